@@ -37,7 +37,8 @@ func TestAKilledServersRequestIsRepeatedInTheOther(t *testing.T) {
 	}
 }
 
-const createAna = `{"query":"mutation{createCustomer(input:{name:\"Ana\",document:\"11144477735\"}){customer{id} userErrors{code}}}"}`
+const createAna = `{"query":"mutation{createCustomer(input:{name:\"Ana\",document:\"11144477735\"}){customer{id} ` +
+	`userErrors{code}}}"}`
 
 // sendAndForget sends the request without waiting for an answer; there is none.
 func (s *server) sendAndForget(t *testing.T) {

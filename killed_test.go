@@ -65,7 +65,8 @@ func (s *server) cancelAll(t *testing.T) (id string) {
 		CreateCancellationBatch struct{ CancellationBatch *struct{ ID string } }
 	}
 	s.Header.Set("Idempotency-Key", "all")
-	s.Get(t, `mutation($r:ID!){createCancellationBatch(input:{where:{status:ACTIVE},reasonId:$r}){cancellationBatch{id} userErrors{code}}}`,
+	s.Get(t, `mutation($r:ID!){createCancellationBatch(input:{where:{status:ACTIVE},reasonId:$r}){`+
+		`cancellationBatch{id} userErrors{code}}}`,
 		apptest.Vars{"r": reasons.CancellationReasons.Edges[0].Node.ID}, &created)
 	if created.CreateCancellationBatch.CancellationBatch == nil {
 		t.Fatal("the batch was refused")

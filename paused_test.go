@@ -76,7 +76,8 @@ func (b base) fewContracts(t *testing.T, n int) (contracts []*ent.Contract) {
 			SetType(domain.CustomerPF).SaveX(ctx)
 		contracts = nil
 		for i := range n {
-			contracts = append(contracts, tx.Contract.Create().SetNumber(fmt.Sprint(i)).SetCustomer(customer).SetPlan(plan).SetBranch(branch).
+			contracts = append(contracts, tx.Contract.Create().SetNumber(fmt.Sprint(i)).SetCustomer(customer).SetPlan(plan).
+				SetBranch(branch).
 				SetActivatedAt(time.Date(2024, 1, 10, 12, 0, 0, 0, time.UTC)).SaveX(ctx))
 		}
 		return nil

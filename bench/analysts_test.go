@@ -18,8 +18,8 @@ import (
 	"github.com/vinculo/vinculo/internal/statistics"
 )
 
-// BenchmarkAnalysts searches and counts a base of as many contracts as VINCULO_BENCH_CONTRACTS says, 20,000 without it. Each search is
-// the first page by number, as the list asks for it; like is the same by LIKE '%x%', in the same run.
+// BenchmarkAnalysts searches and counts a base of as many contracts as VINCULO_BENCH_CONTRACTS says, 20,000 without it. Each search
+// is the first page by number, as the list asks for it; like is the same by LIKE '%x%', in the same run.
 func BenchmarkAnalysts(b *testing.B) {
 	contracts := 20_000
 	if s := os.Getenv("VINCULO_BENCH_CONTRACTS"); s != "" {

@@ -13,8 +13,8 @@ import (
 // batchSize is the issue's: so many contracts are cancelled by one request.
 const batchSize = 10_000
 
-// BenchmarkBatch cancels 10,000 contracts as one batch, and for comparison by plain set-based SQL: in chunks of 500 as the batch, and
-// in one transaction. Creating the batch with its rows is part of neither.
+// BenchmarkBatch cancels 10,000 contracts as one batch, and for comparison by plain set-based SQL: in chunks of 500 as the batch,
+// and in one transaction. Creating the batch with its rows is part of neither.
 func BenchmarkBatch(b *testing.B) {
 	for _, engine := range []string{"sqlite", "postgres"} {
 		b.Run(engine+"/vinculo", func(b *testing.B) {
@@ -95,9 +95,11 @@ func (s *base) check(b *testing.B, id int) {
 		query string
 		want  int
 	}{
-		{"SELECT COUNT(*) FROM contracts c JOIN cancellations k ON k.id = c.cancellation_id WHERE c.status = 'CANCELLED' AND c.cancelled_at = k.effective_at", batchSize},
+		{"SELECT COUNT(*) FROM contracts c JOIN cancellations k ON k.id = c.cancellation_id WHERE c.status = 'CANCELLED' AND " +
+			"c.cancelled_at = k.effective_at", batchSize},
 		{"SELECT COUNT(*) FROM service_orders o JOIN cancellations k ON k.id = o.cancellation_id", batchSize},
-		{"SELECT COUNT(*) FROM logins WHERE NOT active AND secret IS NULL AND facts_frozen_at IS NOT NULL AND contract_id IS NOT NULL", 2 * batchSize},
+		{"SELECT COUNT(*) FROM logins WHERE NOT active AND secret IS NULL AND facts_frozen_at IS NOT NULL AND contract_id IS NOT NULL",
+			2 * batchSize},
 		{"SELECT COUNT(*) FROM access_periods WHERE ended_at IS NOT NULL", 2 * batchSize},
 		{"SELECT COUNT(*) FROM service_periods WHERE ended_at IS NOT NULL AND cancellation_id IS NOT NULL", batchSize},
 		{"SELECT COUNT(*) FROM customers WHERE NOT active AND inactivated_at IS NOT NULL", batchSize},

@@ -9,8 +9,8 @@ import (
 	"time"
 )
 
-// batchSQL is the yardstick: a batch by set-based SQL alone, a transaction a chunk, with every row that the product writes under the
-// bench's parameters. It refuses nothing and looks at no more than it needs.
+// batchSQL is the yardstick: a batch by set-based SQL alone, a transaction a chunk, with every row that the product writes under
+// the bench's parameters. It refuses nothing and looks at no more than it needs.
 func batchSQL(ctx context.Context, db *sql.DB, engine string, batch, reason, chunk int) error {
 	for {
 		n, err := chunkSQL(ctx, db, dialects[engine], batch, reason, chunk)
@@ -102,7 +102,8 @@ func chunkSQL(ctx context.Context, db *sql.DB, own *strings.Replacer, batch, rea
 			n = int(done)
 		}
 	}
-	if _, err := tx.ExecContext(ctx, "UPDATE cancellation_batches SET cancelled = cancelled + $1 WHERE id = $2", n, batch); err != nil {
+	if _, err := tx.ExecContext(ctx, "UPDATE cancellation_batches SET cancelled = cancelled + $1 WHERE id = $2", n,
+		batch); err != nil {
 		return 0, err
 	}
 	if _, err := tx.ExecContext(ctx, `INSERT INTO events (type, occurred_at, actor_name, data, subject_id)

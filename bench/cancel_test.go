@@ -20,8 +20,8 @@ import (
 
 var activated = time.Date(2024, 1, 10, 12, 0, 0, 0, time.UTC)
 
-// base is a database with n customers, each with one contract, two logins and one returned comodato, and the periods of their service.
-// All parameters that have effects are on.
+// base is a database with n customers, each with one contract, two logins and one returned comodato, and the periods of their
+// service. All parameters that have effects are on.
 type base struct {
 	url       string
 	db        *database.DB

@@ -27,8 +27,9 @@ import (
 	"github.com/vinculo/vinculo/internal/webhook"
 )
 
-// BenchmarkWebhooks sends the events of as many contracts as VINCULO_BENCH_EVENTS says, 2,000 without it, to one endpoint and to five,
-// from the log to the last record of a delivery; receiving them is part of the processors' time. The yardstick posts as many bodies by as many workers, without a database.
+// BenchmarkWebhooks sends the events of as many contracts as VINCULO_BENCH_EVENTS says, 2,000 without it, to one endpoint and to
+// five, from the log to the last record of a delivery; receiving them is part of the processors' time. The yardstick posts as many
+// bodies by as many workers, without a database.
 func BenchmarkWebhooks(b *testing.B) {
 	events := 2000
 	if s := os.Getenv("VINCULO_BENCH_EVENTS"); s != "" {
@@ -52,7 +53,8 @@ func sendAll(b *testing.B, engine string, events, endpoints int) {
 	for range b.N {
 		b.StopTimer()
 		r := newReceiver(b)
-		s := apptest.StartConfig(b, app.Config{Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(b, engine), WebhooksPrivate: true},
+		s := apptest.StartConfig(b, app.Config{Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(b, engine),
+			WebhooksPrivate: true},
 			app.WithDatabase(database.WithStatements(func(context.Context, string) { statements.Add(1) })))
 		connect(b, s, r.URL, events, endpoints)
 		statements.Store(0)

@@ -8,10 +8,10 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// followBatch sends a batch at once and whenever it progresses, until it has ended. A slow client misses what lies between: each
-// time it gets the batch as it is then.
+// followBatch sends a batch immediately and whenever it progresses, until it has ended. A slow client misses intermediate states:
+// it always gets the current one.
 func (r *Resolver) followBatch(ctx context.Context, id int) (<-chan *ent.CancellationBatch, error) {
-	// Following comes before reading, so that nothing can happen in between.
+	// Subscribing comes before reading, so that nothing is missed in between.
 	follow := func() <-chan eventlog.Notice {
 		return r.Events.FollowOnly(ctx, func(n eventlog.Notice) bool { return n.SubjectID == id })
 	}
@@ -45,8 +45,8 @@ func (r *Resolver) followBatch(ctx context.Context, id int) (<-chan *ent.Cancell
 	return batches, nil
 }
 
-// nextNotice waits for a notice and takes those that wait behind it too. It says no once nobody is followed any more: the context
-// is over, or there were too many notices at once.
+// nextNotice waits for a notice and drains those queued behind it. It is false once the subscription has ended: the context is
+// done, or there were too many notices at once.
 func nextNotice(notices <-chan eventlog.Notice) bool {
 	_, open := <-notices
 	for open {

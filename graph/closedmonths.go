@@ -12,8 +12,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// authorizeClosedMonths refuses a request before anything is done when its answer would name closed DICI months to somebody who
-// may not read them.
+// authorizeClosedMonths refuses a request before anything is done when its answer would name closed DICI months to a viewer who may
+// not read them.
 func authorizeClosedMonths(ctx context.Context) error {
 	if !asksFor(ctx, "closedMonths") && !asksForChangedMonths(ctx) {
 		return nil
@@ -25,9 +25,10 @@ func authorizeClosedMonths(ctx context.Context) error {
 func asksForChangedMonths(ctx context.Context) bool {
 	op := graphql.GetOperationContext(ctx)
 	return slices.ContainsFunc(graphql.CollectFieldsCtx(ctx, nil), func(f graphql.CollectedField) bool {
-		return f.Name == "effect" && slices.ContainsFunc(graphql.CollectFields(op, f.Selections, nil), func(f graphql.CollectedField) bool {
-			return f.Name == "closedMonths"
-		})
+		return f.Name == "effect" && slices.ContainsFunc(graphql.CollectFields(op, f.Selections, nil),
+			func(f graphql.CollectedField) bool {
+				return f.Name == "closedMonths"
+			})
 	})
 }
 

@@ -16,11 +16,13 @@ import (
 )
 
 func (r *contractResolver) CancellationsConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) (*ent.CancellationConnection, error) {
-	return obj.QueryCancellations().Paginate(ctx, after, first, before, last, ent.WithCancellationOrder(orderBy), ent.WithCancellationFilter(where.Filter))
+	return obj.QueryCancellations().
+		Paginate(ctx, after, first, before, last, ent.WithCancellationOrder(orderBy), ent.WithCancellationFilter(where.Filter))
 }
 
 func (r *contractResolver) ComodatosConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ComodatoOrder, where *ent.ComodatoWhereInput) (*ent.ComodatoConnection, error) {
-	return obj.QueryComodatos().Paginate(ctx, after, first, before, last, ent.WithComodatoOrder(orderBy), ent.WithComodatoFilter(where.Filter))
+	return obj.QueryComodatos().Paginate(ctx, after, first, before, last, ent.WithComodatoOrder(orderBy),
+		ent.WithComodatoFilter(where.Filter))
 }
 
 func (r *contractResolver) LoginsConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.LoginOrder, where *ent.LoginWhereInput) (*ent.LoginConnection, error) {
@@ -28,11 +30,13 @@ func (r *contractResolver) LoginsConnection(ctx context.Context, obj *ent.Contra
 }
 
 func (r *contractResolver) NoticesConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.NoticeOrder, where *ent.NoticeWhereInput) (*ent.NoticeConnection, error) {
-	return obj.QueryNotices().Paginate(ctx, after, first, before, last, ent.WithNoticeOrder(orderBy), ent.WithNoticeFilter(where.Filter))
+	return obj.QueryNotices().Paginate(ctx, after, first, before, last, ent.WithNoticeOrder(orderBy),
+		ent.WithNoticeFilter(where.Filter))
 }
 
 func (r *contractResolver) ServiceOrdersConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderOrder, where *ent.ServiceOrderWhereInput) (*ent.ServiceOrderConnection, error) {
-	return obj.QueryServiceOrders().Paginate(ctx, after, first, before, last, ent.WithServiceOrderOrder(orderBy), ent.WithServiceOrderFilter(where.Filter))
+	return obj.QueryServiceOrders().
+		Paginate(ctx, after, first, before, last, ent.WithServiceOrderOrder(orderBy), ent.WithServiceOrderFilter(where.Filter))
 }
 
 func (r *mutationResolver) CreateContract(ctx context.Context, input registry.NewContract) (*model.CreateContractPayload, error) {

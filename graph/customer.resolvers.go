@@ -18,14 +18,15 @@ import (
 func (r *customerResolver) Document(ctx context.Context, obj *ent.Customer) (string, error) {
 	document, err := taxid.Parse(obj.Document)
 	if err != nil {
-		// What isn't a valid number is hidden whole: one such record must not spoil a list.
+		// An invalid number is hidden entirely: one such record must not break a list.
 		return "***", nil
 	}
 	return document.Mask(), nil
 }
 
 func (r *customerResolver) ContractsConnection(ctx context.Context, obj *ent.Customer, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContractOrder, where *ent.ContractWhereInput) (*ent.ContractConnection, error) {
-	return obj.QueryContracts().Paginate(ctx, after, first, before, last, ent.WithContractOrder(orderBy), ent.WithContractFilter(where.Filter))
+	return obj.QueryContracts().Paginate(ctx, after, first, before, last, ent.WithContractOrder(orderBy),
+		ent.WithContractFilter(where.Filter))
 }
 
 func (r *customerResolver) LoginsConnection(ctx context.Context, obj *ent.Customer, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.LoginOrder, where *ent.LoginWhereInput) (*ent.LoginConnection, error) {

@@ -15,12 +15,12 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// asksFor says whether the current field's selection has a field.
+// asksFor says whether the current field's selection includes a field.
 func asksFor(ctx context.Context, field string) bool {
 	return slices.Contains(graphql.CollectAllFields(ctx), field)
 }
 
-// recoverStream makes of a panic in a stream's own goroutine, which would end the process, the end of the stream. It must be
+// recoverStream turns a panic in a stream's own goroutine, which would end the process, into the end of the stream. It must be
 // deferred.
 func recoverStream(ctx context.Context) {
 	if panicked := recover(); panicked != nil {
@@ -31,7 +31,7 @@ func recoverStream(ctx context.Context) {
 // atOnce is how many events one statement reads for a follower that lags behind.
 const atOnce = 500
 
-// follow turns notices into events, read with the rights of the context's viewer, from a place in the log on. The channel closes
+// follow turns notices into events, read with the rights of the context's viewer, from a position in the log on. The channel closes
 // with the context, or when the events can't be read.
 func (r *Resolver) follow(ctx context.Context, where *ent.EventWhereInput, after *string) (<-chan *ent.Event, error) {
 	meets := func(*entsql.Selector) {}
@@ -67,7 +67,7 @@ func (r *Resolver) followFrom(ctx context.Context, after *string) (*eventlog.Fol
 	return r.Events.FollowFrom(ctx, &place)
 }
 
-// pass passes the next events on; false, when there is nothing more to come.
+// pass passes on the next events; false when there are no more to come.
 func (r *Resolver) pass(ctx context.Context, follower *eventlog.Follower, meets predicate.Event, events chan<- *ent.Event) bool {
 	var list []*ent.Event
 	notices, err := follower.Next(ctx, atOnce)
@@ -88,8 +88,8 @@ func (r *Resolver) pass(ctx context.Context, follower *eventlog.Follower, meets 
 	return true
 }
 
-// placeOf is the place after an event. Before those at the end of a list, others may come in the log that aren't committed yet:
-// whoever resumes from such a list mustn't miss them, and rather hears again of events that the list had.
+// placeOf is the position after an event. Events that aren't committed yet may precede the last ones of a list in the log: a client
+// that resumes from such a list mustn't miss them, and gets some events twice instead.
 func placeOf(ctx context.Context, e *ent.Event) eventlog.Cursor {
 	place := eventlog.After(e)
 	settled := perRequestOf(ctx).settled

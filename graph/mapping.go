@@ -15,7 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/statistics"
 )
 
-// recordOrRefusals answers a mutation: the record as it is after the commit, or the refusals, or an error that is no refusal. A dry
+// recordOrRefusals returns a mutation's result: the record after the commit, the refusals, or an error that is no refusal. A dry
 // run makes no record, and has the id 0.
 func recordOrRefusals[T any](
 	ctx context.Context, id int, err error, read func(context.Context, int) (*T, error),
@@ -56,8 +56,8 @@ func overviewPayload(counts *statistics.Overview) *model.Overview {
 	return payload
 }
 
-// Lists that are histories show the newest entry first unless another order is asked for. The other lists come by id, the order in
-// which the records were made.
+// Lists that are histories show the newest entry first unless another order is requested. The other lists are ordered by id, in
+// which the records were created.
 const newestFirst = entgql.OrderDirectionDesc
 
 var (
@@ -70,7 +70,7 @@ var (
 	newestDeclarations  = &ent.DiciDeclarationOrder{Direction: newestFirst, Field: ent.DiciDeclarationOrderFieldClosedAt}
 )
 
-// orDefault is the order that was asked for, or else the list's own.
+// orDefault is the requested order, or else the list's own.
 func orDefault[T any](asked, own *T) *T {
 	if asked != nil {
 		return asked

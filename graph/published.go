@@ -25,7 +25,7 @@ var published = sync.OnceValue(func() *ast.Schema {
 	schema := gqlparser.MustLoadSchema(&ast.Source{Name: "schema.graphql", Input: string(Published)})
 	for name, written := range generated.NewExecutableSchema(generated.Config{}).Schema().Types {
 		for _, f := range written.Fields {
-			// What isn't published is what the program itself needs to know of the field.
+			// Only the program's own directives aren't published.
 			schema.Types[name].Fields.ForName(f.Name).Directives = f.Directives
 		}
 	}
@@ -37,8 +37,8 @@ func NewSchema(r *Resolver) graphql.ExecutableSchema {
 	return generated.NewExecutableSchema(generated.Config{Schema: published(), Resolvers: r})
 }
 
-// NewPlainSchema is the schema with its resolvers as it is written, for columns of exports: people read what fields are, not what
-// programs need for them.
+// NewPlainSchema is the schema with its resolvers as it is written, for columns of exports: people read what fields mean, not which
+// permissions they need.
 func NewPlainSchema(r *Resolver) graphql.ExecutableSchema {
 	return generated.NewExecutableSchema(generated.Config{Resolvers: r})
 }

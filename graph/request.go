@@ -8,12 +8,12 @@ import (
 	"github.com/vinculo/vinculo/internal/eventlog"
 )
 
-// perRequest is what resolvers keep for the time of a request.
+// perRequest is what resolvers keep for the duration of a request.
 type perRequest struct {
 	comodatos func(ctx context.Context, ids []int) ([]*ent.Comodato, error)
 	// stored keeps the comodatos that the stored refusals of a list name, by the list.
 	stored *storedComodatos
-	// settled is up to where the log of events was settled when the request came; nil when nobody knows.
+	// settled is the position up to which the event log was settled when the request came; nil when unknown.
 	settled *eventlog.Cursor
 }
 

@@ -1,4 +1,4 @@
-// Package graph is the GraphQL API: resolvers that call a use case and answer its payload.
+// Package graph is the GraphQL API: resolvers that call a use case and return its payload.
 package graph
 
 //go:generate go run github.com/99designs/gqlgen generate

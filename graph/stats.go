@@ -10,7 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/statistics"
 )
 
-// predicateOf is the condition of a filter; nil for none, and for one that says nothing, as in lists.
+// predicateOf is the condition of a filter; nil for none, and for an empty one, as in lists.
 func predicateOf(where *ent.ContractWhereInput) (predicate.Contract, error) {
 	if where == nil {
 		return nil, nil
@@ -22,7 +22,7 @@ func predicateOf(where *ent.ContractWhereInput) (predicate.Contract, error) {
 	return condition, err
 }
 
-// wantedStats are the counts that the document asks for, of the rows or of their total.
+// wantedStats are the counts that the document selects, of the rows or of their total.
 func wantedStats(ctx context.Context) statistics.Wanted {
 	asked := map[string]bool{}
 	for _, f := range graphql.CollectFieldsCtx(ctx, nil) {

@@ -35,7 +35,8 @@ func (r *mutationResolver) UpdateUser(ctx context.Context, input auth.UserChange
 
 func (r *mutationResolver) ChangePassword(ctx context.Context, input model.ChangePasswordInput) (*model.ChangePasswordPayload, error) {
 	v := viewer.FromContext(ctx)
-	record, refusals, err := recordOrRefusals(ctx, v.ID, r.Auth.ChangePassword(ctx, input.CurrentPassword, input.NewPassword), r.Auth.User)
+	record, refusals, err := recordOrRefusals(ctx, v.ID, r.Auth.ChangePassword(ctx, input.CurrentPassword, input.NewPassword),
+		r.Auth.User)
 	if err != nil {
 		return nil, err
 	}

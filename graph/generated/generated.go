@@ -8145,12 +8145,12 @@ var sources = []*ast.Source{
 }
 
 extend type Query {
-  "The least that the law asks for before a contract is rescinded for non-payment (RGC, Anatel Resolution 765/2023); no rule can ask for less."
+  "The legal minimums before a contract is rescinded for non-payment (RGC, Anatel Resolution 765/2023); no rule can go below them."
   automationLimits: AutomationLimits! @needs(permission: READ)
 }
 
 extend type Mutation {
-  "Adds a rule; it is inactive unless asked otherwise. Errors: BELOW_LEGAL_MINIMUM, DUPLICATE, NOT_FOUND, INACTIVE, INVALID."
+  "Adds a rule, inactive by default. Errors: BELOW_LEGAL_MINIMUM, DUPLICATE, NOT_FOUND, INACTIVE, INVALID."
   createAutomationRule(
     "The new rule."
     input: CreateAutomationRuleInput!
@@ -8160,20 +8160,23 @@ extend type Mutation {
     "What to change."
     input: UpdateAutomationRuleInput!
   ): UpdateAutomationRulePayload! @needs(permission: AUTOMATE)
-  "Runs a rule now, or its dry run (simulação). One run is carried out at a time. Errors: NOT_FOUND, CONFLICT (another run is under way), INACTIVE (the rule's reason)."
+  """
+  Runs a rule now, or its dry run (simulação). Only one run is in progress at a time. Errors: NOT_FOUND, CONFLICT (another run is
+  in progress), INACTIVE (the rule's reason).
+  """
   runAutomationRule(
     "Which rule, and how."
     input: RunAutomationRuleInput!
   ): RunAutomationRulePayload! @needs(permission: AUTOMATE) @destructive
 }
 
-"The least and the most that a rule can ask for."
+"The bounds of what a rule can set."
 type AutomationLimits {
-  "The least days between the notice of default and the suspension."
+  "The minimum number of days between the notice of default and the suspension."
   minDaysAfterNotice: Int!
-  "The least days of suspension."
+  "The minimum number of days of suspension."
   minDaysSuspended: Int!
-  "The most contracts that one run can cancel."
+  "The maximum number of contracts that one run can cancel."
   maxCapPerRun: Int!
   "Why nothing lower can be set, in the user's language."
   reason: String!
@@ -8185,21 +8188,21 @@ input CreateAutomationRuleInput {
   name: String!
   "Whether it runs every day."
   active: Boolean! = false
-  "How many days must lie between the notice of default and the suspension; at least 15, the default."
+  "The minimum number of days between the notice of default and the suspension; at least 15, the default."
   daysAfterNotice: Int
-  "How many days the contract must have been suspended; at least 60, the default."
+  "The minimum number of days that the contract must have been suspended; at least 60, the default."
   daysSuspended: Int
-  "How many contracts one run cancels at most, 1 to 10,000; default 100."
+  "The maximum number of contracts that one run cancels, 1 to 10,000; default 100."
   capPerRun: Int
   "When it runs every day, as HH:MM in America/Sao_Paulo; default 09:00."
   runTime: String
-  "The branch whose contracts it looks at; null looks at all."
+  "The branch whose contracts it checks; null checks those of all branches."
   branchId: ID
-  "The active reason that its cancellations state."
+  "The reason recorded for its cancellations; an active one."
   reasonId: ID!
 }
 
-"What to change of a rule; what is left out stays."
+"What to change of a rule; fields that are left out keep their values."
 input UpdateAutomationRuleInput {
   "The rule."
   id: ID!
@@ -8207,19 +8210,19 @@ input UpdateAutomationRuleInput {
   name: String
   "Whether it runs every day."
   active: Boolean
-  "How many days must lie between the notice of default and the suspension; at least 15."
+  "The minimum number of days between the notice of default and the suspension; at least 15."
   daysAfterNotice: Int
-  "How many days the contract must have been suspended; at least 60."
+  "The minimum number of days that the contract must have been suspended; at least 60."
   daysSuspended: Int
-  "How many contracts one run cancels at most, 1 to 10,000."
+  "The maximum number of contracts that one run cancels, 1 to 10,000."
   capPerRun: Int
   "When it runs every day, as HH:MM in America/Sao_Paulo."
   runTime: String
-  "The branch whose contracts it looks at."
+  "The branch whose contracts it checks."
   branchId: ID
-  "Looks at the contracts of all branches."
+  "Checks the contracts of all branches."
   allBranches: Boolean
-  "The active reason that its cancellations state."
+  "The reason recorded for its cancellations; an active one."
   reasonId: ID
 }
 
@@ -8227,7 +8230,7 @@ input UpdateAutomationRuleInput {
 input RunAutomationRuleInput {
   "The rule, active or not."
   id: ID!
-  "Only say what would happen."
+  "Whether to change nothing and only answer what would happen."
   dryRun: Boolean!
 }
 
@@ -8249,7 +8252,7 @@ type UpdateAutomationRulePayload {
 
 "The answer of runAutomationRule."
 type RunAutomationRulePayload {
-  "The run that began; its batch tells the progress. Null when refused."
+  "The run that was started; its batch shows the progress. Null when refused."
   automationRun: AutomationRun
   "Why nothing was started; empty on success."
   userErrors: [UserError!]!
@@ -8267,32 +8270,45 @@ scalar Date
 "A month in the calendar, such as 2026-06."
 scalar Month
 
-"What an API token is for: contracts:read, contracts:write, contracts:cancel, contracts:backdate, comodatos:override, parameters:write, automation:write, dici:read, dici:close, customers:anonymize, integrations:write or users:write. Scopes that write also read what their answers show."
+"""
+What an API token is for: contracts:read, contracts:write, contracts:cancel, contracts:backdate, comodatos:override,
+parameters:write, automation:write, dici:read, dici:close, customers:anonymize, integrations:write or users:write. Scopes that write
+also read what their answers show.
+"""
 scalar Scope
 
 extend type Query {
-  "Who is signed in; null for nobody."
+  "Who is signed in; null when nobody is."
   viewer: Viewer @needs
 }
 
-"The changes that can be made. Each is one transaction: it happens whole or, when userErrors are answered, not at all."
+"Write operations. Each is one transaction: all of it is carried out or, when userErrors are returned, nothing."
 type Mutation
 
-"What can be followed live, by server-sent events or over a WebSocket."
+"Live streams, by server-sent events or over a WebSocket."
 type Subscription {
-  "What happens: from now on, or from a place in the log on, without loss and in the order of the log. Errors: BAD_USER_INPUT for a cursor that isn't one."
+  """
+  Events as they happen: from now on, or from a position in the log, without loss and in the order of the
+  log. Errors: BAD_USER_INPUT for an invalid cursor.
+  """
   events(
     "Follow only the events that meet the conditions."
     where: EventWhereInput
-    "Begin after the event with this cursor (Event.logCursor): what happened since comes first. Without it, from now on."
+    "Start after the event with this cursor (Event.logCursor): the events since then come first. Default: from now on."
     after: String
   ): Event! @needs(permission: READ)
 }
 
 extend type Event {
-  "The event's place in the log; a subscription resumes after it, and events of the log come in its order. In a list, the newest events may have an earlier place while others are being written: no event is missed, but some may be delivered twice."
+  """
+  The event's position in the log; a subscription resumes after it and sends events in this order. In a list, the newest events may
+  have an earlier position while others are being written: no event is missed, but some may be delivered twice.
+  """
   logCursor: String! @goField(forceResolver: true)
-  "The network address of who did it; null for commands and tasks, for what happened before it was kept, and for who lacks the permission MANAGE_USERS."
+  """
+  The network address of who did it; null for commands and tasks, for events from before it was recorded, and for viewers without
+  the permission MANAGE_USERS.
+  """
   address: String @goField(forceResolver: true)
 }
 
@@ -8304,39 +8320,42 @@ type Viewer {
   name: String!
   "The user's e-mail address; null for a machine."
   email: String
-  "What the user is trusted with; null for a machine."
+  "The user's role; null for a machine."
   role: Role
-  "What the machine's token is for; empty for a user."
+  "The scopes of the machine's token; empty for a user."
   scopes: [Scope!]!
-  "What the role, or the scopes, allow."
+  "The permissions of the role or the scopes."
   permissions: [Permission!]!
 }
 
-"One thing that a role allows."
+"A permission that a role includes."
 enum Permission {
   "Read everything but the DICI declarations, the machines' tokens and webhooks, and users' secrets. Scope contracts:read."
   READ
   "Read the DICI declarations. Scope dici:read."
   READ_DICI
-  "Create and edit customers, contracts, logins, comodatos, service orders and registers. Scope contracts:write."
+  "Create and edit customers, contracts, logins, comodatos, service orders and reference data. Scope contracts:write."
   REGISTER
   "Cancel contracts. Scope contracts:cancel."
   CANCEL
   "Cancel with an effective date in the past. Scope contracts:backdate."
   BACK_DATE
-  "Cancel in spite of open comodatos, with a written reason. Scope comodatos:override."
+  "Cancel despite open comodatos, with a written reason. Scope comodatos:override."
   OVERRIDE_COMODATOS
   "Change the general parameters. Scope parameters:write."
   CHANGE_PARAMETERS
-  "Set up and run the rules that cancel contracts by themselves. Scope automation:write."
+  "Set up and run the rules that cancel contracts automatically. Scope automation:write."
   AUTOMATE
   "Close and rectify DICI months. Scope dici:close."
   CLOSE_DICI
-  "Replace the personal data of former customers for good. Scope customers:anonymize."
+  "Permanently replace the personal data of former customers. Scope customers:anonymize."
   ANONYMIZE
-  "Make and revoke the tokens of machines, and set up webhooks. Scope integrations:write."
+  "Create and revoke machines' API tokens, and set up webhooks. Scope integrations:write."
   INTEGRATE
-  "Create users, change their roles, reset their passwords and end their sessions; and read who signed in, was denied something, and from where. Scope users:write."
+  """
+  Create users, change their roles, reset their passwords and end their sessions; and read who signed in or was denied access, and
+  from where. Scope users:write.
+  """
   MANAGE_USERS
 }
 
@@ -8346,7 +8365,7 @@ interface UserError {
   code: UserErrorCode!
   "What is wrong and what to do, in the language of Accept-Language (pt-BR unless English is asked for)."
   message: String!
-  "The path of the input field at fault, when it is one field's."
+  "The path of the invalid input field, when there is a single one."
   field: [String!]
 }
 
@@ -8356,7 +8375,7 @@ type GeneralUserError implements UserError {
   code: UserErrorCode!
   "What is wrong and what to do, in the user's language."
   message: String!
-  "The path of the input field at fault, when it is one field's."
+  "The path of the invalid input field, when there is a single one."
   field: [String!]
 }
 
@@ -8366,7 +8385,7 @@ type OpenComodatosError implements UserError {
   code: UserErrorCode!
   "What is wrong and what to do, in the user's language."
   message: String!
-  "The path of the input field at fault, when it is one field's."
+  "The path of the invalid input field, when there is a single one."
   field: [String!]
   "The open comodatos."
   comodatos: [Comodato!]!
@@ -8376,15 +8395,15 @@ type OpenComodatosError implements UserError {
 enum UserErrorCode {
   "The record named by an id or number doesn't exist."
   NOT_FOUND
-  "The contract is cancelled already."
+  "The contract is already cancelled."
   ALREADY_CANCELLED
-  "The contract has a scheduled cancellation already; undo it first."
+  "The contract already has a scheduled cancellation; undo it first."
   ALREADY_SCHEDULED
   "The date lies in a DICI month that is closed."
   DICI_MONTH_CLOSED
-  "The contract doesn't fulfil the automation rule (any more), for example because it was resumed."
+  "The contract doesn't meet the automation rule's conditions, or no longer does, for example because it was resumed."
   RULE_NOT_MET
-  "The law asks for more than this value (RGC, Anatel Resolution 765/2023)."
+  "The value is below the legal minimum (RGC, Anatel Resolution 765/2023)."
   BELOW_LEGAL_MINIMUM
   "The customer's data must be kept for longer."
   RETENTION_PERIOD
@@ -8392,17 +8411,17 @@ enum UserErrorCode {
   NOT_CANCELLABLE
   "Equipment is still lent under the contract."
   OPEN_COMODATOS
-  "The date lies in the future, before the contract's activation, or otherwise where it can't."
+  "The date lies in the future, before the contract's activation, or otherwise where it isn't allowed."
   INVALID_DATE
   "What the preview showed is no longer what would happen; ask for a new preview."
   STALE_PREVIEW
-  "Somebody else changed the record meanwhile; read it again."
+  "The record was changed in the meantime; read it again."
   CONFLICT
   "This part of the request needs a permission that the viewer lacks."
   FORBIDDEN
   "A value is missing or not allowed."
   INVALID
-  "Another record has this value already."
+  "Another record already has this value."
   DUPLICATE
   "The record is inactive and can't be chosen."
   INACTIVE
@@ -8413,7 +8432,7 @@ enum UserErrorCode {
 }
 `, BuiltIn: false},
 	{Name: "../schema/batch.graphqls", Input: `extend type CancellationBatch {
-  "How many contracts have no outcome yet."
+  "The number of contracts without an outcome."
   remaining: Int!
   "The path on this server from which the refused contracts are downloaded as CSV."
   refusedPath: String!
@@ -8425,12 +8444,15 @@ extend type CancellationBatchRow {
 }
 
 extend type Mutation {
-  "Asks for the cancellation of many contracts, or for a dry run of it. It is carried out as a job: follow it with the subscription cancellationBatch. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN."
+  """
+  Requests the cancellation of many contracts, or a dry run of it. It is carried out as a job: follow it with the subscription
+  cancellationBatch. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN.
+  """
   createCancellationBatch(
     "Which contracts, why, when and how."
     input: CreateCancellationBatchInput!
   ): CreateCancellationBatchPayload! @needs(permission: CANCEL) @destructive
-  "Stops a batch before its next chunk; what it has done stays done. Errors: NOT_FOUND, INVALID_STATE."
+  "Stops a batch before its next chunk; what was already done isn't undone. Errors: NOT_FOUND, INVALID_STATE."
   stopCancellationBatch(
     "Which batch."
     input: StopCancellationBatchInput!
@@ -8452,19 +8474,22 @@ extend type Subscription {
 
 "Which contracts are cancelled together, why, when and how. Exactly one of contractIds, where and sameAs is given."
 input CreateCancellationBatchInput {
-  "The contracts; 1 to 50,000, repeated ones count once."
+  "The contracts; 1 to 50,000, duplicates count once."
   contractIds: [ID!]
-  "All contracts that match now, at most 50,000; those that are cancelled already or await their signature are left out."
+  "All contracts that match now, at most 50,000; those that are already cancelled or await their signature are left out."
   where: ContractWhereInput
   "The contracts of this batch again, for example those of a dry run."
   sameAs: ID
   "An active cancellation reason."
   reasonId: ID!
-  "A remark for each record; at most 2,000 characters."
+  "A note on each record; at most 2,000 characters."
   note: String
-  "When the cancellations take effect; default the moment of each. In the past it needs the permission BACK_DATE. In the future they are scheduled."
+  """
+  When the cancellations take effect; default: when each is carried out. In the past it needs the permission BACK_DATE. In the
+  future they are scheduled.
+  """
   effectiveAt: Time
-  "Only say what would happen."
+  "Whether to change nothing and only answer what would happen."
   dryRun: Boolean! = false
   "What to do when a contract is refused."
   onRefusal: OnRefusal! = SKIP
@@ -8515,7 +8540,11 @@ type CancelBatchPayload {
 }
 
 extend type Mutation {
-  "Cancels a contract under the current parameters, now or back-dated, or schedules its cancellation when effectiveAt is in the future. Errors: NOT_FOUND, ALREADY_CANCELLED, ALREADY_SCHEDULED, NOT_CANCELLABLE, OPEN_COMODATOS, INVALID_DATE, DICI_MONTH_CLOSED, STALE_PREVIEW, FORBIDDEN, INACTIVE, INVALID."
+  """
+  Cancels a contract under the current parameters, now or back-dated, or schedules its cancellation when effectiveAt is in the
+  future. Errors: NOT_FOUND, ALREADY_CANCELLED, ALREADY_SCHEDULED, NOT_CANCELLABLE, OPEN_COMODATOS, INVALID_DATE, DICI_MONTH_CLOSED,
+  STALE_PREVIEW, FORBIDDEN, INACTIVE, INVALID.
+  """
   cancelContract(
     "Which contract, why and when."
     input: CancelContractInput!
@@ -8528,19 +8557,26 @@ input CancelContractInput {
   contractId: ID!
   "An active cancellation reason."
   reasonId: ID!
-  "A remark for the record; at most 2,000 characters."
+  "A note on the record; at most 2,000 characters."
   note: String
-  "When it takes effect; default now. In the past it needs the permission BACK_DATE, is never before the contract's activation nor inside a closed DICI month. In the future it is scheduled, at most 5 years ahead, and decided under the parameters of that time."
+  """
+  When it takes effect; default now. A time in the past needs the permission BACK_DATE, and is neither before the contract's
+  activation nor inside a closed DICI month. A cancellation in the future, at most 5 years ahead, is scheduled and decided under the
+  parameters of that time.
+  """
   effectiveAt: Time
-  "Cancels in spite of open comodatos, for this written reason (1 to 2,000 characters)."
+  "Cancels despite open comodatos, for this written reason (1 to 2,000 characters)."
   overrideOpenComodatos: String @needs(permission: OVERRIDE_COMODATOS)
-  "The token of a preview: when other facts or parameters are found than it showed, the answer is STALE_PREVIEW."
+  "The token of a preview: when the facts or parameters differ from what it showed, the answer is STALE_PREVIEW."
   previewToken: String
 }
 
 "The answer of cancelContract."
 type CancelContractPayload {
-  "What it does to what DICI counts: how many accesses it ends. No closed month changes, because a cancellation inside one is refused. Null when refused or scheduled."
+  """
+  What it does to what DICI counts: how many accesses it ends. No closed month changes, because a cancellation inside one is
+  refused. Null when refused or scheduled.
+  """
   effect: AccessEffect
   "The record of the cancellation; null when refused or scheduled."
   cancellation: Cancellation
@@ -8560,7 +8596,7 @@ type CancellationPreview {
   allowed: Boolean!
   "Why it would be refused; empty when allowed."
   refusals: [UserError!]!
-  "Whether it would be scheduled because effectiveAt is in the future: what is shown here is then decided anew at that time."
+  "Whether it would be scheduled because effectiveAt is in the future: what is shown here is then decided again at that time."
   scheduled: Boolean!
   "The logins that would stay linked, with their facts frozen for DICI."
   loginsKept: [Login!]!
@@ -8578,7 +8614,7 @@ type CancellationPreview {
   dici: PreviewDiciEffect!
   "The revision of the parameters that were applied."
   parametersRevision: Int!
-  "Stands for the facts and parameters that were found; send it back as previewToken."
+  "A fingerprint of the facts and parameters that were found; send it back as previewToken."
   token: String!
 }
 
@@ -8590,7 +8626,7 @@ type PreviewDiciEffect {
   lastMonth: Int!
   "How many accesses that month's declaration would still count."
   accessesKept: Int!
-  "How many accesses it would lose for ever because their link is cleared."
+  "How many accesses it would lose permanently because their link is cleared."
   accessesLost: Int!
 }
 `, BuiltIn: false},
@@ -8600,14 +8636,14 @@ type PreviewDiciEffect {
     "What is lent."
     input: LendComodatoInput!
   ): LendComodatoPayload! @needs(permission: REGISTER)
-  "Registers that an open comodato came back. Errors: NOT_FOUND, INVALID_DATE, INVALID_STATE."
+  "Records the return of an open comodato. Errors: NOT_FOUND, INVALID_DATE, INVALID_STATE."
   returnComodato(
-    "What came back."
+    "What was returned."
     input: ReturnComodatoInput!
   ): ReturnComodatoPayload! @needs(permission: REGISTER)
-  "Gives up an open comodato that won't come back. Errors: NOT_FOUND, INVALID, INVALID_STATE."
+  "Writes off an open comodato that won't be returned. Errors: NOT_FOUND, INVALID, INVALID_STATE."
   writeOffComodato(
-    "What is given up, and why."
+    "What is written off, and why."
     input: WriteOffComodatoInput!
   ): WriteOffComodatoPayload! @needs(permission: REGISTER) @destructive
 }
@@ -8624,15 +8660,15 @@ input LendComodatoInput {
   lentAt: Time
 }
 
-"Equipment that came back."
+"Equipment that was returned."
 input ReturnComodatoInput {
   "The comodato."
   id: ID!
-  "When it came back; default now. Not in the future and not before it was lent."
+  "When it was returned; default now. Not in the future and not before it was lent."
   returnedAt: Time
 }
 
-"Equipment that won't come back."
+"Equipment that won't be returned."
 input WriteOffComodatoInput {
   "The comodato."
   id: ID!
@@ -8665,7 +8701,7 @@ type WriteOffComodatoPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/contract.graphqls", Input: `extend type Contract {
-  "Every cancellation that it ever had in pages, those that were undone by a reactivation too."
+  "All its cancellations in pages, including those that a reactivation undid."
   cancellationsConnection(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -8745,7 +8781,7 @@ type WriteOffComodatoPayload {
 extend type Query {
   "One contract by its number; null when there is none."
   contract(
-    "The provider's own number of the contract."
+    "The provider's own contract number."
     number: String!
   ): Contract @needs(permission: READ)
 }
@@ -8756,7 +8792,10 @@ extend type Mutation {
     "The new contract."
     input: CreateContractInput!
   ): CreateContractPayload! @needs(permission: REGISTER)
-  "Edits a contract that isn't cancelled; its active logins follow a new plan or address. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_STATE."
+  """
+  Edits a contract that isn't cancelled; its active logins follow a new plan or address. Errors: NOT_FOUND, INACTIVE, INVALID,
+  INVALID_STATE.
+  """
   updateContract(
     "What to change."
     input: UpdateContractInput!
@@ -8775,13 +8814,13 @@ input CreateContractInput {
   branchId: ID!
   "ACTIVE (the default), AWAITING_SIGNATURE, SUSPENDED or BLOCKED."
   status: ContractStatus
-  "When the service began; default now. Not in the future; not given while the signature is awaited."
+  "When the service began; default now. Not in the future; left out while the signature is awaited."
   activatedAt: Time
   "Where the service is delivered."
   address: AddressInput
 }
 
-"Where a service is delivered. What is left out stays as it is."
+"Where a service is delivered. Fields that are left out keep their values."
 input AddressInput {
   "Street."
   street: String
@@ -8791,13 +8830,13 @@ input AddressInput {
   district: String
   "Postal code (CEP): 8 digits, punctuation allowed."
   postalCode: String
-  "The municipality's 7-digit code by IBGE."
+  "The municipality's 7-digit IBGE code."
   cityIbgeCode: Int
   "Urban or rural."
   zone: Zone
 }
 
-"What to change of a contract; what is left out stays."
+"What to change of a contract; fields that are left out keep their values."
 input UpdateContractInput {
   "The contract."
   id: ID!
@@ -8807,9 +8846,12 @@ input UpdateContractInput {
   address: AddressInput
   "Another branch, which declares the accesses from then on."
   branchId: ID
-  "A step between AWAITING_SIGNATURE, ACTIVE, SUSPENDED and BLOCKED. Cancelling has a mutation of its own."
+  "A step between AWAITING_SIGNATURE, ACTIVE, SUSPENDED and BLOCKED. To cancel, use cancelContract."
   status: ContractStatus
-  "Since when another plan, address or branch holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the contract shows the newest. A past time needs the permission BACK_DATE."
+  """
+  When the other plan, address or branch takes effect; default now. Not in the future. Earlier periods stay as they are, and so do
+  changes recorded for a later time: the contract shows the newest. A past time needs the permission BACK_DATE.
+  """
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -8838,26 +8880,33 @@ type UpdateContractPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/correction.graphqls", Input: `extend type Mutation {
-  "Rewrites what the accesses of a contract had from its plan, branch and address between two instants, past periods included: what was recorded was wrong. Who did it, when, why and what is recorded. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN."
+  """
+  Corrects what the accesses of a contract took from its plan, branch and address between two instants, past periods included,
+  because it was recorded wrong. Who did it, when, why and what is logged. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE,
+  FORBIDDEN.
+  """
   correctContract(
     "What was wrong."
     input: CorrectContractInput!
   ): CorrectContractPayload! @needs(permission: REGISTER, and: BACK_DATE)
 }
 
-"What was recorded wrong of a contract. What is left out stays; give at least one part."
+"What was recorded wrong about a contract. Fields that are left out keep their values; give at least one."
 input CorrectContractInput {
   "The contract."
   contractId: ID!
-  "The plan that is right; an active one. Its accesses take over what it delivers now."
+  "The correct plan; an active one. Its accesses take over what it delivers now."
   planId: ID
-  "The branch that is right."
+  "The correct branch."
   branchId: ID
-  "The address that is right."
+  "The correct address."
   address: AddressInput
-  "The first instant for which it was wrong; default: since the contract's accesses began."
+  "The first instant at which it was wrong; default: when the contract's accesses began."
   from: Time
-  "The first instant, after from, that was right again; default: none, so it was wrong until now, and the contract itself is corrected, too."
+  """
+  The first instant, after from, at which it was right again; default: none, so it has been wrong until now, and the contract itself
+  is corrected, too.
+  """
   to: Time
   "Why it is corrected; 1 to 2,000 characters. It is recorded."
   reason: String!
@@ -8876,9 +8925,9 @@ type CorrectContractPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/customer.graphqls", Input: `extend type Customer {
-  "The CPF or CNPJ, masked. The whole one is shown by revealCustomerDocument, which is logged."
+  "The CPF or CNPJ, masked. revealCustomerDocument shows all of it, and is logged."
   document: String! @goField(forceResolver: true)
-  "The customer's contracts in pages, cancelled ones too: a customer may have hundreds."
+  "The customer's contracts in pages, including cancelled ones: a customer may have hundreds."
   contractsConnection(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -8893,7 +8942,7 @@ type CorrectContractPayload {
     "Filtering options for Contracts returned from the connection."
     where: ContractWhereInput
   ): ContractConnection! @needs(permission: READ)
-  "The customer's logins in pages, unlinked ones too."
+  "The customer's logins in pages, including unlinked ones."
   loginsConnection(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -8911,7 +8960,11 @@ type CorrectContractPayload {
 }
 
 extend type Mutation {
-  "Replaces the personal data of a customer for good, with those of their contracts and logins; what DICI needs stays. All contracts must have been cancelled for the retention period (VINCULO_RETENTION_YEARS, default 5 years). It can't be undone. Errors: NOT_FOUND, INVALID_STATE, RETENTION_PERIOD."
+  """
+  Permanently replaces the personal data of a customer and of their contracts and logins; what DICI needs is kept. All contracts
+  must have been cancelled for the retention period (VINCULO_RETENTION_YEARS, default 5 years). It can't be
+  undone. Errors: NOT_FOUND, INVALID_STATE, RETENTION_PERIOD.
+  """
   anonymizeCustomer(
     "Which customer."
     input: AnonymizeCustomerInput!
@@ -8921,12 +8974,14 @@ extend type Mutation {
     "The new customer."
     input: CreateCustomerInput!
   ): CreateCustomerPayload! @needs(permission: REGISTER)
-  "Edits a customer; the active logins follow another type. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
+  """
+  Edits a customer; active logins take over a new customer type. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN.
+  """
   updateCustomer(
     "What to change."
     input: UpdateCustomerInput!
   ): UpdateCustomerPayload! @needs(permission: REGISTER)
-  "Shows a customer's whole CPF or CNPJ and logs who saw it. Errors: NOT_FOUND."
+  "Shows a customer's full CPF or CNPJ and logs who saw it. Errors: NOT_FOUND."
   revealCustomerDocument(
     "Which customer."
     input: RevealCustomerDocumentInput!
@@ -8935,7 +8990,7 @@ extend type Mutation {
 
 "A new customer."
 input CreateCustomerInput {
-  "The provider's own code; unique. Default: made from the document's order of arrival."
+  "The provider's own code; unique. Default: the next free one."
   code: String
   "The name; 1 to 200 characters."
   name: String!
@@ -8949,7 +9004,7 @@ input CreateCustomerInput {
   phone: String
 }
 
-"What to change of a customer; what is left out stays."
+"What to change of a customer; fields that are left out keep their values."
 input UpdateCustomerInput {
   "The customer."
   id: ID!
@@ -8961,9 +9016,12 @@ input UpdateCustomerInput {
   phone: String
   "Whether the record is active. It can't be made inactive while a contract of the customer is live."
   active: Boolean
-  "Whether the provider itself uses the accesses (UP); if not, the type is that of the document."
+  "Whether the provider itself uses the accesses (UP); if not, the type follows from the document."
   ownUse: Boolean
-  "Since when another type holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the customer shows the newest. A past time needs the permission BACK_DATE."
+  """
+  When the other type takes effect; default now. Not in the future. Earlier periods stay as they are, and so do changes recorded for
+  a later time: the customer shows the newest. A past time needs the permission BACK_DATE.
+  """
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -8995,7 +9053,7 @@ type UpdateCustomerPayload {
 
 "The answer of revealCustomerDocument."
 type RevealCustomerDocumentPayload {
-  "The whole CPF or CNPJ, with punctuation; null when refused."
+  "The full CPF or CNPJ, with punctuation; null when refused."
   document: String
   "Why it is not shown; empty on success."
   userErrors: [UserError!]!
@@ -9028,7 +9086,7 @@ type AnonymizeCustomerPayload {
 }
 
 extend input ContractWhereInput {
-  "Those that the declaration of the month lists as withoutLoginData (sem dados de login)."
+  "Contracts that the month's declaration lists as withoutLoginData (sem dados de login)."
   withoutLoginDataIn: DiciMonthInput @needs(permission: READ_DICI)
 }
 
@@ -9042,7 +9100,10 @@ input DiciMonthInput {
   month: Int!
 }
 
-"The declaration of one month: accesses in service at the end of the month's last day in America/Sao_Paulo. Of a closed month it is what was declared, and changesSinceClosing says how what is found now differs."
+"""
+The declaration of one month: accesses in service at the end of the month's last day in America/Sao_Paulo. For a closed month it is
+what was declared; changesSinceClosing shows how current data differ.
+"""
 type DiciReport {
   "The branch's CNPJ: 14 characters without punctuation."
   cnpj: String!
@@ -9054,20 +9115,20 @@ type DiciReport {
   dueDate: Date!
   "Whether the month isn't over: its rows are a forecast, and it has no file and can't be closed yet."
   forecast: Boolean!
-  "How many accesses the rows declare together."
+  "The total number of accesses of all rows."
   totalAccesses: Int!
-  "The rows of the file, in its order: of a closed month those of its newest version."
+  "The rows of the file, in its order: for a closed month those of its newest version."
   rows: [DiciRow!]! @cost(size: 100)
-  "The row with the key, also of those that changesSinceClosing has; null when there is none."
+  "The row with the key, including those of changesSinceClosing; null when there is none."
   row(
     "The row's key."
     key: String!
   ): DiciRow
-  "The first 500 logins that lack a required value; while there is one, no file is made."
+  "The first 500 logins that lack a required value; while there is one, there is no file."
   pending: [DiciPending!]! @cost(size: 100)
   "How many logins lack a required value, those that ` + "`" + `pending` + "`" + ` doesn't list included."
   pendingTotal: Int!
-  "The contracts whose accesses would have counted, had a cancellation not cleared their links (sem dados de login)."
+  "The contracts whose accesses would have counted if a cancellation had not cleared their links (sem dados de login)."
   withoutLoginData(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -9086,11 +9147,11 @@ type DiciReport {
   fileName: String!
   "The path on this server from which the file is downloaded; refused while the month isn't over."
   filePath: String!
-  "The newest version of the month's closing; null while it is open. fileName and filePath are that version's then."
+  "The newest version of the month's closing; null while it is open. fileName and filePath are those of this version."
   closed: DiciDeclaration
-  "All versions of the month's closing, the newest first."
+  "All versions of the month's closing, newest first."
   versions: [DiciDeclaration!]!
-  "The rows in which what is found now differs from the newest version; empty while the month is open. They ask for a rectification."
+  "The rows in which current data differ from the newest version; empty while the month is open. They call for a rectification."
   changesSinceClosing: [DiciRowChange!]! @cost(size: 100)
   "Whether the month can be closed now: it is over, no login is pending and there is a row."
   closable: Boolean!
@@ -9099,7 +9160,10 @@ type DiciReport {
 extend type DiciDeclaration @needs(permission: READ_DICI) {
   "The rows of the file, frozen, in its order."
   rows: [DiciRow!]! @cost(size: 100)
-  "The rows in which this version differs from another one of the same month; null compares with the version before. Empty for the first version. Errors: NOT_FOUND."
+  """
+  The rows in which this version differs from another one of the same month; null compares with the version before. Empty for the
+  first version. Errors: NOT_FOUND.
+  """
   changes(
     "The version to compare with."
     from: Int
@@ -9108,11 +9172,17 @@ extend type DiciDeclaration @needs(permission: READ_DICI) {
   fileName: String!
   "The path on this server from which the file is downloaded."
   filePath: String!
-  "The list of the accesses behind this version (memória de cálculo), kept with the file; null for versions from before it was."
+  """
+  The list of the accesses behind this version (memória de cálculo), kept with the file; null for versions from before it was
+  kept.
+  """
   evidence: DiciEvidence
 }
 
-"The list of the accesses behind a version of a closed month (memória de cálculo): CSV with a line for each, with its login, contract, period and facts."
+"""
+The list of the accesses behind a version of a closed month (memória de cálculo): CSV with a line for each, with its login,
+contract, period and facts.
+"""
 type DiciEvidence {
   "The name of the file."
   fileName: String!
@@ -9124,21 +9194,27 @@ type DiciEvidence {
 
 "A row whose number of accesses differs between two versions of a month."
 type DiciRowChange {
-  "The row, with the accesses of the later version; 0 when it isn't there any more."
+  "The row, with the accesses of the later version; 0 when it is gone."
   row: DiciRow!
   "ACESSOS before; 0 when the row is new."
   accessesBefore: Int!
-  "ACESSOS after; 0 when the row isn't there any more."
+  "ACESSOS after; 0 when the row is gone."
   accessesAfter: Int!
 }
 
 extend type Mutation {
-  "Closes a month: its rows are frozen as version 1, and no cancellation can be dated back into it. Errors: NOT_FOUND, INVALID, INVALID_STATE (not over, closed already, pending logins, no row)."
+  """
+  Closes a month: its rows are frozen as version 1, and no cancellation can be back-dated into it. Errors: NOT_FOUND, INVALID,
+  INVALID_STATE (not over, already closed, pending logins, no row).
+  """
   closeDiciMonth(
     "Which month."
     input: CloseDiciMonthInput!
   ): CloseDiciMonthPayload! @needs(permission: CLOSE_DICI) @destructive
-  "Makes a new version of a closed month from what is found now (retificação). Errors: NOT_FOUND, INVALID, INVALID_STATE (not closed, nothing changed, pending logins, no row)."
+  """
+  Makes a new version of a closed month from current data (retificação). Errors: NOT_FOUND, INVALID, INVALID_STATE (not closed,
+  nothing changed, pending logins, no row).
+  """
   rectifyDiciMonth(
     "Which month, and why."
     input: RectifyDiciMonthInput!
@@ -9201,9 +9277,9 @@ type DiciRow {
   speedMbps: Float!
   "ACESSOS: how many accesses."
   accesses: Int!
-  "What tells the row from the others of its month."
+  "What identifies the row within its month."
   key: String!
-  "The accesses behind the row, as they are found now; of a closed month, evidence has those that were declared."
+  "The accesses behind the row, from current data; for a closed month, evidence has those that were declared."
   accessPeriods(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -9258,31 +9334,34 @@ enum DiciField {
   SPEED
 }
 `, BuiltIn: false},
-	{Name: "../schema/directives.graphqls", Input: `"What somebody must be allowed to ask for a field; without arguments, nothing. On a type: to read its records, READ unless it says so. The sentences \"Needs …\" of the published schema are made of it."
+	{Name: "../schema/directives.graphqls", Input: `"""
+The permission that a field needs; without arguments, none. On a type: the permission to read its records, by default READ. The
+sentences "Needs …" of the published schema come from it.
+"""
 directive @needs(
   "The permission."
   permission: Permission
-  "A further one, always or in some cases."
+  "Another permission, always or in some cases."
   and: Permission
-  "The cases, as the sentence ends: when …, for …"
+  "The cases, as the end of the sentence: when …, for …"
   when: String
-  "What the field needs is the permission to read the record that it answers."
+  "Whether the field needs the permission to read the record that it returns."
   ofRecord: Boolean
 ) on OBJECT | FIELD_DEFINITION | INPUT_FIELD_DEFINITION
 
-"A mutation that ends something which can't be brought back as it was. A machine, which nobody watches, sends it with an Idempotency-Key only."
+"A mutation whose effect can't be undone. Machines, which run unattended, must send it with an Idempotency-Key."
 directive @destructive on FIELD_DEFINITION
 
-"What a field costs, in points, where it isn't 1, and about how many entries its list has, where these aren't 5."
+"The cost of a field in points, if it isn't 1, and about how many entries its list has, if it isn't 5."
 directive @cost(
-  "In points, once for each time that it is answered."
+  "In points, each time that it is returned."
   weight: Int
-  "How many times the cost of its fields is counted."
+  "How many times the cost of its fields counts."
   size: Int
 ) on FIELD_DEFINITION
 `, BuiltIn: false},
 	{Name: "../schema/export.graphqls", Input: `extend type Query {
-  "The viewer's exports of the last days, the newest first; at most 50."
+  "The viewer's recent exports, newest first; at most 50."
   exports: [Export!]! @needs(permission: READ)
   "One of the viewer's exports; null when there is none."
   export(
@@ -9291,13 +9370,13 @@ directive @cost(
   ): Export @needs(permission: READ)
   "The columns that an export of a list can have. Errors: BAD_USER_INPUT when there is no such list."
   exportColumns(
-    "The list: a query that answers a connection, such as contracts."
+    "The list: a query that returns a connection, such as contracts."
     list: String!
   ): [ExportColumn!]! @needs(permission: READ)
 }
 
 extend type Mutation {
-  "Exports a list with its filters to a file, as a job. Follow it by export(id). Errors: INVALID."
+  "Exports a list with its filters to a file, as a job. Follow it with export(id). Errors: INVALID."
   createExport(
     "What to export."
     input: CreateExportInput!
@@ -9311,7 +9390,7 @@ extend type Mutation {
 
 "A list to export."
 input CreateExportInput {
-  "The list: a query that answers a connection, such as contracts."
+  "The list: a query that returns a connection, such as contracts."
   list: String!
   "The list's where argument, as an object."
   where: Map
@@ -9319,7 +9398,7 @@ input CreateExportInput {
   orderBy: Map
   "The columns, in their order: paths of fields from the list's records, such as number or customer.name. See exportColumns."
   columns: [String!]!
-  "The form of the file."
+  "The format of the file."
   format: ExportFormat!
 }
 
@@ -9329,33 +9408,33 @@ input StopExportInput {
   id: ID!
 }
 
-"The form of an export's file."
+"The format of an export's file."
 enum ExportFormat {
   "CSV as Excel reads it in Brazil: UTF-8 with BOM, semicolons, decimal commas, dates as dd/mm/yyyy in America/Sao_Paulo."
   CSV
   "An Excel workbook (Office Open XML)."
   XLSX
-  "JSON Lines: one JSON object a line, with values as the API answers them."
+  "JSON Lines: one JSON object per line, with raw API values."
   JSONL
 }
 
-"How far an export is."
+"The progress of an export."
 enum ExportStatus {
-  "It waits to begin."
+  "It is waiting to start."
   PENDING
   "It is being written."
   RUNNING
   "The file is ready, until expiresAt."
   READY
-  "Somebody stopped it, or deleted its file."
+  "It was stopped, or its file was deleted."
   STOPPED
-  "It failed by an internal error; ask for it again."
+  "It failed with an internal error; request it again."
   FAILED
-  "Its file was deleted after its time, or because its owner's newer ones have 1 GiB."
+  "Its file was deleted because it expired, or because its owner's newer ones take up 1 GiB."
   EXPIRED
 }
 
-"A list on its way to a file. Only who asked for it sees it."
+"A list that is exported to a file. Only the requester sees it."
 type Export {
   "The id."
   id: ID!
@@ -9363,25 +9442,25 @@ type Export {
   list: String!
   "The columns."
   columns: [String!]!
-  "The form of the file."
+  "The format of the file."
   format: ExportFormat!
-  "How far it is."
+  "Its progress."
   status: ExportStatus!
   "How many records the list had when it began."
   total: Int!
-  "How many records are written."
+  "How many records have been written."
   rows: Int!
-  "How large the file is, in bytes; 0 until it is ready."
+  "The size of the file in bytes; 0 until it is ready."
   bytes: Int!
   "The name of the file."
   fileName: String! @goField(forceResolver: true)
   "The path on this server from which the file is downloaded; null unless it is ready."
   filePath: String @goField(forceResolver: true)
-  "When it was asked for."
+  "When it was requested."
   createdAt: Time!
-  "When it ended, one way or another."
+  "When it ended, whatever the outcome."
   finishedAt: Time
-  "From when on the file is deleted."
+  "When the file expires and is deleted."
   expiresAt: Time!
 }
 
@@ -9393,7 +9472,7 @@ type ExportColumn {
   title: String!
   "What the field means."
   description: String!
-  "Whether it is among those to begin with."
+  "Whether it is selected by default."
   default: Boolean!
 }
 
@@ -9414,36 +9493,54 @@ type StopExportPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/login.graphqls", Input: `extend type Mutation {
-  "Registers a login of a live contract; the access facts that aren't given come from its plan and address. Errors: NOT_FOUND, DUPLICATE, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
+  """
+  Registers a login of a live contract; access facts that are left out come from its plan and address. Errors: NOT_FOUND, DUPLICATE,
+  INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN.
+  """
   createLogin(
     "The new login."
     input: CreateLoginInput!
   ): CreateLoginPayload! @needs(permission: REGISTER, and: BACK_DATE, when: "when a closed DICI month changes by it")
-  "Changes the access facts of an active login since a time, and fills in what is missing, also of an inactive one, since its periods began. Errors: NOT_FOUND, DUPLICATE, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
+  """
+  Changes the access facts of an active login from a given time on, and fills in missing ones, also of an inactive login, from the
+  start of its periods. Errors: NOT_FOUND, DUPLICATE, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN.
+  """
   updateLogin(
     "What to change."
     input: UpdateLoginInput!
   ): UpdateLoginPayload! @needs(permission: REGISTER)
-  "Links an active login to another live contract of the same customer since a time: the access takes over the facts of that contract's plan and address. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
+  """
+  Links an active login to another live contract of the same customer from a given time on: the access takes over the facts of that
+  contract's plan and address. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN.
+  """
   moveLogin(
-    "Which login, and where to."
+    "Which login, and to which contract."
     input: MoveLoginInput!
   ): MoveLoginPayload! @needs(permission: REGISTER)
-  "Rewrites facts of one access between two instants, past periods included: what was recorded was wrong. Who did it, when, why and what is recorded. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
+  """
+  Corrects facts of one access between two instants, past periods included, because they were recorded wrong. Who did it, when, why
+  and what is logged. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN.
+  """
   correctAccess(
     "What was wrong."
     input: CorrectAccessInput!
   ): CorrectAccessPayload! @needs(permission: REGISTER, and: BACK_DATE)
-  "Rewrites facts of all accesses that had a plan between two instants, past periods included: what was recorded was wrong. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
+  """
+  Corrects facts of all accesses that had a plan between two instants, past periods included, because they were recorded
+  wrong. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN.
+  """
   correctPlanFacts(
     "What was wrong."
     input: CorrectPlanFactsInput!
   ): CorrectPlanFactsPayload! @needs(permission: REGISTER, and: BACK_DATE)
 }
 
-"What DICI needs to know of an access. What is left out stays as it is, or comes from the contract's plan and address."
+"""
+What DICI needs to know about an access. Fields that are left out keep their values, or take those of the contract's plan and
+address.
+"""
 input AccessFactsInput {
-  "The municipality's 7-digit code by IBGE."
+  "The municipality's 7-digit IBGE code."
   cityIbgeCode: Int
   "Urban or rural."
   zone: Zone
@@ -9463,53 +9560,63 @@ input CreateLoginInput {
   contractId: ID!
   "The PPPoE/RADIUS user name; unique among active logins."
   username: String!
-  "The password; default: a random one, which is answered once."
+  "The password; default: a random one, which is returned once."
   secret: String
-  "Since when the access is in service; default now. Not in the future. With a past time, facts that aren't given are those that the contract's other accesses had then; where none are recorded, those that the contract has now."
+  """
+  When the access's service began; default now. Not in the future. With a past time, facts that are left out are those that the
+  contract's other accesses had then; where none are recorded, the contract's current ones.
+  """
   activatedAt: Time
-  "What DICI needs to know of it."
+  "What DICI needs to know about it."
   facts: AccessFactsInput
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
 }
 
-"What to change of a login; what is left out stays."
+"What to change of a login; fields that are left out keep their values."
 input UpdateLoginInput {
   "The login."
   id: ID!
   "Another user name, for an active login."
   username: String
-  "What DICI needs to know of it. What an inactive login has can't change: correct it, when it is wrong."
+  "What DICI needs to know about it. The facts of an inactive login can't change: use correctAccess when they are wrong."
   facts: AccessFactsInput
-  "Since when other facts hold; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE."
+  """
+  When the other facts take effect; default now. Not in the future. Earlier periods stay as they are. A past time needs the
+  permission BACK_DATE.
+  """
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
 }
 
-"Which login goes over to which contract."
+"Which login moves to which contract."
 input MoveLoginInput {
   "The login; an active one."
   loginId: ID!
   "The contract; a live one of the same customer, in service."
   contractId: ID!
-  "Since when it is linked to it; default now. Not in the future, not before either began. Until its next move its facts are those that the contract's other accesses had then; where none are recorded, those that the contract has now. A past time needs the permission BACK_DATE."
+  """
+  When the new link begins; default now. Not in the future, and not before the login or the contract began. Until its next move its
+  facts are those that the contract's other accesses had then; where none are recorded, the contract's current ones. A past time
+  needs the permission BACK_DATE.
+  """
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
 }
 
-"What was recorded wrong of an access."
+"What was recorded wrong about an access."
 input CorrectAccessInput {
   "The login."
   loginId: ID!
-  "The first instant for which it was wrong; default: since the access began."
+  "The first instant at which it was wrong; default: when the access began."
   from: Time
-  "The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now."
+  "The first instant, after from, at which it was right again; default: none, so it has been wrong until now."
   to: Time
-  "What is right."
+  "The correct facts."
   facts: AccessFactsInput
-  "Which type of customer is right."
+  "The correct customer type."
   customerType: CustomerType
   "Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason."
   reason: String!
@@ -9517,15 +9624,18 @@ input CorrectAccessInput {
   dryRun: Boolean
 }
 
-"What was recorded wrong of all accesses of a plan."
+"What was recorded wrong about all accesses of a plan."
 input CorrectPlanFactsInput {
   "The plan."
   planId: ID!
-  "The first instant for which it was wrong; default: since the accesses began."
+  "The first instant at which it was wrong; default: when the accesses began."
   from: Time
-  "The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now, and the plan itself is corrected."
+  """
+  The first instant, after from, at which it was right again; default: none, so it has been wrong until now, and the plan itself is
+  corrected, too.
+  """
   to: Time
-  "What is right."
+  "The correct facts."
   facts: PlanFactsInput!
   "Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason."
   reason: String!
@@ -9533,7 +9643,7 @@ input CorrectPlanFactsInput {
   dryRun: Boolean
 }
 
-"What a plan delivers. What is left out stays."
+"What a plan delivers. Fields that are left out keep their values."
 input PlanFactsInput {
   "The physical medium."
   medium: Medium
@@ -9547,9 +9657,9 @@ input PlanFactsInput {
 
 "What a change does to what DICI counts."
 type AccessEffect {
-  "How many accesses have other facts by it."
+  "How many accesses have other facts because of it."
   accesses: Int!
-  "The closed months that it changes, which ask for a rectification."
+  "The closed months that it changes, which call for a rectification."
   closedMonths: [ClosedMonthEffect!]! @needs(permission: READ_DICI)
 }
 
@@ -9557,7 +9667,7 @@ type AccessEffect {
 type ClosedMonthEffect {
   "The newest version of the month, with its branch."
   declaration: DiciDeclaration!
-  "The rows that change: from what is declared to what it becomes."
+  "The rows that change: from what is declared to the new numbers."
   changes: [DiciRowChange!]!
 }
 
@@ -9597,7 +9707,7 @@ type CreateLoginPayload {
   effect: AccessEffect
   "The new login; null when refused, and in a dry run."
   login: Login
-  "The password that was made for it; it can't be read again. Null when the request brought one."
+  "The generated password; it can't be read again. Null when the request had one."
   secret: String
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -9621,7 +9731,7 @@ type UpdateLoginPayload {
 }
 
 extend type Parameters {
-  "How many contracts were cancelled without login data so far: DICI can't count their accesses, and never will."
+  "How many contracts have been cancelled without login data so far: DICI can't count their accesses, and never will."
   contractsWithoutLoginData: Int!
 }
 
@@ -9633,7 +9743,7 @@ extend type Mutation {
   ): UpdateParametersPayload! @needs(permission: CHANGE_PARAMETERS)
 }
 
-"The four general parameters as they shall be."
+"The new values of the four general parameters."
 input UpdateParametersInput {
   "\"Manter vínculo com login contrato desativado\"."
   keepLoginLink: Boolean!
@@ -9656,7 +9766,7 @@ type UpdateParametersPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/reactivation.graphqls", Input: `extend type Query {
-  "What reactivating a contract would bring back now, computed by the same code, without doing it."
+  "What reactivating a contract would restore now, computed by the same code, without doing it."
   reactivationPreview(
     "The cancelled contract."
     contractId: ID!
@@ -9664,7 +9774,10 @@ type UpdateParametersPayload {
 }
 
 extend type Mutation {
-  "Reactivates a cancelled contract from now on; the months between stay out of DICI. Errors: NOT_FOUND, INVALID_STATE, INVALID, FORBIDDEN."
+  """
+  Reactivates a cancelled contract from now on; the months in between stay out of DICI. Errors: NOT_FOUND, INVALID_STATE, INVALID,
+  FORBIDDEN.
+  """
   reactivateContract(
     "Which contract."
     input: ReactivateContractInput!
@@ -9675,11 +9788,11 @@ extend type Mutation {
 input ReactivateContractInput {
   "The contract; CANCELLED."
   contractId: ID!
-  "A remark for the record; at most 2,000 characters."
+  "A note on the record; at most 2,000 characters."
   note: String
 }
 
-"What reactivating a contract would bring back."
+"What reactivating a contract would restore."
 type ReactivationPreview {
   "What it would do to what DICI counts; null when the contract isn't cancelled."
   effect: AccessEffect
@@ -9689,7 +9802,7 @@ type ReactivationPreview {
   refusals: [UserError!]!
   "The logins that are still linked and would come back, each with a new password."
   loginsBack: [Login!]!
-  "The linked logins that can't come back because another active login has their user name by now."
+  "The linked logins that can't come back because another active login now has their user name."
   loginsTaken: [Login!]!
   "How many logins the cancellation unlinked; they don't come back."
   loginsUnlinked: Int!
@@ -9724,7 +9837,7 @@ type ReactivatedLogin {
 }
 `, BuiltIn: false},
 	{Name: "../schema/register.graphqls", Input: `extend type Query {
-  "The counts that the first screen shows."
+  "The counts that the overview screen shows."
   overview: Overview! @needs(permission: READ) @cost(weight: 1000)
 }
 
@@ -9744,7 +9857,10 @@ extend type Mutation {
     "The new plan."
     input: CreatePlanInput!
   ): CreatePlanPayload! @needs(permission: REGISTER)
-  "Edits a plan; the active logins of its contracts follow since a time, and what lay before stays. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
+  """
+  Edits a plan; the active logins of its contracts follow from a given time on, and earlier periods stay as they
+  are. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN.
+  """
   updatePlan(
     "What to change."
     input: UpdatePlanInput!
@@ -9770,15 +9886,18 @@ extend type Mutation {
 type Overview {
   "How many contracts are in each state; every state once."
   contractsByStatus: [StatusCount!]!
-  "How many contracts were cancelled in each of the last 12 months (in America/Sao_Paulo), by reason; months and reasons without any are left out."
+  """
+  How many contracts were cancelled in each of the last 12 months (in America/Sao_Paulo), by reason; months and reasons without any
+  are left out.
+  """
   cancellationsByMonth: [CancellationCount!]!
   "How many pickup service orders are neither done nor cancelled."
   openPickupOrders: Int!
   "How many comodatos of cancelled contracts are still open."
   openComodatosOfCancelled: Int!
-  "How many cancellations are scheduled and wait for their time."
+  "How many cancellations are scheduled and not yet due."
   scheduledCancellations: Int!
-  "How many scheduled cancellations were refused at their time and wait for somebody to retry or undo them."
+  "How many scheduled cancellations were refused when due and must be retried or undone."
   refusedScheduledCancellations: Int!
 }
 
@@ -9810,7 +9929,7 @@ input CreateCancellationReasonInput {
   name: String!
 }
 
-"What to change of a reason; what is left out stays."
+"What to change of a reason; fields that are left out keep their values."
 input UpdateCancellationReasonInput {
   "The reason."
   id: ID!
@@ -9838,7 +9957,7 @@ input CreatePlanInput {
   priceCents: Int
 }
 
-"What to change of a plan; what is left out stays."
+"What to change of a plan; fields that are left out keep their values."
 input UpdatePlanInput {
   "The plan."
   id: ID!
@@ -9856,7 +9975,10 @@ input UpdatePlanInput {
   priceCents: Int
   "Whether new contracts can choose it."
   active: Boolean
-  "Since when the plan delivers something else; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the plan shows the newest. A past time needs the permission BACK_DATE."
+  """
+  When the plan starts to deliver something else; default now. Not in the future. Earlier periods stay as they are, and so do
+  changes recorded for a later time: the plan shows the newest. A past time needs the permission BACK_DATE.
+  """
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -9943,46 +10065,46 @@ type UpdateTechnologyPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/savedquery.graphqls", Input: `extend type Mutation {
-  "Keeps a query for oneself and the others; /graphiql?q=ID opens it. Errors: INVALID."
+  "Saves a query for all users; /graphiql?q=ID opens it. Errors: INVALID."
   createSavedQuery(
     "The new query."
     input: CreateSavedQueryInput!
   ): CreateSavedQueryPayload! @needs(permission: READ)
-  "Changes a kept query; those of others need the permission MANAGE_USERS. Errors: NOT_FOUND, FORBIDDEN, INVALID."
+  "Changes a saved query; those of others need the permission MANAGE_USERS. Errors: NOT_FOUND, FORBIDDEN, INVALID."
   updateSavedQuery(
     "What to change."
     input: UpdateSavedQueryInput!
   ): UpdateSavedQueryPayload! @needs(permission: READ)
-  "Deletes a kept query; those of others need the permission MANAGE_USERS. Errors: NOT_FOUND, FORBIDDEN."
+  "Deletes a saved query; those of others need the permission MANAGE_USERS. Errors: NOT_FOUND, FORBIDDEN."
   deleteSavedQuery(
     "Which query."
     input: DeleteSavedQueryInput!
   ): DeleteSavedQueryPayload! @needs(permission: READ) @destructive
 }
 
-"A query to keep."
+"A query to save."
 input CreateSavedQueryInput {
   "What it answers; 1 to 200 characters."
   name: String!
-  "The GraphQL document; it must be one of this schema."
+  "The GraphQL document; it must be valid in this schema."
   document: String!
-  "Its variables, as the text of a JSON object; null for none."
+  "Its variables, as a JSON object in a string; null for none."
   variables: String
 }
 
-"What to change of a kept query; what is left out stays."
+"What to change of a saved query; fields that are left out keep their values."
 input UpdateSavedQueryInput {
   "The query."
   id: ID!
   "What it answers; 1 to 200 characters."
   name: String
-  "The GraphQL document; it must be one of this schema."
+  "The GraphQL document; it must be valid in this schema."
   document: String
-  "Its variables, as the text of a JSON object; empty for none."
+  "Its variables, as a JSON object in a string; empty for none."
   variables: String
 }
 
-"Which kept query to delete."
+"Which saved query to delete."
 input DeleteSavedQueryInput {
   "The query."
   id: ID!
@@ -9990,7 +10112,7 @@ input DeleteSavedQueryInput {
 
 "The answer of createSavedQuery."
 type CreateSavedQueryPayload {
-  "The kept query; null when refused."
+  "The saved query; null when refused."
   savedQuery: SavedQuery
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -10006,7 +10128,7 @@ type UpdateSavedQueryPayload {
 
 "The answer of deleteSavedQuery."
 type DeleteSavedQueryPayload {
-  "The id of the query that is gone; null when refused."
+  "The id of the deleted query; null when refused."
   deletedId: ID
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -10018,12 +10140,15 @@ type DeleteSavedQueryPayload {
 }
 
 extend type Mutation {
-  "Undoes a scheduled cancellation that was not carried out yet. Errors: NOT_FOUND, INVALID_STATE."
+  "Undoes a scheduled cancellation that has not been carried out yet. Errors: NOT_FOUND, INVALID_STATE."
   undoScheduledCancellation(
     "Which one."
     input: UndoScheduledCancellationInput!
   ): UndoScheduledCancellationPayload! @needs(permission: CANCEL)
-  "Attempts a scheduled cancellation again that was refused at its time; it takes effect now. Errors: NOT_FOUND, INVALID_STATE and those of cancelContract."
+  """
+  Retries a scheduled cancellation that was refused when due; it takes effect now. Errors: NOT_FOUND, INVALID_STATE and those of
+  cancelContract.
+  """
   retryScheduledCancellation(
     "Which one."
     input: RetryScheduledCancellationInput!
@@ -10036,7 +10161,7 @@ input UndoScheduledCancellationInput {
   id: ID!
 }
 
-"Which scheduled cancellation to attempt again."
+"Which scheduled cancellation to retry."
 input RetryScheduledCancellationInput {
   "The scheduled cancellation; REFUSED."
   id: ID!
@@ -10063,7 +10188,7 @@ type RetryScheduledCancellationPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/serviceorder.graphqls", Input: `extend type ServiceOrder {
-  "The number by which people call it."
+  "Its number, for people."
   number: Int!
   "The states that the order can move to from here; empty when it is closed."
   nextStatuses: [ServiceOrderStatus!]!
@@ -10085,9 +10210,12 @@ extend type Mutation {
     "Which template."
     input: DeleteServiceOrderTemplateInput!
   ): DeleteServiceOrderTemplatePayload! @needs(permission: REGISTER) @destructive
-  "Moves a service order to its next state. Finishing a pickup returns the comodatos that were fetched; those that weren't are written off and charged. Errors: NOT_FOUND, INVALID_STATE, INVALID."
+  """
+  Moves a service order to its next state. Finishing a pickup returns the comodatos that were collected; the others are written off
+  and charged. Errors: NOT_FOUND, INVALID_STATE, INVALID.
+  """
   advanceServiceOrder(
-    "Which order, and to where."
+    "Which order, and its next state."
     input: AdvanceServiceOrderInput!
   ): AdvanceServiceOrderPayload! @needs(permission: REGISTER)
 }
@@ -10100,7 +10228,7 @@ input CreateServiceOrderTemplateInput {
   instructions: String
 }
 
-"What to change of a template; what is left out stays."
+"What to change of a template; fields that are left out keep their values."
 input UpdateServiceOrderTemplateInput {
   "The template."
   id: ID!
@@ -10122,13 +10250,16 @@ input DeleteServiceOrderTemplateInput {
 input AdvanceServiceOrderInput {
   "The service order."
   id: ID!
-  "Where to: OPEN → SCHEDULED → IN_PROGRESS → DONE, or CANCELLED from each but DONE; steps may be left out."
+  "The next state: OPEN → SCHEDULED → IN_PROGRESS → DONE, or CANCELLED from each but DONE; steps may be skipped."
   status: ServiceOrderStatus!
-  "When the technician is expected; required for SCHEDULED."
+  "When the technician will come; required for SCHEDULED."
   scheduledFor: Time
-  "For DONE: the items that were fetched; they are returned. Open items that are left out are lost: they are written off and charged. Required when the order has open items."
+  """
+  For DONE: the items that were collected; they are returned. Open items that are left out are lost: they are written off and
+  charged. Required when the order has open items.
+  """
   returnedComodatoIds: [ID!]
-  "For DONE: why the other items weren't fetched; 1 to 500 characters, required when one is left out."
+  "For DONE: why the other items weren't collected; 1 to 500 characters, required when one is left out."
   missingReason: String
 }
 
@@ -10150,7 +10281,7 @@ type UpdateServiceOrderTemplatePayload {
 
 "The answer of deleteServiceOrderTemplate."
 type DeleteServiceOrderTemplatePayload {
-  "The id of the template that is gone; null when refused."
+  "The id of the deleted template; null when refused."
   deletedId: ID
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -10165,18 +10296,23 @@ type AdvanceServiceOrderPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/stats.graphqls", Input: `extend type Query {
-  "Counts of contracts and of what hangs on them, by groups. Errors: BAD_USER_INPUT."
+  "Counts of contracts and their related records, by group. Errors: BAD_USER_INPUT."
   contractStats(
     "Which contracts are counted; null for all."
     where: ContractWhereInput
-    "What the groups are made by, at most 4; empty for one group of all."
+    "What to group by, at most 4; empty for a single group."
     groupBy: [ContractStatsDimension!]!
   ): ContractStats! @needs(permission: READ) @cost(weight: 1000)
-  "What if: how many accesses each past DICI month lost because cancellations didn't keep the logins' links, and how many it would have had. Errors: BAD_USER_INPUT, NOT_FOUND."
+  """
+  What-if analysis: how many accesses each past DICI month lost because cancellations didn't keep the logins' links, and how many it
+  would have had. Errors: BAD_USER_INPUT, NOT_FOUND.
+  """
   policyImpact(
     "The first month."
     from: Month!
-    "The last month, not before the first; at most 60 months in all. Months that aren't over are left out; at least one must be over."
+    """
+    The last month, not before the first; at most 60 months in all. Months that aren't over are left out; at least one must be over.
+    """
     to: Month!
     "Only this branch, by its CNPJ; null for all."
     cnpj: String
@@ -10184,17 +10320,26 @@ type AdvanceServiceOrderPayload {
 }
 
 extend input ContractWhereInput {
-  "Finds by the number's beginning, by the beginnings of the parts of a login's user name, or by the customer as in the search of customers. Fast at a million contracts."
+  """
+  Finds by the number's beginning, by the beginnings of the parts of a login's user name, or by the customer as in the search of
+  customers. Fast at a million contracts.
+  """
   search: String
 }
 
 extend input CustomerWhereInput {
-  "Finds by the beginnings of words of the name (without regard to accents and case), by the code, or by the document's beginning (at least 5 digits). Fast at a million customers."
+  """
+  Finds by the beginnings of words of the name (ignoring accents and case), by the code, or by the document's beginning (at least 5
+  digits). Fast at a million customers.
+  """
   search: String
 }
 
 extend input LoginWhereInput {
-  "Finds by the beginnings of the user name's parts (between . _ - and @), or by the customer as in the search of customers. Fast at a million logins."
+  """
+  Finds by the beginnings of the user name's parts (between . _ - and @), or by the customer as in the search of customers. Fast at
+  a million logins.
+  """
   search: String
 }
 
@@ -10216,7 +10361,7 @@ enum ContractStatsDimension {
   MONTH
 }
 
-"Counts of contracts by groups."
+"Counts of contracts by group."
 type ContractStats {
   "The groups, by their keys; groups without contracts and cancellations are left out. At most 10,000."
   rows: [ContractStatsRow!]!
@@ -10242,11 +10387,17 @@ type ContractStatsRow {
   month: Month
   "How many contracts."
   contracts: Int!
-  "How many of them are cancelled now. A contract that was reactivated isn't, in no month."
+  "How many of them are cancelled now. A reactivated contract isn't, in any month."
   cancelled: Int!
-  "How many cancellations took effect: those in force, as many as ` + "`" + `cancelled` + "`" + `, and those that a reactivation has undone since. A contract that was cancelled in two months counts in both, and twice in all."
+  """
+  How many cancellations took effect: those in force, as many as ` + "`" + `cancelled` + "`" + `, and those that a reactivation has since undone. A
+  contract that was cancelled in two months counts in both, and twice in all.
+  """
   cancellations: Int!
-  "How many of the cancelled ones still have login data: at least one login is linked. Those without any that never had one are neither with nor without."
+  """
+  How many of the cancelled ones still have login data: at least one login is linked. Contracts that never had a login are in
+  neither count.
+  """
   cancelledWithLoginData: Int!
   "How many of the cancelled ones have no login data (sem dados de login), so that DICI can't count them."
   cancelledWithoutLoginData: Int!
@@ -10258,9 +10409,14 @@ type ContractStatsRow {
   comodatos: Int!
   "How many of these comodatos are open."
   openComodatos: Int!
-  "How many contracts were in service when the group's month began, all other keys and conditions the same; null unless groupBy names MONTH, and for contracts that aren't cancelled. What was reactivated counts in each of its stretches of service."
+  """
+  How many contracts were in service when the group's month began, all other keys and conditions the same; null unless groupBy names
+  MONTH, and for contracts that aren't cancelled. A reactivated contract counts in each of its service periods.
+  """
   inServiceAtStart: Int
-  "The cancellations of the month divided by inServiceAtStart; null when that is null or 0. What was reactivated later is in both."
+  """
+  The cancellations of the month divided by inServiceAtStart; null when that is null or 0. Contracts reactivated later are in both.
+  """
   churn: Float
 }
 
@@ -10270,20 +10426,27 @@ type PolicyImpactMonth {
   branch: Branch!
   "The month."
   month: Month!
-  "How many accesses the month counts: those of its newest closed version, or what is found now while it is open."
+  "How many accesses the month counts: those of its newest closed version, or current data while it is open."
   accesses: Int!
-  "How many accesses it lost because cancellations in Vínculo cleared their links; what they cleared after the month was closed is declared, and not lost."
+  """
+  How many accesses it lost because cancellations in Vínculo cleared their links; those cleared after the month was closed are
+  declared, and not lost.
+  """
   lost: Int!
-  "How many accesses it would have had, had the links been kept: accesses and lost together."
+  "How many accesses it would have had if the links had been kept: accesses and lost together."
   accessesWithLinksKept: Int!
-  "How many contracts would have counted but have no login data (sem dados de login), as diciReport lists them. Of those that came from another system as cancelled nobody knows how many accesses they had: they are in neither of the counts above, so a lost of 0 needn't mean that nothing was lost."
+  """
+  How many contracts would have counted but have no login data (sem dados de login), as diciReport lists them. How many accesses
+  those imported as cancelled had isn't known: they are in neither of the counts above, so a lost of 0 needn't mean that nothing was
+  lost.
+  """
   contractsWithoutLoginData: Int!
 }
 `, BuiltIn: false},
 	{Name: "../schema/suspension.graphqls", Input: `extend type Mutation {
   "Suspends an active or blocked contract for non-payment. Errors: NOT_FOUND, INVALID_STATE, INVALID_DATE."
   suspendContract(
-    "Which contract, and since when."
+    "Which contract, and from when."
     input: SuspendContractInput!
   ): SuspendContractPayload! @needs(permission: REGISTER)
   "Resumes a suspended contract: its notices are settled and no longer count. Errors: NOT_FOUND, INVALID_STATE."
@@ -10291,7 +10454,10 @@ type PolicyImpactMonth {
     "Which contract."
     input: ResumeContractInput!
   ): ResumeContractPayload! @needs(permission: REGISTER)
-  "Records that the customer was notified of the default, or of the rescission to come. Errors: NOT_FOUND, INVALID_STATE, INVALID_DATE, INVALID."
+  """
+  Records that the customer was notified of the default, or of the upcoming rescission. Errors: NOT_FOUND, INVALID_STATE,
+  INVALID_DATE, INVALID.
+  """
   recordNotice(
     "Which contract, what and when."
     input: RecordNoticeInput!
@@ -10302,7 +10468,7 @@ type PolicyImpactMonth {
 input SuspendContractInput {
   "The contract; ACTIVE or BLOCKED."
   contractId: ID!
-  "Since when it is suspended; default now. Not in the future, and not before the contract's activation."
+  "When the suspension began; default now. Not in the future, and not before the contract's activation."
   suspendedAt: Time
 }
 
@@ -10351,12 +10517,16 @@ type RecordNoticePayload {
 	{Name: "../schema/token.graphqls", Input: `extend type ApiToken @needs(permission: INTEGRATE)
 
 extend type Mutation {
-  "Makes a token with which a machine acts. The token itself is answered this once. Two tokens of one name may be live at once, so that one can replace the other. Nobody grants what they may not do themselves. Errors: INVALID, FORBIDDEN, INVALID_STATE when two are live."
+  """
+  Creates an API token for a machine. The token itself is returned only this once. Two tokens of the same name may be live at the
+  same time, so that one can replace the other. Users can't grant what they may not do themselves. Errors: INVALID, FORBIDDEN,
+  INVALID_STATE when two are live.
+  """
   createApiToken(
     "The new token."
     input: CreateApiTokenInput!
   ): CreateApiTokenPayload! @needs(permission: INTEGRATE)
-  "Ends a token at once, and its live streams within 30 seconds. Errors: NOT_FOUND, INVALID_STATE."
+  "Revokes a token immediately, and ends its live streams within 30 seconds. Errors: NOT_FOUND, INVALID_STATE."
   revokeApiToken(
     "Which token."
     input: RevokeApiTokenInput!
@@ -10367,13 +10537,13 @@ extend type Mutation {
 input CreateApiTokenInput {
   "Which machine it is for; 1 to 200 characters."
   name: String!
-  "What it is for; at least one."
+  "Its scopes; at least one."
   scopes: [Scope!]!
-  "From when on it isn't accepted, in the future; null for never."
+  "When it expires, in the future; null for never."
   expiresAt: Time
 }
 
-"Which token to end."
+"Which token to revoke."
 input RevokeApiTokenInput {
   "The token."
   id: ID!
@@ -10381,7 +10551,7 @@ input RevokeApiTokenInput {
 
 "The answer of createApiToken."
 type CreateApiTokenPayload {
-  "The token itself, which can't be read again, not by repeating the request either; null when refused."
+  "The token itself, which can't be read again, not even by repeating the request; null when refused."
   secret: String
   "The new token; null when refused."
   apiToken: ApiToken
@@ -10398,40 +10568,55 @@ type RevokeApiTokenPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/user.graphqls", Input: `extend type Query {
-  "Where a user is signed in: the 100 newest sessions, the newest first. Without userId, one's own. Empty for machines, which have no sessions."
+  """
+  Where a user is signed in: the 100 newest sessions, newest first. Without userId, the viewer's own. Empty for machines, which have
+  no sessions.
+  """
   sessions(
-    "Whose sessions; one's own without it."
+    "The user; default: the viewer."
     userId: ID
   ): [Session!]! @needs(and: MANAGE_USERS, when: "for those of others")
 }
 
 extend type Mutation {
-  "Adds a user. Nobody trusts another with what they may not do themselves. Errors: DUPLICATE, INVALID, FORBIDDEN."
+  "Adds a user. Users can't grant what they may not do themselves. Errors: DUPLICATE, INVALID, FORBIDDEN."
   createUser(
     "The new user."
     input: CreateUserInput!
   ): CreateUserPayload! @needs(permission: MANAGE_USERS)
-  "Changes a user's role or access; nobody can change their own, nor that of who may do what they may not, and one active ADMIN stays. Errors: NOT_FOUND, INVALID, FORBIDDEN, INVALID_STATE for the last ADMIN."
+  """
+  Changes a user's role or access. Users can't change their own, nor those of a user who may do more than they may; one active ADMIN
+  must remain. Errors: NOT_FOUND, INVALID, FORBIDDEN, INVALID_STATE for the last ADMIN.
+  """
   updateUser(
     "What to change."
     input: UpdateUserInput!
   ): UpdateUserPayload! @needs(permission: MANAGE_USERS)
-  "Changes one's own password and ends one's other sessions. Machines have no password. Errors: INVALID for a wrong current password or a new one that is easy to guess, INVALID_STATE after too many wrong ones."
+  """
+  Changes the viewer's own password and ends their other sessions. Machines have no password. Errors: INVALID for a wrong current
+  password or a new one that is easy to guess, INVALID_STATE after too many wrong ones.
+  """
   changePassword(
     "The passwords."
     input: ChangePasswordInput!
   ): ChangePasswordPayload! @needs
-  "Gives another user a new password and ends their sessions; nobody resets their own, nor that of who may do what they may not. Errors: NOT_FOUND, INVALID, FORBIDDEN."
+  """
+  Gives another user a new password and ends their sessions. Users can't reset their own, nor that of a user who may do more than
+  they may. Errors: NOT_FOUND, INVALID, FORBIDDEN.
+  """
   resetPassword(
     "Whose password, and the new one."
     input: ResetPasswordInput!
   ): ResetPasswordPayload! @needs(permission: MANAGE_USERS)
-  "Ends one session. Nobody ends one of who may do what they may not. Errors: NOT_FOUND, FORBIDDEN."
+  "Ends one session. Users can't end those of a user who may do more than they may. Errors: NOT_FOUND, FORBIDDEN."
   endSession(
     "Which session."
     input: EndSessionInput!
   ): EndSessionPayload! @needs(and: MANAGE_USERS, when: "for those of others")
-  "Ends all sessions of a user but the one that asks. Nobody ends those of who may do what they may not. Errors: NOT_FOUND, FORBIDDEN."
+  """
+  Ends all sessions of a user except the current one. Users can't end those of a user who may do more than they
+  may. Errors: NOT_FOUND, FORBIDDEN.
+  """
   endSessions(
     "Whose sessions."
     input: EndSessionsInput!
@@ -10442,15 +10627,15 @@ extend type Mutation {
 type Session {
   "The session's id; endSession takes it."
   id: ID!
-  "When the user signed in; null for a session from before it was kept."
+  "When the user signed in; null for sessions from before this was recorded."
   createdAt: Time
   "When the session ends unless it is used before; seven days after signing in at the latest."
   expiresAt: Time!
   "The network address from which the user signed in; null when it isn't known."
   address: String
-  "How the browser named itself; null when it didn't."
+  "The browser's User-Agent; null when it sent none."
   userAgent: String
-  "Whether it is the session that asks."
+  "Whether it is the current session."
   current: Boolean! @goField(forceResolver: true)
 }
 
@@ -10460,25 +10645,25 @@ input CreateUserInput {
   email: String!
   "The name; 1 to 200 characters."
   name: String!
-  "What the user is trusted with."
+  "The user's role."
   role: Role!
   "The first password: 12 to 200 characters that aren't easy to guess."
   password: String!
 }
 
-"What to change of a user; what is left out stays."
+"What to change of a user; fields that are left out keep their values."
 input UpdateUserInput {
   "The user."
   id: ID!
-  "What the user is trusted with."
+  "The user's role."
   role: Role
   "Whether the user can sign in; false also ends their sessions."
   active: Boolean
 }
 
-"One's own password, and the one to replace it."
+"The viewer's current password, and the new one."
 input ChangePasswordInput {
-  "The password that one signs in with now."
+  "The current password."
   currentPassword: String!
   "The new password: 12 to 200 characters that aren't easy to guess."
   newPassword: String!
@@ -10500,7 +10685,7 @@ input EndSessionInput {
 
 "Whose sessions to end."
 input EndSessionsInput {
-  "The user; oneself without it."
+  "The user; default: the viewer."
   userId: ID
 }
 
@@ -10522,7 +10707,7 @@ type UpdateUserPayload {
 
 "The answer of changePassword."
 type ChangePasswordPayload {
-  "Oneself; null when refused, and for who may not read users."
+  "The viewer; null when refused, and for viewers who may not read users."
   user: User
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -10538,7 +10723,7 @@ type ResetPasswordPayload {
 
 "The answer of endSession."
 type EndSessionPayload {
-  "The id of the session that is over; null when refused."
+  "The id of the ended session; null when refused."
   endedId: ID
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -10558,24 +10743,27 @@ type EndSessionsPayload {
 }
 
 extend type WebhookDelivery @needs(permission: INTEGRATE) {
-  "The tries so far, the oldest first."
+  "The attempts so far, oldest first."
   attempts: [WebhookAttempt!]!
 }
 
-"One try to deliver an event."
+"One attempt to deliver an event."
 type WebhookAttempt {
   "When it was made."
   at: Time!
-  "The answer's HTTP status; 0 when there was none."
+  "The response's HTTP status; 0 when there was none."
   statusCode: Int!
-  "How long the answer took, in milliseconds."
+  "How long the response took, in milliseconds."
   durationMs: Int!
-  "Why there was no answer; empty when there was one."
+  "Why there was no response; empty when there was one."
   error: String!
 }
 
 extend type Query {
-  "The payload that an event of the base would be sent as, to try a selection out. Errors: BAD_USER_INPUT when the selection isn't one on Event."
+  """
+  The payload that would be sent for an existing event, to try out a selection. Errors: BAD_USER_INPUT for a selection that isn't
+  valid on Event.
+  """
   webhookPreview(
     "The selection on Event, such as { id type contract { number } }; null for the default one."
     selection: String
@@ -10590,12 +10778,12 @@ extend type Mutation {
     "The new endpoint."
     input: CreateWebhookEndpointInput!
   ): CreateWebhookEndpointPayload! @needs(permission: INTEGRATE)
-  "Changes an endpoint; what happened while it was not active is not sent by itself. Errors: NOT_FOUND, INVALID."
+  "Changes an endpoint; events that happened while it was inactive aren't sent automatically. Errors: NOT_FOUND, INVALID."
   updateWebhookEndpoint(
     "What to change."
     input: UpdateWebhookEndpointInput!
   ): UpdateWebhookEndpointPayload! @needs(permission: INTEGRATE)
-  "Makes a new secret for an endpoint; the old one signs too for 24 hours. Errors: NOT_FOUND."
+  "Generates a new secret for an endpoint; for 24 hours payloads are signed with the old one, too. Errors: NOT_FOUND."
   rotateWebhookSecret(
     "Which endpoint."
     input: RotateWebhookSecretInput!
@@ -10605,7 +10793,10 @@ extend type Mutation {
     "Which endpoint."
     input: SendTestWebhookInput!
   ): SendTestWebhookPayload! @needs(permission: INTEGRATE)
-  "Sends events to an endpoint once more, or for the first time: one delivery, or all events of a stretch of time that the endpoint is to receive, at most 10,000. Their ids stay the same. Errors: NOT_FOUND, INVALID, INVALID_STATE."
+  """
+  Sends events to an endpoint once more, or for the first time: one delivery, or all events of a period that the endpoint is to
+  receive, at most 10,000. Their ids stay the same. Errors: NOT_FOUND, INVALID, INVALID_STATE.
+  """
   replayWebhookDeliveries(
     "What to send."
     input: ReplayWebhookDeliveriesInput!
@@ -10620,11 +10811,14 @@ input CreateWebhookEndpointInput {
   url: String!
   "The types of events that it receives; empty, the default, for all."
   eventTypes: [EventType!]
-  "The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }, as it is at the first try; null for the default one."
+  """
+  The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }, as of the first attempt;
+  null for the default one.
+  """
   selection: String
 }
 
-"What to change of an endpoint; what is left out stays."
+"What to change of an endpoint; fields that are left out keep their values."
 input UpdateWebhookEndpointInput {
   "The endpoint."
   id: ID!
@@ -10646,13 +10840,13 @@ input RotateWebhookSecretInput {
   id: ID!
 }
 
-"Which endpoint to try."
+"Which endpoint to test."
 input SendTestWebhookInput {
   "The endpoint."
   id: ID!
 }
 
-"What to send again: a delivery, or an endpoint with a stretch of time."
+"What to send again: a delivery, or an endpoint with a period."
 input ReplayWebhookDeliveriesInput {
   "The delivery."
   deliveryId: ID
@@ -10780,7 +10974,7 @@ type AccessPeriod implements Node {
   unlinkedBy: Cancellation
 }
 """
-Conditions on AccessPeriod records; all that are given hold.
+Conditions on AccessPeriod records; all of them must hold.
 """
 input AccessPeriodWhereInput {
   """
@@ -10804,19 +10998,19 @@ input AccessPeriodWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -10824,7 +11018,7 @@ input AccessPeriodWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -10836,19 +11030,19 @@ input AccessPeriodWhereInput {
   """
   startedAtNEQ: Time
   """
-  startedAt is one of the values.
+  startedAt is in the list.
   """
   startedAtIn: [Time!]
   """
-  startedAt is none of the values.
+  startedAt is not in the list.
   """
   startedAtNotIn: [Time!]
   """
-  startedAt is more than the value.
+  startedAt is greater than the value.
   """
   startedAtGT: Time
   """
-  startedAt is the value or more.
+  startedAt is at least the value.
   """
   startedAtGTE: Time
   """
@@ -10856,7 +11050,7 @@ input AccessPeriodWhereInput {
   """
   startedAtLT: Time
   """
-  startedAt is the value or less.
+  startedAt is at most the value.
   """
   startedAtLTE: Time
   """
@@ -10868,19 +11062,19 @@ input AccessPeriodWhereInput {
   """
   endedAtNEQ: Time
   """
-  endedAt is one of the values.
+  endedAt is in the list.
   """
   endedAtIn: [Time!]
   """
-  endedAt is none of the values.
+  endedAt is not in the list.
   """
   endedAtNotIn: [Time!]
   """
-  endedAt is more than the value.
+  endedAt is greater than the value.
   """
   endedAtGT: Time
   """
-  endedAt is the value or more.
+  endedAt is at least the value.
   """
   endedAtGTE: Time
   """
@@ -10888,7 +11082,7 @@ input AccessPeriodWhereInput {
   """
   endedAtLT: Time
   """
-  endedAt is the value or less.
+  endedAt is at most the value.
   """
   endedAtLTE: Time
   """
@@ -10908,11 +11102,11 @@ input AccessPeriodWhereInput {
   """
   zoneNEQ: Zone
   """
-  zone is one of the values.
+  zone is in the list.
   """
   zoneIn: [Zone!]
   """
-  zone is none of the values.
+  zone is not in the list.
   """
   zoneNotIn: [Zone!]
   """
@@ -10932,11 +11126,11 @@ input AccessPeriodWhereInput {
   """
   mediumNEQ: Medium
   """
-  medium is one of the values.
+  medium is in the list.
   """
   mediumIn: [Medium!]
   """
-  medium is none of the values.
+  medium is not in the list.
   """
   mediumNotIn: [Medium!]
   """
@@ -10956,19 +11150,19 @@ input AccessPeriodWhereInput {
   """
   technologyNEQ: String
   """
-  technology is one of the values.
+  technology is in the list.
   """
   technologyIn: [String!]
   """
-  technology is none of the values.
+  technology is not in the list.
   """
   technologyNotIn: [String!]
   """
-  technology is more than the value.
+  technology is greater than the value.
   """
   technologyGT: String
   """
-  technology is the value or more.
+  technology is at least the value.
   """
   technologyGTE: String
   """
@@ -10976,7 +11170,7 @@ input AccessPeriodWhereInput {
   """
   technologyLT: String
   """
-  technology is the value or less.
+  technology is at most the value.
   """
   technologyLTE: String
   """
@@ -11000,11 +11194,11 @@ input AccessPeriodWhereInput {
   """
   technologyNotNil: Boolean
   """
-  technology equals the value, in whatever case.
+  technology equals the value, ignoring case.
   """
   technologyEqualFold: String
   """
-  technology contains the value, in whatever case.
+  technology contains the value, ignoring case.
   """
   technologyContainsFold: String
   """
@@ -11016,11 +11210,11 @@ input AccessPeriodWhereInput {
   """
   productNEQ: Product
   """
-  product is one of the values.
+  product is in the list.
   """
   productIn: [Product!]
   """
-  product is none of the values.
+  product is not in the list.
   """
   productNotIn: [Product!]
   """
@@ -11040,19 +11234,19 @@ input AccessPeriodWhereInput {
   """
   speedMbpsNEQ: Float
   """
-  speedMbps is one of the values.
+  speedMbps is in the list.
   """
   speedMbpsIn: [Float!]
   """
-  speedMbps is none of the values.
+  speedMbps is not in the list.
   """
   speedMbpsNotIn: [Float!]
   """
-  speedMbps is more than the value.
+  speedMbps is greater than the value.
   """
   speedMbpsGT: Float
   """
-  speedMbps is the value or more.
+  speedMbps is at least the value.
   """
   speedMbpsGTE: Float
   """
@@ -11060,7 +11254,7 @@ input AccessPeriodWhereInput {
   """
   speedMbpsLT: Float
   """
-  speedMbps is the value or less.
+  speedMbps is at most the value.
   """
   speedMbpsLTE: Float
   """
@@ -11080,11 +11274,11 @@ input AccessPeriodWhereInput {
   """
   customerTypeNEQ: CustomerType
   """
-  customerType is one of the values.
+  customerType is in the list.
   """
   customerTypeIn: [CustomerType!]
   """
-  customerType is none of the values.
+  customerType is not in the list.
   """
   customerTypeNotIn: [CustomerType!]
   """
@@ -11096,19 +11290,19 @@ input AccessPeriodWhereInput {
   """
   unlinkedAtNEQ: Time
   """
-  unlinkedAt is one of the values.
+  unlinkedAt is in the list.
   """
   unlinkedAtIn: [Time!]
   """
-  unlinkedAt is none of the values.
+  unlinkedAt is not in the list.
   """
   unlinkedAtNotIn: [Time!]
   """
-  unlinkedAt is more than the value.
+  unlinkedAt is greater than the value.
   """
   unlinkedAtGT: Time
   """
-  unlinkedAt is the value or more.
+  unlinkedAt is at least the value.
   """
   unlinkedAtGTE: Time
   """
@@ -11116,7 +11310,7 @@ input AccessPeriodWhereInput {
   """
   unlinkedAtLT: Time
   """
-  unlinkedAt is the value or less.
+  unlinkedAt is at most the value.
   """
   unlinkedAtLTE: Time
   """
@@ -11278,7 +11472,7 @@ enum ApiTokenOrderField {
   CREATED_AT
 }
 """
-Conditions on ApiToken records; all that are given hold.
+Conditions on ApiToken records; all of them must hold.
 """
 input ApiTokenWhereInput {
   """
@@ -11302,19 +11496,19 @@ input ApiTokenWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -11322,7 +11516,7 @@ input ApiTokenWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -11334,19 +11528,19 @@ input ApiTokenWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -11354,7 +11548,7 @@ input ApiTokenWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -11370,11 +11564,11 @@ input ApiTokenWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -11386,19 +11580,19 @@ input ApiTokenWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -11406,7 +11600,7 @@ input ApiTokenWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -11418,19 +11612,19 @@ input ApiTokenWhereInput {
   """
   expiresAtNEQ: Time
   """
-  expiresAt is one of the values.
+  expiresAt is in the list.
   """
   expiresAtIn: [Time!]
   """
-  expiresAt is none of the values.
+  expiresAt is not in the list.
   """
   expiresAtNotIn: [Time!]
   """
-  expiresAt is more than the value.
+  expiresAt is greater than the value.
   """
   expiresAtGT: Time
   """
-  expiresAt is the value or more.
+  expiresAt is at least the value.
   """
   expiresAtGTE: Time
   """
@@ -11438,7 +11632,7 @@ input ApiTokenWhereInput {
   """
   expiresAtLT: Time
   """
-  expiresAt is the value or less.
+  expiresAt is at most the value.
   """
   expiresAtLTE: Time
   """
@@ -11458,19 +11652,19 @@ input ApiTokenWhereInput {
   """
   revokedAtNEQ: Time
   """
-  revokedAt is one of the values.
+  revokedAt is in the list.
   """
   revokedAtIn: [Time!]
   """
-  revokedAt is none of the values.
+  revokedAt is not in the list.
   """
   revokedAtNotIn: [Time!]
   """
-  revokedAt is more than the value.
+  revokedAt is greater than the value.
   """
   revokedAtGT: Time
   """
-  revokedAt is the value or more.
+  revokedAt is at least the value.
   """
   revokedAtGTE: Time
   """
@@ -11478,7 +11672,7 @@ input ApiTokenWhereInput {
   """
   revokedAtLT: Time
   """
-  revokedAt is the value or less.
+  revokedAt is at most the value.
   """
   revokedAtLTE: Time
   """
@@ -11498,19 +11692,19 @@ input ApiTokenWhereInput {
   """
   lastUsedAtNEQ: Time
   """
-  lastUsedAt is one of the values.
+  lastUsedAt is in the list.
   """
   lastUsedAtIn: [Time!]
   """
-  lastUsedAt is none of the values.
+  lastUsedAt is not in the list.
   """
   lastUsedAtNotIn: [Time!]
   """
-  lastUsedAt is more than the value.
+  lastUsedAt is greater than the value.
   """
   lastUsedAtGT: Time
   """
-  lastUsedAt is the value or more.
+  lastUsedAt is at least the value.
   """
   lastUsedAtGTE: Time
   """
@@ -11518,7 +11712,7 @@ input ApiTokenWhereInput {
   """
   lastUsedAtLT: Time
   """
-  lastUsedAt is the value or less.
+  lastUsedAt is at most the value.
   """
   lastUsedAtLTE: Time
   """
@@ -11538,19 +11732,19 @@ input ApiTokenWhereInput {
   """
   createdByNameNEQ: String
   """
-  createdByName is one of the values.
+  createdByName is in the list.
   """
   createdByNameIn: [String!]
   """
-  createdByName is none of the values.
+  createdByName is not in the list.
   """
   createdByNameNotIn: [String!]
   """
-  createdByName is more than the value.
+  createdByName is greater than the value.
   """
   createdByNameGT: String
   """
-  createdByName is the value or more.
+  createdByName is at least the value.
   """
   createdByNameGTE: String
   """
@@ -11558,7 +11752,7 @@ input ApiTokenWhereInput {
   """
   createdByNameLT: String
   """
-  createdByName is the value or less.
+  createdByName is at most the value.
   """
   createdByNameLTE: String
   """
@@ -11574,11 +11768,11 @@ input ApiTokenWhereInput {
   """
   createdByNameHasSuffix: String
   """
-  createdByName equals the value, in whatever case.
+  createdByName equals the value, ignoring case.
   """
   createdByNameEqualFold: String
   """
-  createdByName contains the value, in whatever case.
+  createdByName contains the value, ignoring case.
   """
   createdByNameContainsFold: String
   """
@@ -11734,7 +11928,7 @@ enum AutomationRuleOrderField {
   NAME
 }
 """
-Conditions on AutomationRule records; all that are given hold.
+Conditions on AutomationRule records; all of them must hold.
 """
 input AutomationRuleWhereInput {
   """
@@ -11758,19 +11952,19 @@ input AutomationRuleWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -11778,7 +11972,7 @@ input AutomationRuleWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -11790,19 +11984,19 @@ input AutomationRuleWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -11810,7 +12004,7 @@ input AutomationRuleWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -11822,19 +12016,19 @@ input AutomationRuleWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -11842,7 +12036,7 @@ input AutomationRuleWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -11854,19 +12048,19 @@ input AutomationRuleWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -11874,7 +12068,7 @@ input AutomationRuleWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -11890,11 +12084,11 @@ input AutomationRuleWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -11914,19 +12108,19 @@ input AutomationRuleWhereInput {
   """
   daysAfterNoticeNEQ: Int
   """
-  daysAfterNotice is one of the values.
+  daysAfterNotice is in the list.
   """
   daysAfterNoticeIn: [Int!]
   """
-  daysAfterNotice is none of the values.
+  daysAfterNotice is not in the list.
   """
   daysAfterNoticeNotIn: [Int!]
   """
-  daysAfterNotice is more than the value.
+  daysAfterNotice is greater than the value.
   """
   daysAfterNoticeGT: Int
   """
-  daysAfterNotice is the value or more.
+  daysAfterNotice is at least the value.
   """
   daysAfterNoticeGTE: Int
   """
@@ -11934,7 +12128,7 @@ input AutomationRuleWhereInput {
   """
   daysAfterNoticeLT: Int
   """
-  daysAfterNotice is the value or less.
+  daysAfterNotice is at most the value.
   """
   daysAfterNoticeLTE: Int
   """
@@ -11946,19 +12140,19 @@ input AutomationRuleWhereInput {
   """
   daysSuspendedNEQ: Int
   """
-  daysSuspended is one of the values.
+  daysSuspended is in the list.
   """
   daysSuspendedIn: [Int!]
   """
-  daysSuspended is none of the values.
+  daysSuspended is not in the list.
   """
   daysSuspendedNotIn: [Int!]
   """
-  daysSuspended is more than the value.
+  daysSuspended is greater than the value.
   """
   daysSuspendedGT: Int
   """
-  daysSuspended is the value or more.
+  daysSuspended is at least the value.
   """
   daysSuspendedGTE: Int
   """
@@ -11966,7 +12160,7 @@ input AutomationRuleWhereInput {
   """
   daysSuspendedLT: Int
   """
-  daysSuspended is the value or less.
+  daysSuspended is at most the value.
   """
   daysSuspendedLTE: Int
   """
@@ -11978,19 +12172,19 @@ input AutomationRuleWhereInput {
   """
   capPerRunNEQ: Int
   """
-  capPerRun is one of the values.
+  capPerRun is in the list.
   """
   capPerRunIn: [Int!]
   """
-  capPerRun is none of the values.
+  capPerRun is not in the list.
   """
   capPerRunNotIn: [Int!]
   """
-  capPerRun is more than the value.
+  capPerRun is greater than the value.
   """
   capPerRunGT: Int
   """
-  capPerRun is the value or more.
+  capPerRun is at least the value.
   """
   capPerRunGTE: Int
   """
@@ -11998,7 +12192,7 @@ input AutomationRuleWhereInput {
   """
   capPerRunLT: Int
   """
-  capPerRun is the value or less.
+  capPerRun is at most the value.
   """
   capPerRunLTE: Int
   """
@@ -12010,19 +12204,19 @@ input AutomationRuleWhereInput {
   """
   runTimeNEQ: String
   """
-  runTime is one of the values.
+  runTime is in the list.
   """
   runTimeIn: [String!]
   """
-  runTime is none of the values.
+  runTime is not in the list.
   """
   runTimeNotIn: [String!]
   """
-  runTime is more than the value.
+  runTime is greater than the value.
   """
   runTimeGT: String
   """
-  runTime is the value or more.
+  runTime is at least the value.
   """
   runTimeGTE: String
   """
@@ -12030,7 +12224,7 @@ input AutomationRuleWhereInput {
   """
   runTimeLT: String
   """
-  runTime is the value or less.
+  runTime is at most the value.
   """
   runTimeLTE: String
   """
@@ -12046,11 +12240,11 @@ input AutomationRuleWhereInput {
   """
   runTimeHasSuffix: String
   """
-  runTime equals the value, in whatever case.
+  runTime equals the value, ignoring case.
   """
   runTimeEqualFold: String
   """
-  runTime contains the value, in whatever case.
+  runTime contains the value, ignoring case.
   """
   runTimeContainsFold: String
   """
@@ -12176,7 +12370,7 @@ enum AutomationRunOrderField {
   STARTED_AT
 }
 """
-Conditions on AutomationRun records; all that are given hold.
+Conditions on AutomationRun records; all of them must hold.
 """
 input AutomationRunWhereInput {
   """
@@ -12200,19 +12394,19 @@ input AutomationRunWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -12220,7 +12414,7 @@ input AutomationRunWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -12232,19 +12426,19 @@ input AutomationRunWhereInput {
   """
   runDayNEQ: String
   """
-  runDay is one of the values.
+  runDay is in the list.
   """
   runDayIn: [String!]
   """
-  runDay is none of the values.
+  runDay is not in the list.
   """
   runDayNotIn: [String!]
   """
-  runDay is more than the value.
+  runDay is greater than the value.
   """
   runDayGT: String
   """
-  runDay is the value or more.
+  runDay is at least the value.
   """
   runDayGTE: String
   """
@@ -12252,7 +12446,7 @@ input AutomationRunWhereInput {
   """
   runDayLT: String
   """
-  runDay is the value or less.
+  runDay is at most the value.
   """
   runDayLTE: String
   """
@@ -12276,11 +12470,11 @@ input AutomationRunWhereInput {
   """
   runDayNotNil: Boolean
   """
-  runDay equals the value, in whatever case.
+  runDay equals the value, ignoring case.
   """
   runDayEqualFold: String
   """
-  runDay contains the value, in whatever case.
+  runDay contains the value, ignoring case.
   """
   runDayContainsFold: String
   """
@@ -12292,19 +12486,19 @@ input AutomationRunWhereInput {
   """
   daysAfterNoticeNEQ: Int
   """
-  daysAfterNotice is one of the values.
+  daysAfterNotice is in the list.
   """
   daysAfterNoticeIn: [Int!]
   """
-  daysAfterNotice is none of the values.
+  daysAfterNotice is not in the list.
   """
   daysAfterNoticeNotIn: [Int!]
   """
-  daysAfterNotice is more than the value.
+  daysAfterNotice is greater than the value.
   """
   daysAfterNoticeGT: Int
   """
-  daysAfterNotice is the value or more.
+  daysAfterNotice is at least the value.
   """
   daysAfterNoticeGTE: Int
   """
@@ -12312,7 +12506,7 @@ input AutomationRunWhereInput {
   """
   daysAfterNoticeLT: Int
   """
-  daysAfterNotice is the value or less.
+  daysAfterNotice is at most the value.
   """
   daysAfterNoticeLTE: Int
   """
@@ -12324,19 +12518,19 @@ input AutomationRunWhereInput {
   """
   daysSuspendedNEQ: Int
   """
-  daysSuspended is one of the values.
+  daysSuspended is in the list.
   """
   daysSuspendedIn: [Int!]
   """
-  daysSuspended is none of the values.
+  daysSuspended is not in the list.
   """
   daysSuspendedNotIn: [Int!]
   """
-  daysSuspended is more than the value.
+  daysSuspended is greater than the value.
   """
   daysSuspendedGT: Int
   """
-  daysSuspended is the value or more.
+  daysSuspended is at least the value.
   """
   daysSuspendedGTE: Int
   """
@@ -12344,7 +12538,7 @@ input AutomationRunWhereInput {
   """
   daysSuspendedLT: Int
   """
-  daysSuspended is the value or less.
+  daysSuspended is at most the value.
   """
   daysSuspendedLTE: Int
   """
@@ -12356,19 +12550,19 @@ input AutomationRunWhereInput {
   """
   capPerRunNEQ: Int
   """
-  capPerRun is one of the values.
+  capPerRun is in the list.
   """
   capPerRunIn: [Int!]
   """
-  capPerRun is none of the values.
+  capPerRun is not in the list.
   """
   capPerRunNotIn: [Int!]
   """
-  capPerRun is more than the value.
+  capPerRun is greater than the value.
   """
   capPerRunGT: Int
   """
-  capPerRun is the value or more.
+  capPerRun is at least the value.
   """
   capPerRunGTE: Int
   """
@@ -12376,7 +12570,7 @@ input AutomationRunWhereInput {
   """
   capPerRunLT: Int
   """
-  capPerRun is the value or less.
+  capPerRun is at most the value.
   """
   capPerRunLTE: Int
   """
@@ -12388,19 +12582,19 @@ input AutomationRunWhereInput {
   """
   foundNEQ: Int
   """
-  found is one of the values.
+  found is in the list.
   """
   foundIn: [Int!]
   """
-  found is none of the values.
+  found is not in the list.
   """
   foundNotIn: [Int!]
   """
-  found is more than the value.
+  found is greater than the value.
   """
   foundGT: Int
   """
-  found is the value or more.
+  found is at least the value.
   """
   foundGTE: Int
   """
@@ -12408,7 +12602,7 @@ input AutomationRunWhereInput {
   """
   foundLT: Int
   """
-  found is the value or less.
+  found is at most the value.
   """
   foundLTE: Int
   """
@@ -12420,19 +12614,19 @@ input AutomationRunWhereInput {
   """
   startedAtNEQ: Time
   """
-  startedAt is one of the values.
+  startedAt is in the list.
   """
   startedAtIn: [Time!]
   """
-  startedAt is none of the values.
+  startedAt is not in the list.
   """
   startedAtNotIn: [Time!]
   """
-  startedAt is more than the value.
+  startedAt is greater than the value.
   """
   startedAtGT: Time
   """
-  startedAt is the value or more.
+  startedAt is at least the value.
   """
   startedAtGTE: Time
   """
@@ -12440,7 +12634,7 @@ input AutomationRunWhereInput {
   """
   startedAtLT: Time
   """
-  startedAt is the value or less.
+  startedAt is at most the value.
   """
   startedAtLTE: Time
   """
@@ -12469,7 +12663,7 @@ input AutomationRunWhereInput {
   hasBatchWith: [CancellationBatchWhereInput!]
 }
 """
-What became of one contract of a batch; in a dry run, what would.
+The outcome for one contract of a batch; in a dry run, what it would be.
 """
 enum BatchOutcome @goModel(model: "github.com/vinculo/vinculo/internal/domain.BatchOutcome") {
   """
@@ -12489,16 +12683,16 @@ enum BatchOutcome @goModel(model: "github.com/vinculo/vinculo/internal/domain.Ba
   """
   REFUSED
   """
-  Left alone because the batch ended before.
+  Not attempted, because the batch ended before.
   """
   NOT_RUN
 }
 """
-How far a batch is.
+The progress of a batch.
 """
 enum BatchStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.BatchStatus") {
   """
-  It waits for its turn.
+  It is queued.
   """
   PENDING
   """
@@ -12510,15 +12704,15 @@ enum BatchStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.Bat
   """
   DONE
   """
-  Somebody stopped it.
+  It was stopped.
   """
   STOPPED
   """
-  A refusal ended it, as onRefusal asks.
+  A refusal ended it, as onRefusal says.
   """
   REFUSED
   """
-  An internal error ended it; what it had done stays done.
+  An internal error ended it; what was already done isn't undone.
   """
   FAILED
 }
@@ -12608,7 +12802,7 @@ enum BranchOrderField {
   NAME
 }
 """
-Conditions on Branch records; all that are given hold.
+Conditions on Branch records; all of them must hold.
 """
 input BranchWhereInput {
   """
@@ -12632,19 +12826,19 @@ input BranchWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -12652,7 +12846,7 @@ input BranchWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -12664,19 +12858,19 @@ input BranchWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -12684,7 +12878,7 @@ input BranchWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -12696,19 +12890,19 @@ input BranchWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -12716,7 +12910,7 @@ input BranchWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -12728,19 +12922,19 @@ input BranchWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -12748,7 +12942,7 @@ input BranchWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -12764,11 +12958,11 @@ input BranchWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -12780,19 +12974,19 @@ input BranchWhereInput {
   """
   cnpjNEQ: String
   """
-  cnpj is one of the values.
+  cnpj is in the list.
   """
   cnpjIn: [String!]
   """
-  cnpj is none of the values.
+  cnpj is not in the list.
   """
   cnpjNotIn: [String!]
   """
-  cnpj is more than the value.
+  cnpj is greater than the value.
   """
   cnpjGT: String
   """
-  cnpj is the value or more.
+  cnpj is at least the value.
   """
   cnpjGTE: String
   """
@@ -12800,7 +12994,7 @@ input BranchWhereInput {
   """
   cnpjLT: String
   """
-  cnpj is the value or less.
+  cnpj is at most the value.
   """
   cnpjLTE: String
   """
@@ -12816,11 +13010,11 @@ input BranchWhereInput {
   """
   cnpjHasSuffix: String
   """
-  cnpj equals the value, in whatever case.
+  cnpj equals the value, ignoring case.
   """
   cnpjEqualFold: String
   """
-  cnpj contains the value, in whatever case.
+  cnpj contains the value, ignoring case.
   """
   cnpjContainsFold: String
   """
@@ -13170,7 +13364,7 @@ enum CancellationBatchRowOrderField {
   POSITION
 }
 """
-Conditions on CancellationBatchRow records; all that are given hold.
+Conditions on CancellationBatchRow records; all of them must hold.
 """
 input CancellationBatchRowWhereInput {
   """
@@ -13194,19 +13388,19 @@ input CancellationBatchRowWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -13214,7 +13408,7 @@ input CancellationBatchRowWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -13226,19 +13420,19 @@ input CancellationBatchRowWhereInput {
   """
   positionNEQ: Int
   """
-  position is one of the values.
+  position is in the list.
   """
   positionIn: [Int!]
   """
-  position is none of the values.
+  position is not in the list.
   """
   positionNotIn: [Int!]
   """
-  position is more than the value.
+  position is greater than the value.
   """
   positionGT: Int
   """
-  position is the value or more.
+  position is at least the value.
   """
   positionGTE: Int
   """
@@ -13246,7 +13440,7 @@ input CancellationBatchRowWhereInput {
   """
   positionLT: Int
   """
-  position is the value or less.
+  position is at most the value.
   """
   positionLTE: Int
   """
@@ -13258,11 +13452,11 @@ input CancellationBatchRowWhereInput {
   """
   outcomeNEQ: BatchOutcome
   """
-  outcome is one of the values.
+  outcome is in the list.
   """
   outcomeIn: [BatchOutcome!]
   """
-  outcome is none of the values.
+  outcome is not in the list.
   """
   outcomeNotIn: [BatchOutcome!]
   """
@@ -13274,19 +13468,19 @@ input CancellationBatchRowWhereInput {
   """
   processedAtNEQ: Time
   """
-  processedAt is one of the values.
+  processedAt is in the list.
   """
   processedAtIn: [Time!]
   """
-  processedAt is none of the values.
+  processedAt is not in the list.
   """
   processedAtNotIn: [Time!]
   """
-  processedAt is more than the value.
+  processedAt is greater than the value.
   """
   processedAtGT: Time
   """
-  processedAt is the value or more.
+  processedAt is at least the value.
   """
   processedAtGTE: Time
   """
@@ -13294,7 +13488,7 @@ input CancellationBatchRowWhereInput {
   """
   processedAtLT: Time
   """
-  processedAt is the value or less.
+  processedAt is at most the value.
   """
   processedAtLTE: Time
   """
@@ -13339,7 +13533,7 @@ input CancellationBatchRowWhereInput {
   hasScheduledCancellationWith: [ScheduledCancellationWhereInput!]
 }
 """
-Conditions on CancellationBatch records; all that are given hold.
+Conditions on CancellationBatch records; all of them must hold.
 """
 input CancellationBatchWhereInput {
   """
@@ -13363,19 +13557,19 @@ input CancellationBatchWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -13383,7 +13577,7 @@ input CancellationBatchWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -13395,11 +13589,11 @@ input CancellationBatchWhereInput {
   """
   statusNEQ: BatchStatus
   """
-  status is one of the values.
+  status is in the list.
   """
   statusIn: [BatchStatus!]
   """
-  status is none of the values.
+  status is not in the list.
   """
   statusNotIn: [BatchStatus!]
   """
@@ -13411,11 +13605,11 @@ input CancellationBatchWhereInput {
   """
   originNEQ: CancellationOrigin
   """
-  origin is one of the values.
+  origin is in the list.
   """
   originIn: [CancellationOrigin!]
   """
-  origin is none of the values.
+  origin is not in the list.
   """
   originNotIn: [CancellationOrigin!]
   """
@@ -13435,11 +13629,11 @@ input CancellationBatchWhereInput {
   """
   onRefusalNEQ: OnRefusal
   """
-  onRefusal is one of the values.
+  onRefusal is in the list.
   """
   onRefusalIn: [OnRefusal!]
   """
-  onRefusal is none of the values.
+  onRefusal is not in the list.
   """
   onRefusalNotIn: [OnRefusal!]
   """
@@ -13451,19 +13645,19 @@ input CancellationBatchWhereInput {
   """
   noteNEQ: String
   """
-  note is one of the values.
+  note is in the list.
   """
   noteIn: [String!]
   """
-  note is none of the values.
+  note is not in the list.
   """
   noteNotIn: [String!]
   """
-  note is more than the value.
+  note is greater than the value.
   """
   noteGT: String
   """
-  note is the value or more.
+  note is at least the value.
   """
   noteGTE: String
   """
@@ -13471,7 +13665,7 @@ input CancellationBatchWhereInput {
   """
   noteLT: String
   """
-  note is the value or less.
+  note is at most the value.
   """
   noteLTE: String
   """
@@ -13495,11 +13689,11 @@ input CancellationBatchWhereInput {
   """
   noteNotNil: Boolean
   """
-  note equals the value, in whatever case.
+  note equals the value, ignoring case.
   """
   noteEqualFold: String
   """
-  note contains the value, in whatever case.
+  note contains the value, ignoring case.
   """
   noteContainsFold: String
   """
@@ -13511,19 +13705,19 @@ input CancellationBatchWhereInput {
   """
   effectiveAtNEQ: Time
   """
-  effectiveAt is one of the values.
+  effectiveAt is in the list.
   """
   effectiveAtIn: [Time!]
   """
-  effectiveAt is none of the values.
+  effectiveAt is not in the list.
   """
   effectiveAtNotIn: [Time!]
   """
-  effectiveAt is more than the value.
+  effectiveAt is greater than the value.
   """
   effectiveAtGT: Time
   """
-  effectiveAt is the value or more.
+  effectiveAt is at least the value.
   """
   effectiveAtGTE: Time
   """
@@ -13531,7 +13725,7 @@ input CancellationBatchWhereInput {
   """
   effectiveAtLT: Time
   """
-  effectiveAt is the value or less.
+  effectiveAt is at most the value.
   """
   effectiveAtLTE: Time
   """
@@ -13551,19 +13745,19 @@ input CancellationBatchWhereInput {
   """
   requestedByNameNEQ: String
   """
-  requestedByName is one of the values.
+  requestedByName is in the list.
   """
   requestedByNameIn: [String!]
   """
-  requestedByName is none of the values.
+  requestedByName is not in the list.
   """
   requestedByNameNotIn: [String!]
   """
-  requestedByName is more than the value.
+  requestedByName is greater than the value.
   """
   requestedByNameGT: String
   """
-  requestedByName is the value or more.
+  requestedByName is at least the value.
   """
   requestedByNameGTE: String
   """
@@ -13571,7 +13765,7 @@ input CancellationBatchWhereInput {
   """
   requestedByNameLT: String
   """
-  requestedByName is the value or less.
+  requestedByName is at most the value.
   """
   requestedByNameLTE: String
   """
@@ -13587,11 +13781,11 @@ input CancellationBatchWhereInput {
   """
   requestedByNameHasSuffix: String
   """
-  requestedByName equals the value, in whatever case.
+  requestedByName equals the value, ignoring case.
   """
   requestedByNameEqualFold: String
   """
-  requestedByName contains the value, in whatever case.
+  requestedByName contains the value, ignoring case.
   """
   requestedByNameContainsFold: String
   """
@@ -13603,19 +13797,19 @@ input CancellationBatchWhereInput {
   """
   requestedAtNEQ: Time
   """
-  requestedAt is one of the values.
+  requestedAt is in the list.
   """
   requestedAtIn: [Time!]
   """
-  requestedAt is none of the values.
+  requestedAt is not in the list.
   """
   requestedAtNotIn: [Time!]
   """
-  requestedAt is more than the value.
+  requestedAt is greater than the value.
   """
   requestedAtGT: Time
   """
-  requestedAt is the value or more.
+  requestedAt is at least the value.
   """
   requestedAtGTE: Time
   """
@@ -13623,7 +13817,7 @@ input CancellationBatchWhereInput {
   """
   requestedAtLT: Time
   """
-  requestedAt is the value or less.
+  requestedAt is at most the value.
   """
   requestedAtLTE: Time
   """
@@ -13635,19 +13829,19 @@ input CancellationBatchWhereInput {
   """
   startedAtNEQ: Time
   """
-  startedAt is one of the values.
+  startedAt is in the list.
   """
   startedAtIn: [Time!]
   """
-  startedAt is none of the values.
+  startedAt is not in the list.
   """
   startedAtNotIn: [Time!]
   """
-  startedAt is more than the value.
+  startedAt is greater than the value.
   """
   startedAtGT: Time
   """
-  startedAt is the value or more.
+  startedAt is at least the value.
   """
   startedAtGTE: Time
   """
@@ -13655,7 +13849,7 @@ input CancellationBatchWhereInput {
   """
   startedAtLT: Time
   """
-  startedAt is the value or less.
+  startedAt is at most the value.
   """
   startedAtLTE: Time
   """
@@ -13675,19 +13869,19 @@ input CancellationBatchWhereInput {
   """
   finishedAtNEQ: Time
   """
-  finishedAt is one of the values.
+  finishedAt is in the list.
   """
   finishedAtIn: [Time!]
   """
-  finishedAt is none of the values.
+  finishedAt is not in the list.
   """
   finishedAtNotIn: [Time!]
   """
-  finishedAt is more than the value.
+  finishedAt is greater than the value.
   """
   finishedAtGT: Time
   """
-  finishedAt is the value or more.
+  finishedAt is at least the value.
   """
   finishedAtGTE: Time
   """
@@ -13695,7 +13889,7 @@ input CancellationBatchWhereInput {
   """
   finishedAtLT: Time
   """
-  finishedAt is the value or less.
+  finishedAt is at most the value.
   """
   finishedAtLTE: Time
   """
@@ -13715,19 +13909,19 @@ input CancellationBatchWhereInput {
   """
   totalNEQ: Int
   """
-  total is one of the values.
+  total is in the list.
   """
   totalIn: [Int!]
   """
-  total is none of the values.
+  total is not in the list.
   """
   totalNotIn: [Int!]
   """
-  total is more than the value.
+  total is greater than the value.
   """
   totalGT: Int
   """
-  total is the value or more.
+  total is at least the value.
   """
   totalGTE: Int
   """
@@ -13735,7 +13929,7 @@ input CancellationBatchWhereInput {
   """
   totalLT: Int
   """
-  total is the value or less.
+  total is at most the value.
   """
   totalLTE: Int
   """
@@ -13747,19 +13941,19 @@ input CancellationBatchWhereInput {
   """
   cancelledNEQ: Int
   """
-  cancelled is one of the values.
+  cancelled is in the list.
   """
   cancelledIn: [Int!]
   """
-  cancelled is none of the values.
+  cancelled is not in the list.
   """
   cancelledNotIn: [Int!]
   """
-  cancelled is more than the value.
+  cancelled is greater than the value.
   """
   cancelledGT: Int
   """
-  cancelled is the value or more.
+  cancelled is at least the value.
   """
   cancelledGTE: Int
   """
@@ -13767,7 +13961,7 @@ input CancellationBatchWhereInput {
   """
   cancelledLT: Int
   """
-  cancelled is the value or less.
+  cancelled is at most the value.
   """
   cancelledLTE: Int
   """
@@ -13779,19 +13973,19 @@ input CancellationBatchWhereInput {
   """
   scheduledNEQ: Int
   """
-  scheduled is one of the values.
+  scheduled is in the list.
   """
   scheduledIn: [Int!]
   """
-  scheduled is none of the values.
+  scheduled is not in the list.
   """
   scheduledNotIn: [Int!]
   """
-  scheduled is more than the value.
+  scheduled is greater than the value.
   """
   scheduledGT: Int
   """
-  scheduled is the value or more.
+  scheduled is at least the value.
   """
   scheduledGTE: Int
   """
@@ -13799,7 +13993,7 @@ input CancellationBatchWhereInput {
   """
   scheduledLT: Int
   """
-  scheduled is the value or less.
+  scheduled is at most the value.
   """
   scheduledLTE: Int
   """
@@ -13811,19 +14005,19 @@ input CancellationBatchWhereInput {
   """
   refusedNEQ: Int
   """
-  refused is one of the values.
+  refused is in the list.
   """
   refusedIn: [Int!]
   """
-  refused is none of the values.
+  refused is not in the list.
   """
   refusedNotIn: [Int!]
   """
-  refused is more than the value.
+  refused is greater than the value.
   """
   refusedGT: Int
   """
-  refused is the value or more.
+  refused is at least the value.
   """
   refusedGTE: Int
   """
@@ -13831,7 +14025,7 @@ input CancellationBatchWhereInput {
   """
   refusedLT: Int
   """
-  refused is the value or less.
+  refused is at most the value.
   """
   refusedLTE: Int
   """
@@ -13843,19 +14037,19 @@ input CancellationBatchWhereInput {
   """
   notRunNEQ: Int
   """
-  notRun is one of the values.
+  notRun is in the list.
   """
   notRunIn: [Int!]
   """
-  notRun is none of the values.
+  notRun is not in the list.
   """
   notRunNotIn: [Int!]
   """
-  notRun is more than the value.
+  notRun is greater than the value.
   """
   notRunGT: Int
   """
-  notRun is the value or more.
+  notRun is at least the value.
   """
   notRunGTE: Int
   """
@@ -13863,7 +14057,7 @@ input CancellationBatchWhereInput {
   """
   notRunLT: Int
   """
-  notRun is the value or less.
+  notRun is at most the value.
   """
   notRunLTE: Int
   """
@@ -14082,7 +14276,7 @@ enum CancellationReasonOrderField {
   NAME
 }
 """
-Conditions on CancellationReason records; all that are given hold.
+Conditions on CancellationReason records; all of them must hold.
 """
 input CancellationReasonWhereInput {
   """
@@ -14106,19 +14300,19 @@ input CancellationReasonWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -14126,7 +14320,7 @@ input CancellationReasonWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -14138,19 +14332,19 @@ input CancellationReasonWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -14158,7 +14352,7 @@ input CancellationReasonWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -14170,19 +14364,19 @@ input CancellationReasonWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -14190,7 +14384,7 @@ input CancellationReasonWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -14202,19 +14396,19 @@ input CancellationReasonWhereInput {
   """
   codeNEQ: String
   """
-  code is one of the values.
+  code is in the list.
   """
   codeIn: [String!]
   """
-  code is none of the values.
+  code is not in the list.
   """
   codeNotIn: [String!]
   """
-  code is more than the value.
+  code is greater than the value.
   """
   codeGT: String
   """
-  code is the value or more.
+  code is at least the value.
   """
   codeGTE: String
   """
@@ -14222,7 +14416,7 @@ input CancellationReasonWhereInput {
   """
   codeLT: String
   """
-  code is the value or less.
+  code is at most the value.
   """
   codeLTE: String
   """
@@ -14238,11 +14432,11 @@ input CancellationReasonWhereInput {
   """
   codeHasSuffix: String
   """
-  code equals the value, in whatever case.
+  code equals the value, ignoring case.
   """
   codeEqualFold: String
   """
-  code contains the value, in whatever case.
+  code contains the value, ignoring case.
   """
   codeContainsFold: String
   """
@@ -14254,19 +14448,19 @@ input CancellationReasonWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -14274,7 +14468,7 @@ input CancellationReasonWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -14290,11 +14484,11 @@ input CancellationReasonWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -14307,7 +14501,7 @@ input CancellationReasonWhereInput {
   activeNEQ: Boolean
 }
 """
-Conditions on Cancellation records; all that are given hold.
+Conditions on Cancellation records; all of them must hold.
 """
 input CancellationWhereInput {
   """
@@ -14331,19 +14525,19 @@ input CancellationWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -14351,7 +14545,7 @@ input CancellationWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -14363,19 +14557,19 @@ input CancellationWhereInput {
   """
   noteNEQ: String
   """
-  note is one of the values.
+  note is in the list.
   """
   noteIn: [String!]
   """
-  note is none of the values.
+  note is not in the list.
   """
   noteNotIn: [String!]
   """
-  note is more than the value.
+  note is greater than the value.
   """
   noteGT: String
   """
-  note is the value or more.
+  note is at least the value.
   """
   noteGTE: String
   """
@@ -14383,7 +14577,7 @@ input CancellationWhereInput {
   """
   noteLT: String
   """
-  note is the value or less.
+  note is at most the value.
   """
   noteLTE: String
   """
@@ -14407,11 +14601,11 @@ input CancellationWhereInput {
   """
   noteNotNil: Boolean
   """
-  note equals the value, in whatever case.
+  note equals the value, ignoring case.
   """
   noteEqualFold: String
   """
-  note contains the value, in whatever case.
+  note contains the value, ignoring case.
   """
   noteContainsFold: String
   """
@@ -14423,11 +14617,11 @@ input CancellationWhereInput {
   """
   originNEQ: CancellationOrigin
   """
-  origin is one of the values.
+  origin is in the list.
   """
   originIn: [CancellationOrigin!]
   """
-  origin is none of the values.
+  origin is not in the list.
   """
   originNotIn: [CancellationOrigin!]
   """
@@ -14439,19 +14633,19 @@ input CancellationWhereInput {
   """
   requestedByNameNEQ: String
   """
-  requestedByName is one of the values.
+  requestedByName is in the list.
   """
   requestedByNameIn: [String!]
   """
-  requestedByName is none of the values.
+  requestedByName is not in the list.
   """
   requestedByNameNotIn: [String!]
   """
-  requestedByName is more than the value.
+  requestedByName is greater than the value.
   """
   requestedByNameGT: String
   """
-  requestedByName is the value or more.
+  requestedByName is at least the value.
   """
   requestedByNameGTE: String
   """
@@ -14459,7 +14653,7 @@ input CancellationWhereInput {
   """
   requestedByNameLT: String
   """
-  requestedByName is the value or less.
+  requestedByName is at most the value.
   """
   requestedByNameLTE: String
   """
@@ -14475,11 +14669,11 @@ input CancellationWhereInput {
   """
   requestedByNameHasSuffix: String
   """
-  requestedByName equals the value, in whatever case.
+  requestedByName equals the value, ignoring case.
   """
   requestedByNameEqualFold: String
   """
-  requestedByName contains the value, in whatever case.
+  requestedByName contains the value, ignoring case.
   """
   requestedByNameContainsFold: String
   """
@@ -14491,19 +14685,19 @@ input CancellationWhereInput {
   """
   requestedAtNEQ: Time
   """
-  requestedAt is one of the values.
+  requestedAt is in the list.
   """
   requestedAtIn: [Time!]
   """
-  requestedAt is none of the values.
+  requestedAt is not in the list.
   """
   requestedAtNotIn: [Time!]
   """
-  requestedAt is more than the value.
+  requestedAt is greater than the value.
   """
   requestedAtGT: Time
   """
-  requestedAt is the value or more.
+  requestedAt is at least the value.
   """
   requestedAtGTE: Time
   """
@@ -14511,7 +14705,7 @@ input CancellationWhereInput {
   """
   requestedAtLT: Time
   """
-  requestedAt is the value or less.
+  requestedAt is at most the value.
   """
   requestedAtLTE: Time
   """
@@ -14523,19 +14717,19 @@ input CancellationWhereInput {
   """
   effectiveAtNEQ: Time
   """
-  effectiveAt is one of the values.
+  effectiveAt is in the list.
   """
   effectiveAtIn: [Time!]
   """
-  effectiveAt is none of the values.
+  effectiveAt is not in the list.
   """
   effectiveAtNotIn: [Time!]
   """
-  effectiveAt is more than the value.
+  effectiveAt is greater than the value.
   """
   effectiveAtGT: Time
   """
-  effectiveAt is the value or more.
+  effectiveAt is at least the value.
   """
   effectiveAtGTE: Time
   """
@@ -14543,7 +14737,7 @@ input CancellationWhereInput {
   """
   effectiveAtLT: Time
   """
-  effectiveAt is the value or less.
+  effectiveAt is at most the value.
   """
   effectiveAtLTE: Time
   """
@@ -14587,19 +14781,19 @@ input CancellationWhereInput {
   """
   loginsKeptNEQ: Int
   """
-  loginsKept is one of the values.
+  loginsKept is in the list.
   """
   loginsKeptIn: [Int!]
   """
-  loginsKept is none of the values.
+  loginsKept is not in the list.
   """
   loginsKeptNotIn: [Int!]
   """
-  loginsKept is more than the value.
+  loginsKept is greater than the value.
   """
   loginsKeptGT: Int
   """
-  loginsKept is the value or more.
+  loginsKept is at least the value.
   """
   loginsKeptGTE: Int
   """
@@ -14607,7 +14801,7 @@ input CancellationWhereInput {
   """
   loginsKeptLT: Int
   """
-  loginsKept is the value or less.
+  loginsKept is at most the value.
   """
   loginsKeptLTE: Int
   """
@@ -14619,19 +14813,19 @@ input CancellationWhereInput {
   """
   loginsUnlinkedNEQ: Int
   """
-  loginsUnlinked is one of the values.
+  loginsUnlinked is in the list.
   """
   loginsUnlinkedIn: [Int!]
   """
-  loginsUnlinked is none of the values.
+  loginsUnlinked is not in the list.
   """
   loginsUnlinkedNotIn: [Int!]
   """
-  loginsUnlinked is more than the value.
+  loginsUnlinked is greater than the value.
   """
   loginsUnlinkedGT: Int
   """
-  loginsUnlinked is the value or more.
+  loginsUnlinked is at least the value.
   """
   loginsUnlinkedGTE: Int
   """
@@ -14639,7 +14833,7 @@ input CancellationWhereInput {
   """
   loginsUnlinkedLT: Int
   """
-  loginsUnlinked is the value or less.
+  loginsUnlinked is at most the value.
   """
   loginsUnlinkedLTE: Int
   """
@@ -14659,19 +14853,19 @@ input CancellationWhereInput {
   """
   overrideReasonNEQ: String
   """
-  overrideReason is one of the values.
+  overrideReason is in the list.
   """
   overrideReasonIn: [String!]
   """
-  overrideReason is none of the values.
+  overrideReason is not in the list.
   """
   overrideReasonNotIn: [String!]
   """
-  overrideReason is more than the value.
+  overrideReason is greater than the value.
   """
   overrideReasonGT: String
   """
-  overrideReason is the value or more.
+  overrideReason is at least the value.
   """
   overrideReasonGTE: String
   """
@@ -14679,7 +14873,7 @@ input CancellationWhereInput {
   """
   overrideReasonLT: String
   """
-  overrideReason is the value or less.
+  overrideReason is at most the value.
   """
   overrideReasonLTE: String
   """
@@ -14703,11 +14897,11 @@ input CancellationWhereInput {
   """
   overrideReasonNotNil: Boolean
   """
-  overrideReason equals the value, in whatever case.
+  overrideReason equals the value, ignoring case.
   """
   overrideReasonEqualFold: String
   """
-  overrideReason contains the value, in whatever case.
+  overrideReason contains the value, ignoring case.
   """
   overrideReasonContainsFold: String
   """
@@ -14845,7 +15039,7 @@ enum CityOrderField {
   NAME
 }
 """
-Conditions on City records; all that are given hold.
+Conditions on City records; all of them must hold.
 """
 input CityWhereInput {
   """
@@ -14869,19 +15063,19 @@ input CityWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -14889,7 +15083,7 @@ input CityWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -14901,19 +15095,19 @@ input CityWhereInput {
   """
   ibgeCodeNEQ: Int
   """
-  ibgeCode is one of the values.
+  ibgeCode is in the list.
   """
   ibgeCodeIn: [Int!]
   """
-  ibgeCode is none of the values.
+  ibgeCode is not in the list.
   """
   ibgeCodeNotIn: [Int!]
   """
-  ibgeCode is more than the value.
+  ibgeCode is greater than the value.
   """
   ibgeCodeGT: Int
   """
-  ibgeCode is the value or more.
+  ibgeCode is at least the value.
   """
   ibgeCodeGTE: Int
   """
@@ -14921,7 +15115,7 @@ input CityWhereInput {
   """
   ibgeCodeLT: Int
   """
-  ibgeCode is the value or less.
+  ibgeCode is at most the value.
   """
   ibgeCodeLTE: Int
   """
@@ -14933,19 +15127,19 @@ input CityWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -14953,7 +15147,7 @@ input CityWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -14969,11 +15163,11 @@ input CityWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -14985,19 +15179,19 @@ input CityWhereInput {
   """
   searchNameNEQ: String
   """
-  searchName is one of the values.
+  searchName is in the list.
   """
   searchNameIn: [String!]
   """
-  searchName is none of the values.
+  searchName is not in the list.
   """
   searchNameNotIn: [String!]
   """
-  searchName is more than the value.
+  searchName is greater than the value.
   """
   searchNameGT: String
   """
-  searchName is the value or more.
+  searchName is at least the value.
   """
   searchNameGTE: String
   """
@@ -15005,7 +15199,7 @@ input CityWhereInput {
   """
   searchNameLT: String
   """
-  searchName is the value or less.
+  searchName is at most the value.
   """
   searchNameLTE: String
   """
@@ -15021,11 +15215,11 @@ input CityWhereInput {
   """
   searchNameHasSuffix: String
   """
-  searchName equals the value, in whatever case.
+  searchName equals the value, ignoring case.
   """
   searchNameEqualFold: String
   """
-  searchName contains the value, in whatever case.
+  searchName contains the value, ignoring case.
   """
   searchNameContainsFold: String
   """
@@ -15037,19 +15231,19 @@ input CityWhereInput {
   """
   stateNEQ: String
   """
-  state is one of the values.
+  state is in the list.
   """
   stateIn: [String!]
   """
-  state is none of the values.
+  state is not in the list.
   """
   stateNotIn: [String!]
   """
-  state is more than the value.
+  state is greater than the value.
   """
   stateGT: String
   """
-  state is the value or more.
+  state is at least the value.
   """
   stateGTE: String
   """
@@ -15057,7 +15251,7 @@ input CityWhereInput {
   """
   stateLT: String
   """
-  state is the value or less.
+  state is at most the value.
   """
   stateLTE: String
   """
@@ -15073,11 +15267,11 @@ input CityWhereInput {
   """
   stateHasSuffix: String
   """
-  state equals the value, in whatever case.
+  state equals the value, ignoring case.
   """
   stateEqualFold: String
   """
-  state contains the value, in whatever case.
+  state contains the value, ignoring case.
   """
   stateContainsFold: String
 }
@@ -15207,12 +15401,12 @@ enum ComodatoStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.
   """
   RETURNED
   """
-  Given up: it won't come back.
+  Written off: it won't be returned.
   """
   WRITTEN_OFF
 }
 """
-Conditions on Comodato records; all that are given hold.
+Conditions on Comodato records; all of them must hold.
 """
 input ComodatoWhereInput {
   """
@@ -15236,19 +15430,19 @@ input ComodatoWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -15256,7 +15450,7 @@ input ComodatoWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -15268,19 +15462,19 @@ input ComodatoWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -15288,7 +15482,7 @@ input ComodatoWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -15300,19 +15494,19 @@ input ComodatoWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -15320,7 +15514,7 @@ input ComodatoWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -15332,19 +15526,19 @@ input ComodatoWhereInput {
   """
   codeNEQ: String
   """
-  code is one of the values.
+  code is in the list.
   """
   codeIn: [String!]
   """
-  code is none of the values.
+  code is not in the list.
   """
   codeNotIn: [String!]
   """
-  code is more than the value.
+  code is greater than the value.
   """
   codeGT: String
   """
-  code is the value or more.
+  code is at least the value.
   """
   codeGTE: String
   """
@@ -15352,7 +15546,7 @@ input ComodatoWhereInput {
   """
   codeLT: String
   """
-  code is the value or less.
+  code is at most the value.
   """
   codeLTE: String
   """
@@ -15376,11 +15570,11 @@ input ComodatoWhereInput {
   """
   codeNotNil: Boolean
   """
-  code equals the value, in whatever case.
+  code equals the value, ignoring case.
   """
   codeEqualFold: String
   """
-  code contains the value, in whatever case.
+  code contains the value, ignoring case.
   """
   codeContainsFold: String
   """
@@ -15392,19 +15586,19 @@ input ComodatoWhereInput {
   """
   descriptionNEQ: String
   """
-  description is one of the values.
+  description is in the list.
   """
   descriptionIn: [String!]
   """
-  description is none of the values.
+  description is not in the list.
   """
   descriptionNotIn: [String!]
   """
-  description is more than the value.
+  description is greater than the value.
   """
   descriptionGT: String
   """
-  description is the value or more.
+  description is at least the value.
   """
   descriptionGTE: String
   """
@@ -15412,7 +15606,7 @@ input ComodatoWhereInput {
   """
   descriptionLT: String
   """
-  description is the value or less.
+  description is at most the value.
   """
   descriptionLTE: String
   """
@@ -15428,11 +15622,11 @@ input ComodatoWhereInput {
   """
   descriptionHasSuffix: String
   """
-  description equals the value, in whatever case.
+  description equals the value, ignoring case.
   """
   descriptionEqualFold: String
   """
-  description contains the value, in whatever case.
+  description contains the value, ignoring case.
   """
   descriptionContainsFold: String
   """
@@ -15444,19 +15638,19 @@ input ComodatoWhereInput {
   """
   serialNumberNEQ: String
   """
-  serialNumber is one of the values.
+  serialNumber is in the list.
   """
   serialNumberIn: [String!]
   """
-  serialNumber is none of the values.
+  serialNumber is not in the list.
   """
   serialNumberNotIn: [String!]
   """
-  serialNumber is more than the value.
+  serialNumber is greater than the value.
   """
   serialNumberGT: String
   """
-  serialNumber is the value or more.
+  serialNumber is at least the value.
   """
   serialNumberGTE: String
   """
@@ -15464,7 +15658,7 @@ input ComodatoWhereInput {
   """
   serialNumberLT: String
   """
-  serialNumber is the value or less.
+  serialNumber is at most the value.
   """
   serialNumberLTE: String
   """
@@ -15488,11 +15682,11 @@ input ComodatoWhereInput {
   """
   serialNumberNotNil: Boolean
   """
-  serialNumber equals the value, in whatever case.
+  serialNumber equals the value, ignoring case.
   """
   serialNumberEqualFold: String
   """
-  serialNumber contains the value, in whatever case.
+  serialNumber contains the value, ignoring case.
   """
   serialNumberContainsFold: String
   """
@@ -15504,11 +15698,11 @@ input ComodatoWhereInput {
   """
   statusNEQ: ComodatoStatus
   """
-  status is one of the values.
+  status is in the list.
   """
   statusIn: [ComodatoStatus!]
   """
-  status is none of the values.
+  status is not in the list.
   """
   statusNotIn: [ComodatoStatus!]
   """
@@ -15520,19 +15714,19 @@ input ComodatoWhereInput {
   """
   lentAtNEQ: Time
   """
-  lentAt is one of the values.
+  lentAt is in the list.
   """
   lentAtIn: [Time!]
   """
-  lentAt is none of the values.
+  lentAt is not in the list.
   """
   lentAtNotIn: [Time!]
   """
-  lentAt is more than the value.
+  lentAt is greater than the value.
   """
   lentAtGT: Time
   """
-  lentAt is the value or more.
+  lentAt is at least the value.
   """
   lentAtGTE: Time
   """
@@ -15540,7 +15734,7 @@ input ComodatoWhereInput {
   """
   lentAtLT: Time
   """
-  lentAt is the value or less.
+  lentAt is at most the value.
   """
   lentAtLTE: Time
   """
@@ -15552,19 +15746,19 @@ input ComodatoWhereInput {
   """
   closedAtNEQ: Time
   """
-  closedAt is one of the values.
+  closedAt is in the list.
   """
   closedAtIn: [Time!]
   """
-  closedAt is none of the values.
+  closedAt is not in the list.
   """
   closedAtNotIn: [Time!]
   """
-  closedAt is more than the value.
+  closedAt is greater than the value.
   """
   closedAtGT: Time
   """
-  closedAt is the value or more.
+  closedAt is at least the value.
   """
   closedAtGTE: Time
   """
@@ -15572,7 +15766,7 @@ input ComodatoWhereInput {
   """
   closedAtLT: Time
   """
-  closedAt is the value or less.
+  closedAt is at most the value.
   """
   closedAtLTE: Time
   """
@@ -15592,19 +15786,19 @@ input ComodatoWhereInput {
   """
   writeOffReasonNEQ: String
   """
-  writeOffReason is one of the values.
+  writeOffReason is in the list.
   """
   writeOffReasonIn: [String!]
   """
-  writeOffReason is none of the values.
+  writeOffReason is not in the list.
   """
   writeOffReasonNotIn: [String!]
   """
-  writeOffReason is more than the value.
+  writeOffReason is greater than the value.
   """
   writeOffReasonGT: String
   """
-  writeOffReason is the value or more.
+  writeOffReason is at least the value.
   """
   writeOffReasonGTE: String
   """
@@ -15612,7 +15806,7 @@ input ComodatoWhereInput {
   """
   writeOffReasonLT: String
   """
-  writeOffReason is the value or less.
+  writeOffReason is at most the value.
   """
   writeOffReasonLTE: String
   """
@@ -15636,11 +15830,11 @@ input ComodatoWhereInput {
   """
   writeOffReasonNotNil: Boolean
   """
-  writeOffReason equals the value, in whatever case.
+  writeOffReason equals the value, ignoring case.
   """
   writeOffReasonEqualFold: String
   """
-  writeOffReason contains the value, in whatever case.
+  writeOffReason contains the value, ignoring case.
   """
   writeOffReasonContainsFold: String
   """
@@ -15883,7 +16077,7 @@ type ContractInterval implements Node {
   cancellation: Cancellation
 }
 """
-Conditions on ContractInterval records; all that are given hold.
+Conditions on ContractInterval records; all of them must hold.
 """
 input ContractIntervalWhereInput {
   """
@@ -15907,19 +16101,19 @@ input ContractIntervalWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -15927,7 +16121,7 @@ input ContractIntervalWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -15939,19 +16133,19 @@ input ContractIntervalWhereInput {
   """
   startedAtNEQ: Time
   """
-  startedAt is one of the values.
+  startedAt is in the list.
   """
   startedAtIn: [Time!]
   """
-  startedAt is none of the values.
+  startedAt is not in the list.
   """
   startedAtNotIn: [Time!]
   """
-  startedAt is more than the value.
+  startedAt is greater than the value.
   """
   startedAtGT: Time
   """
-  startedAt is the value or more.
+  startedAt is at least the value.
   """
   startedAtGTE: Time
   """
@@ -15959,7 +16153,7 @@ input ContractIntervalWhereInput {
   """
   startedAtLT: Time
   """
-  startedAt is the value or less.
+  startedAt is at most the value.
   """
   startedAtLTE: Time
   """
@@ -15971,19 +16165,19 @@ input ContractIntervalWhereInput {
   """
   endedAtNEQ: Time
   """
-  endedAt is one of the values.
+  endedAt is in the list.
   """
   endedAtIn: [Time!]
   """
-  endedAt is none of the values.
+  endedAt is not in the list.
   """
   endedAtNotIn: [Time!]
   """
-  endedAt is more than the value.
+  endedAt is greater than the value.
   """
   endedAtGT: Time
   """
-  endedAt is the value or more.
+  endedAt is at least the value.
   """
   endedAtGTE: Time
   """
@@ -15991,7 +16185,7 @@ input ContractIntervalWhereInput {
   """
   endedAtLT: Time
   """
-  endedAt is the value or less.
+  endedAt is at most the value.
   """
   endedAtLTE: Time
   """
@@ -16011,19 +16205,19 @@ input ContractIntervalWhereInput {
   """
   reactivatedAtNEQ: Time
   """
-  reactivatedAt is one of the values.
+  reactivatedAt is in the list.
   """
   reactivatedAtIn: [Time!]
   """
-  reactivatedAt is none of the values.
+  reactivatedAt is not in the list.
   """
   reactivatedAtNotIn: [Time!]
   """
-  reactivatedAt is more than the value.
+  reactivatedAt is greater than the value.
   """
   reactivatedAtGT: Time
   """
-  reactivatedAt is the value or more.
+  reactivatedAt is at least the value.
   """
   reactivatedAtGTE: Time
   """
@@ -16031,7 +16225,7 @@ input ContractIntervalWhereInput {
   """
   reactivatedAtLT: Time
   """
-  reactivatedAt is the value or less.
+  reactivatedAt is at most the value.
   """
   reactivatedAtLTE: Time
   """
@@ -16043,19 +16237,19 @@ input ContractIntervalWhereInput {
   """
   reactivatedByNameNEQ: String
   """
-  reactivatedByName is one of the values.
+  reactivatedByName is in the list.
   """
   reactivatedByNameIn: [String!]
   """
-  reactivatedByName is none of the values.
+  reactivatedByName is not in the list.
   """
   reactivatedByNameNotIn: [String!]
   """
-  reactivatedByName is more than the value.
+  reactivatedByName is greater than the value.
   """
   reactivatedByNameGT: String
   """
-  reactivatedByName is the value or more.
+  reactivatedByName is at least the value.
   """
   reactivatedByNameGTE: String
   """
@@ -16063,7 +16257,7 @@ input ContractIntervalWhereInput {
   """
   reactivatedByNameLT: String
   """
-  reactivatedByName is the value or less.
+  reactivatedByName is at most the value.
   """
   reactivatedByNameLTE: String
   """
@@ -16079,11 +16273,11 @@ input ContractIntervalWhereInput {
   """
   reactivatedByNameHasSuffix: String
   """
-  reactivatedByName equals the value, in whatever case.
+  reactivatedByName equals the value, ignoring case.
   """
   reactivatedByNameEqualFold: String
   """
-  reactivatedByName contains the value, in whatever case.
+  reactivatedByName contains the value, ignoring case.
   """
   reactivatedByNameContainsFold: String
   """
@@ -16095,19 +16289,19 @@ input ContractIntervalWhereInput {
   """
   noteNEQ: String
   """
-  note is one of the values.
+  note is in the list.
   """
   noteIn: [String!]
   """
-  note is none of the values.
+  note is not in the list.
   """
   noteNotIn: [String!]
   """
-  note is more than the value.
+  note is greater than the value.
   """
   noteGT: String
   """
-  note is the value or more.
+  note is at least the value.
   """
   noteGTE: String
   """
@@ -16115,7 +16309,7 @@ input ContractIntervalWhereInput {
   """
   noteLT: String
   """
-  note is the value or less.
+  note is at most the value.
   """
   noteLTE: String
   """
@@ -16139,11 +16333,11 @@ input ContractIntervalWhereInput {
   """
   noteNotNil: Boolean
   """
-  note equals the value, in whatever case.
+  note equals the value, ignoring case.
   """
   noteEqualFold: String
   """
-  note contains the value, in whatever case.
+  note contains the value, ignoring case.
   """
   noteContainsFold: String
   """
@@ -16202,7 +16396,7 @@ The state of a contract's life cycle.
 """
 enum ContractStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.ContractStatus") {
   """
-  Not in service yet: the signature is awaited.
+  Not in service yet: awaits its signature.
   """
   AWAITING_SIGNATURE
   """
@@ -16218,12 +16412,12 @@ enum ContractStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.
   """
   BLOCKED
   """
-  Cancelled for good.
+  Cancelled.
   """
   CANCELLED
 }
 """
-Conditions on Contract records; all that are given hold.
+Conditions on Contract records; all of them must hold.
 """
 input ContractWhereInput {
   """
@@ -16247,19 +16441,19 @@ input ContractWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -16267,7 +16461,7 @@ input ContractWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -16279,19 +16473,19 @@ input ContractWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -16299,7 +16493,7 @@ input ContractWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -16311,19 +16505,19 @@ input ContractWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -16331,7 +16525,7 @@ input ContractWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -16343,19 +16537,19 @@ input ContractWhereInput {
   """
   numberNEQ: String
   """
-  number is one of the values.
+  number is in the list.
   """
   numberIn: [String!]
   """
-  number is none of the values.
+  number is not in the list.
   """
   numberNotIn: [String!]
   """
-  number is more than the value.
+  number is greater than the value.
   """
   numberGT: String
   """
-  number is the value or more.
+  number is at least the value.
   """
   numberGTE: String
   """
@@ -16363,7 +16557,7 @@ input ContractWhereInput {
   """
   numberLT: String
   """
-  number is the value or less.
+  number is at most the value.
   """
   numberLTE: String
   """
@@ -16379,11 +16573,11 @@ input ContractWhereInput {
   """
   numberHasSuffix: String
   """
-  number equals the value, in whatever case.
+  number equals the value, ignoring case.
   """
   numberEqualFold: String
   """
-  number contains the value, in whatever case.
+  number contains the value, ignoring case.
   """
   numberContainsFold: String
   """
@@ -16395,11 +16589,11 @@ input ContractWhereInput {
   """
   statusNEQ: ContractStatus
   """
-  status is one of the values.
+  status is in the list.
   """
   statusIn: [ContractStatus!]
   """
-  status is none of the values.
+  status is not in the list.
   """
   statusNotIn: [ContractStatus!]
   """
@@ -16411,19 +16605,19 @@ input ContractWhereInput {
   """
   statusChangedAtNEQ: Time
   """
-  statusChangedAt is one of the values.
+  statusChangedAt is in the list.
   """
   statusChangedAtIn: [Time!]
   """
-  statusChangedAt is none of the values.
+  statusChangedAt is not in the list.
   """
   statusChangedAtNotIn: [Time!]
   """
-  statusChangedAt is more than the value.
+  statusChangedAt is greater than the value.
   """
   statusChangedAtGT: Time
   """
-  statusChangedAt is the value or more.
+  statusChangedAt is at least the value.
   """
   statusChangedAtGTE: Time
   """
@@ -16431,7 +16625,7 @@ input ContractWhereInput {
   """
   statusChangedAtLT: Time
   """
-  statusChangedAt is the value or less.
+  statusChangedAt is at most the value.
   """
   statusChangedAtLTE: Time
   """
@@ -16443,19 +16637,19 @@ input ContractWhereInput {
   """
   activatedAtNEQ: Time
   """
-  activatedAt is one of the values.
+  activatedAt is in the list.
   """
   activatedAtIn: [Time!]
   """
-  activatedAt is none of the values.
+  activatedAt is not in the list.
   """
   activatedAtNotIn: [Time!]
   """
-  activatedAt is more than the value.
+  activatedAt is greater than the value.
   """
   activatedAtGT: Time
   """
-  activatedAt is the value or more.
+  activatedAt is at least the value.
   """
   activatedAtGTE: Time
   """
@@ -16463,7 +16657,7 @@ input ContractWhereInput {
   """
   activatedAtLT: Time
   """
-  activatedAt is the value or less.
+  activatedAt is at most the value.
   """
   activatedAtLTE: Time
   """
@@ -16483,19 +16677,19 @@ input ContractWhereInput {
   """
   cancelledAtNEQ: Time
   """
-  cancelledAt is one of the values.
+  cancelledAt is in the list.
   """
   cancelledAtIn: [Time!]
   """
-  cancelledAt is none of the values.
+  cancelledAt is not in the list.
   """
   cancelledAtNotIn: [Time!]
   """
-  cancelledAt is more than the value.
+  cancelledAt is greater than the value.
   """
   cancelledAtGT: Time
   """
-  cancelledAt is the value or more.
+  cancelledAt is at least the value.
   """
   cancelledAtGTE: Time
   """
@@ -16503,7 +16697,7 @@ input ContractWhereInput {
   """
   cancelledAtLT: Time
   """
-  cancelledAt is the value or less.
+  cancelledAt is at most the value.
   """
   cancelledAtLTE: Time
   """
@@ -16523,19 +16717,19 @@ input ContractWhereInput {
   """
   reactivatedAtNEQ: Time
   """
-  reactivatedAt is one of the values.
+  reactivatedAt is in the list.
   """
   reactivatedAtIn: [Time!]
   """
-  reactivatedAt is none of the values.
+  reactivatedAt is not in the list.
   """
   reactivatedAtNotIn: [Time!]
   """
-  reactivatedAt is more than the value.
+  reactivatedAt is greater than the value.
   """
   reactivatedAtGT: Time
   """
-  reactivatedAt is the value or more.
+  reactivatedAt is at least the value.
   """
   reactivatedAtGTE: Time
   """
@@ -16543,7 +16737,7 @@ input ContractWhereInput {
   """
   reactivatedAtLT: Time
   """
-  reactivatedAt is the value or less.
+  reactivatedAt is at most the value.
   """
   reactivatedAtLTE: Time
   """
@@ -16563,19 +16757,19 @@ input ContractWhereInput {
   """
   suspendedAtNEQ: Time
   """
-  suspendedAt is one of the values.
+  suspendedAt is in the list.
   """
   suspendedAtIn: [Time!]
   """
-  suspendedAt is none of the values.
+  suspendedAt is not in the list.
   """
   suspendedAtNotIn: [Time!]
   """
-  suspendedAt is more than the value.
+  suspendedAt is greater than the value.
   """
   suspendedAtGT: Time
   """
-  suspendedAt is the value or more.
+  suspendedAt is at least the value.
   """
   suspendedAtGTE: Time
   """
@@ -16583,7 +16777,7 @@ input ContractWhereInput {
   """
   suspendedAtLT: Time
   """
-  suspendedAt is the value or less.
+  suspendedAt is at most the value.
   """
   suspendedAtLTE: Time
   """
@@ -16603,19 +16797,19 @@ input ContractWhereInput {
   """
   streetNEQ: String
   """
-  street is one of the values.
+  street is in the list.
   """
   streetIn: [String!]
   """
-  street is none of the values.
+  street is not in the list.
   """
   streetNotIn: [String!]
   """
-  street is more than the value.
+  street is greater than the value.
   """
   streetGT: String
   """
-  street is the value or more.
+  street is at least the value.
   """
   streetGTE: String
   """
@@ -16623,7 +16817,7 @@ input ContractWhereInput {
   """
   streetLT: String
   """
-  street is the value or less.
+  street is at most the value.
   """
   streetLTE: String
   """
@@ -16647,11 +16841,11 @@ input ContractWhereInput {
   """
   streetNotNil: Boolean
   """
-  street equals the value, in whatever case.
+  street equals the value, ignoring case.
   """
   streetEqualFold: String
   """
-  street contains the value, in whatever case.
+  street contains the value, ignoring case.
   """
   streetContainsFold: String
   """
@@ -16663,19 +16857,19 @@ input ContractWhereInput {
   """
   streetNumberNEQ: String
   """
-  streetNumber is one of the values.
+  streetNumber is in the list.
   """
   streetNumberIn: [String!]
   """
-  streetNumber is none of the values.
+  streetNumber is not in the list.
   """
   streetNumberNotIn: [String!]
   """
-  streetNumber is more than the value.
+  streetNumber is greater than the value.
   """
   streetNumberGT: String
   """
-  streetNumber is the value or more.
+  streetNumber is at least the value.
   """
   streetNumberGTE: String
   """
@@ -16683,7 +16877,7 @@ input ContractWhereInput {
   """
   streetNumberLT: String
   """
-  streetNumber is the value or less.
+  streetNumber is at most the value.
   """
   streetNumberLTE: String
   """
@@ -16707,11 +16901,11 @@ input ContractWhereInput {
   """
   streetNumberNotNil: Boolean
   """
-  streetNumber equals the value, in whatever case.
+  streetNumber equals the value, ignoring case.
   """
   streetNumberEqualFold: String
   """
-  streetNumber contains the value, in whatever case.
+  streetNumber contains the value, ignoring case.
   """
   streetNumberContainsFold: String
   """
@@ -16723,19 +16917,19 @@ input ContractWhereInput {
   """
   districtNEQ: String
   """
-  district is one of the values.
+  district is in the list.
   """
   districtIn: [String!]
   """
-  district is none of the values.
+  district is not in the list.
   """
   districtNotIn: [String!]
   """
-  district is more than the value.
+  district is greater than the value.
   """
   districtGT: String
   """
-  district is the value or more.
+  district is at least the value.
   """
   districtGTE: String
   """
@@ -16743,7 +16937,7 @@ input ContractWhereInput {
   """
   districtLT: String
   """
-  district is the value or less.
+  district is at most the value.
   """
   districtLTE: String
   """
@@ -16767,11 +16961,11 @@ input ContractWhereInput {
   """
   districtNotNil: Boolean
   """
-  district equals the value, in whatever case.
+  district equals the value, ignoring case.
   """
   districtEqualFold: String
   """
-  district contains the value, in whatever case.
+  district contains the value, ignoring case.
   """
   districtContainsFold: String
   """
@@ -16783,19 +16977,19 @@ input ContractWhereInput {
   """
   postalCodeNEQ: String
   """
-  postalCode is one of the values.
+  postalCode is in the list.
   """
   postalCodeIn: [String!]
   """
-  postalCode is none of the values.
+  postalCode is not in the list.
   """
   postalCodeNotIn: [String!]
   """
-  postalCode is more than the value.
+  postalCode is greater than the value.
   """
   postalCodeGT: String
   """
-  postalCode is the value or more.
+  postalCode is at least the value.
   """
   postalCodeGTE: String
   """
@@ -16803,7 +16997,7 @@ input ContractWhereInput {
   """
   postalCodeLT: String
   """
-  postalCode is the value or less.
+  postalCode is at most the value.
   """
   postalCodeLTE: String
   """
@@ -16827,11 +17021,11 @@ input ContractWhereInput {
   """
   postalCodeNotNil: Boolean
   """
-  postalCode equals the value, in whatever case.
+  postalCode equals the value, ignoring case.
   """
   postalCodeEqualFold: String
   """
-  postalCode contains the value, in whatever case.
+  postalCode contains the value, ignoring case.
   """
   postalCodeContainsFold: String
   """
@@ -16843,11 +17037,11 @@ input ContractWhereInput {
   """
   zoneNEQ: Zone
   """
-  zone is one of the values.
+  zone is in the list.
   """
   zoneIn: [Zone!]
   """
-  zone is none of the values.
+  zone is not in the list.
   """
   zoneNotIn: [Zone!]
   """
@@ -17115,7 +17309,7 @@ enum CustomerType @goModel(model: "github.com/vinculo/vinculo/internal/domain.Cu
   UP
 }
 """
-Conditions on Customer records; all that are given hold.
+Conditions on Customer records; all of them must hold.
 """
 input CustomerWhereInput {
   """
@@ -17139,19 +17333,19 @@ input CustomerWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -17159,7 +17353,7 @@ input CustomerWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -17171,19 +17365,19 @@ input CustomerWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -17191,7 +17385,7 @@ input CustomerWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -17203,19 +17397,19 @@ input CustomerWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -17223,7 +17417,7 @@ input CustomerWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -17235,19 +17429,19 @@ input CustomerWhereInput {
   """
   codeNEQ: String
   """
-  code is one of the values.
+  code is in the list.
   """
   codeIn: [String!]
   """
-  code is none of the values.
+  code is not in the list.
   """
   codeNotIn: [String!]
   """
-  code is more than the value.
+  code is greater than the value.
   """
   codeGT: String
   """
-  code is the value or more.
+  code is at least the value.
   """
   codeGTE: String
   """
@@ -17255,7 +17449,7 @@ input CustomerWhereInput {
   """
   codeLT: String
   """
-  code is the value or less.
+  code is at most the value.
   """
   codeLTE: String
   """
@@ -17271,11 +17465,11 @@ input CustomerWhereInput {
   """
   codeHasSuffix: String
   """
-  code equals the value, in whatever case.
+  code equals the value, ignoring case.
   """
   codeEqualFold: String
   """
-  code contains the value, in whatever case.
+  code contains the value, ignoring case.
   """
   codeContainsFold: String
   """
@@ -17287,11 +17481,11 @@ input CustomerWhereInput {
   """
   typeNEQ: CustomerType
   """
-  type is one of the values.
+  type is in the list.
   """
   typeIn: [CustomerType!]
   """
-  type is none of the values.
+  type is not in the list.
   """
   typeNotIn: [CustomerType!]
   """
@@ -17303,19 +17497,19 @@ input CustomerWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -17323,7 +17517,7 @@ input CustomerWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -17339,11 +17533,11 @@ input CustomerWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -17355,19 +17549,19 @@ input CustomerWhereInput {
   """
   searchNameNEQ: String
   """
-  searchName is one of the values.
+  searchName is in the list.
   """
   searchNameIn: [String!]
   """
-  searchName is none of the values.
+  searchName is not in the list.
   """
   searchNameNotIn: [String!]
   """
-  searchName is more than the value.
+  searchName is greater than the value.
   """
   searchNameGT: String
   """
-  searchName is the value or more.
+  searchName is at least the value.
   """
   searchNameGTE: String
   """
@@ -17375,7 +17569,7 @@ input CustomerWhereInput {
   """
   searchNameLT: String
   """
-  searchName is the value or less.
+  searchName is at most the value.
   """
   searchNameLTE: String
   """
@@ -17391,15 +17585,15 @@ input CustomerWhereInput {
   """
   searchNameHasSuffix: String
   """
-  searchName equals the value, in whatever case.
+  searchName equals the value, ignoring case.
   """
   searchNameEqualFold: String
   """
-  searchName contains the value, in whatever case.
+  searchName contains the value, ignoring case.
   """
   searchNameContainsFold: String
   """
-  document equals the value: a whole CPF or CNPJ, without punctuation. Without the permission REGISTER it must be a valid one, is logged, and 10 a minute are answered.
+  document equals the value: a full CPF or CNPJ, without punctuation. Without the permission REGISTER it must be valid, is logged, and is limited to 10 a minute.
   """
   document: String
   """
@@ -17415,19 +17609,19 @@ input CustomerWhereInput {
   """
   emailNEQ: String
   """
-  email is one of the values.
+  email is in the list.
   """
   emailIn: [String!]
   """
-  email is none of the values.
+  email is not in the list.
   """
   emailNotIn: [String!]
   """
-  email is more than the value.
+  email is greater than the value.
   """
   emailGT: String
   """
-  email is the value or more.
+  email is at least the value.
   """
   emailGTE: String
   """
@@ -17435,7 +17629,7 @@ input CustomerWhereInput {
   """
   emailLT: String
   """
-  email is the value or less.
+  email is at most the value.
   """
   emailLTE: String
   """
@@ -17459,11 +17653,11 @@ input CustomerWhereInput {
   """
   emailNotNil: Boolean
   """
-  email equals the value, in whatever case.
+  email equals the value, ignoring case.
   """
   emailEqualFold: String
   """
-  email contains the value, in whatever case.
+  email contains the value, ignoring case.
   """
   emailContainsFold: String
   """
@@ -17475,19 +17669,19 @@ input CustomerWhereInput {
   """
   phoneNEQ: String
   """
-  phone is one of the values.
+  phone is in the list.
   """
   phoneIn: [String!]
   """
-  phone is none of the values.
+  phone is not in the list.
   """
   phoneNotIn: [String!]
   """
-  phone is more than the value.
+  phone is greater than the value.
   """
   phoneGT: String
   """
-  phone is the value or more.
+  phone is at least the value.
   """
   phoneGTE: String
   """
@@ -17495,7 +17689,7 @@ input CustomerWhereInput {
   """
   phoneLT: String
   """
-  phone is the value or less.
+  phone is at most the value.
   """
   phoneLTE: String
   """
@@ -17519,11 +17713,11 @@ input CustomerWhereInput {
   """
   phoneNotNil: Boolean
   """
-  phone equals the value, in whatever case.
+  phone equals the value, ignoring case.
   """
   phoneEqualFold: String
   """
-  phone contains the value, in whatever case.
+  phone contains the value, ignoring case.
   """
   phoneContainsFold: String
   """
@@ -17543,19 +17737,19 @@ input CustomerWhereInput {
   """
   inactivatedAtNEQ: Time
   """
-  inactivatedAt is one of the values.
+  inactivatedAt is in the list.
   """
   inactivatedAtIn: [Time!]
   """
-  inactivatedAt is none of the values.
+  inactivatedAt is not in the list.
   """
   inactivatedAtNotIn: [Time!]
   """
-  inactivatedAt is more than the value.
+  inactivatedAt is greater than the value.
   """
   inactivatedAtGT: Time
   """
-  inactivatedAt is the value or more.
+  inactivatedAt is at least the value.
   """
   inactivatedAtGTE: Time
   """
@@ -17563,7 +17757,7 @@ input CustomerWhereInput {
   """
   inactivatedAtLT: Time
   """
-  inactivatedAt is the value or less.
+  inactivatedAt is at most the value.
   """
   inactivatedAtLTE: Time
   """
@@ -17583,19 +17777,19 @@ input CustomerWhereInput {
   """
   anonymizedAtNEQ: Time
   """
-  anonymizedAt is one of the values.
+  anonymizedAt is in the list.
   """
   anonymizedAtIn: [Time!]
   """
-  anonymizedAt is none of the values.
+  anonymizedAt is not in the list.
   """
   anonymizedAtNotIn: [Time!]
   """
-  anonymizedAt is more than the value.
+  anonymizedAt is greater than the value.
   """
   anonymizedAtGT: Time
   """
-  anonymizedAt is the value or more.
+  anonymizedAt is at least the value.
   """
   anonymizedAtGTE: Time
   """
@@ -17603,7 +17797,7 @@ input CustomerWhereInput {
   """
   anonymizedAtLT: Time
   """
-  anonymizedAt is the value or less.
+  anonymizedAt is at most the value.
   """
   anonymizedAtLTE: Time
   """
@@ -17745,7 +17939,7 @@ enum DiciDeclarationOrderField {
   CLOSED_AT
 }
 """
-Conditions on DiciDeclaration records; all that are given hold.
+Conditions on DiciDeclaration records; all of them must hold.
 """
 input DiciDeclarationWhereInput {
   """
@@ -17769,19 +17963,19 @@ input DiciDeclarationWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -17789,7 +17983,7 @@ input DiciDeclarationWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -17801,19 +17995,19 @@ input DiciDeclarationWhereInput {
   """
   yearNEQ: Int
   """
-  year is one of the values.
+  year is in the list.
   """
   yearIn: [Int!]
   """
-  year is none of the values.
+  year is not in the list.
   """
   yearNotIn: [Int!]
   """
-  year is more than the value.
+  year is greater than the value.
   """
   yearGT: Int
   """
-  year is the value or more.
+  year is at least the value.
   """
   yearGTE: Int
   """
@@ -17821,7 +18015,7 @@ input DiciDeclarationWhereInput {
   """
   yearLT: Int
   """
-  year is the value or less.
+  year is at most the value.
   """
   yearLTE: Int
   """
@@ -17833,19 +18027,19 @@ input DiciDeclarationWhereInput {
   """
   monthNEQ: Int
   """
-  month is one of the values.
+  month is in the list.
   """
   monthIn: [Int!]
   """
-  month is none of the values.
+  month is not in the list.
   """
   monthNotIn: [Int!]
   """
-  month is more than the value.
+  month is greater than the value.
   """
   monthGT: Int
   """
-  month is the value or more.
+  month is at least the value.
   """
   monthGTE: Int
   """
@@ -17853,7 +18047,7 @@ input DiciDeclarationWhereInput {
   """
   monthLT: Int
   """
-  month is the value or less.
+  month is at most the value.
   """
   monthLTE: Int
   """
@@ -17865,19 +18059,19 @@ input DiciDeclarationWhereInput {
   """
   versionNEQ: Int
   """
-  version is one of the values.
+  version is in the list.
   """
   versionIn: [Int!]
   """
-  version is none of the values.
+  version is not in the list.
   """
   versionNotIn: [Int!]
   """
-  version is more than the value.
+  version is greater than the value.
   """
   versionGT: Int
   """
-  version is the value or more.
+  version is at least the value.
   """
   versionGTE: Int
   """
@@ -17885,7 +18079,7 @@ input DiciDeclarationWhereInput {
   """
   versionLT: Int
   """
-  version is the value or less.
+  version is at most the value.
   """
   versionLTE: Int
   """
@@ -17897,19 +18091,19 @@ input DiciDeclarationWhereInput {
   """
   totalAccessesNEQ: Int
   """
-  totalAccesses is one of the values.
+  totalAccesses is in the list.
   """
   totalAccessesIn: [Int!]
   """
-  totalAccesses is none of the values.
+  totalAccesses is not in the list.
   """
   totalAccessesNotIn: [Int!]
   """
-  totalAccesses is more than the value.
+  totalAccesses is greater than the value.
   """
   totalAccessesGT: Int
   """
-  totalAccesses is the value or more.
+  totalAccesses is at least the value.
   """
   totalAccessesGTE: Int
   """
@@ -17917,7 +18111,7 @@ input DiciDeclarationWhereInput {
   """
   totalAccessesLT: Int
   """
-  totalAccesses is the value or less.
+  totalAccesses is at most the value.
   """
   totalAccessesLTE: Int
   """
@@ -17929,19 +18123,19 @@ input DiciDeclarationWhereInput {
   """
   contractsWithoutLoginDataNEQ: Int
   """
-  contractsWithoutLoginData is one of the values.
+  contractsWithoutLoginData is in the list.
   """
   contractsWithoutLoginDataIn: [Int!]
   """
-  contractsWithoutLoginData is none of the values.
+  contractsWithoutLoginData is not in the list.
   """
   contractsWithoutLoginDataNotIn: [Int!]
   """
-  contractsWithoutLoginData is more than the value.
+  contractsWithoutLoginData is greater than the value.
   """
   contractsWithoutLoginDataGT: Int
   """
-  contractsWithoutLoginData is the value or more.
+  contractsWithoutLoginData is at least the value.
   """
   contractsWithoutLoginDataGTE: Int
   """
@@ -17949,7 +18143,7 @@ input DiciDeclarationWhereInput {
   """
   contractsWithoutLoginDataLT: Int
   """
-  contractsWithoutLoginData is the value or less.
+  contractsWithoutLoginData is at most the value.
   """
   contractsWithoutLoginDataLTE: Int
   """
@@ -17961,19 +18155,19 @@ input DiciDeclarationWhereInput {
   """
   noteNEQ: String
   """
-  note is one of the values.
+  note is in the list.
   """
   noteIn: [String!]
   """
-  note is none of the values.
+  note is not in the list.
   """
   noteNotIn: [String!]
   """
-  note is more than the value.
+  note is greater than the value.
   """
   noteGT: String
   """
-  note is the value or more.
+  note is at least the value.
   """
   noteGTE: String
   """
@@ -17981,7 +18175,7 @@ input DiciDeclarationWhereInput {
   """
   noteLT: String
   """
-  note is the value or less.
+  note is at most the value.
   """
   noteLTE: String
   """
@@ -18005,11 +18199,11 @@ input DiciDeclarationWhereInput {
   """
   noteNotNil: Boolean
   """
-  note equals the value, in whatever case.
+  note equals the value, ignoring case.
   """
   noteEqualFold: String
   """
-  note contains the value, in whatever case.
+  note contains the value, ignoring case.
   """
   noteContainsFold: String
   """
@@ -18021,19 +18215,19 @@ input DiciDeclarationWhereInput {
   """
   closedAtNEQ: Time
   """
-  closedAt is one of the values.
+  closedAt is in the list.
   """
   closedAtIn: [Time!]
   """
-  closedAt is none of the values.
+  closedAt is not in the list.
   """
   closedAtNotIn: [Time!]
   """
-  closedAt is more than the value.
+  closedAt is greater than the value.
   """
   closedAtGT: Time
   """
-  closedAt is the value or more.
+  closedAt is at least the value.
   """
   closedAtGTE: Time
   """
@@ -18041,7 +18235,7 @@ input DiciDeclarationWhereInput {
   """
   closedAtLT: Time
   """
-  closedAt is the value or less.
+  closedAt is at most the value.
   """
   closedAtLTE: Time
   """
@@ -18053,19 +18247,19 @@ input DiciDeclarationWhereInput {
   """
   closedByNameNEQ: String
   """
-  closedByName is one of the values.
+  closedByName is in the list.
   """
   closedByNameIn: [String!]
   """
-  closedByName is none of the values.
+  closedByName is not in the list.
   """
   closedByNameNotIn: [String!]
   """
-  closedByName is more than the value.
+  closedByName is greater than the value.
   """
   closedByNameGT: String
   """
-  closedByName is the value or more.
+  closedByName is at least the value.
   """
   closedByNameGTE: String
   """
@@ -18073,7 +18267,7 @@ input DiciDeclarationWhereInput {
   """
   closedByNameLT: String
   """
-  closedByName is the value or less.
+  closedByName is at most the value.
   """
   closedByNameLTE: String
   """
@@ -18089,11 +18283,11 @@ input DiciDeclarationWhereInput {
   """
   closedByNameHasSuffix: String
   """
-  closedByName equals the value, in whatever case.
+  closedByName equals the value, ignoring case.
   """
   closedByNameEqualFold: String
   """
-  closedByName contains the value, in whatever case.
+  closedByName contains the value, ignoring case.
   """
   closedByNameContainsFold: String
   """
@@ -18105,19 +18299,19 @@ input DiciDeclarationWhereInput {
   """
   fileSha256NEQ: String
   """
-  fileSha256 is one of the values.
+  fileSha256 is in the list.
   """
   fileSha256In: [String!]
   """
-  fileSha256 is none of the values.
+  fileSha256 is not in the list.
   """
   fileSha256NotIn: [String!]
   """
-  fileSha256 is more than the value.
+  fileSha256 is greater than the value.
   """
   fileSha256GT: String
   """
-  fileSha256 is the value or more.
+  fileSha256 is at least the value.
   """
   fileSha256GTE: String
   """
@@ -18125,7 +18319,7 @@ input DiciDeclarationWhereInput {
   """
   fileSha256LT: String
   """
-  fileSha256 is the value or less.
+  fileSha256 is at most the value.
   """
   fileSha256LTE: String
   """
@@ -18149,11 +18343,11 @@ input DiciDeclarationWhereInput {
   """
   fileSha256NotNil: Boolean
   """
-  fileSha256 equals the value, in whatever case.
+  fileSha256 equals the value, ignoring case.
   """
   fileSha256EqualFold: String
   """
-  fileSha256 contains the value, in whatever case.
+  fileSha256 contains the value, ignoring case.
   """
   fileSha256ContainsFold: String
   """
@@ -18287,7 +18481,7 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   CUSTOMER_INACTIVATED
   """
-  Somebody saw a customer's whole CPF or CNPJ.
+  A customer's full CPF or CNPJ was shown to someone.
   """
   CUSTOMER_DOCUMENT_REVEALED
   """
@@ -18323,11 +18517,11 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   COMODATO_LENT
   """
-  Equipment came back.
+  Equipment was returned.
   """
   COMODATO_RETURNED
   """
-  Equipment was given up.
+  Equipment was written off.
   """
   COMODATO_WRITTEN_OFF
   """
@@ -18359,11 +18553,11 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   CANCELLATION_UNSCHEDULED
   """
-  A scheduled cancellation was refused at its time.
+  A scheduled cancellation was refused when due.
   """
   SCHEDULED_CANCELLATION_REFUSED
   """
-  The cancellation of many contracts was asked for.
+  The cancellation of many contracts was requested.
   """
   BATCH_CREATED
   """
@@ -18391,11 +18585,11 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   AUTOMATION_RULE_CREATED
   """
-  An automation rule was edited or switched.
+  An automation rule was edited, or switched on or off.
   """
   AUTOMATION_RULE_UPDATED
   """
-  An automation rule began a run.
+  A run of an automation rule started.
   """
   AUTOMATION_RUN_STARTED
   """
@@ -18411,7 +18605,7 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   CUSTOMER_REACTIVATED
   """
-  A customer's personal data were replaced for good.
+  A customer's personal data were permanently replaced.
   """
   CUSTOMER_ANONYMIZED
   """
@@ -18423,7 +18617,7 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   DICI_MONTH_RECTIFIED
   """
-  A DICI month that is due lacks something.
+  A DICI month that is due lacks required data.
   """
   DICI_MONTH_PENDING
   """
@@ -18431,7 +18625,7 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   TOKEN_REVOKED
   """
-  Somebody asked for a list as a file.
+  An export of a list was requested.
   """
   EXPORT_REQUESTED
   """
@@ -18451,7 +18645,7 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   WEBHOOK_SECRET_ROTATED
   """
-  Somebody sent a test to a webhook endpoint.
+  A test was sent to a webhook endpoint.
   """
   WEBHOOK_TESTED
   """
@@ -18471,19 +18665,19 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   USER_PASSWORD_CHANGED
   """
-  A user's password was reset by somebody else.
+  A user's password was reset by another user.
   """
   USER_PASSWORD_RESET
   """
-  A user's sessions were ended before their time.
+  A user's sessions were ended early.
   """
   SESSION_ENDED
   """
-  Somebody asked for what they may not do.
+  A request was denied for lack of permission.
   """
   ACCESS_DENIED
   """
-  Somebody searched for a customer by a whole CPF or CNPJ.
+  A customer was searched for by a full CPF or CNPJ.
   """
   CUSTOMER_DOCUMENT_SEARCHED
   """
@@ -18507,7 +18701,7 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   ACCESS_CORRECTED
   """
-  A plan delivers something else.
+  What a plan delivers was changed.
   """
   PLAN_UPDATED
   """
@@ -18515,12 +18709,12 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   PLAN_CORRECTED
   """
-  Plan, branch or address of a contract were corrected, for a stretch of time.
+  Plan, branch or address of a contract were corrected for a period.
   """
   CONTRACT_CORRECTED
 }
 """
-Conditions on Event records; all that are given hold.
+Conditions on Event records; all of them must hold.
 """
 input EventWhereInput {
   """
@@ -18544,19 +18738,19 @@ input EventWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -18564,7 +18758,7 @@ input EventWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -18576,11 +18770,11 @@ input EventWhereInput {
   """
   typeNEQ: EventType
   """
-  type is one of the values.
+  type is in the list.
   """
   typeIn: [EventType!]
   """
-  type is none of the values.
+  type is not in the list.
   """
   typeNotIn: [EventType!]
   """
@@ -18592,19 +18786,19 @@ input EventWhereInput {
   """
   occurredAtNEQ: Time
   """
-  occurredAt is one of the values.
+  occurredAt is in the list.
   """
   occurredAtIn: [Time!]
   """
-  occurredAt is none of the values.
+  occurredAt is not in the list.
   """
   occurredAtNotIn: [Time!]
   """
-  occurredAt is more than the value.
+  occurredAt is greater than the value.
   """
   occurredAtGT: Time
   """
-  occurredAt is the value or more.
+  occurredAt is at least the value.
   """
   occurredAtGTE: Time
   """
@@ -18612,7 +18806,7 @@ input EventWhereInput {
   """
   occurredAtLT: Time
   """
-  occurredAt is the value or less.
+  occurredAt is at most the value.
   """
   occurredAtLTE: Time
   """
@@ -18624,19 +18818,19 @@ input EventWhereInput {
   """
   actorNameNEQ: String
   """
-  actorName is one of the values.
+  actorName is in the list.
   """
   actorNameIn: [String!]
   """
-  actorName is none of the values.
+  actorName is not in the list.
   """
   actorNameNotIn: [String!]
   """
-  actorName is more than the value.
+  actorName is greater than the value.
   """
   actorNameGT: String
   """
-  actorName is the value or more.
+  actorName is at least the value.
   """
   actorNameGTE: String
   """
@@ -18644,7 +18838,7 @@ input EventWhereInput {
   """
   actorNameLT: String
   """
-  actorName is the value or less.
+  actorName is at most the value.
   """
   actorNameLTE: String
   """
@@ -18660,11 +18854,11 @@ input EventWhereInput {
   """
   actorNameHasSuffix: String
   """
-  actorName equals the value, in whatever case.
+  actorName equals the value, ignoring case.
   """
   actorNameEqualFold: String
   """
-  actorName contains the value, in whatever case.
+  actorName contains the value, ignoring case.
   """
   actorNameContainsFold: String
   """
@@ -18853,7 +19047,7 @@ type LoginInterval implements Node {
   city: City
 }
 """
-Conditions on LoginInterval records; all that are given hold.
+Conditions on LoginInterval records; all of them must hold.
 """
 input LoginIntervalWhereInput {
   """
@@ -18877,19 +19071,19 @@ input LoginIntervalWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -18897,7 +19091,7 @@ input LoginIntervalWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -18909,19 +19103,19 @@ input LoginIntervalWhereInput {
   """
   startedAtNEQ: Time
   """
-  startedAt is one of the values.
+  startedAt is in the list.
   """
   startedAtIn: [Time!]
   """
-  startedAt is none of the values.
+  startedAt is not in the list.
   """
   startedAtNotIn: [Time!]
   """
-  startedAt is more than the value.
+  startedAt is greater than the value.
   """
   startedAtGT: Time
   """
-  startedAt is the value or more.
+  startedAt is at least the value.
   """
   startedAtGTE: Time
   """
@@ -18929,7 +19123,7 @@ input LoginIntervalWhereInput {
   """
   startedAtLT: Time
   """
-  startedAt is the value or less.
+  startedAt is at most the value.
   """
   startedAtLTE: Time
   """
@@ -18941,19 +19135,19 @@ input LoginIntervalWhereInput {
   """
   endedAtNEQ: Time
   """
-  endedAt is one of the values.
+  endedAt is in the list.
   """
   endedAtIn: [Time!]
   """
-  endedAt is none of the values.
+  endedAt is not in the list.
   """
   endedAtNotIn: [Time!]
   """
-  endedAt is more than the value.
+  endedAt is greater than the value.
   """
   endedAtGT: Time
   """
-  endedAt is the value or more.
+  endedAt is at least the value.
   """
   endedAtGTE: Time
   """
@@ -18961,7 +19155,7 @@ input LoginIntervalWhereInput {
   """
   endedAtLT: Time
   """
-  endedAt is the value or less.
+  endedAt is at most the value.
   """
   endedAtLTE: Time
   """
@@ -18973,11 +19167,11 @@ input LoginIntervalWhereInput {
   """
   zoneNEQ: Zone
   """
-  zone is one of the values.
+  zone is in the list.
   """
   zoneIn: [Zone!]
   """
-  zone is none of the values.
+  zone is not in the list.
   """
   zoneNotIn: [Zone!]
   """
@@ -18997,11 +19191,11 @@ input LoginIntervalWhereInput {
   """
   mediumNEQ: Medium
   """
-  medium is one of the values.
+  medium is in the list.
   """
   mediumIn: [Medium!]
   """
-  medium is none of the values.
+  medium is not in the list.
   """
   mediumNotIn: [Medium!]
   """
@@ -19021,19 +19215,19 @@ input LoginIntervalWhereInput {
   """
   technologyNEQ: String
   """
-  technology is one of the values.
+  technology is in the list.
   """
   technologyIn: [String!]
   """
-  technology is none of the values.
+  technology is not in the list.
   """
   technologyNotIn: [String!]
   """
-  technology is more than the value.
+  technology is greater than the value.
   """
   technologyGT: String
   """
-  technology is the value or more.
+  technology is at least the value.
   """
   technologyGTE: String
   """
@@ -19041,7 +19235,7 @@ input LoginIntervalWhereInput {
   """
   technologyLT: String
   """
-  technology is the value or less.
+  technology is at most the value.
   """
   technologyLTE: String
   """
@@ -19065,11 +19259,11 @@ input LoginIntervalWhereInput {
   """
   technologyNotNil: Boolean
   """
-  technology equals the value, in whatever case.
+  technology equals the value, ignoring case.
   """
   technologyEqualFold: String
   """
-  technology contains the value, in whatever case.
+  technology contains the value, ignoring case.
   """
   technologyContainsFold: String
   """
@@ -19081,11 +19275,11 @@ input LoginIntervalWhereInput {
   """
   productNEQ: Product
   """
-  product is one of the values.
+  product is in the list.
   """
   productIn: [Product!]
   """
-  product is none of the values.
+  product is not in the list.
   """
   productNotIn: [Product!]
   """
@@ -19105,19 +19299,19 @@ input LoginIntervalWhereInput {
   """
   speedMbpsNEQ: Float
   """
-  speedMbps is one of the values.
+  speedMbps is in the list.
   """
   speedMbpsIn: [Float!]
   """
-  speedMbps is none of the values.
+  speedMbps is not in the list.
   """
   speedMbpsNotIn: [Float!]
   """
-  speedMbps is more than the value.
+  speedMbps is greater than the value.
   """
   speedMbpsGT: Float
   """
-  speedMbps is the value or more.
+  speedMbps is at least the value.
   """
   speedMbpsGTE: Float
   """
@@ -19125,7 +19319,7 @@ input LoginIntervalWhereInput {
   """
   speedMbpsLT: Float
   """
-  speedMbps is the value or less.
+  speedMbps is at most the value.
   """
   speedMbpsLTE: Float
   """
@@ -19145,11 +19339,11 @@ input LoginIntervalWhereInput {
   """
   customerTypeNEQ: CustomerType
   """
-  customerType is one of the values.
+  customerType is in the list.
   """
   customerTypeIn: [CustomerType!]
   """
-  customerType is none of the values.
+  customerType is not in the list.
   """
   customerTypeNotIn: [CustomerType!]
   """
@@ -19212,7 +19406,7 @@ enum LoginOrderField {
   ACTIVATED_AT
 }
 """
-Conditions on Login records; all that are given hold.
+Conditions on Login records; all of them must hold.
 """
 input LoginWhereInput {
   """
@@ -19236,19 +19430,19 @@ input LoginWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -19256,7 +19450,7 @@ input LoginWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -19268,19 +19462,19 @@ input LoginWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -19288,7 +19482,7 @@ input LoginWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -19300,19 +19494,19 @@ input LoginWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -19320,7 +19514,7 @@ input LoginWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -19332,19 +19526,19 @@ input LoginWhereInput {
   """
   codeNEQ: String
   """
-  code is one of the values.
+  code is in the list.
   """
   codeIn: [String!]
   """
-  code is none of the values.
+  code is not in the list.
   """
   codeNotIn: [String!]
   """
-  code is more than the value.
+  code is greater than the value.
   """
   codeGT: String
   """
-  code is the value or more.
+  code is at least the value.
   """
   codeGTE: String
   """
@@ -19352,7 +19546,7 @@ input LoginWhereInput {
   """
   codeLT: String
   """
-  code is the value or less.
+  code is at most the value.
   """
   codeLTE: String
   """
@@ -19376,11 +19570,11 @@ input LoginWhereInput {
   """
   codeNotNil: Boolean
   """
-  code equals the value, in whatever case.
+  code equals the value, ignoring case.
   """
   codeEqualFold: String
   """
-  code contains the value, in whatever case.
+  code contains the value, ignoring case.
   """
   codeContainsFold: String
   """
@@ -19392,19 +19586,19 @@ input LoginWhereInput {
   """
   usernameNEQ: String
   """
-  username is one of the values.
+  username is in the list.
   """
   usernameIn: [String!]
   """
-  username is none of the values.
+  username is not in the list.
   """
   usernameNotIn: [String!]
   """
-  username is more than the value.
+  username is greater than the value.
   """
   usernameGT: String
   """
-  username is the value or more.
+  username is at least the value.
   """
   usernameGTE: String
   """
@@ -19412,7 +19606,7 @@ input LoginWhereInput {
   """
   usernameLT: String
   """
-  username is the value or less.
+  username is at most the value.
   """
   usernameLTE: String
   """
@@ -19428,11 +19622,11 @@ input LoginWhereInput {
   """
   usernameHasSuffix: String
   """
-  username equals the value, in whatever case.
+  username equals the value, ignoring case.
   """
   usernameEqualFold: String
   """
-  username contains the value, in whatever case.
+  username contains the value, ignoring case.
   """
   usernameContainsFold: String
   """
@@ -19452,19 +19646,19 @@ input LoginWhereInput {
   """
   activatedAtNEQ: Time
   """
-  activatedAt is one of the values.
+  activatedAt is in the list.
   """
   activatedAtIn: [Time!]
   """
-  activatedAt is none of the values.
+  activatedAt is not in the list.
   """
   activatedAtNotIn: [Time!]
   """
-  activatedAt is more than the value.
+  activatedAt is greater than the value.
   """
   activatedAtGT: Time
   """
-  activatedAt is the value or more.
+  activatedAt is at least the value.
   """
   activatedAtGTE: Time
   """
@@ -19472,7 +19666,7 @@ input LoginWhereInput {
   """
   activatedAtLT: Time
   """
-  activatedAt is the value or less.
+  activatedAt is at most the value.
   """
   activatedAtLTE: Time
   """
@@ -19484,19 +19678,19 @@ input LoginWhereInput {
   """
   inactivatedAtNEQ: Time
   """
-  inactivatedAt is one of the values.
+  inactivatedAt is in the list.
   """
   inactivatedAtIn: [Time!]
   """
-  inactivatedAt is none of the values.
+  inactivatedAt is not in the list.
   """
   inactivatedAtNotIn: [Time!]
   """
-  inactivatedAt is more than the value.
+  inactivatedAt is greater than the value.
   """
   inactivatedAtGT: Time
   """
-  inactivatedAt is the value or more.
+  inactivatedAt is at least the value.
   """
   inactivatedAtGTE: Time
   """
@@ -19504,7 +19698,7 @@ input LoginWhereInput {
   """
   inactivatedAtLT: Time
   """
-  inactivatedAt is the value or less.
+  inactivatedAt is at most the value.
   """
   inactivatedAtLTE: Time
   """
@@ -19524,19 +19718,19 @@ input LoginWhereInput {
   """
   factsFrozenAtNEQ: Time
   """
-  factsFrozenAt is one of the values.
+  factsFrozenAt is in the list.
   """
   factsFrozenAtIn: [Time!]
   """
-  factsFrozenAt is none of the values.
+  factsFrozenAt is not in the list.
   """
   factsFrozenAtNotIn: [Time!]
   """
-  factsFrozenAt is more than the value.
+  factsFrozenAt is greater than the value.
   """
   factsFrozenAtGT: Time
   """
-  factsFrozenAt is the value or more.
+  factsFrozenAt is at least the value.
   """
   factsFrozenAtGTE: Time
   """
@@ -19544,7 +19738,7 @@ input LoginWhereInput {
   """
   factsFrozenAtLT: Time
   """
-  factsFrozenAt is the value or less.
+  factsFrozenAt is at most the value.
   """
   factsFrozenAtLTE: Time
   """
@@ -19564,11 +19758,11 @@ input LoginWhereInput {
   """
   zoneNEQ: Zone
   """
-  zone is one of the values.
+  zone is in the list.
   """
   zoneIn: [Zone!]
   """
-  zone is none of the values.
+  zone is not in the list.
   """
   zoneNotIn: [Zone!]
   """
@@ -19588,11 +19782,11 @@ input LoginWhereInput {
   """
   mediumNEQ: Medium
   """
-  medium is one of the values.
+  medium is in the list.
   """
   mediumIn: [Medium!]
   """
-  medium is none of the values.
+  medium is not in the list.
   """
   mediumNotIn: [Medium!]
   """
@@ -19612,19 +19806,19 @@ input LoginWhereInput {
   """
   technologyNEQ: String
   """
-  technology is one of the values.
+  technology is in the list.
   """
   technologyIn: [String!]
   """
-  technology is none of the values.
+  technology is not in the list.
   """
   technologyNotIn: [String!]
   """
-  technology is more than the value.
+  technology is greater than the value.
   """
   technologyGT: String
   """
-  technology is the value or more.
+  technology is at least the value.
   """
   technologyGTE: String
   """
@@ -19632,7 +19826,7 @@ input LoginWhereInput {
   """
   technologyLT: String
   """
-  technology is the value or less.
+  technology is at most the value.
   """
   technologyLTE: String
   """
@@ -19656,11 +19850,11 @@ input LoginWhereInput {
   """
   technologyNotNil: Boolean
   """
-  technology equals the value, in whatever case.
+  technology equals the value, ignoring case.
   """
   technologyEqualFold: String
   """
-  technology contains the value, in whatever case.
+  technology contains the value, ignoring case.
   """
   technologyContainsFold: String
   """
@@ -19672,11 +19866,11 @@ input LoginWhereInput {
   """
   productNEQ: Product
   """
-  product is one of the values.
+  product is in the list.
   """
   productIn: [Product!]
   """
-  product is none of the values.
+  product is not in the list.
   """
   productNotIn: [Product!]
   """
@@ -19696,19 +19890,19 @@ input LoginWhereInput {
   """
   speedMbpsNEQ: Float
   """
-  speedMbps is one of the values.
+  speedMbps is in the list.
   """
   speedMbpsIn: [Float!]
   """
-  speedMbps is none of the values.
+  speedMbps is not in the list.
   """
   speedMbpsNotIn: [Float!]
   """
-  speedMbps is more than the value.
+  speedMbps is greater than the value.
   """
   speedMbpsGT: Float
   """
-  speedMbps is the value or more.
+  speedMbps is at least the value.
   """
   speedMbpsGTE: Float
   """
@@ -19716,7 +19910,7 @@ input LoginWhereInput {
   """
   speedMbpsLT: Float
   """
-  speedMbps is the value or less.
+  speedMbps is at most the value.
   """
   speedMbpsLTE: Float
   """
@@ -19736,11 +19930,11 @@ input LoginWhereInput {
   """
   customerTypeNEQ: CustomerType
   """
-  customerType is one of the values.
+  customerType is in the list.
   """
   customerTypeIn: [CustomerType!]
   """
-  customerType is none of the values.
+  customerType is not in the list.
   """
   customerTypeNotIn: [CustomerType!]
   """
@@ -19922,7 +20116,7 @@ enum NoticeOrderField {
   SENT_AT
 }
 """
-Conditions on Notice records; all that are given hold.
+Conditions on Notice records; all of them must hold.
 """
 input NoticeWhereInput {
   """
@@ -19946,19 +20140,19 @@ input NoticeWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -19966,7 +20160,7 @@ input NoticeWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -19978,11 +20172,11 @@ input NoticeWhereInput {
   """
   kindNEQ: NoticeKind
   """
-  kind is one of the values.
+  kind is in the list.
   """
   kindIn: [NoticeKind!]
   """
-  kind is none of the values.
+  kind is not in the list.
   """
   kindNotIn: [NoticeKind!]
   """
@@ -19994,19 +20188,19 @@ input NoticeWhereInput {
   """
   sentAtNEQ: Time
   """
-  sentAt is one of the values.
+  sentAt is in the list.
   """
   sentAtIn: [Time!]
   """
-  sentAt is none of the values.
+  sentAt is not in the list.
   """
   sentAtNotIn: [Time!]
   """
-  sentAt is more than the value.
+  sentAt is greater than the value.
   """
   sentAtGT: Time
   """
-  sentAt is the value or more.
+  sentAt is at least the value.
   """
   sentAtGTE: Time
   """
@@ -20014,7 +20208,7 @@ input NoticeWhereInput {
   """
   sentAtLT: Time
   """
-  sentAt is the value or less.
+  sentAt is at most the value.
   """
   sentAtLTE: Time
   """
@@ -20026,19 +20220,19 @@ input NoticeWhereInput {
   """
   channelNEQ: String
   """
-  channel is one of the values.
+  channel is in the list.
   """
   channelIn: [String!]
   """
-  channel is none of the values.
+  channel is not in the list.
   """
   channelNotIn: [String!]
   """
-  channel is more than the value.
+  channel is greater than the value.
   """
   channelGT: String
   """
-  channel is the value or more.
+  channel is at least the value.
   """
   channelGTE: String
   """
@@ -20046,7 +20240,7 @@ input NoticeWhereInput {
   """
   channelLT: String
   """
-  channel is the value or less.
+  channel is at most the value.
   """
   channelLTE: String
   """
@@ -20070,11 +20264,11 @@ input NoticeWhereInput {
   """
   channelNotNil: Boolean
   """
-  channel equals the value, in whatever case.
+  channel equals the value, ignoring case.
   """
   channelEqualFold: String
   """
-  channel contains the value, in whatever case.
+  channel contains the value, ignoring case.
   """
   channelContainsFold: String
   """
@@ -20086,19 +20280,19 @@ input NoticeWhereInput {
   """
   settledAtNEQ: Time
   """
-  settledAt is one of the values.
+  settledAt is in the list.
   """
   settledAtIn: [Time!]
   """
-  settledAt is none of the values.
+  settledAt is not in the list.
   """
   settledAtNotIn: [Time!]
   """
-  settledAt is more than the value.
+  settledAt is greater than the value.
   """
   settledAtGT: Time
   """
-  settledAt is the value or more.
+  settledAt is at least the value.
   """
   settledAtGTE: Time
   """
@@ -20106,7 +20300,7 @@ input NoticeWhereInput {
   """
   settledAtLT: Time
   """
-  settledAt is the value or less.
+  settledAt is at most the value.
   """
   settledAtLTE: Time
   """
@@ -20126,19 +20320,19 @@ input NoticeWhereInput {
   """
   recordedAtNEQ: Time
   """
-  recordedAt is one of the values.
+  recordedAt is in the list.
   """
   recordedAtIn: [Time!]
   """
-  recordedAt is none of the values.
+  recordedAt is not in the list.
   """
   recordedAtNotIn: [Time!]
   """
-  recordedAt is more than the value.
+  recordedAt is greater than the value.
   """
   recordedAtGT: Time
   """
-  recordedAt is the value or more.
+  recordedAt is at least the value.
   """
   recordedAtGTE: Time
   """
@@ -20146,7 +20340,7 @@ input NoticeWhereInput {
   """
   recordedAtLT: Time
   """
-  recordedAt is the value or less.
+  recordedAt is at most the value.
   """
   recordedAtLTE: Time
   """
@@ -20158,19 +20352,19 @@ input NoticeWhereInput {
   """
   recordedByNameNEQ: String
   """
-  recordedByName is one of the values.
+  recordedByName is in the list.
   """
   recordedByNameIn: [String!]
   """
-  recordedByName is none of the values.
+  recordedByName is not in the list.
   """
   recordedByNameNotIn: [String!]
   """
-  recordedByName is more than the value.
+  recordedByName is greater than the value.
   """
   recordedByNameGT: String
   """
-  recordedByName is the value or more.
+  recordedByName is at least the value.
   """
   recordedByNameGTE: String
   """
@@ -20178,7 +20372,7 @@ input NoticeWhereInput {
   """
   recordedByNameLT: String
   """
-  recordedByName is the value or less.
+  recordedByName is at most the value.
   """
   recordedByNameLTE: String
   """
@@ -20194,11 +20388,11 @@ input NoticeWhereInput {
   """
   recordedByNameHasSuffix: String
   """
-  recordedByName equals the value, in whatever case.
+  recordedByName equals the value, ignoring case.
   """
   recordedByNameEqualFold: String
   """
-  recordedByName contains the value, in whatever case.
+  recordedByName contains the value, ignoring case.
   """
   recordedByNameContainsFold: String
   """
@@ -20219,7 +20413,7 @@ enum OnRefusal @goModel(model: "github.com/vinculo/vinculo/internal/domain.OnRef
   """
   SKIP
   """
-  Ends there; what it has done stays done.
+  Ends there; what was already done isn't undone.
   """
   STOP
   """
@@ -20427,7 +20621,7 @@ enum ParametersRevisionOrderField {
   REVISION
 }
 """
-Conditions on ParametersRevision records; all that are given hold.
+Conditions on ParametersRevision records; all of them must hold.
 """
 input ParametersRevisionWhereInput {
   """
@@ -20451,19 +20645,19 @@ input ParametersRevisionWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -20471,7 +20665,7 @@ input ParametersRevisionWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -20507,19 +20701,19 @@ input ParametersRevisionWhereInput {
   """
   revisionNEQ: Int
   """
-  revision is one of the values.
+  revision is in the list.
   """
   revisionIn: [Int!]
   """
-  revision is none of the values.
+  revision is not in the list.
   """
   revisionNotIn: [Int!]
   """
-  revision is more than the value.
+  revision is greater than the value.
   """
   revisionGT: Int
   """
-  revision is the value or more.
+  revision is at least the value.
   """
   revisionGTE: Int
   """
@@ -20527,7 +20721,7 @@ input ParametersRevisionWhereInput {
   """
   revisionLT: Int
   """
-  revision is the value or less.
+  revision is at most the value.
   """
   revisionLTE: Int
   """
@@ -20539,19 +20733,19 @@ input ParametersRevisionWhereInput {
   """
   changedAtNEQ: Time
   """
-  changedAt is one of the values.
+  changedAt is in the list.
   """
   changedAtIn: [Time!]
   """
-  changedAt is none of the values.
+  changedAt is not in the list.
   """
   changedAtNotIn: [Time!]
   """
-  changedAt is more than the value.
+  changedAt is greater than the value.
   """
   changedAtGT: Time
   """
-  changedAt is the value or more.
+  changedAt is at least the value.
   """
   changedAtGTE: Time
   """
@@ -20559,7 +20753,7 @@ input ParametersRevisionWhereInput {
   """
   changedAtLT: Time
   """
-  changedAt is the value or less.
+  changedAt is at most the value.
   """
   changedAtLTE: Time
   """
@@ -20571,19 +20765,19 @@ input ParametersRevisionWhereInput {
   """
   changedByNameNEQ: String
   """
-  changedByName is one of the values.
+  changedByName is in the list.
   """
   changedByNameIn: [String!]
   """
-  changedByName is none of the values.
+  changedByName is not in the list.
   """
   changedByNameNotIn: [String!]
   """
-  changedByName is more than the value.
+  changedByName is greater than the value.
   """
   changedByNameGT: String
   """
-  changedByName is the value or more.
+  changedByName is at least the value.
   """
   changedByNameGTE: String
   """
@@ -20591,7 +20785,7 @@ input ParametersRevisionWhereInput {
   """
   changedByNameLT: String
   """
-  changedByName is the value or less.
+  changedByName is at most the value.
   """
   changedByNameLTE: String
   """
@@ -20607,11 +20801,11 @@ input ParametersRevisionWhereInput {
   """
   changedByNameHasSuffix: String
   """
-  changedByName equals the value, in whatever case.
+  changedByName equals the value, ignoring case.
   """
   changedByNameEqualFold: String
   """
-  changedByName contains the value, in whatever case.
+  changedByName contains the value, ignoring case.
   """
   changedByNameContainsFold: String
   """
@@ -20741,7 +20935,7 @@ enum PlanOrderField {
   NAME
 }
 """
-Conditions on Plan records; all that are given hold.
+Conditions on Plan records; all of them must hold.
 """
 input PlanWhereInput {
   """
@@ -20765,19 +20959,19 @@ input PlanWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -20785,7 +20979,7 @@ input PlanWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -20797,19 +20991,19 @@ input PlanWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -20817,7 +21011,7 @@ input PlanWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -20829,19 +21023,19 @@ input PlanWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -20849,7 +21043,7 @@ input PlanWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -20861,19 +21055,19 @@ input PlanWhereInput {
   """
   codeNEQ: String
   """
-  code is one of the values.
+  code is in the list.
   """
   codeIn: [String!]
   """
-  code is none of the values.
+  code is not in the list.
   """
   codeNotIn: [String!]
   """
-  code is more than the value.
+  code is greater than the value.
   """
   codeGT: String
   """
-  code is the value or more.
+  code is at least the value.
   """
   codeGTE: String
   """
@@ -20881,7 +21075,7 @@ input PlanWhereInput {
   """
   codeLT: String
   """
-  code is the value or less.
+  code is at most the value.
   """
   codeLTE: String
   """
@@ -20897,11 +21091,11 @@ input PlanWhereInput {
   """
   codeHasSuffix: String
   """
-  code equals the value, in whatever case.
+  code equals the value, ignoring case.
   """
   codeEqualFold: String
   """
-  code contains the value, in whatever case.
+  code contains the value, ignoring case.
   """
   codeContainsFold: String
   """
@@ -20913,19 +21107,19 @@ input PlanWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -20933,7 +21127,7 @@ input PlanWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -20949,11 +21143,11 @@ input PlanWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -20965,19 +21159,19 @@ input PlanWhereInput {
   """
   speedMbpsNEQ: Float
   """
-  speedMbps is one of the values.
+  speedMbps is in the list.
   """
   speedMbpsIn: [Float!]
   """
-  speedMbps is none of the values.
+  speedMbps is not in the list.
   """
   speedMbpsNotIn: [Float!]
   """
-  speedMbps is more than the value.
+  speedMbps is greater than the value.
   """
   speedMbpsGT: Float
   """
-  speedMbps is the value or more.
+  speedMbps is at least the value.
   """
   speedMbpsGTE: Float
   """
@@ -20985,7 +21179,7 @@ input PlanWhereInput {
   """
   speedMbpsLT: Float
   """
-  speedMbps is the value or less.
+  speedMbps is at most the value.
   """
   speedMbpsLTE: Float
   """
@@ -21005,11 +21199,11 @@ input PlanWhereInput {
   """
   mediumNEQ: Medium
   """
-  medium is one of the values.
+  medium is in the list.
   """
   mediumIn: [Medium!]
   """
-  medium is none of the values.
+  medium is not in the list.
   """
   mediumNotIn: [Medium!]
   """
@@ -21029,19 +21223,19 @@ input PlanWhereInput {
   """
   technologyNEQ: String
   """
-  technology is one of the values.
+  technology is in the list.
   """
   technologyIn: [String!]
   """
-  technology is none of the values.
+  technology is not in the list.
   """
   technologyNotIn: [String!]
   """
-  technology is more than the value.
+  technology is greater than the value.
   """
   technologyGT: String
   """
-  technology is the value or more.
+  technology is at least the value.
   """
   technologyGTE: String
   """
@@ -21049,7 +21243,7 @@ input PlanWhereInput {
   """
   technologyLT: String
   """
-  technology is the value or less.
+  technology is at most the value.
   """
   technologyLTE: String
   """
@@ -21073,11 +21267,11 @@ input PlanWhereInput {
   """
   technologyNotNil: Boolean
   """
-  technology equals the value, in whatever case.
+  technology equals the value, ignoring case.
   """
   technologyEqualFold: String
   """
-  technology contains the value, in whatever case.
+  technology contains the value, ignoring case.
   """
   technologyContainsFold: String
   """
@@ -21089,11 +21283,11 @@ input PlanWhereInput {
   """
   productNEQ: Product
   """
-  product is one of the values.
+  product is in the list.
   """
   productIn: [Product!]
   """
-  product is none of the values.
+  product is not in the list.
   """
   productNotIn: [Product!]
   """
@@ -21105,19 +21299,19 @@ input PlanWhereInput {
   """
   priceCentsNEQ: Int
   """
-  priceCents is one of the values.
+  priceCents is in the list.
   """
   priceCentsIn: [Int!]
   """
-  priceCents is none of the values.
+  priceCents is not in the list.
   """
   priceCentsNotIn: [Int!]
   """
-  priceCents is more than the value.
+  priceCents is greater than the value.
   """
   priceCentsGT: Int
   """
-  priceCents is the value or more.
+  priceCents is at least the value.
   """
   priceCentsGTE: Int
   """
@@ -21125,7 +21319,7 @@ input PlanWhereInput {
   """
   priceCentsLT: Int
   """
-  priceCents is the value or less.
+  priceCents is at most the value.
   """
   priceCentsLTE: Int
   """
@@ -22074,7 +22268,7 @@ type Query {
   ): WebhookEndpointConnection!
 }
 """
-What somebody is trusted with.
+A user's role.
 """
 enum Role @goModel(model: "github.com/vinculo/vinculo/internal/viewer.Role") {
   """
@@ -22082,7 +22276,7 @@ enum Role @goModel(model: "github.com/vinculo/vinculo/internal/viewer.Role") {
   """
   ADMIN
   """
-  Reads, keeps the registers and cancels contracts.
+  Reads, maintains the reference data and cancels contracts.
   """
   OPERATOR
   """
@@ -22188,7 +22382,7 @@ enum SavedQueryOrderField {
   NAME
 }
 """
-Conditions on SavedQuery records; all that are given hold.
+Conditions on SavedQuery records; all of them must hold.
 """
 input SavedQueryWhereInput {
   """
@@ -22212,19 +22406,19 @@ input SavedQueryWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -22232,7 +22426,7 @@ input SavedQueryWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -22244,19 +22438,19 @@ input SavedQueryWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -22264,7 +22458,7 @@ input SavedQueryWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -22276,19 +22470,19 @@ input SavedQueryWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -22296,7 +22490,7 @@ input SavedQueryWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -22308,19 +22502,19 @@ input SavedQueryWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -22328,7 +22522,7 @@ input SavedQueryWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -22344,11 +22538,11 @@ input SavedQueryWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -22360,19 +22554,19 @@ input SavedQueryWhereInput {
   """
   createdByNameNEQ: String
   """
-  createdByName is one of the values.
+  createdByName is in the list.
   """
   createdByNameIn: [String!]
   """
-  createdByName is none of the values.
+  createdByName is not in the list.
   """
   createdByNameNotIn: [String!]
   """
-  createdByName is more than the value.
+  createdByName is greater than the value.
   """
   createdByNameGT: String
   """
-  createdByName is the value or more.
+  createdByName is at least the value.
   """
   createdByNameGTE: String
   """
@@ -22380,7 +22574,7 @@ input SavedQueryWhereInput {
   """
   createdByNameLT: String
   """
-  createdByName is the value or less.
+  createdByName is at most the value.
   """
   createdByNameLTE: String
   """
@@ -22396,11 +22590,11 @@ input SavedQueryWhereInput {
   """
   createdByNameHasSuffix: String
   """
-  createdByName equals the value, in whatever case.
+  createdByName equals the value, ignoring case.
   """
   createdByNameEqualFold: String
   """
-  createdByName contains the value, in whatever case.
+  createdByName contains the value, ignoring case.
   """
   createdByNameContainsFold: String
   """
@@ -22413,15 +22607,15 @@ input SavedQueryWhereInput {
   hasCreatedByWith: [UserWhereInput!]
 }
 """
-What became of a scheduled cancellation so far.
+The outcome of a scheduled cancellation so far.
 """
 enum ScheduleStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.ScheduleStatus") {
   """
-  It waits for its time.
+  It is not due yet.
   """
   SCHEDULED
   """
-  It was refused at its time and waits for somebody to retry or undo it.
+  It was refused when due and must be retried or undone.
   """
   REFUSED
   """
@@ -22429,11 +22623,11 @@ enum ScheduleStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.
   """
   DONE
   """
-  Somebody undid it.
+  It was undone.
   """
   UNDONE
   """
-  The contract was cancelled otherwise before.
+  The contract was cancelled in another way before.
   """
   SUPERSEDED
 }
@@ -22555,7 +22749,7 @@ enum ScheduledCancellationOrderField {
   REQUESTED_AT
 }
 """
-Conditions on ScheduledCancellation records; all that are given hold.
+Conditions on ScheduledCancellation records; all of them must hold.
 """
 input ScheduledCancellationWhereInput {
   """
@@ -22579,19 +22773,19 @@ input ScheduledCancellationWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -22599,7 +22793,7 @@ input ScheduledCancellationWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -22611,11 +22805,11 @@ input ScheduledCancellationWhereInput {
   """
   scheduleStatusNEQ: ScheduleStatus
   """
-  scheduleStatus is one of the values.
+  scheduleStatus is in the list.
   """
   scheduleStatusIn: [ScheduleStatus!]
   """
-  scheduleStatus is none of the values.
+  scheduleStatus is not in the list.
   """
   scheduleStatusNotIn: [ScheduleStatus!]
   """
@@ -22627,19 +22821,19 @@ input ScheduledCancellationWhereInput {
   """
   effectiveAtNEQ: Time
   """
-  effectiveAt is one of the values.
+  effectiveAt is in the list.
   """
   effectiveAtIn: [Time!]
   """
-  effectiveAt is none of the values.
+  effectiveAt is not in the list.
   """
   effectiveAtNotIn: [Time!]
   """
-  effectiveAt is more than the value.
+  effectiveAt is greater than the value.
   """
   effectiveAtGT: Time
   """
-  effectiveAt is the value or more.
+  effectiveAt is at least the value.
   """
   effectiveAtGTE: Time
   """
@@ -22647,7 +22841,7 @@ input ScheduledCancellationWhereInput {
   """
   effectiveAtLT: Time
   """
-  effectiveAt is the value or less.
+  effectiveAt is at most the value.
   """
   effectiveAtLTE: Time
   """
@@ -22659,19 +22853,19 @@ input ScheduledCancellationWhereInput {
   """
   noteNEQ: String
   """
-  note is one of the values.
+  note is in the list.
   """
   noteIn: [String!]
   """
-  note is none of the values.
+  note is not in the list.
   """
   noteNotIn: [String!]
   """
-  note is more than the value.
+  note is greater than the value.
   """
   noteGT: String
   """
-  note is the value or more.
+  note is at least the value.
   """
   noteGTE: String
   """
@@ -22679,7 +22873,7 @@ input ScheduledCancellationWhereInput {
   """
   noteLT: String
   """
-  note is the value or less.
+  note is at most the value.
   """
   noteLTE: String
   """
@@ -22703,11 +22897,11 @@ input ScheduledCancellationWhereInput {
   """
   noteNotNil: Boolean
   """
-  note equals the value, in whatever case.
+  note equals the value, ignoring case.
   """
   noteEqualFold: String
   """
-  note contains the value, in whatever case.
+  note contains the value, ignoring case.
   """
   noteContainsFold: String
   """
@@ -22719,19 +22913,19 @@ input ScheduledCancellationWhereInput {
   """
   overrideReasonNEQ: String
   """
-  overrideReason is one of the values.
+  overrideReason is in the list.
   """
   overrideReasonIn: [String!]
   """
-  overrideReason is none of the values.
+  overrideReason is not in the list.
   """
   overrideReasonNotIn: [String!]
   """
-  overrideReason is more than the value.
+  overrideReason is greater than the value.
   """
   overrideReasonGT: String
   """
-  overrideReason is the value or more.
+  overrideReason is at least the value.
   """
   overrideReasonGTE: String
   """
@@ -22739,7 +22933,7 @@ input ScheduledCancellationWhereInput {
   """
   overrideReasonLT: String
   """
-  overrideReason is the value or less.
+  overrideReason is at most the value.
   """
   overrideReasonLTE: String
   """
@@ -22763,11 +22957,11 @@ input ScheduledCancellationWhereInput {
   """
   overrideReasonNotNil: Boolean
   """
-  overrideReason equals the value, in whatever case.
+  overrideReason equals the value, ignoring case.
   """
   overrideReasonEqualFold: String
   """
-  overrideReason contains the value, in whatever case.
+  overrideReason contains the value, ignoring case.
   """
   overrideReasonContainsFold: String
   """
@@ -22779,19 +22973,19 @@ input ScheduledCancellationWhereInput {
   """
   requestedByNameNEQ: String
   """
-  requestedByName is one of the values.
+  requestedByName is in the list.
   """
   requestedByNameIn: [String!]
   """
-  requestedByName is none of the values.
+  requestedByName is not in the list.
   """
   requestedByNameNotIn: [String!]
   """
-  requestedByName is more than the value.
+  requestedByName is greater than the value.
   """
   requestedByNameGT: String
   """
-  requestedByName is the value or more.
+  requestedByName is at least the value.
   """
   requestedByNameGTE: String
   """
@@ -22799,7 +22993,7 @@ input ScheduledCancellationWhereInput {
   """
   requestedByNameLT: String
   """
-  requestedByName is the value or less.
+  requestedByName is at most the value.
   """
   requestedByNameLTE: String
   """
@@ -22815,11 +23009,11 @@ input ScheduledCancellationWhereInput {
   """
   requestedByNameHasSuffix: String
   """
-  requestedByName equals the value, in whatever case.
+  requestedByName equals the value, ignoring case.
   """
   requestedByNameEqualFold: String
   """
-  requestedByName contains the value, in whatever case.
+  requestedByName contains the value, ignoring case.
   """
   requestedByNameContainsFold: String
   """
@@ -22831,19 +23025,19 @@ input ScheduledCancellationWhereInput {
   """
   requestedAtNEQ: Time
   """
-  requestedAt is one of the values.
+  requestedAt is in the list.
   """
   requestedAtIn: [Time!]
   """
-  requestedAt is none of the values.
+  requestedAt is not in the list.
   """
   requestedAtNotIn: [Time!]
   """
-  requestedAt is more than the value.
+  requestedAt is greater than the value.
   """
   requestedAtGT: Time
   """
-  requestedAt is the value or more.
+  requestedAt is at least the value.
   """
   requestedAtGTE: Time
   """
@@ -22851,7 +23045,7 @@ input ScheduledCancellationWhereInput {
   """
   requestedAtLT: Time
   """
-  requestedAt is the value or less.
+  requestedAt is at most the value.
   """
   requestedAtLTE: Time
   """
@@ -22863,19 +23057,19 @@ input ScheduledCancellationWhereInput {
   """
   attemptedAtNEQ: Time
   """
-  attemptedAt is one of the values.
+  attemptedAt is in the list.
   """
   attemptedAtIn: [Time!]
   """
-  attemptedAt is none of the values.
+  attemptedAt is not in the list.
   """
   attemptedAtNotIn: [Time!]
   """
-  attemptedAt is more than the value.
+  attemptedAt is greater than the value.
   """
   attemptedAtGT: Time
   """
-  attemptedAt is the value or more.
+  attemptedAt is at least the value.
   """
   attemptedAtGTE: Time
   """
@@ -22883,7 +23077,7 @@ input ScheduledCancellationWhereInput {
   """
   attemptedAtLT: Time
   """
-  attemptedAt is the value or less.
+  attemptedAt is at most the value.
   """
   attemptedAtLTE: Time
   """
@@ -22903,19 +23097,19 @@ input ScheduledCancellationWhereInput {
   """
   endedAtNEQ: Time
   """
-  endedAt is one of the values.
+  endedAt is in the list.
   """
   endedAtIn: [Time!]
   """
-  endedAt is none of the values.
+  endedAt is not in the list.
   """
   endedAtNotIn: [Time!]
   """
-  endedAt is more than the value.
+  endedAt is greater than the value.
   """
   endedAtGT: Time
   """
-  endedAt is the value or more.
+  endedAt is at least the value.
   """
   endedAtGTE: Time
   """
@@ -22923,7 +23117,7 @@ input ScheduledCancellationWhereInput {
   """
   endedAtLT: Time
   """
-  endedAt is the value or less.
+  endedAt is at most the value.
   """
   endedAtLTE: Time
   """
@@ -22943,19 +23137,19 @@ input ScheduledCancellationWhereInput {
   """
   endedByNameNEQ: String
   """
-  endedByName is one of the values.
+  endedByName is in the list.
   """
   endedByNameIn: [String!]
   """
-  endedByName is none of the values.
+  endedByName is not in the list.
   """
   endedByNameNotIn: [String!]
   """
-  endedByName is more than the value.
+  endedByName is greater than the value.
   """
   endedByNameGT: String
   """
-  endedByName is the value or more.
+  endedByName is at least the value.
   """
   endedByNameGTE: String
   """
@@ -22963,7 +23157,7 @@ input ScheduledCancellationWhereInput {
   """
   endedByNameLT: String
   """
-  endedByName is the value or less.
+  endedByName is at most the value.
   """
   endedByNameLTE: String
   """
@@ -22987,11 +23181,11 @@ input ScheduledCancellationWhereInput {
   """
   endedByNameNotNil: Boolean
   """
-  endedByName equals the value, in whatever case.
+  endedByName equals the value, ignoring case.
   """
   endedByNameEqualFold: String
   """
-  endedByName contains the value, in whatever case.
+  endedByName contains the value, ignoring case.
   """
   endedByNameContainsFold: String
   """
@@ -23137,7 +23331,7 @@ enum ServiceOrderOrderField {
   UPDATED_AT
 }
 """
-How far a service order is.
+The progress of a service order.
 """
 enum ServiceOrderStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.ServiceOrderStatus") {
   """
@@ -23149,7 +23343,7 @@ enum ServiceOrderStatus @goModel(model: "github.com/vinculo/vinculo/internal/dom
   """
   SCHEDULED
   """
-  The technician is at work.
+  The technician is working on it.
   """
   IN_PROGRESS
   """
@@ -23251,7 +23445,7 @@ enum ServiceOrderTemplateOrderField {
   NAME
 }
 """
-Conditions on ServiceOrderTemplate records; all that are given hold.
+Conditions on ServiceOrderTemplate records; all of them must hold.
 """
 input ServiceOrderTemplateWhereInput {
   """
@@ -23275,19 +23469,19 @@ input ServiceOrderTemplateWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -23295,7 +23489,7 @@ input ServiceOrderTemplateWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -23307,19 +23501,19 @@ input ServiceOrderTemplateWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -23327,7 +23521,7 @@ input ServiceOrderTemplateWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -23339,19 +23533,19 @@ input ServiceOrderTemplateWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -23359,7 +23553,7 @@ input ServiceOrderTemplateWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -23371,19 +23565,19 @@ input ServiceOrderTemplateWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -23391,7 +23585,7 @@ input ServiceOrderTemplateWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -23407,11 +23601,11 @@ input ServiceOrderTemplateWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -23423,19 +23617,19 @@ input ServiceOrderTemplateWhereInput {
   """
   instructionsNEQ: String
   """
-  instructions is one of the values.
+  instructions is in the list.
   """
   instructionsIn: [String!]
   """
-  instructions is none of the values.
+  instructions is not in the list.
   """
   instructionsNotIn: [String!]
   """
-  instructions is more than the value.
+  instructions is greater than the value.
   """
   instructionsGT: String
   """
-  instructions is the value or more.
+  instructions is at least the value.
   """
   instructionsGTE: String
   """
@@ -23443,7 +23637,7 @@ input ServiceOrderTemplateWhereInput {
   """
   instructionsLT: String
   """
-  instructions is the value or less.
+  instructions is at most the value.
   """
   instructionsLTE: String
   """
@@ -23459,11 +23653,11 @@ input ServiceOrderTemplateWhereInput {
   """
   instructionsHasSuffix: String
   """
-  instructions equals the value, in whatever case.
+  instructions equals the value, ignoring case.
   """
   instructionsEqualFold: String
   """
-  instructions contains the value, in whatever case.
+  instructions contains the value, ignoring case.
   """
   instructionsContainsFold: String
   """
@@ -23476,7 +23670,7 @@ input ServiceOrderTemplateWhereInput {
   activeNEQ: Boolean
 }
 """
-Conditions on ServiceOrder records; all that are given hold.
+Conditions on ServiceOrder records; all of them must hold.
 """
 input ServiceOrderWhereInput {
   """
@@ -23500,19 +23694,19 @@ input ServiceOrderWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -23520,7 +23714,7 @@ input ServiceOrderWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -23532,19 +23726,19 @@ input ServiceOrderWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -23552,7 +23746,7 @@ input ServiceOrderWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -23564,19 +23758,19 @@ input ServiceOrderWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -23584,7 +23778,7 @@ input ServiceOrderWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -23596,11 +23790,11 @@ input ServiceOrderWhereInput {
   """
   statusNEQ: ServiceOrderStatus
   """
-  status is one of the values.
+  status is in the list.
   """
   statusIn: [ServiceOrderStatus!]
   """
-  status is none of the values.
+  status is not in the list.
   """
   statusNotIn: [ServiceOrderStatus!]
   """
@@ -23612,19 +23806,19 @@ input ServiceOrderWhereInput {
   """
   instructionsNEQ: String
   """
-  instructions is one of the values.
+  instructions is in the list.
   """
   instructionsIn: [String!]
   """
-  instructions is none of the values.
+  instructions is not in the list.
   """
   instructionsNotIn: [String!]
   """
-  instructions is more than the value.
+  instructions is greater than the value.
   """
   instructionsGT: String
   """
-  instructions is the value or more.
+  instructions is at least the value.
   """
   instructionsGTE: String
   """
@@ -23632,7 +23826,7 @@ input ServiceOrderWhereInput {
   """
   instructionsLT: String
   """
-  instructions is the value or less.
+  instructions is at most the value.
   """
   instructionsLTE: String
   """
@@ -23648,11 +23842,11 @@ input ServiceOrderWhereInput {
   """
   instructionsHasSuffix: String
   """
-  instructions equals the value, in whatever case.
+  instructions equals the value, ignoring case.
   """
   instructionsEqualFold: String
   """
-  instructions contains the value, in whatever case.
+  instructions contains the value, ignoring case.
   """
   instructionsContainsFold: String
   """
@@ -23664,19 +23858,19 @@ input ServiceOrderWhereInput {
   """
   scheduledForNEQ: Time
   """
-  scheduledFor is one of the values.
+  scheduledFor is in the list.
   """
   scheduledForIn: [Time!]
   """
-  scheduledFor is none of the values.
+  scheduledFor is not in the list.
   """
   scheduledForNotIn: [Time!]
   """
-  scheduledFor is more than the value.
+  scheduledFor is greater than the value.
   """
   scheduledForGT: Time
   """
-  scheduledFor is the value or more.
+  scheduledFor is at least the value.
   """
   scheduledForGTE: Time
   """
@@ -23684,7 +23878,7 @@ input ServiceOrderWhereInput {
   """
   scheduledForLT: Time
   """
-  scheduledFor is the value or less.
+  scheduledFor is at most the value.
   """
   scheduledForLTE: Time
   """
@@ -23704,19 +23898,19 @@ input ServiceOrderWhereInput {
   """
   closedAtNEQ: Time
   """
-  closedAt is one of the values.
+  closedAt is in the list.
   """
   closedAtIn: [Time!]
   """
-  closedAt is none of the values.
+  closedAt is not in the list.
   """
   closedAtNotIn: [Time!]
   """
-  closedAt is more than the value.
+  closedAt is greater than the value.
   """
   closedAtGT: Time
   """
-  closedAt is the value or more.
+  closedAt is at least the value.
   """
   closedAtGTE: Time
   """
@@ -23724,7 +23918,7 @@ input ServiceOrderWhereInput {
   """
   closedAtLT: Time
   """
-  closedAt is the value or less.
+  closedAt is at most the value.
   """
   closedAtLTE: Time
   """
@@ -23810,7 +24004,7 @@ type ServicePeriod implements Node {
   cancellation: Cancellation
 }
 """
-Conditions on ServicePeriod records; all that are given hold.
+Conditions on ServicePeriod records; all of them must hold.
 """
 input ServicePeriodWhereInput {
   """
@@ -23834,19 +24028,19 @@ input ServicePeriodWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -23854,7 +24048,7 @@ input ServicePeriodWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -23866,19 +24060,19 @@ input ServicePeriodWhereInput {
   """
   startedAtNEQ: Time
   """
-  startedAt is one of the values.
+  startedAt is in the list.
   """
   startedAtIn: [Time!]
   """
-  startedAt is none of the values.
+  startedAt is not in the list.
   """
   startedAtNotIn: [Time!]
   """
-  startedAt is more than the value.
+  startedAt is greater than the value.
   """
   startedAtGT: Time
   """
-  startedAt is the value or more.
+  startedAt is at least the value.
   """
   startedAtGTE: Time
   """
@@ -23886,7 +24080,7 @@ input ServicePeriodWhereInput {
   """
   startedAtLT: Time
   """
-  startedAt is the value or less.
+  startedAt is at most the value.
   """
   startedAtLTE: Time
   """
@@ -23898,19 +24092,19 @@ input ServicePeriodWhereInput {
   """
   endedAtNEQ: Time
   """
-  endedAt is one of the values.
+  endedAt is in the list.
   """
   endedAtIn: [Time!]
   """
-  endedAt is none of the values.
+  endedAt is not in the list.
   """
   endedAtNotIn: [Time!]
   """
-  endedAt is more than the value.
+  endedAt is greater than the value.
   """
   endedAtGT: Time
   """
-  endedAt is the value or more.
+  endedAt is at least the value.
   """
   endedAtGTE: Time
   """
@@ -23918,7 +24112,7 @@ input ServicePeriodWhereInput {
   """
   endedAtLT: Time
   """
-  endedAt is the value or less.
+  endedAt is at most the value.
   """
   endedAtLTE: Time
   """
@@ -23938,19 +24132,19 @@ input ServicePeriodWhereInput {
   """
   reactivatedByNameNEQ: String
   """
-  reactivatedByName is one of the values.
+  reactivatedByName is in the list.
   """
   reactivatedByNameIn: [String!]
   """
-  reactivatedByName is none of the values.
+  reactivatedByName is not in the list.
   """
   reactivatedByNameNotIn: [String!]
   """
-  reactivatedByName is more than the value.
+  reactivatedByName is greater than the value.
   """
   reactivatedByNameGT: String
   """
-  reactivatedByName is the value or more.
+  reactivatedByName is at least the value.
   """
   reactivatedByNameGTE: String
   """
@@ -23958,7 +24152,7 @@ input ServicePeriodWhereInput {
   """
   reactivatedByNameLT: String
   """
-  reactivatedByName is the value or less.
+  reactivatedByName is at most the value.
   """
   reactivatedByNameLTE: String
   """
@@ -23982,11 +24176,11 @@ input ServicePeriodWhereInput {
   """
   reactivatedByNameNotNil: Boolean
   """
-  reactivatedByName equals the value, in whatever case.
+  reactivatedByName equals the value, ignoring case.
   """
   reactivatedByNameEqualFold: String
   """
-  reactivatedByName contains the value, in whatever case.
+  reactivatedByName contains the value, ignoring case.
   """
   reactivatedByNameContainsFold: String
   """
@@ -23998,19 +24192,19 @@ input ServicePeriodWhereInput {
   """
   noteNEQ: String
   """
-  note is one of the values.
+  note is in the list.
   """
   noteIn: [String!]
   """
-  note is none of the values.
+  note is not in the list.
   """
   noteNotIn: [String!]
   """
-  note is more than the value.
+  note is greater than the value.
   """
   noteGT: String
   """
-  note is the value or more.
+  note is at least the value.
   """
   noteGTE: String
   """
@@ -24018,7 +24212,7 @@ input ServicePeriodWhereInput {
   """
   noteLT: String
   """
-  note is the value or less.
+  note is at most the value.
   """
   noteLTE: String
   """
@@ -24042,11 +24236,11 @@ input ServicePeriodWhereInput {
   """
   noteNotNil: Boolean
   """
-  note equals the value, in whatever case.
+  note equals the value, ignoring case.
   """
   noteEqualFold: String
   """
-  note contains the value, in whatever case.
+  note contains the value, ignoring case.
   """
   noteContainsFold: String
   """
@@ -24136,7 +24330,7 @@ enum TechnologyOrderField {
   CODE
 }
 """
-Conditions on Technology records; all that are given hold.
+Conditions on Technology records; all of them must hold.
 """
 input TechnologyWhereInput {
   """
@@ -24160,19 +24354,19 @@ input TechnologyWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -24180,7 +24374,7 @@ input TechnologyWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -24192,19 +24386,19 @@ input TechnologyWhereInput {
   """
   codeNEQ: String
   """
-  code is one of the values.
+  code is in the list.
   """
   codeIn: [String!]
   """
-  code is none of the values.
+  code is not in the list.
   """
   codeNotIn: [String!]
   """
-  code is more than the value.
+  code is greater than the value.
   """
   codeGT: String
   """
-  code is the value or more.
+  code is at least the value.
   """
   codeGTE: String
   """
@@ -24212,7 +24406,7 @@ input TechnologyWhereInput {
   """
   codeLT: String
   """
-  code is the value or less.
+  code is at most the value.
   """
   codeLTE: String
   """
@@ -24228,11 +24422,11 @@ input TechnologyWhereInput {
   """
   codeHasSuffix: String
   """
-  code equals the value, in whatever case.
+  code equals the value, ignoring case.
   """
   codeEqualFold: String
   """
-  code contains the value, in whatever case.
+  code contains the value, ignoring case.
   """
   codeContainsFold: String
   """
@@ -24338,7 +24532,7 @@ enum UserOrderField {
   NAME
 }
 """
-Conditions on User records; all that are given hold.
+Conditions on User records; all of them must hold.
 """
 input UserWhereInput {
   """
@@ -24362,19 +24556,19 @@ input UserWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -24382,7 +24576,7 @@ input UserWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -24394,19 +24588,19 @@ input UserWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -24414,7 +24608,7 @@ input UserWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -24426,19 +24620,19 @@ input UserWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -24446,7 +24640,7 @@ input UserWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -24458,19 +24652,19 @@ input UserWhereInput {
   """
   emailNEQ: String
   """
-  email is one of the values.
+  email is in the list.
   """
   emailIn: [String!]
   """
-  email is none of the values.
+  email is not in the list.
   """
   emailNotIn: [String!]
   """
-  email is more than the value.
+  email is greater than the value.
   """
   emailGT: String
   """
-  email is the value or more.
+  email is at least the value.
   """
   emailGTE: String
   """
@@ -24478,7 +24672,7 @@ input UserWhereInput {
   """
   emailLT: String
   """
-  email is the value or less.
+  email is at most the value.
   """
   emailLTE: String
   """
@@ -24494,11 +24688,11 @@ input UserWhereInput {
   """
   emailHasSuffix: String
   """
-  email equals the value, in whatever case.
+  email equals the value, ignoring case.
   """
   emailEqualFold: String
   """
-  email contains the value, in whatever case.
+  email contains the value, ignoring case.
   """
   emailContainsFold: String
   """
@@ -24510,19 +24704,19 @@ input UserWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -24530,7 +24724,7 @@ input UserWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -24546,11 +24740,11 @@ input UserWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -24562,11 +24756,11 @@ input UserWhereInput {
   """
   roleNEQ: Role
   """
-  role is one of the values.
+  role is in the list.
   """
   roleIn: [Role!]
   """
-  role is none of the values.
+  role is not in the list.
   """
   roleNotIn: [Role!]
   """
@@ -24676,11 +24870,11 @@ enum WebhookDeliveryOrderField {
   CREATED_AT
 }
 """
-How far an event is on its way to a webhook endpoint.
+The progress of a delivery to a webhook endpoint.
 """
 enum WebhookDeliveryStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.DeliveryStatus") {
   """
-  It waits for its next try.
+  It waits for its next attempt.
   """
   PENDING
   """
@@ -24688,7 +24882,7 @@ enum WebhookDeliveryStatus @goModel(model: "github.com/vinculo/vinculo/internal/
   """
   DELIVERED
   """
-  It was given up after 3 days; it can be replayed.
+  It failed for 3 days; it can be replayed.
   """
   FAILED
   """
@@ -24697,7 +24891,7 @@ enum WebhookDeliveryStatus @goModel(model: "github.com/vinculo/vinculo/internal/
   DISCARDED
 }
 """
-Conditions on WebhookDelivery records; all that are given hold.
+Conditions on WebhookDelivery records; all of them must hold.
 """
 input WebhookDeliveryWhereInput {
   """
@@ -24721,19 +24915,19 @@ input WebhookDeliveryWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -24741,7 +24935,7 @@ input WebhookDeliveryWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -24753,11 +24947,11 @@ input WebhookDeliveryWhereInput {
   """
   statusNEQ: WebhookDeliveryStatus
   """
-  status is one of the values.
+  status is in the list.
   """
   statusIn: [WebhookDeliveryStatus!]
   """
-  status is none of the values.
+  status is not in the list.
   """
   statusNotIn: [WebhookDeliveryStatus!]
   """
@@ -24769,19 +24963,19 @@ input WebhookDeliveryWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -24789,7 +24983,7 @@ input WebhookDeliveryWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -24801,19 +24995,19 @@ input WebhookDeliveryWhereInput {
   """
   nextAttemptAtNEQ: Time
   """
-  nextAttemptAt is one of the values.
+  nextAttemptAt is in the list.
   """
   nextAttemptAtIn: [Time!]
   """
-  nextAttemptAt is none of the values.
+  nextAttemptAt is not in the list.
   """
   nextAttemptAtNotIn: [Time!]
   """
-  nextAttemptAt is more than the value.
+  nextAttemptAt is greater than the value.
   """
   nextAttemptAtGT: Time
   """
-  nextAttemptAt is the value or more.
+  nextAttemptAt is at least the value.
   """
   nextAttemptAtGTE: Time
   """
@@ -24821,7 +25015,7 @@ input WebhookDeliveryWhereInput {
   """
   nextAttemptAtLT: Time
   """
-  nextAttemptAt is the value or less.
+  nextAttemptAt is at most the value.
   """
   nextAttemptAtLTE: Time
   """
@@ -24841,19 +25035,19 @@ input WebhookDeliveryWhereInput {
   """
   giveUpAtNEQ: Time
   """
-  giveUpAt is one of the values.
+  giveUpAt is in the list.
   """
   giveUpAtIn: [Time!]
   """
-  giveUpAt is none of the values.
+  giveUpAt is not in the list.
   """
   giveUpAtNotIn: [Time!]
   """
-  giveUpAt is more than the value.
+  giveUpAt is greater than the value.
   """
   giveUpAtGT: Time
   """
-  giveUpAt is the value or more.
+  giveUpAt is at least the value.
   """
   giveUpAtGTE: Time
   """
@@ -24861,7 +25055,7 @@ input WebhookDeliveryWhereInput {
   """
   giveUpAtLT: Time
   """
-  giveUpAt is the value or less.
+  giveUpAt is at most the value.
   """
   giveUpAtLTE: Time
   """
@@ -24873,19 +25067,19 @@ input WebhookDeliveryWhereInput {
   """
   deliveredAtNEQ: Time
   """
-  deliveredAt is one of the values.
+  deliveredAt is in the list.
   """
   deliveredAtIn: [Time!]
   """
-  deliveredAt is none of the values.
+  deliveredAt is not in the list.
   """
   deliveredAtNotIn: [Time!]
   """
-  deliveredAt is more than the value.
+  deliveredAt is greater than the value.
   """
   deliveredAtGT: Time
   """
-  deliveredAt is the value or more.
+  deliveredAt is at least the value.
   """
   deliveredAtGTE: Time
   """
@@ -24893,7 +25087,7 @@ input WebhookDeliveryWhereInput {
   """
   deliveredAtLT: Time
   """
-  deliveredAt is the value or less.
+  deliveredAt is at most the value.
   """
   deliveredAtLTE: Time
   """
@@ -24913,19 +25107,19 @@ input WebhookDeliveryWhereInput {
   """
   attemptCountNEQ: Int
   """
-  attemptCount is one of the values.
+  attemptCount is in the list.
   """
   attemptCountIn: [Int!]
   """
-  attemptCount is none of the values.
+  attemptCount is not in the list.
   """
   attemptCountNotIn: [Int!]
   """
-  attemptCount is more than the value.
+  attemptCount is greater than the value.
   """
   attemptCountGT: Int
   """
-  attemptCount is the value or more.
+  attemptCount is at least the value.
   """
   attemptCountGTE: Int
   """
@@ -24933,7 +25127,7 @@ input WebhookDeliveryWhereInput {
   """
   attemptCountLT: Int
   """
-  attemptCount is the value or less.
+  attemptCount is at most the value.
   """
   attemptCountLTE: Int
   """
@@ -24958,7 +25152,7 @@ Why a webhook endpoint gets no events.
 """
 enum WebhookDisabledReason @goModel(model: "github.com/vinculo/vinculo/internal/domain.WebhookDisabled") {
   """
-  Somebody made it inactive.
+  It was made inactive by hand.
   """
   BY_HAND
   """
@@ -25110,7 +25304,7 @@ enum WebhookEndpointOrderField {
   NAME
 }
 """
-Conditions on WebhookEndpoint records; all that are given hold.
+Conditions on WebhookEndpoint records; all of them must hold.
 """
 input WebhookEndpointWhereInput {
   """
@@ -25134,19 +25328,19 @@ input WebhookEndpointWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -25154,7 +25348,7 @@ input WebhookEndpointWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -25166,19 +25360,19 @@ input WebhookEndpointWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -25186,7 +25380,7 @@ input WebhookEndpointWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -25198,19 +25392,19 @@ input WebhookEndpointWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -25218,7 +25412,7 @@ input WebhookEndpointWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -25230,19 +25424,19 @@ input WebhookEndpointWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -25250,7 +25444,7 @@ input WebhookEndpointWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -25266,11 +25460,11 @@ input WebhookEndpointWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -25290,19 +25484,19 @@ input WebhookEndpointWhereInput {
   """
   disabledAtNEQ: Time
   """
-  disabledAt is one of the values.
+  disabledAt is in the list.
   """
   disabledAtIn: [Time!]
   """
-  disabledAt is none of the values.
+  disabledAt is not in the list.
   """
   disabledAtNotIn: [Time!]
   """
-  disabledAt is more than the value.
+  disabledAt is greater than the value.
   """
   disabledAtGT: Time
   """
-  disabledAt is the value or more.
+  disabledAt is at least the value.
   """
   disabledAtGTE: Time
   """
@@ -25310,7 +25504,7 @@ input WebhookEndpointWhereInput {
   """
   disabledAtLT: Time
   """
-  disabledAt is the value or less.
+  disabledAt is at most the value.
   """
   disabledAtLTE: Time
   """
@@ -25330,11 +25524,11 @@ input WebhookEndpointWhereInput {
   """
   disabledReasonNEQ: WebhookDisabledReason
   """
-  disabledReason is one of the values.
+  disabledReason is in the list.
   """
   disabledReasonIn: [WebhookDisabledReason!]
   """
-  disabledReason is none of the values.
+  disabledReason is not in the list.
   """
   disabledReasonNotIn: [WebhookDisabledReason!]
   """
@@ -25354,19 +25548,19 @@ input WebhookEndpointWhereInput {
   """
   previousSecretUntilNEQ: Time
   """
-  previousSecretUntil is one of the values.
+  previousSecretUntil is in the list.
   """
   previousSecretUntilIn: [Time!]
   """
-  previousSecretUntil is none of the values.
+  previousSecretUntil is not in the list.
   """
   previousSecretUntilNotIn: [Time!]
   """
-  previousSecretUntil is more than the value.
+  previousSecretUntil is greater than the value.
   """
   previousSecretUntilGT: Time
   """
-  previousSecretUntil is the value or more.
+  previousSecretUntil is at least the value.
   """
   previousSecretUntilGTE: Time
   """
@@ -25374,7 +25568,7 @@ input WebhookEndpointWhereInput {
   """
   previousSecretUntilLT: Time
   """
-  previousSecretUntil is the value or less.
+  previousSecretUntil is at most the value.
   """
   previousSecretUntilLTE: Time
   """
@@ -25394,19 +25588,19 @@ input WebhookEndpointWhereInput {
   """
   createdByNameNEQ: String
   """
-  createdByName is one of the values.
+  createdByName is in the list.
   """
   createdByNameIn: [String!]
   """
-  createdByName is none of the values.
+  createdByName is not in the list.
   """
   createdByNameNotIn: [String!]
   """
-  createdByName is more than the value.
+  createdByName is greater than the value.
   """
   createdByNameGT: String
   """
-  createdByName is the value or more.
+  createdByName is at least the value.
   """
   createdByNameGTE: String
   """
@@ -25414,7 +25608,7 @@ input WebhookEndpointWhereInput {
   """
   createdByNameLT: String
   """
-  createdByName is the value or less.
+  createdByName is at most the value.
   """
   createdByNameLTE: String
   """
@@ -25430,11 +25624,11 @@ input WebhookEndpointWhereInput {
   """
   createdByNameHasSuffix: String
   """
-  createdByName equals the value, in whatever case.
+  createdByName equals the value, ignoring case.
   """
   createdByNameEqualFold: String
   """
-  createdByName contains the value, in whatever case.
+  createdByName contains the value, ignoring case.
   """
   createdByNameContainsFold: String
   """

@@ -20,7 +20,7 @@ type UserError interface {
 	GetCode() fault.Code
 	// What is wrong and what to do, in the language of Accept-Language (pt-BR unless English is asked for).
 	GetMessage() string
-	// The path of the input field at fault, when it is one field's.
+	// The path of the invalid input field, when there is a single one.
 	GetField() []string
 }
 
@@ -46,13 +46,13 @@ type AnonymizeCustomerPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// The least and the most that a rule can ask for.
+// The bounds of what a rule can set.
 type AutomationLimits struct {
-	// The least days between the notice of default and the suspension.
+	// The minimum number of days between the notice of default and the suspension.
 	MinDaysAfterNotice int `json:"minDaysAfterNotice"`
-	// The least days of suspension.
+	// The minimum number of days of suspension.
 	MinDaysSuspended int `json:"minDaysSuspended"`
-	// The most contracts that one run can cancel.
+	// The maximum number of contracts that one run can cancel.
 	MaxCapPerRun int `json:"maxCapPerRun"`
 	// Why nothing lower can be set, in the user's language.
 	Reason string `json:"reason"`
@@ -74,7 +74,8 @@ type CancelBatchPayload struct {
 
 // The answer of cancelContract.
 type CancelContractPayload struct {
-	// What it does to what DICI counts: how many accesses it ends. No closed month changes, because a cancellation inside one is refused. Null when refused or scheduled.
+	// What it does to what DICI counts: how many accesses it ends. No closed month changes, because a cancellation inside one is
+	// refused. Null when refused or scheduled.
 	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// The record of the cancellation; null when refused or scheduled.
 	Cancellation *ent.Cancellation `json:"cancellation,omitempty"`
@@ -98,9 +99,9 @@ type CancellationCount struct {
 	Count int `json:"count"`
 }
 
-// One's own password, and the one to replace it.
+// The viewer's current password, and the new one.
 type ChangePasswordInput struct {
-	// The password that one signs in with now.
+	// The current password.
 	CurrentPassword string `json:"currentPassword"`
 	// The new password: 12 to 200 characters that aren't easy to guess.
 	NewPassword string `json:"newPassword"`
@@ -108,7 +109,7 @@ type ChangePasswordInput struct {
 
 // The answer of changePassword.
 type ChangePasswordPayload struct {
-	// Oneself; null when refused, and for who may not read users.
+	// The viewer; null when refused, and for viewers who may not read users.
 	User *ent.User `json:"user,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
@@ -164,7 +165,7 @@ type CorrectPlanFactsPayload struct {
 
 // The answer of createApiToken.
 type CreateAPITokenPayload struct {
-	// The token itself, which can't be read again, not by repeating the request either; null when refused.
+	// The token itself, which can't be read again, not even by repeating the request; null when refused.
 	Secret *string `json:"secret,omitempty"`
 	// The new token; null when refused.
 	APIToken *ent.ApiToken `json:"apiToken,omitempty"`
@@ -236,7 +237,7 @@ type CreateLoginPayload struct {
 	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// The new login; null when refused, and in a dry run.
 	Login *ent.Login `json:"login,omitempty"`
-	// The password that was made for it; it can't be read again. Null when the request brought one.
+	// The generated password; it can't be read again. Null when the request had one.
 	Secret *string `json:"secret,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
@@ -252,7 +253,7 @@ type CreatePlanPayload struct {
 
 // The answer of createSavedQuery.
 type CreateSavedQueryPayload struct {
-	// The kept query; null when refused.
+	// The saved query; null when refused.
 	SavedQuery *ent.SavedQuery `json:"savedQuery,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
@@ -298,7 +299,7 @@ type CreateWebhookEndpointPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// Which kept query to delete.
+// Which saved query to delete.
 type DeleteSavedQueryInput struct {
 	// The query.
 	ID int `json:"id"`
@@ -306,7 +307,7 @@ type DeleteSavedQueryInput struct {
 
 // The answer of deleteSavedQuery.
 type DeleteSavedQueryPayload struct {
-	// The id of the query that is gone; null when refused.
+	// The id of the deleted query; null when refused.
 	DeletedID *int `json:"deletedId,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
@@ -320,7 +321,7 @@ type DeleteServiceOrderTemplateInput struct {
 
 // The answer of deleteServiceOrderTemplate.
 type DeleteServiceOrderTemplatePayload struct {
-	// The id of the template that is gone; null when refused.
+	// The id of the deleted template; null when refused.
 	DeletedID *int `json:"deletedId,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
@@ -344,7 +345,7 @@ type EndSessionInput struct {
 
 // The answer of endSession.
 type EndSessionPayload struct {
-	// The id of the session that is over; null when refused.
+	// The id of the ended session; null when refused.
 	EndedID *int `json:"endedId,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
@@ -352,7 +353,7 @@ type EndSessionPayload struct {
 
 // Whose sessions to end.
 type EndSessionsInput struct {
-	// The user; oneself without it.
+	// The user; default: the viewer.
 	UserID *int `json:"userId,omitempty"`
 }
 
@@ -370,7 +371,7 @@ type GeneralUserError struct {
 	Code fault.Code `json:"code"`
 	// What is wrong and what to do, in the user's language.
 	Message string `json:"message"`
-	// The path of the input field at fault, when it is one field's.
+	// The path of the invalid input field, when there is a single one.
 	Field []string `json:"field,omitempty"`
 }
 
@@ -382,7 +383,7 @@ func (this GeneralUserError) GetCode() fault.Code { return this.Code }
 // What is wrong and what to do, in the language of Accept-Language (pt-BR unless English is asked for).
 func (this GeneralUserError) GetMessage() string { return this.Message }
 
-// The path of the input field at fault, when it is one field's.
+// The path of the invalid input field, when there is a single one.
 func (this GeneralUserError) GetField() []string {
 	if this.Field == nil {
 		return nil
@@ -418,7 +419,7 @@ type OpenComodatosError struct {
 	Code fault.Code `json:"code"`
 	// What is wrong and what to do, in the user's language.
 	Message string `json:"message"`
-	// The path of the input field at fault, when it is one field's.
+	// The path of the invalid input field, when there is a single one.
 	Field []string `json:"field,omitempty"`
 	// The open comodatos.
 	Comodatos []*ent.Comodato `json:"comodatos"`
@@ -432,7 +433,7 @@ func (this OpenComodatosError) GetCode() fault.Code { return this.Code }
 // What is wrong and what to do, in the language of Accept-Language (pt-BR unless English is asked for).
 func (this OpenComodatosError) GetMessage() string { return this.Message }
 
-// The path of the input field at fault, when it is one field's.
+// The path of the invalid input field, when there is a single one.
 func (this OpenComodatosError) GetField() []string {
 	if this.Field == nil {
 		return nil
@@ -448,15 +449,16 @@ func (this OpenComodatosError) GetField() []string {
 type Overview struct {
 	// How many contracts are in each state; every state once.
 	ContractsByStatus []*StatusCount `json:"contractsByStatus"`
-	// How many contracts were cancelled in each of the last 12 months (in America/Sao_Paulo), by reason; months and reasons without any are left out.
+	// How many contracts were cancelled in each of the last 12 months (in America/Sao_Paulo), by reason; months and reasons without any
+	// are left out.
 	CancellationsByMonth []*CancellationCount `json:"cancellationsByMonth"`
 	// How many pickup service orders are neither done nor cancelled.
 	OpenPickupOrders int `json:"openPickupOrders"`
 	// How many comodatos of cancelled contracts are still open.
 	OpenComodatosOfCancelled int `json:"openComodatosOfCancelled"`
-	// How many cancellations are scheduled and wait for their time.
+	// How many cancellations are scheduled and not yet due.
 	ScheduledCancellations int `json:"scheduledCancellations"`
-	// How many scheduled cancellations were refused at their time and wait for somebody to retry or undo them.
+	// How many scheduled cancellations were refused when due and must be retried or undone.
 	RefusedScheduledCancellations int `json:"refusedScheduledCancellations"`
 }
 
@@ -540,7 +542,7 @@ type ResumeContractPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// Which scheduled cancellation to attempt again.
+// Which scheduled cancellation to retry.
 type RetryScheduledCancellationInput struct {
 	// The scheduled cancellation; REFUSED.
 	ID int `json:"id"`
@@ -558,11 +560,11 @@ type RetryScheduledCancellationPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// Equipment that came back.
+// Equipment that was returned.
 type ReturnComodatoInput struct {
 	// The comodato.
 	ID int `json:"id"`
-	// When it came back; default now. Not in the future and not before it was lent.
+	// When it was returned; default now. Not in the future and not before it was lent.
 	ReturnedAt *time.Time `json:"returnedAt,omitempty"`
 }
 
@@ -582,13 +584,13 @@ type RevealCustomerDocumentInput struct {
 
 // The answer of revealCustomerDocument.
 type RevealCustomerDocumentPayload struct {
-	// The whole CPF or CNPJ, with punctuation; null when refused.
+	// The full CPF or CNPJ, with punctuation; null when refused.
 	Document *string `json:"document,omitempty"`
 	// Why it is not shown; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// Which token to end.
+// Which token to revoke.
 type RevokeAPITokenInput struct {
 	// The token.
 	ID int `json:"id"`
@@ -622,19 +624,19 @@ type RotateWebhookSecretPayload struct {
 type RunAutomationRuleInput struct {
 	// The rule, active or not.
 	ID int `json:"id"`
-	// Only say what would happen.
+	// Whether to change nothing and only answer what would happen.
 	DryRun bool `json:"dryRun"`
 }
 
 // The answer of runAutomationRule.
 type RunAutomationRulePayload struct {
-	// The run that began; its batch tells the progress. Null when refused.
+	// The run that was started; its batch shows the progress. Null when refused.
 	AutomationRun *ent.AutomationRun `json:"automationRun,omitempty"`
 	// Why nothing was started; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// Which endpoint to try.
+// Which endpoint to test.
 type SendTestWebhookInput struct {
 	// The endpoint.
 	ID int `json:"id"`
@@ -684,7 +686,7 @@ type StopExportPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// What can be followed live, by server-sent events or over a WebSocket.
+// Live streams, by server-sent events or over a WebSocket.
 type Subscription struct {
 }
 
@@ -692,7 +694,7 @@ type Subscription struct {
 type SuspendContractInput struct {
 	// The contract; ACTIVE or BLOCKED.
 	ContractID int `json:"contractId"`
-	// Since when it is suspended; default now. Not in the future, and not before the contract's activation.
+	// When the suspension began; default now. Not in the future, and not before the contract's activation.
 	SuspendedAt *time.Time `json:"suspendedAt,omitempty"`
 }
 
@@ -842,15 +844,15 @@ type Viewer struct {
 	Name string `json:"name"`
 	// The user's e-mail address; null for a machine.
 	Email *string `json:"email,omitempty"`
-	// What the user is trusted with; null for a machine.
+	// The user's role; null for a machine.
 	Role *viewer.Role `json:"role,omitempty"`
-	// What the machine's token is for; empty for a user.
+	// The scopes of the machine's token; empty for a user.
 	Scopes []viewer.Scope `json:"scopes"`
-	// What the role, or the scopes, allow.
+	// The permissions of the role or the scopes.
 	Permissions []viewer.Permission `json:"permissions"`
 }
 
-// Equipment that won't come back.
+// Equipment that won't be returned.
 type WriteOffComodatoInput struct {
 	// The comodato.
 	ID int `json:"id"`

@@ -194,16 +194,20 @@ func everyNode(t *testing.T, s *apptest.Server) (nodes []namedNode) {
 		branch := tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 		plan := tx.Plan.Create().SetCode("P").SetName("P").SaveX(ctx)
 		customer := tx.Customer.Create().SetCode("C").SetType("PF").SetName("C").SetSearchName("c").SetDocument("52998224725").SaveX(ctx)
-		contract := tx.Contract.Create().SetNumber("1").SetCustomer(customer).SetPlan(plan).SetBranch(branch).SetActivatedAt(tx.Now).SaveX(ctx)
-		login := tx.Login.Create().SetUsername("u").SetActivatedAt(tx.Now).SetCustomerType("PF").SetCustomer(customer).SetContract(contract).SaveX(ctx)
+		contract := tx.Contract.Create().SetNumber("1").SetCustomer(customer).SetPlan(plan).SetBranch(branch).
+			SetActivatedAt(tx.Now).SaveX(ctx)
+		login := tx.Login.Create().SetUsername("u").SetActivatedAt(tx.Now).SetCustomerType("PF").SetCustomer(customer).
+			SetContract(contract).SaveX(ctx)
 		comodato := tx.Comodato.Create().SetDescription("ONU").SetLentAt(tx.Now).SetContract(contract).SaveX(ctx)
 		template := tx.ServiceOrderTemplate.Create().SetName("T").SaveX(ctx)
 		revision := tx.ParametersRevision.Query().OnlyX(ctx)
 		reason := tx.CancellationReason.Query().FirstX(ctx)
-		cancellation := tx.Cancellation.Create().SetOrigin("MANUAL").SetRequestedByName("x").SetRequestedAt(tx.Now).SetEffectiveAt(tx.Now).
+		cancellation := tx.Cancellation.Create().SetOrigin("MANUAL").SetRequestedByName("x").SetRequestedAt(tx.Now).
+			SetEffectiveAt(tx.Now).
 			SetKeepLoginLink(true).SetCheckOpenComodatos(true).SetInactivateCustomer(true).SetLoginsKept(1).SetLoginsUnlinked(0).
 			SetCustomerInactivated(false).SetContract(contract).SetReason(reason).SetParameters(revision).SaveX(ctx)
-		order := tx.ServiceOrder.Create().SetInstructions("x").SetCustomer(customer).SetContract(contract).SetTemplate(template).SaveX(ctx)
+		order := tx.ServiceOrder.Create().SetInstructions("x").SetCustomer(customer).SetContract(contract).
+			SetTemplate(template).SaveX(ctx)
 		event := tx.Event.Create().SetType("CONTRACT_CREATED").SetOccurredAt(tx.Now).SetActorName("x").SetData(map[string]any{}).
 			SetContract(contract).SetSubjectID(contract.ID).SaveX(ctx)
 		user := tx.User.Create().SetEmail("x@example.com").SetName("X").SetRole(viewer.RoleAdmin).SetPasswordHash("x").SaveX(ctx)
@@ -224,12 +228,16 @@ func everyNode(t *testing.T, s *apptest.Server) (nodes []namedNode) {
 		past := tx.LoginInterval.Create().SetStartedAt(tx.Now).SetEndedAt(tx.Now).SetCustomerType("PF").SetLogin(login).
 			SetContract(contract).SaveX(ctx)
 		service := tx.ServicePeriod.Create().SetStartedAt(tx.Now).SetContract(contract).SaveX(ctx)
-		period := tx.AccessPeriod.Create().SetStartedAt(tx.Now).SetCustomerType("PF").SetLogin(login).SetContract(contract).SetBranch(branch).SaveX(ctx)
+		period := tx.AccessPeriod.Create().SetStartedAt(tx.Now).SetCustomerType("PF").SetLogin(login).SetContract(contract).
+			SetBranch(branch).SaveX(ctx)
 		declaration := tx.DiciDeclaration.Create().SetYear(2026).SetMonth(1).SetVersion(1).SetTotalAccesses(0).
-			SetContractsWithoutLoginData(0).SetClosedAt(tx.Now).SetClosedByName("x").SetRows([]domain.DeclaredRow{}).SetBranch(branch).SaveX(ctx)
+			SetContractsWithoutLoginData(0).SetClosedAt(tx.Now).SetClosedByName("x").SetRows([]domain.DeclaredRow{}).
+			SetBranch(branch).SaveX(ctx)
 		evidence := tx.DiciEvidence.Create().SetPosition(0).SetAccesses(0).SetContent([]byte("x")).SetDeclaration(declaration).SaveX(ctx)
-		key := tx.IdempotencyKey.Create().SetOwner("x").SetKey("x").SetRequestHash("x").SetCreatedAt(tx.Now).SetLeaseUntil(tx.Now).SaveX(ctx)
-		endpoint := tx.WebhookEndpoint.Create().SetName("x").SetURL("https://example.com").SetEventTypes([]string{}).SetSecret([]byte("x")).
+		key := tx.IdempotencyKey.Create().SetOwner("x").SetKey("x").SetRequestHash("x").SetCreatedAt(tx.Now).
+			SetLeaseUntil(tx.Now).SaveX(ctx)
+		endpoint := tx.WebhookEndpoint.Create().SetName("x").SetURL("https://example.com").SetEventTypes([]string{}).
+			SetSecret([]byte("x")).
 			SetCreatedByName("x").SaveX(ctx)
 		delivery := tx.WebhookDelivery.Create().SetCreatedAt(tx.Now).SetGiveUpAt(tx.Now).SetAttempts([]domain.DeliveryAttempt{}).
 			SetStatus("DELIVERED").SetEndpoint(endpoint).SetEvent(event).SaveX(ctx)

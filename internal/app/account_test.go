@@ -46,7 +46,8 @@ func TestAChangedPasswordEndsTheOtherSessions(t *testing.T) {
 		for range 8 {
 			refusedBy(t, elsewhere, change, apptest.Vars{"c": "wrong", "n": "uma terceira frase"})
 		}
-		if got := refusedBy(t, elsewhere, change, apptest.Vars{"c": newPassword, "n": "uma terceira frase"}); got != `[{"code":"INVALID_STATE"}]` {
+		if got := refusedBy(t, elsewhere, change,
+			apptest.Vars{"c": newPassword, "n": "uma terceira frase"}); got != `[{"code":"INVALID_STATE"}]` {
 			t.Errorf("after eight guesses: %s", got)
 		}
 		machine := s.Machine(t, viewer.RoleAdmin).Query(t, change, apptest.Vars{"c": "x", "n": newPassword})

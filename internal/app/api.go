@@ -43,7 +43,7 @@ func (a *App) gatewayOptions(
 	}
 }
 
-// once carries out mutations with a key in the gateway's words.
+// once carries out mutations with a key for the gateway.
 func once(
 	keys *idempotency.Keys,
 ) func(context.Context, gateway.KeyedRequest, func(context.Context) ([]byte, error)) (gateway.KeyedAnswer, error) {
@@ -76,7 +76,7 @@ func (a *App) exportSource() export.Source {
 	})
 }
 
-// webhookShapes execute the selections of webhooks, which may not ask by documents: they would by the same one at every event.
+// webhookShapes execute the selections of webhooks, which may not filter by documents: they would use the same one for every event.
 func (a *App) webhookShapes() webhook.Shapes {
 	resolver := a.resolver()
 	runner := gateway.NewLimitedRunner(graph.NewSchema(resolver), gateway.Options{

@@ -38,7 +38,7 @@ import (
 // Config is every setting of the program.
 type Config = config.Config
 
-// Caps are the settings that bound what one client may use up.
+// Caps are the settings that bound what one client may use.
 type Caps = config.Caps
 
 // App is the program on one database.
@@ -78,10 +78,10 @@ type options struct {
 	traces    telemetry.Traces
 }
 
-// WithVersion tells the program's version.
+// WithVersion sets the program's version.
 func WithVersion(version string) Option { return func(o *options) { o.version = version } }
 
-// WithDemoUsers shows the users of a demo base to everybody.
+// WithDemoUsers shows the users of a demo base on the sign-in screen.
 func WithDemoUsers(users []auth.DemoUser) Option { return func(o *options) { o.demoUsers = users } }
 
 // WithAnswerTime is how long a query or mutation may take, for tests of those that take longer.
@@ -92,13 +92,13 @@ func WithDatabase(opts ...database.Option) Option {
 	return func(o *options) { o.database = append(o.database, opts...) }
 }
 
-// WithTraces hands the program's spans to a provider, for tests. Otherwise OpenTelemetry's variables say where they go.
+// WithTraces hands the program's spans to a provider, for tests. Otherwise OpenTelemetry's variables decide where they go.
 func WithTraces(provider trace.TracerProvider) Option {
 	return func(o *options) { o.traces.TracerProvider = provider }
 }
 
-// New opens and migrates the database and wires the use cases and the server, which doesn't listen yet; only the event log is read
-// already. Stop it in any case.
+// New opens and migrates the database and wires the use cases and the server, which doesn't listen yet; only the event log is
+// already read. Stop it in any case.
 func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	o := options{version: "dev"}
 	for _, opt := range opts {
@@ -139,7 +139,7 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	return a, nil
 }
 
-// wire makes what stands around the use cases.
+// wire makes what surrounds the use cases.
 func (a *App) wire(ctx context.Context, cfg Config, o options) (err error) {
 	if a.traces = o.traces; a.traces.TracerProvider == nil {
 		if a.traces, err = telemetry.Open(ctx, o.version); err != nil {
@@ -202,20 +202,20 @@ func (a *App) Start(ctx context.Context) error {
 // Addr is the address that the program listens on.
 func (a *App) Addr() string { return a.server.Addr() }
 
-// Failed tells when the server stopped serving by itself.
+// Failed reports when the server stopped serving by itself.
 func (a *App) Failed() <-chan error { return a.server.Failed() }
 
-// finishTime is how long jobs at work may go on before they are cut off; another process, or the next start, goes on with them.
+// finishTime is how long running jobs may continue before they are aborted; another process, or the next start, resumes them.
 const finishTime = 5 * time.Second
 
-// Stop says that the server isn't ready, goes on for as long as the setting says, ends the live streams, lets the requests and the jobs at
-// work finish and closes the database. Stopping again does nothing.
+// Stop marks the server as not ready, serves for as long as the setting says, ends the live streams, lets running requests and jobs
+// finish and closes the database. Stopping again does nothing.
 func (a *App) Stop(ctx context.Context) error {
 	a.stop.Do(func() {
 		if a.server != nil {
 			a.server.Drain(ctx, a.drain)
 		}
-		// A live stream that ended earlier would come again to this very server.
+		// A live stream that ended earlier would reconnect to this very server.
 		close(a.draining)
 		if a.server != nil {
 			a.stopped = a.server.Stop(ctx)
@@ -233,7 +233,7 @@ func (a *App) Stop(ctx context.Context) error {
 	return a.stopped
 }
 
-// waitForSockets lets the operations that were begun over WebSocket be answered.
+// waitForSockets waits until the operations started over WebSocket are answered.
 func (a *App) waitForSockets(ctx context.Context) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -275,7 +275,7 @@ func Migrate(ctx context.Context, cfg Config, db *database.DB) (int, error) {
 	return applied, nil
 }
 
-// clientIP tells the client's address: the connection's, or the one that a trusted proxy has added.
+// clientIP returns the client's address: the connection's, or the one that a trusted proxy has added.
 func clientIP(trustProxy bool) func(*http.Request) string {
 	return func(r *http.Request) string {
 		host, _, err := net.SplitHostPort(r.RemoteAddr)

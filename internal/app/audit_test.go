@@ -82,7 +82,8 @@ func TestSigningInAndDenialsAreTold(t *testing.T) {
 			c.Get(t, document, nil, nil)
 		}
 		saved := s.Reader().SavedQuery.Query().OnlyX(apptest.System(t))
-		c.Get(t, `mutation($id:ID!){updateSavedQuery(input:{id:$id,name:"r"}){userErrors{code}} deleteSavedQuery(input:{id:$id}){userErrors{code}}}`,
+		c.Get(t, `mutation($id:ID!){updateSavedQuery(input:{id:$id,name:"r"}){userErrors{code}} `+
+			`deleteSavedQuery(input:{id:$id}){userErrors{code}}}`,
 			apptest.Vars{"id": apptest.ID(saved.ID)}, nil)
 		for _, what := range []event.Type{event.TypeSAVED_QUERY_CREATED, event.TypeSAVED_QUERY_UPDATED, event.TypeSAVED_QUERY_DELETED} {
 			checkTold(t, soon(t, s, what, about(saved.ID)), u.Name, u.ID, fmt.Sprintf(`{"createdBy":%d}`, u.ID))
@@ -125,7 +126,8 @@ func TestOnlyWhoManagesUsersReadsWhoSignedIn(t *testing.T) {
 		var hidden *ent.Event
 		s.Write(t, func(ctx context.Context, tx *database.Tx) (err error) {
 			for _, what := range accessaudit.Types {
-				hidden = tx.Event.Create().SetType(what).SetOccurredAt(tx.Now).SetActorName("x").SetAddress("192.0.2.1").SetData(map[string]any{}).SaveX(ctx)
+				hidden = tx.Event.Create().SetType(what).SetOccurredAt(tx.Now).SetActorName("x").SetAddress("192.0.2.1").
+					SetData(map[string]any{}).SaveX(ctx)
 			}
 			return tx.Event.Create().SetType(event.TypeCUSTOMER_CREATED).SetOccurredAt(tx.Now).SetActorName("x").SetAddress("192.0.2.1").
 				SetData(map[string]any{}).Exec(ctx)
@@ -142,7 +144,8 @@ func TestOnlyWhoManagesUsersReadsWhoSignedIn(t *testing.T) {
 		for _, c := range []*apptest.Client{analyst, integrator} {
 			const document = `query($id:ID!){events{totalCount edges{node{type address}}} node(id:$id){... on Event{type}}}`
 			some := out
-			if a := c.Query(t, document, apptest.Vars{"id": apptest.ID(hidden.ID)}); json.Unmarshal(a.Data, &some) != nil || some.Node != nil {
+			if a := c.Query(t, document, apptest.Vars{"id": apptest.ID(hidden.ID)}); json.Unmarshal(a.Data, &some) != nil ||
+				some.Node != nil {
 				t.Fatalf("%+v", a)
 			}
 			for _, e := range some.Events.Edges {
@@ -165,11 +168,13 @@ func TestOnlyWhoManagesUsersReadsWhoSignedIn(t *testing.T) {
 				t.Errorf("who manages users doesn't see %s", what)
 			}
 		}
-		stream := analyst.Follow(t, `subscription{events(after:"`+eventlog.Cursor{}.String()+`",where:{typeIn:[USER_SIGNED_IN,ACCESS_DENIED,CUSTOMER_CREATED]}){type address}}`)
+		stream := analyst.Follow(t, `subscription{events(after:"`+eventlog.Cursor{}.String()+
+			`",where:{typeIn:[USER_SIGNED_IN,ACCESS_DENIED,CUSTOMER_CREATED]}){type address}}`)
 		if got, want := stream.Next(t), `{"events":{"type":"CUSTOMER_CREATED","address":null}}`; !strings.Contains(got, want) {
 			t.Errorf("a stream begins with %s, want %s", got, want)
 		}
-		if got := refusedBy(t, admin, `mutation{createWebhookEndpoint(input:{name:"x",url:"https://example.com/x",eventTypes:[USER_SIGNED_IN]}){userErrors{code field}}}`,
+		if got := refusedBy(t, admin, `mutation{createWebhookEndpoint(input:{name:"x",url:"https://example.com/x",`+
+			`eventTypes:[USER_SIGNED_IN]}){userErrors{code field}}}`,
 			nil); got != `[{"code":"INVALID","field":["input","eventTypes"]}]` {
 			t.Errorf("a webhook of sign-ins: %s", got)
 		}
@@ -181,7 +186,8 @@ func TestOnlyWhoManagesUsersReadsWhoSignedIn(t *testing.T) {
 		admin.Get(t, `mutation($id:ID!){replayWebhookDeliveries(input:{endpointId:$id,from:"2020-01-01T00:00:00Z"}){userErrors{code}}}`,
 			apptest.Vars{"id": made.CreateWebhookEndpoint.WebhookEndpoint.ID}, nil)
 		deliveries := s.Reader().WebhookDelivery.Query().WithEvent().AllX(apptest.System(t))
-		if len(deliveries) == 0 || slices.ContainsFunc(deliveries, func(d *ent.WebhookDelivery) bool { return accessaudit.Is(d.Edges.Event.Type) }) {
+		if len(deliveries) == 0 || slices.ContainsFunc(deliveries,
+			func(d *ent.WebhookDelivery) bool { return accessaudit.Is(d.Edges.Event.Type) }) {
 			t.Errorf("%d deliveries, one of what only who manages users may read", len(deliveries))
 		}
 	})

@@ -57,7 +57,8 @@ func TestTheRefusedOfABatchAreDownloaded(t *testing.T) {
 		path := fmt.Sprintf("/exports/cancellation-batches/%d/refused.csv", b.ID)
 		analyst := s.As(t, viewer.RoleAnalyst)
 		r := analyst.Do(t, http.MethodGet, path, "", nil)
-		want := "\ufeffcontrato;codigo;motivo\r\n'=3;NOT_CANCELLABLE;Um contrato que aguarda assinatura não pode ser cancelado: o serviço ainda não começou.\r\n"
+		want := "\ufeffcontrato;codigo;motivo\r\n'=3;NOT_CANCELLABLE;Um contrato que aguarda assinatura não pode ser cancelado: o " +
+			"serviço ainda não começou.\r\n"
 		if r.StatusCode != http.StatusOK || string(r.Body) != want || r.Header.Get("Content-Type") != "text/csv; charset=utf-8" {
 			t.Errorf("%d %v %q, want %q", r.StatusCode, r.Header, r.Body, want)
 		}

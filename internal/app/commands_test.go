@@ -41,7 +41,8 @@ func TestTheFirstAdministratorAndAToken(t *testing.T) {
 			if err := cli.AddUser(t.Context(), cfg, in); err == nil || !strings.Contains(err.Error(), "12") {
 				t.Errorf("a short password: %v", err)
 			}
-			token, err := cli.CreateToken(t.Context(), cfg, cli.TokenOptions{Name: "coletor", Scopes: []string{"contracts:read", "dici:read"}})
+			token, err := cli.CreateToken(t.Context(), cfg,
+				cli.TokenOptions{Name: "coletor", Scopes: []string{"contracts:read", "dici:read"}})
 			if err != nil || !strings.HasPrefix(token, "vnc_") {
 				t.Fatalf("CreateToken = %q, %v", token, err)
 			}
@@ -63,7 +64,8 @@ func TestTheFirstAdministratorAndAToken(t *testing.T) {
 				}
 			}
 			events := s.Reader().Event.Query().AllX(apptest.System(t))
-			if len(events) != 3 || events[0].Type != "USER_CREATED" || events[1].Type != "TOKEN_CREATED" || events[2].Type != "USER_SIGNED_IN" {
+			if len(events) != 3 || events[0].Type != "USER_CREATED" || events[1].Type != "TOKEN_CREATED" ||
+				events[2].Type != "USER_SIGNED_IN" {
 				t.Errorf("the log is %v", events)
 			}
 		})
@@ -96,7 +98,8 @@ func TestBadSettingsStopTheStart(t *testing.T) {
 		t.Errorf("PostgreSQL without a secret: %v", err)
 	}
 	cfg = app.Config{DatabaseURL: "postgres://user:hunter2@127.0.0.1:1/x", Secret: strings.Repeat("test", 8)}
-	if _, err := app.New(t.Context(), cfg); err == nil || strings.Contains(err.Error(), "hunter2") || errors.Is(err, config.ErrSetting) {
+	if _, err := app.New(t.Context(), cfg); err == nil || strings.Contains(err.Error(), "hunter2") ||
+		errors.Is(err, config.ErrSetting) {
 		t.Errorf("an unreachable database: %v", err)
 	}
 }
@@ -175,7 +178,8 @@ func TestServeFailsOnAnAddressInUse(t *testing.T) {
 
 func TestDemoNeverTouchesAProvidersOwnBase(t *testing.T) {
 	cfg := settings(t, "sqlite")
-	err := cli.AddUser(t.Context(), cfg, cli.NewUser{Email: "chefe@example.com", Name: "Chefe", Role: "ADMIN", Password: "uma senha bem longa"})
+	err := cli.AddUser(t.Context(), cfg,
+		cli.NewUser{Email: "chefe@example.com", Name: "Chefe", Role: "ADMIN", Password: "uma senha bem longa"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -252,7 +256,8 @@ func TestClientsBehindAProxyAreThrottledApart(t *testing.T) {
 }
 
 func TestACommandsTextsAreChecked(t *testing.T) {
-	for _, args := range [][]string{{"user", "add", "--name", "Ana\nBia"}, {"token", "create", "--name=\u202ebot"}, {"cancel", "--note", "a\x1b[2J"}} {
+	for _, args := range [][]string{{"user", "add", "--name", "Ana\nBia"}, {"token", "create", "--name=\u202ebot"},
+		{"cancel", "--note", "a\x1b[2J"}} {
 		if cli.CheckTexts(args) == nil {
 			t.Errorf("%q passes", args)
 		}

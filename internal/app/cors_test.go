@@ -29,7 +29,8 @@ func granted(h http.Header) map[string]string {
 func TestOnlyPagesOfTheSettingsOriginsAreLetIn(t *testing.T) {
 	const trusted, second = "https://trusted.example", "http://localhost:5173"
 	s := apptest.StartConfig(t, app.Config{
-		Addr: "127.0.0.1:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, "sqlite"), CORSOrigins: []string{trusted, second},
+		Addr: "127.0.0.1:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, "sqlite"),
+		CORSOrigins: []string{trusted, second},
 	})
 	machine := s.Machine(t, viewer.RoleAnalyst)
 	for origin, letIn := range map[string]bool{
@@ -65,7 +66,8 @@ func TestOnlyPagesOfTheSettingsOriginsAreLetIn(t *testing.T) {
 			}
 			r = preflight.Do(t, "OPTIONS", "/graphql", "", nil)
 			if got := granted(r.Header); r.StatusCode != http.StatusNoContent || got["Origin"] != want["Origin"] ||
-				got["Credentials"] != want["Credentials"] || (got["Methods"] == "POST") != letIn || strings.Contains(got["Headers"], "idempotency-key") != letIn {
+				got["Credentials"] != want["Credentials"] || (got["Methods"] == "POST") != letIn ||
+				strings.Contains(got["Headers"], "idempotency-key") != letIn {
 				t.Errorf("the preflight answers %d and grants %v", r.StatusCode, got)
 			}
 		})
@@ -80,7 +82,8 @@ func TestOnlyPagesOfTheSettingsOriginsConnect(t *testing.T) {
 	})
 	cookie := s.As(t, viewer.RoleAnalyst).Cookie.String()
 	for origin, letIn := range map[string]bool{
-		trusted: true, s.URL: true, "https://evil.example": false, "http://trusted.example": false, trusted + ":8443": false, "null": false,
+		trusted: true, s.URL: true, "https://evil.example": false, "http://trusted.example": false, trusted + ":8443": false,
+		"null": false,
 	} {
 		conn, response, err := websocket.Dial(t.Context(), s.SocketURL(), &websocket.DialOptions{
 			HTTPHeader: http.Header{"Origin": {origin}, "Cookie": {cookie}}, Subprotocols: []string{"graphql-transport-ws"},

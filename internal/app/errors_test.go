@@ -43,7 +43,8 @@ func TestFaultsAreMaskedAndLoggedOnce(t *testing.T) {
 			if id == "" || len(line.FindAllString(log.String(), -1)) != 1 {
 				t.Errorf("the fault %q isn't logged once:\n%s", id, log)
 			}
-			if answer := string(apptest.Marshal(t, a)); strings.Contains(answer, "plans\\\"") || strings.Contains(strings.ToLower(answer), "sql") {
+			if answer := string(apptest.Marshal(t, a)); strings.Contains(answer, "plans\\\"") ||
+				strings.Contains(strings.ToLower(answer), "sql") {
 				t.Errorf("the answer shows the fault: %s", answer)
 			}
 		})
@@ -57,7 +58,8 @@ func TestAnAnswerThatTakesTooLongIsNoFault(t *testing.T) {
 		c := s.As(t, viewer.RoleAdmin)
 		body := apptest.Marshal(t, map[string]any{"query": `{contracts{totalCount} plans{edges{node{id}}}}`})
 		r := c.Do(t, http.MethodPost, "/graphql", "application/json", body)
-		if r.StatusCode != http.StatusGatewayTimeout || !strings.Contains(string(r.Body), `"code":"TIMEOUT"`) || strings.Contains(string(r.Body), "INTERNAL") ||
+		if r.StatusCode != http.StatusGatewayTimeout || !strings.Contains(string(r.Body), `"code":"TIMEOUT"`) ||
+			strings.Contains(string(r.Body), "INTERNAL") ||
 			!strings.Contains(string(r.Body), `"cost":{`) {
 			t.Errorf("it answers %d %s", r.StatusCode, r.Body)
 		}
@@ -97,12 +99,15 @@ func TestLogsHoldNoPersonalData(t *testing.T) {
 	c := s.Anonymous()
 	post(t, c, "maria.silva@example.com", "hunter2hunter2")
 	c.SignIn(t, "admin@example.com", apptest.Password)
-	c.Query(t, `mutation($d:String!){createCustomer(input:{name:"Maria Silva",document:$d}){userErrors{code}}}`, apptest.Vars{"d": "529.982.247-25"})
-	c.Query(t, `query($w:CustomerWhereInput){customers(where:$w){edges{node{name}}}}`, apptest.Vars{"w": map[string]any{"documentHasPrefix": "52998224725"}})
+	c.Query(t, `mutation($d:String!){createCustomer(input:{name:"Maria Silva",document:$d}){userErrors{code}}}`,
+		apptest.Vars{"d": "529.982.247-25"})
+	c.Query(t, `query($w:CustomerWhereInput){customers(where:$w){edges{node{name}}}}`,
+		apptest.Vars{"w": map[string]any{"documentHasPrefix": "52998224725"}})
 	c.Query(t, `{customers(first:"Maria Silva"){totalCount}}`, nil)
 	c.Do(t, "GET", "/exports/dici/52998224725/2026-01.csv?name=Maria+Silva", "", nil)
 	c.Do(t, "GET", "/clientes/52998224725", "", nil)
-	for _, secret := range []string{"Maria", "maria", "52998224725", "529.982", "hunter2", "admin@example.com", c.Cookie.Value, apptest.Password} {
+	for _, secret := range []string{"Maria", "maria", "52998224725", "529.982", "hunter2", "admin@example.com", c.Cookie.Value,
+		apptest.Password} {
 		if strings.Contains(log.String(), secret) {
 			t.Errorf("the log holds %q:\n%s", secret, log)
 		}
@@ -115,7 +120,8 @@ func TestLogsHoldNoPersonalData(t *testing.T) {
 func TestErrorsSpeakTheUsersLanguage(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	admin, analyst := s.As(t, viewer.RoleAdmin), s.As(t, viewer.RoleAnalyst)
-	cases := map[string]string{"": "Você não tem permissão", "pt-BR": "Você não tem permissão", "en-US,en;q=0.9": "You may not", "de, en": "You may not"}
+	cases := map[string]string{"": "Você não tem permissão", "pt-BR": "Você não tem permissão", "en-US,en;q=0.9": "You may not",
+		"de, en": "You may not"}
 	for language, want := range cases {
 		analyst.Header.Set("Accept-Language", language)
 		a := analyst.Query(t, `mutation{createTechnology(input:{code:"X"}){userErrors{code}}}`, nil)
@@ -164,7 +170,8 @@ func TestNobodySeesAnything(t *testing.T) {
 		}
 		for _, document := range []string{
 			`{contracts{__typename}}`, `{contracts(first:0){edges{node{id}}}}`, `{...f} fragment f on Query{node(id:"1"){id}}`,
-			`{viewer{name} parameters{revision}}`, `{__type(name:"Contract"){name}}`, `mutation{__typename ...on Mutation{deleteServiceOrderTemplate(input:{id:"1"}){deletedId}}}`,
+			`{viewer{name} parameters{revision}}`, `{__type(name:"Contract"){name}}`,
+			`mutation{__typename ...on Mutation{deleteServiceOrderTemplate(input:{id:"1"}){deletedId}}}`,
 		} {
 			a := c.Query(t, document, nil)
 			if len(a.Errors) != 1 || a.Errors[0].Code() != "UNAUTHENTICATED" || (len(a.Data) > 0 && string(a.Data) != "null") {
@@ -190,7 +197,9 @@ func TestAnOpenComodatoIsNamedInTheRefusal(t *testing.T) {
 				reasonID = n.id
 			}
 		}
-		s.As(t, viewer.RoleAdmin).Get(t, `mutation{updateParameters(input:{keepLoginLink:false,checkOpenComodatos:true,inactivateCustomer:false}){userErrors{code}}}`, nil, nil)
+		s.As(t, viewer.RoleAdmin).Get(t,
+			`mutation{updateParameters(input:{keepLoginLink:false,checkOpenComodatos:true,inactivateCustomer:false}){userErrors{code}}}`,
+			nil, nil)
 		var out struct {
 			CancelContract struct {
 				UserErrors []struct {

@@ -56,7 +56,8 @@ func (e *exercise) signIn() {
 			c.Header.Set(header, "x="+theWord)
 		}
 	}
-	e.admin.Get(e.t, `mutation($e:String!,$n:String!,$p:String!){createUser(input:{email:$e,name:$n,role:OPERATOR,password:$p}){userErrors{code}}}`,
+	e.admin.Get(e.t, `mutation($e:String!,$n:String!,$p:String!){createUser(input:{email:$e,name:$n,role:OPERATOR,`+
+		`password:$p}){userErrors{code}}}`,
 		apptest.Vars{"e": theEmail, "n": theName, "p": thePassword}, nil)
 	e.server.Anonymous().SignIn(e.t, theEmail, thePassword)
 	for _, plant := range append([]string{thePassword + "x"}, plants...) { // more than are listened to
@@ -84,7 +85,8 @@ func (e *exercise) register() {
 				e.contractID = out.CreateContract.Contract.ID
 			}
 		}
-		e.ask(e.admin, `mutation($c:ID!){createLogin(input:{contractId:$c,username:"`+theUsername+`",secret:"`+theSecret+`"}){userErrors{code message}}}`,
+		e.ask(e.admin, `mutation($c:ID!){createLogin(input:{contractId:$c,username:"`+theUsername+`",secret:"`+theSecret+
+			`"}){userErrors{code message}}}`,
 			apptest.Vars{"c": e.contractID})
 	}
 }
@@ -95,7 +97,8 @@ func (e *exercise) product() (branch, plan string) {
 		CreatePlan   struct{ Plan struct{ ID string } }
 	}
 	e.admin.Get(e.t, `mutation{createBranch(input:{name:"Matriz",cnpj:"48530335000148"}){branch{id}}
-		createPlan(input:{code:"F",name:"Fibra",priceCents:1,speedMbps:1,medium:FIBRA,technology:"FTTH",product:INTERNET}){plan{id}}}`, nil, &out)
+		createPlan(input:{code:"F",name:"Fibra",priceCents:1,speedMbps:1,medium:FIBRA,technology:"FTTH",product:INTERNET}){plan{id}}}`,
+		nil, &out)
 	return out.CreateBranch.Branch.ID, out.CreatePlan.Plan.ID
 }
 
@@ -106,7 +109,8 @@ func (e *exercise) askForEverything() {
 		{text: theName}, {text: theCPF}, {text: theEmail}, {text: theSecret}, {text: theHook}, {text: theUsername, id: theUsername},
 	} {
 		w.schema = schema()
-		for kind, fields := range map[ast.Operation]ast.FieldList{ast.Query: w.schema.Query.Fields, ast.Mutation: w.schema.Mutation.Fields} {
+		for kind, fields := range map[ast.Operation]ast.FieldList{ast.Query: w.schema.Query.Fields,
+			ast.Mutation: w.schema.Mutation.Fields} {
 			for _, f := range fields {
 				if !strings.HasPrefix(f.Name, "__") {
 					document := fmt.Sprintf("%s %s{%[2]s:%s}", kind, asName(w.text), w.field(f, "", 1))
@@ -125,19 +129,23 @@ func (e *exercise) sendNonsense() {
 		}
 		for _, document := range []string{
 			`{%s}`, `{"%[2]s"`, "#%[2]s\n{viewer{name}}", `{customers(first:"%[2]s"){totalCount}}`, `{customers(after:"%[2]s"){totalCount}}`,
-			`query %s($%[1]s:%[1]s){viewer{%[1]s}}`, `{...%s}`, `{node(id:"%[2]s"){... on %[1]s{id}}}`, `query a{viewer{name}} query %s{viewer{name}}`,
-			`{%s:viewer{name} b:customers{edges{node{%[1]s:name document email phone}}}}`, `{customers(where:{type:%s}){totalCount}}`, `subscription %s{events{id}}`,
+			`query %s($%[1]s:%[1]s){viewer{%[1]s}}`, `{...%s}`, `{node(id:"%[2]s"){... on %[1]s{id}}}`,
+			`query a{viewer{name}} query %s{viewer{name}}`,
+			`{%s:viewer{name} b:customers{edges{node{%[1]s:name document email phone}}}}`, `{customers(where:{type:%s}){totalCount}}`,
+			`subscription %s{events{id}}`,
 		} {
 			for _, c := range []*apptest.Client{e.admin, e.nobody} {
 				e.ask(c, fmt.Sprintf(document, asName(plant), plant), nil)
 			}
 		}
-		body := apptest.Marshal(e.t, map[string]any{"query": "{viewer{name}}", "operationName": plant, "extensions": map[string]any{plant: plant}})
+		body := apptest.Marshal(e.t, map[string]any{"query": "{viewer{name}}", "operationName": plant,
+			"extensions": map[string]any{plant: plant}})
 		e.admin.Do(e.t, http.MethodPost, "/graphql?"+url.QueryEscape(plant), "application/json", body)
 		e.admin.Do(e.t, http.MethodPost, "/graphql", "application/json", []byte(plant))
 		e.admin.Do(e.t, http.MethodPost, "/graphql", "text/"+asName(plant), []byte(plant))
 		e.machine.Do(e.t, http.MethodGet, "/graphql?query="+url.QueryEscape(`{customers(where:{name:"`+plant+`"}){totalCount}}`), "", nil)
-		for _, path := range []string{"/%s", "/clientes/%s?nome=%[1]s", "/exports/dici/%s/2026-01.csv?n=%[1]s", "/exports/cancellation-batches/%s/refused.csv", "/assets/%s.js", "/session?%s"} {
+		for _, path := range []string{"/%s", "/clientes/%s?nome=%[1]s", "/exports/dici/%s/2026-01.csv?n=%[1]s",
+			"/exports/cancellation-batches/%s/refused.csv", "/assets/%s.js", "/session?%s"} {
 			e.admin.Do(e.t, http.MethodGet, fmt.Sprintf(path, url.PathEscape(plant)), "", nil)
 		}
 		e.admin.Do(e.t, asName(plant), "/graphql", "", nil)
@@ -159,7 +167,8 @@ func (e *exercise) repeat() {
 	for _, plant := range plants {
 		keyed.Header.Set("Idempotency-Key", plant)
 		for _, name := range []string{theName, theName, theWord} {
-			e.ask(keyed, `mutation($n:String!,$d:String!){createCustomer(input:{name:$n,document:$d}){customer{id name} userErrors{message}}}`,
+			e.ask(keyed, `mutation($n:String!,$d:String!){createCustomer(input:{name:$n,document:$d}){customer{id name} `+
+				`userErrors{message}}}`,
 				apptest.Vars{"n": name, "d": plant})
 		}
 	}
@@ -172,13 +181,16 @@ func (e *exercise) cancel() {
 	var out struct {
 		CreateCancellationBatch struct{ CancellationBatch struct{ ID string } }
 	}
-	e.admin.Get(e.t, `mutation($c:ID!,$r:ID!){createCancellationBatch(input:{contractIds:[$c],reasonId:$r}){cancellationBatch{id}}}`, v, &out)
+	e.admin.Get(e.t, `mutation($c:ID!,$r:ID!){createCancellationBatch(input:{contractIds:[$c],reasonId:$r}){cancellationBatch{id}}}`,
+		v, &out)
 	batch := out.CreateCancellationBatch.CancellationBatch.ID
-	job := spanOf(e.t, e.outputs.spans, func(span spanStub) bool { return span.Name == "job batch" && attributeOf(span, "vinculo.id") == batch })
+	job := spanOf(e.t, e.outputs.spans,
+		func(span spanStub) bool { return span.Name == "job batch" && attributeOf(span, "vinculo.id") == batch })
 	if attributeOf(job, "vinculo.outcome") != "done" {
 		e.t.Errorf("the batch's job ended as %v", job.Attributes)
 	}
-	e.ask(e.admin, `mutation($c:ID!,$r:ID!,$n:String){cancelContract(input:{contractId:$c,reasonId:$r,note:$n}){userErrors{code message}}}`, v)
+	e.ask(e.admin, `mutation($c:ID!,$r:ID!,$n:String){cancelContract(input:{contractId:$c,reasonId:$r,note:$n}){`+
+		`userErrors{code message}}}`, v)
 	e.admin.Do(e.t, http.MethodGet, "/exports/cancellation-batches/"+batch+"/refused.csv", "", nil)
 	e.admin.Do(e.t, http.MethodGet, "/exports/dici/48530335000148/2026-01.csv", "", nil)
 }
@@ -205,16 +217,19 @@ func (e *exercise) breakThings() {
 	v := apptest.Vars{"n": theName, "d": "529.982.247-25"}
 	e.server.Cancellation.Wake = func(context.Context, int) { panic(fmt.Errorf("no %q of %s", theName, theCPF)) }
 	reason := e.server.Reader().CancellationReason.Query().FirstIDX(apptest.System(e.t))
-	e.wantFault(e.admin, `mutation($c:ID!,$r:ID!){`+theWord+`:createCancellationBatch(input:{contractIds:[$c],reasonId:$r}){cancellationBatch{id}}}`,
+	e.wantFault(e.admin, `mutation($c:ID!,$r:ID!){`+theWord+
+		`:createCancellationBatch(input:{contractIds:[$c],reasonId:$r}){cancellationBatch{id}}}`,
 		apptest.Vars{"c": e.contractID, "r": apptest.ID(reason)})
 	if e.engine == "postgres" {
-		e.execute(`CREATE FUNCTION refuse() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'no % of %', NEW.name, NEW.document; END $$ LANGUAGE plpgsql`)
+		e.execute(`CREATE FUNCTION refuse() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'no % of %', NEW.name, NEW.document; END ` +
+			`$$ LANGUAGE plpgsql`)
 		e.execute(`CREATE TRIGGER refuse BEFORE INSERT ON customers FOR EACH ROW EXECUTE FUNCTION refuse()`)
 		e.wantFault(e.admin, create, v)
 	}
 	late := e.endpoint("late")
 	e.execute(`ALTER TABLE logins RENAME TO gone_first`)
-	e.admin.Get(e.t, `mutation($id:ID!){replayWebhookDeliveries(input:{endpointId:$id,from:"2020-01-01T00:00:00Z"}){userErrors{code}}}`, late, nil)
+	e.admin.Get(e.t, `mutation($id:ID!){replayWebhookDeliveries(input:{endpointId:$id,`+
+		`from:"2020-01-01T00:00:00Z"}){userErrors{code}}}`, late, nil)
 	e.eventually("the line of a payload that can't be made", func() bool { return e.outputs.logged("internal error", "webhook") })
 	e.execute(`ALTER TABLE customers RENAME TO gone`)
 	e.execute(`ALTER TABLE cancellation_batches RENAME TO gone_too`)
@@ -230,7 +245,8 @@ func (e *exercise) breakThings() {
 		e.t.Error(err)
 	}
 	for _, c := range []*apptest.Client{e.admin, e.machine, e.nobody} {
-		r := c.Do(e.t, http.MethodPost, "/graphql", "application/json", apptest.Marshal(e.t, map[string]any{"query": create, "variables": v}))
+		r := c.Do(e.t, http.MethodPost, "/graphql", "application/json",
+			apptest.Marshal(e.t, map[string]any{"query": create, "variables": v}))
 		e.outputs.search(e.t, "the answer without a database", string(r.Body))
 	}
 	e.outputs.search(e.t, "the answer without a database", string(post(e.t, e.nobody, theEmail, thePassword).Body))

@@ -41,8 +41,8 @@ func (a *App) exportDICI(w http.ResponseWriter, r *http.Request) {
 	_, _ = w.Write(content)
 }
 
-// exportEvidence answers GET /exports/dici/{cnpj}/{YYYY-MM}/evidence.csv with the accesses behind a closed month's newest version, and
-// with ?version=N behind that one.
+// exportEvidence answers GET /exports/dici/{cnpj}/{YYYY-MM}/evidence.csv with the accesses behind a closed month's newest version,
+// and with ?version=N behind that one.
 func (a *App) exportEvidence(w http.ResponseWriter, r *http.Request) {
 	month, err := dici.ParseMonth(r.PathValue("month"))
 	var name string
@@ -59,7 +59,7 @@ func (a *App) exportEvidence(w http.ResponseWriter, r *http.Request) {
 	sendParts(w, parts)
 }
 
-// versionOf is the version that a request asks for; 0 for none, and -1, which there never is, for what isn't a version.
+// versionOf is the version that a request asks for; 0 for none, and -1, which never exists, for an invalid version.
 func versionOf(r *http.Request) int {
 	text := r.URL.Query().Get("version")
 	if text == "" {
@@ -72,7 +72,7 @@ func versionOf(r *http.Request) int {
 	return version
 }
 
-// refuseExport says why there is no file: what a browser shows, a person reads.
+// refuseExport says why there is no file, as text, since a person reads it in a browser.
 func (a *App) refuseExport(w http.ResponseWriter, r *http.Request, err error) {
 	if errors.Is(err, authz.ErrForbidden) {
 		a.Auth.Denied(r.Context(), "exports")

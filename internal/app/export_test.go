@@ -93,7 +93,8 @@ func active(format string) apptest.Vars {
 	return apptest.Vars{
 		"list": "contracts", "format": format, "where": apptest.Vars{"status": "ACTIVE"},
 		"orderBy": apptest.Vars{"field": "NUMBER", "direction": "DESC"},
-		"columns": []string{"customer.name", "number", "activatedAt", "plan.name", "plan.speedMbps", "cancelledAt", "customer.active", "customer.document", "cancellation.reason.name"},
+		"columns": []string{"customer.name", "number", "activatedAt", "plan.name", "plan.speedMbps", "cancelledAt", "customer.active",
+			"customer.document", "cancellation.reason.name"},
 	}
 }
 
@@ -103,13 +104,15 @@ func TestAListIsExportedInEachForm(t *testing.T) {
 		analyst := s.As(t, viewer.RoleAnalyst)
 		t.Run("CSV", func(t *testing.T) {
 			e, r := download(t, s, analyst, active("CSV"))
-			want := "\ufeffCliente: Nome;Número;Ativado em;Plano: Nome;Plano: Velocidade (Mbps);Cancelado em;Cliente: Ativo;Cliente: Documento;Cancelamento: Motivo: Nome\r\n" +
+			want := "\ufeffCliente: Nome;Número;Ativado em;Plano: Nome;Plano: Velocidade (Mbps);Cancelado em;Cliente: Ativo;Cliente: " +
+				"Documento;Cancelamento: Motivo: Nome\r\n" +
 				"\"José \"\"Zé\"\"\";K1;09/01/2024 22:30;\"Fibra; 100\";100;;sim;***.444.***-**;\r\n" +
 				"'=1+1;K0;09/01/2024 22:30;\"Fibra; 100\";100;;sim;***.982.***-**;\r\n"
 			if string(r.Body) != want {
 				t.Errorf("got %q\nwant %q", r.Body, want)
 			}
-			if r.StatusCode != http.StatusOK || r.Header.Get("Content-Type") != "text/csv; charset=utf-8" || e.Total != 2 || e.Rows != 2 || e.Bytes != len(want) ||
+			if r.StatusCode != http.StatusOK || r.Header.Get("Content-Type") != "text/csv; charset=utf-8" || e.Total != 2 || e.Rows != 2 ||
+				e.Bytes != len(want) ||
 				r.Header.Get("Content-Disposition") != "attachment; filename="+e.FileName || !strings.HasPrefix(e.FileName, "contratos-20") ||
 				r.Header.Get("Cache-Control") != "no-store" {
 				t.Errorf("%d %v %+v", r.StatusCode, r.Header, e)
@@ -119,7 +122,8 @@ func TestAListIsExportedInEachForm(t *testing.T) {
 			analyst.Header.Set("Accept-Language", "en")
 			defer analyst.Header.Del("Accept-Language")
 			e, r := download(t, s, analyst, active("CSV"))
-			if !bytes.HasPrefix(r.Body, []byte("\ufeffCustomer: Name;Number;Activated at;")) || !strings.HasPrefix(e.FileName, "contracts-20") {
+			if !bytes.HasPrefix(r.Body, []byte("\ufeffCustomer: Name;Number;Activated at;")) ||
+				!strings.HasPrefix(e.FileName, "contracts-20") {
 				t.Errorf("%s: %s", e.FileName, r.Body)
 			}
 		})
@@ -154,7 +158,8 @@ func checkWorkbook(t *testing.T, s *apptest.Server, c *apptest.Client) {
 		t.Fatal(err)
 	}
 	for i, want := range []string{
-		"Cliente: Nome|Número|Ativado em|Plano: Nome|Plano: Velocidade (Mbps)|Cancelado em|Cliente: Ativo|Cliente: Documento|Cancelamento: Motivo: Nome",
+		"Cliente: Nome|Número|Ativado em|Plano: Nome|Plano: Velocidade (Mbps)|Cancelado em|Cliente: Ativo|Cliente: " +
+			"Documento|Cancelamento: Motivo: Nome",
 		`José "Zé"|K1|09/01/2024 22:30|Fibra; 100|100||TRUE|***.444.***-**`,
 		"=1+1|K0|09/01/2024 22:30|Fibra; 100|100||TRUE|***.982.***-**",
 	} {
@@ -196,7 +201,8 @@ func TestOnlyWhoAskedGetsTheFile(t *testing.T) {
 			t.Errorf("the machine gets its file: %d", r.StatusCode)
 		}
 		others := map[*apptest.Client]string{
-			s.As(t, viewer.RoleAdmin): *mine.FilePath, s.MachineWith(t, viewer.ScopeContractsRead): *its.FilePath, analyst: *its.FilePath, machine: *mine.FilePath,
+			s.As(t, viewer.RoleAdmin): *mine.FilePath, s.MachineWith(t, viewer.ScopeContractsRead): *its.FilePath, analyst: *its.FilePath,
+			machine: *mine.FilePath,
 		}
 		for other, path := range others {
 			if r := other.Do(t, http.MethodGet, path, "", nil); r.StatusCode != http.StatusNotFound || bytes.Contains(r.Body, []byte("K1")) {
@@ -244,7 +250,8 @@ func TestAnExportIsWrittenByTheTaskAndEndsAfterADay(t *testing.T) {
 			id := askExport(t, analyst, active("CSV"))
 			s.StartTasks(t)
 			var e exported
-			for deadline := time.Now().Add(30 * time.Second); e.Status != "READY" && time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
+			for deadline := time.Now().Add(30 * time.Second); e.Status != "READY" &&
+				time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
 				e = seeExport(t, analyst, id)
 			}
 			if e.FilePath == nil || analyst.Do(t, http.MethodGet, *e.FilePath, "", nil).StatusCode != http.StatusOK {
@@ -280,7 +287,8 @@ func TestAnExportIsNotForWhoMayDoLessNow(t *testing.T) {
 			t.Fatalf("the file: %d %s", file.StatusCode, file.Body)
 		}
 		less := s.MachineCalled(t, "coletor", viewer.ScopeContractsRead)
-		if r := less.Do(t, http.MethodGet, *e.FilePath, "", nil); r.StatusCode != http.StatusForbidden || !strings.Contains(string(r.Body), `"requestId":"`) {
+		if r := less.Do(t, http.MethodGet, *e.FilePath, "", nil); r.StatusCode != http.StatusForbidden ||
+			!strings.Contains(string(r.Body), `"requestId":"`) {
 			t.Errorf("a token of fewer scopes gets %d %s", r.StatusCode, r.Body)
 		}
 	})

@@ -36,7 +36,7 @@ func (a *App) exportFile(w http.ResponseWriter, r *http.Request) {
 // sendParts sends a file part by part.
 func sendParts(w http.ResponseWriter, parts iter.Seq2[[]byte, error]) {
 	send := func(part []byte) error {
-		// Not every writer has deadlines; then the server's own holds.
+		// Not every writer has deadlines; then the server's own applies.
 		_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(partTime))
 		_, err := w.Write(part)
 		return err
@@ -46,7 +46,7 @@ func sendParts(w http.ResponseWriter, parts iter.Seq2[[]byte, error]) {
 			err = send(part)
 		}
 		if err != nil {
-			// The answer has begun: only breaking it off tells the client that the file isn't whole.
+			// The response has started: only aborting it tells the client that the file is incomplete.
 			panic(http.ErrAbortHandler)
 		}
 	}

@@ -36,7 +36,7 @@ func (a *App) exportRefused(w http.ResponseWriter, r *http.Request) {
 	_, _ = w.Write(content)
 }
 
-// refusedCSV is made as Excel reads it in Brazil: UTF-8 with BOM, semicolons, CRLF. The command cancel takes it back.
+// refusedCSV is made as Excel reads it in Brazil: UTF-8 with BOM, semicolons, CRLF. The command cancel reads it.
 func refusedCSV(ctx context.Context, s *cancellation.Service, batchID int, lang fault.Lang) ([]byte, error) {
 	var content bytes.Buffer
 	content.WriteString("\ufeff")

@@ -57,7 +57,8 @@ func fittingCPFs(t *testing.T, mask string, most int) (fitting []taxid.ID) {
 func TestACPFCantBeGuessed(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		const document = "529.982.247-25"
-		s.As(t, viewer.RoleAdmin).Get(t, `mutation($d:String!){createCustomer(input:{name:"Ana",document:$d}){userErrors{code}}}`, apptest.Vars{"d": document}, nil)
+		s.As(t, viewer.RoleAdmin).Get(t, `mutation($d:String!){createCustomer(input:{name:"Ana",document:$d}){userErrors{code}}}`,
+			apptest.Vars{"d": document}, nil)
 		for name, ask := range waysToAsk {
 			c, asked := s.MachineWith(t, viewer.ScopeContractsRead, viewer.ScopeContractsCancel), 0
 			var seen struct {
@@ -88,7 +89,8 @@ func TestACPFCantBeGuessed(t *testing.T) {
 func looksOf(t *testing.T, s *apptest.Server, c *apptest.Client) (subjects []*int) {
 	t.Helper()
 	name := c.Map(t, `{viewer{name}}`, nil)["viewer"].(map[string]any)["name"].(string)
-	for _, e := range s.Reader().Event.Query().Where(event.TypeEQ(event.TypeCUSTOMER_DOCUMENT_SEARCHED), event.ActorName(name)).AllX(apptest.System(t)) {
+	for _, e := range s.Reader().Event.Query().Where(event.TypeEQ(event.TypeCUSTOMER_DOCUMENT_SEARCHED), event.ActorName(name)).
+		AllX(apptest.System(t)) {
 		subjects = append(subjects, e.SubjectID)
 		if found := e.Data["found"]; len(e.Data) != 1 || found != (e.SubjectID != nil) {
 			t.Errorf("a look tells %v of %v", e.Data, e.SubjectID)
@@ -101,18 +103,26 @@ func looksOf(t *testing.T, s *apptest.Server, c *apptest.Client) (subjects []*in
 func TestAskingByDocuments(t *testing.T) {
 	const whole, part = "52998224725", "529.982"
 	questions := map[string]string{
-		"a list":             `query($s:String $d:String){customers(where:{or:[{document:$d} {search:$s}]}){totalCount}}`,
-		"another record's":   `query($s:String $d:String){contracts(where:{not:{hasCustomerWith:{or:[{document:$d} {search:$s}]}}}){totalCount}}`,
-		"a nested list":      `query($s:String $d:String){customers(first:1){edges{node{contracts{events(where:{hasContractWith:{hasCustomerWith:{or:[{document:$d} {search:$s}]}}}){totalCount}}}}}}`,
-		"the counts":         `query($s:String $d:String){contractStats(groupBy:[],where:{hasCustomerWith:{or:[{document:$d} {search:$s}]}}){total{contracts}}}`,
-		"a batch's filter":   `mutation($s:String $d:String){createCancellationBatch(input:{reasonId:1,dryRun:true,where:{hasCustomerWith:{or:[{document:$d} {search:$s}]}}}){userErrors{code}}}`,
-		"an export's filter": `mutation($d:String){createExport(input:{list:"customers",columns:["name"],format:CSV,where:{document:$d}}){userErrors{code}}}`,
-		"an export's search": `mutation($s:String){createExport(input:{list:"customers",columns:["name"],format:CSV,where:{search:$s}}){userErrors{code}}}`,
+		"a list": `query($s:String $d:String){customers(where:{or:[{document:$d} {search:$s}]}){totalCount}}`,
+		"another record's": `query($s:String $d:String){contracts(where:{not:{hasCustomerWith:{or:[{document:$d} ` +
+			`{search:$s}]}}}){totalCount}}`,
+		"a nested list": `query($s:String $d:String){customers(first:1){` +
+			`edges{node{contracts{events(where:{hasContractWith:{hasCustomerWith:{or:[{document:$d} {search:$s}]}}}){totalCount}}}}}}`,
+		"the counts": `query($s:String $d:String){contractStats(groupBy:[],where:{hasCustomerWith:{or:[{document:$d} ` +
+			`{search:$s}]}}){total{contracts}}}`,
+		"a batch's filter": `mutation($s:String $d:String){createCancellationBatch(input:{reasonId:1,dryRun:true,` +
+			`where:{hasCustomerWith:{or:[{document:$d} {search:$s}]}}}){userErrors{code}}}`,
+		"an export's filter": `mutation($d:String){createExport(input:{list:"customers",columns:["name"],format:CSV,` +
+			`where:{document:$d}}){userErrors{code}}}`,
+		"an export's search": `mutation($s:String){createExport(input:{list:"customers",columns:["name"],format:CSV,` +
+			`where:{search:$s}}){userErrors{code}}}`,
 	}
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
-		s.As(t, viewer.RoleAdmin).Get(t, `mutation($d:String!){createCustomer(input:{name:"Ana",document:$d}){userErrors{code}}}`, apptest.Vars{"d": whole}, nil)
+		s.As(t, viewer.RoleAdmin).Get(t, `mutation($d:String!){createCustomer(input:{name:"Ana",document:$d}){userErrors{code}}}`,
+			apptest.Vars{"d": whole}, nil)
 		for name, question := range questions {
-			may, mayNot := s.MachineWith(t, viewer.ScopeContractsCancel, viewer.ScopeContractsWrite), s.MachineWith(t, viewer.ScopeContractsCancel)
+			may, mayNot := s.MachineWith(t, viewer.ScopeContractsCancel, viewer.ScopeContractsWrite),
+				s.MachineWith(t, viewer.ScopeContractsCancel)
 			for _, c := range []*apptest.Client{may, mayNot} {
 				c.Header.Set("Idempotency-Key", rand.Text())
 				for range 2 { // the next page is no other look
@@ -128,12 +138,14 @@ func TestAskingByDocuments(t *testing.T) {
 				t.Errorf("%s: the looks are %v", name, looks)
 			}
 			mayNot.Header.Set("Idempotency-Key", rand.Text())
-			if a := mayNot.Query(t, question, apptest.Vars{"d": "5299822472", "s": part}); strings.Contains(question, "$d") && !slices.Equal(a.Codes(), []string{"BAD_USER_INPUT"}) {
+			if a := mayNot.Query(t, question, apptest.Vars{"d": "5299822472", "s": part}); strings.Contains(question, "$d") &&
+				!slices.Equal(a.Codes(), []string{"BAD_USER_INPUT"}) {
 				t.Errorf("%s, by a part: %s %+v", name, a.Data, a.Errors)
 			}
 			// A number passes for a text where a text is asked for, so it is held to the same rule.
 			mayNot.Header.Set("Idempotency-Key", rand.Text())
-			if a := mayNot.Query(t, question, apptest.Vars{"d": json.Number("5299822472"), "s": json.Number("5299822472")}); strings.Contains(question, "$d") && !slices.Equal(a.Codes(), []string{"BAD_USER_INPUT"}) {
+			if a := mayNot.Query(t, question, apptest.Vars{"d": json.Number("5299822472"),
+				"s": json.Number("5299822472")}); strings.Contains(question, "$d") && !slices.Equal(a.Codes(), []string{"BAD_USER_INPUT"}) {
 				t.Errorf("%s, by a part as a number: %s %+v", name, a.Data, a.Errors)
 			}
 		}
@@ -150,7 +162,8 @@ func TestAskingByDocuments(t *testing.T) {
 			}
 		}
 		found := func(c *apptest.Client) float64 {
-			return c.Map(t, `query($s:String){customers(where:{search:$s}){totalCount}}`, apptest.Vars{"s": part})["customers"].(map[string]any)["totalCount"].(float64)
+			return c.Map(t, `query($s:String){customers(where:{search:$s}){totalCount}}`,
+				apptest.Vars{"s": part})["customers"].(map[string]any)["totalCount"].(float64)
 		}
 		if n := found(s.Machine(t, viewer.RoleOperator)); n != 1 {
 			t.Errorf("an operator finds %v by a part", n)
@@ -184,7 +197,8 @@ func TestAWholeNumberThatIsntValidIsCalledThat(t *testing.T) {
 // A machine's tokens share what it may ask, and learn when they may ask again.
 func TestManyLooksAreRefusedForAWhile(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
-		tokens := []*apptest.Client{s.MachineCalled(t, "URA", viewer.ScopeContractsRead), s.MachineCalled(t, "URA", viewer.ScopeContractsRead)}
+		tokens := []*apptest.Client{s.MachineCalled(t, "URA", viewer.ScopeContractsRead),
+			s.MachineCalled(t, "URA", viewer.ScopeContractsRead)}
 		fitting := fittingCPFs(t, "***.982.***-**", registry.LooksPerMinute+2)
 		var a apptest.Answer
 		for i, guess := range fitting {
@@ -198,6 +212,7 @@ func TestManyLooksAreRefusedForAWhile(t *testing.T) {
 		}
 		// What was asked before is known, and what others ask is no business of theirs.
 		tokens[0].Get(t, `query($d:String){customers(where:{document:$d}){totalCount}}`, apptest.Vars{"d": fitting[0].Raw()}, nil)
-		s.MachineWith(t, viewer.ScopeContractsRead).Get(t, `query($d:String){customers(where:{document:$d}){totalCount}}`, apptest.Vars{"d": fitting[0].Raw()}, nil)
+		s.MachineWith(t, viewer.ScopeContractsRead).
+			Get(t, `query($d:String){customers(where:{document:$d}){totalCount}}`, apptest.Vars{"d": fitting[0].Raw()}, nil)
 	})
 }

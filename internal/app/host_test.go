@@ -37,7 +37,8 @@ func statusOf(t *testing.T, s *apptest.Server, path, host string) (int, http.Hea
 func TestOnlyKnownHostsAreAnswered(t *testing.T) {
 	local := apptest.Start(t, "sqlite")
 	named := apptest.StartConfig(t, app.Config{
-		Addr: "0.0.0.0:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, "sqlite"), Hosts: []string{"Vinculo.example.com"},
+		Addr: "0.0.0.0:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, "sqlite"),
+		Hosts: []string{"Vinculo.example.com"},
 	})
 	open := apptest.StartConfig(t, app.Config{
 		Addr: "0.0.0.0:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, "sqlite"),

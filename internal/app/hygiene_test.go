@@ -40,13 +40,15 @@ const (
 
 // plants are the texts that requests hold.
 var plants = []string{
-	theName, theWord, theCPF, "93541134780", "935411347-80", theCNPJ, theNewCNPJ, "12ABC34501DE35", theEmail, thePhone, "(31) 98765-0043",
+	theName, theWord, theCPF, "93541134780", "935411347-80", theCNPJ, theNewCNPJ, "12ABC34501DE35", theEmail, thePhone,
+	"(31) 98765-0043",
 	theUsername, theSecret, thePassword, theHook,
 }
 
 // tracks are parts of the plants, in lower case and however they are written.
 var tracks = []string{
-	"melchior", "canarinho", "935.411", "935411347", "11.222.333", "11222333000181", "12.abc.345", "12abc345", "98765-0043", "987650043", "gaiola", "alpiste",
+	"melchior", "canarinho", "935.411", "935411347", "11.222.333", "11222333000181", "12.abc.345", "12abc345", "98765-0043",
+	"987650043", "gaiola", "alpiste",
 	"poleiro", "bebedouro",
 }
 
@@ -178,7 +180,8 @@ func (e *exercise) checkReach() {
 		spans[span.Name] = true
 	}
 	for _, want := range []string{
-		"POST /graphql", "POST /session", "GET /exports/dici/{cnpj}/{month}", "mutation createCustomer", "INSERT customers", "job batch", "job export", "query several", "POST",
+		"POST /graphql", "POST /session", "GET /exports/dici/{cnpj}/{month}", "mutation createCustomer", "INSERT customers", "job batch",
+		"job export", "query several", "POST",
 	} {
 		if !spans[want] {
 			e.t.Errorf("no span is called %s", want)

@@ -49,7 +49,8 @@ func TestOldKeysAreForgottenByATask(t *testing.T) {
 		if err := s.Jobs.Wake(t.Context(), "idempotency", 0); err != nil {
 			t.Fatal(err)
 		}
-		for deadline := time.Now().Add(20 * time.Second); s.Reader().IdempotencyKey.Query().CountX(apptest.System(t)) > 0; time.Sleep(10 * time.Millisecond) {
+		for deadline := time.Now().Add(20 * time.Second); s.Reader().IdempotencyKey.Query().
+			CountX(apptest.System(t)) > 0; time.Sleep(10 * time.Millisecond) {
 			if time.Now().After(deadline) {
 				t.Fatal("the key is still there")
 			}

@@ -59,7 +59,8 @@ func TestImportByCommand(t *testing.T) {
 	}
 }
 
-// A contract in service that another system cancelled goes through the general parameters, unless the command is told only to record it.
+// A contract in service that another system cancelled goes through the general parameters, unless the command is told only to
+// record it.
 func TestImportCancelsByCommand(t *testing.T) {
 	for _, record := range []bool{false, true} {
 		cfg, dir := settings(t, "sqlite"), t.TempDir()
@@ -87,7 +88,8 @@ func TestImportCancelsByCommand(t *testing.T) {
 		}
 		s := apptest.StartConfig(t, cfg)
 		list := s.Reader().Cancellation.Query().AllX(apptest.System(t))
-		if record != (len(list) == 0) || !record && (list[0].Origin != domain.OriginImported || list[0].RequestedByName != "vinculo import") {
+		if record != (len(list) == 0) || !record &&
+			(list[0].Origin != domain.OriginImported || list[0].RequestedByName != "vinculo import") {
 			t.Errorf("record %t: %v", record, list)
 		}
 	}
@@ -128,7 +130,8 @@ func TestAnImportSaysWhichClosedMonthsItChanges(t *testing.T) {
 	write("logins.csv", "code;username;contract_number;activated_at;inactivated_at\nL2;b;K1;20/05/2022;\nL3;c;K1;20/05/2022;01/06/2022\n")
 	foretold, done := run(true), run(false)
 	want := "Meses fechados do DICI que mudariam (closed DICI months that change): 39\n" +
-		"  06123456700100 2022-05: linhas diferentes: 1, com 1 → 3 acessos\n  06123456700100 2022-06: linhas diferentes: 1, com 1 → 2 acessos\n"
+		"  06123456700100 2022-05: linhas diferentes: 1, com 1 → 3 acessos\n  06123456700100 2022-06: linhas diferentes: 1, " +
+		"com 1 → 2 acessos\n"
 	if !strings.Contains(foretold, want) || !strings.Contains(foretold, "\n  … e mais 3\nO que foi declarado") {
 		t.Errorf("the dry run says\n%s", foretold)
 	}

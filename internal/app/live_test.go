@@ -34,7 +34,8 @@ func TestLiveEvents(t *testing.T) {
 		}
 		for _, want := range []string{"CUSTOMER_CREATED", "COMODATO_LENT"} {
 			line := everything.Next(t)
-			if err := json.Unmarshal([]byte(line), &got); err != nil || got.Data.Events.Type != want || got.Data.Events.ActorName != "Test OPERATOR" {
+			if err := json.Unmarshal([]byte(line), &got); err != nil || got.Data.Events.Type != want ||
+				got.Data.Events.ActorName != "Test OPERATOR" {
 				t.Fatalf("event is %s, want %s", line, want)
 			}
 		}

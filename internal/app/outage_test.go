@@ -105,7 +105,8 @@ func newCutOff(t *testing.T) (*apptest.Server, *line) {
 	return apptest.StartConfig(t, app.Config{Addr: "127.0.0.1:0", Secret: strings.Repeat("test", 8), DatabaseURL: databaseURL}), l
 }
 
-const wantsCustomer = `{"query":"mutation{createCustomer(input:{name:\"Ana\",document:\"11144477735\"}){customer{id} userErrors{code}}}"}`
+const wantsCustomer = `{"query":"mutation{createCustomer(input:{name:\"Ana\",document:\"11144477735\"}){customer{id} ` +
+	`userErrors{code}}}"}`
 
 // While the database is down every way in says so, and that it may be tried again.
 func TestWithoutADatabaseEverythingMayBeTriedAgain(t *testing.T) {
@@ -129,11 +130,13 @@ func TestWithoutADatabaseEverythingMayBeTriedAgain(t *testing.T) {
 		},
 	} {
 		r := ask()
-		if r.StatusCode != http.StatusServiceUnavailable || r.Header.Get("Retry-After") == "" || !strings.Contains(string(r.Body), `"UNAVAILABLE"`) {
+		if r.StatusCode != http.StatusServiceUnavailable || r.Header.Get("Retry-After") == "" ||
+			!strings.Contains(string(r.Body), `"UNAVAILABLE"`) {
 			t.Errorf("%s: %d %s", name, r.StatusCode, r.Body)
 		}
 	}
-	if r := nobody.Do(t, http.MethodGet, "/readyz", "", nil); r.StatusCode != http.StatusServiceUnavailable || string(r.Body) != "the database doesn't answer\n" {
+	if r := nobody.Do(t, http.MethodGet, "/readyz", "", nil); r.StatusCode != http.StatusServiceUnavailable ||
+		string(r.Body) != "the database doesn't answer\n" {
 		t.Errorf("/readyz: %d %s", r.StatusCode, r.Body)
 	}
 	l.cut.Store(false)
@@ -157,14 +160,16 @@ func TestNobodyIsToldToRepeatWhatMayHaveHappened(t *testing.T) {
 	s, l := newCutOff(t)
 	c := s.Machine(t, viewer.RoleAdmin)
 	c.Do(t, http.MethodPost, "/graphql", "application/json", []byte(`{"query":"{plans{totalCount}}"}`))
-	for deadline := time.Now().Add(20 * time.Second); s.Reader().ApiToken.Query().Where(apitoken.LastUsedAtNotNil()).CountX(apptest.System(t)) == 0; {
+	for deadline := time.Now().Add(20 * time.Second); s.Reader().ApiToken.Query().Where(apitoken.LastUsedAtNotNil()).
+		CountX(apptest.System(t)) == 0; {
 		if time.Now().After(deadline) {
 			t.Fatal("the use of the token isn't noted")
 		}
 	}
 	l.deaf.Store(true)
 	r := c.Do(t, http.MethodPost, "/graphql", "application/json", []byte(wantsCustomer))
-	if r.StatusCode != http.StatusInternalServerError || r.Header.Get("Retry-After") != "" || !strings.Contains(string(r.Body), `"OUTCOME_UNKNOWN"`) {
+	if r.StatusCode != http.StatusInternalServerError || r.Header.Get("Retry-After") != "" ||
+		!strings.Contains(string(r.Body), `"OUTCOME_UNKNOWN"`) {
 		t.Errorf("without a key: %d %s", r.StatusCode, r.Body)
 	}
 	if n := s.Reader().Customer.Query().Where(customer.Name("Ana")).CountX(apptest.System(t)); n != 1 {
@@ -180,7 +185,8 @@ func TestNobodyIsToldToRepeatWhatMayHaveHappened(t *testing.T) {
 		if statuses = append(statuses, r.StatusCode); r.StatusCode == http.StatusOK {
 			break
 		}
-		if !strings.Contains(string(r.Body), `"UNAVAILABLE"`) && !strings.Contains(string(r.Body), `"IDEMPOTENCY_IN_PROGRESS"`) || r.Header.Get("Retry-After") == "" {
+		if !strings.Contains(string(r.Body), `"UNAVAILABLE"`) && !strings.Contains(string(r.Body), `"IDEMPOTENCY_IN_PROGRESS"`) ||
+			r.Header.Get("Retry-After") == "" {
 			t.Errorf("with a key: %d %s", r.StatusCode, r.Body)
 		}
 	}
@@ -209,14 +215,17 @@ func TestAFullDiskIsSaid(t *testing.T) {
 	}
 	body := `{"query":"mutation{` + strings.Repeat(" ", 10)
 	for i := range 30 {
-		body += "t" + apptest.ID(i) + `:createServiceOrderTemplate(input:{name:\"` + strings.Repeat("x", 100) + apptest.ID(i) + `\"}){userErrors{code}} `
+		body += "t" + apptest.ID(i) + `:createServiceOrderTemplate(input:{name:\"` + strings.Repeat("x", 100) + apptest.ID(i) +
+			`\"}){userErrors{code}} `
 	}
 	body += `}"}`
 	r := c.Do(t, http.MethodPost, "/graphql", "application/json", []byte(body))
-	if r.StatusCode != http.StatusServiceUnavailable || !strings.Contains(string(r.Body), `"UNAVAILABLE"`) || strings.Contains(string(r.Body), "INTERNAL") {
+	if r.StatusCode != http.StatusServiceUnavailable || !strings.Contains(string(r.Body), `"UNAVAILABLE"`) ||
+		strings.Contains(string(r.Body), "INTERNAL") {
 		t.Errorf("on a full disk: %d %.600s", r.StatusCode, r.Body)
 	}
-	if r := c.Do(t, http.MethodGet, "/readyz", "", nil); r.StatusCode != http.StatusServiceUnavailable || string(r.Body) != "the database's disk is full\n" {
+	if r := c.Do(t, http.MethodGet, "/readyz", "", nil); r.StatusCode != http.StatusServiceUnavailable ||
+		string(r.Body) != "the database's disk is full\n" {
 		t.Errorf("/readyz: %d %s", r.StatusCode, r.Body)
 	}
 	limit("1000000")

@@ -11,8 +11,8 @@ import (
 	"github.com/vinculo/vinculo/internal/apptest"
 )
 
-// connect sets a partner up who is sent personal data at an address with a secret, refuses it at first and quotes it in its refusal.
-// The partner has its data once delivered says so.
+// connect sets a partner up who is sent personal data at an address with a secret, refuses it at first and quotes it in its
+// refusal. The partner has its data once delivered says so.
 func (e *exercise) connect() (delivered func() bool) {
 	var arrived atomic.Bool
 	partner := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -30,7 +30,8 @@ func (e *exercise) connect() (delivered func() bool) {
 	e.partner = partner.URL
 	v := e.endpoint("ERP")
 	var out struct{ RotateWebhookSecret struct{ Secret string } }
-	e.admin.Get(e.t, `mutation($id:ID!){rotateWebhookSecret(input:{id:$id}){secret} sendTestWebhook(input:{id:$id}){userErrors{code}}}`, v, &out)
+	e.admin.Get(e.t, `mutation($id:ID!){rotateWebhookSecret(input:{id:$id}){secret} `+
+		`sendTestWebhook(input:{id:$id}){userErrors{code}}}`, v, &out)
 	e.outputs.alsoTrack(strings.TrimPrefix(out.RotateWebhookSecret.Secret, "whsec_"))
 	return arrived.Load
 }
@@ -60,7 +61,8 @@ func (e *exercise) takeAway() {
 			APIToken struct{ ID string }
 		} `json:"createApiToken"`
 	}
-	e.admin.Get(e.t, `mutation($n:String!){createExport(input:{list:"customers",where:{name:$n},columns:["name","document","email"],format:CSV}){export{id}}}`,
+	e.admin.Get(e.t, `mutation($n:String!){createExport(input:{list:"customers",where:{name:$n},columns:["name","document","email"],`+
+		`format:CSV}){export{id}}}`,
 		apptest.Vars{"n": theName}, &out)
 	e.eventually("the export", func() bool {
 		e.admin.Get(e.t, `query($id:ID!){export(id:$id){status filePath}}`, apptest.Vars{"id": out.CreateExport.Export.ID}, &out)
@@ -75,7 +77,8 @@ func (e *exercise) takeAway() {
 	bearer.Header.Set("Authorization", "Bearer "+out.CreateAPIToken.Secret)
 	for range 2 {
 		e.ask(bearer, `query($n:String!){customers(where:{name:$n}){edges{node{name document}}}}`, apptest.Vars{"n": theName})
-		e.admin.Get(e.t, `mutation($id:ID!){revokeApiToken(input:{id:$id}){userErrors{code}}}`, apptest.Vars{"id": out.CreateAPIToken.APIToken.ID}, nil)
+		e.admin.Get(e.t, `mutation($id:ID!){revokeApiToken(input:{id:$id}){userErrors{code}}}`,
+			apptest.Vars{"id": out.CreateAPIToken.APIToken.ID}, nil)
 	}
 }
 

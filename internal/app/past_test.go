@@ -40,7 +40,8 @@ func onPaper(local string) time.Time {
 	return at
 }
 
-// eachProvider runs the test on both engines, with a base of two branches, two plans and six contracts with a login each, that began in 2025.
+// eachProvider runs the test on both engines, with a base of two branches, two plans and six contracts with a login each, that
+// began in 2025.
 func eachProvider(t *testing.T, today string, f func(p *provider)) {
 	t.Helper()
 	for _, engine := range apptest.Engines {
@@ -82,10 +83,12 @@ func (p *provider) adds(i int, since string) {
 	p.Helper()
 	customer := p.does("createCustomer", apptest.Vars{"name": "Ana", "document": p.document(i)}, "customer")
 	contract := p.does("createContract", apptest.Vars{
-		"number": fmt.Sprint("K", i), "customerId": customer, "planId": p.plans[i%2], "branchId": p.branches[i%2], "activatedAt": onPaper(since),
-		"address": apptest.Vars{"cityIbgeCode": 3106200, "zone": "URBANO"},
+		"number": fmt.Sprint("K", i), "customerId": customer, "planId": p.plans[i%2], "branchId": p.branches[i%2],
+		"activatedAt": onPaper(since),
+		"address":     apptest.Vars{"cityIbgeCode": 3106200, "zone": "URBANO"},
 	}, "contract")
-	login := p.does("createLogin", apptest.Vars{"contractId": contract, "username": fmt.Sprint("u", i), "activatedAt": onPaper(since)}, "login")
+	login := p.does("createLogin", apptest.Vars{"contractId": contract, "username": fmt.Sprint("u", i), "activatedAt": onPaper(since)},
+		"login")
 	p.customers, p.contracts, p.logins = append(p.customers, customer), append(p.contracts, contract), append(p.logins, login)
 }
 
@@ -155,8 +158,8 @@ func (p *provider) closes(branch int, month string) {
 	p.does("closeDiciMonth", apptest.Vars{"cnpj": bases[branch], "year": at.Year(), "month": int(at.Month())}, "")
 }
 
-// Whatever is changed today, by whichever door, the months that are over declare what they did, whether they are closed or not. Imports of the
-// same kinds are told of in internal/importer.
+// Whatever is changed today, by whichever door, the months that are over declare what they did, whether they are closed or not.
+// Imports of the same kinds are told of in internal/importer.
 func TestNoOrdinaryChangeRewritesAMonthThatIsOver(t *testing.T) {
 	eachProvider(t, "2026-06-05 12:00", func(p *provider) {
 		for _, month := range []string{"2025-12", "2026-01", "2026-02"} {
@@ -219,7 +222,8 @@ func TestNoOrdinaryChangeRewritesAMonthThatIsOver(t *testing.T) {
 			{"a suspension", doesnt, with("suspendContract", apptest.Vars{"contractId": p.contracts[4]})},
 			{"a payment", doesnt, with("resumeContract", apptest.Vars{"contractId": p.contracts[4]})},
 			{"equipment lent", doesnt, with("lendComodato", apptest.Vars{"contractId": p.contracts[5], "description": "ONU"})},
-			{"a cancellation that keeps the links", shows, with("cancelContract", apptest.Vars{"contractId": p.contracts[4], "reasonId": p.reason})},
+			{"a cancellation that keeps the links", shows,
+				with("cancelContract", apptest.Vars{"contractId": p.contracts[4], "reasonId": p.reason})},
 			{"a reactivation", shows, with("reactivateContract", apptest.Vars{"contractId": p.contracts[4]})},
 			{"a cancellation for later", doesnt, with("cancelContract", apptest.Vars{
 				"contractId": p.contracts[4], "reasonId": p.reason, "effectiveAt": onPaper("2026-07-05 12:00"),
@@ -251,7 +255,8 @@ func TestNoOrdinaryChangeRewritesAMonthThatIsOver(t *testing.T) {
 	})
 }
 
-// Months are closed on the 10th, after nine days of changes: what is declared is what was in service at the month's end, and stays so.
+// Months are closed on the 10th, after nine days of changes: what is declared is what was in service at the month's end, and stays
+// so.
 func TestAMonthClosedOnTheTenthDeclaresItsLastDay(t *testing.T) {
 	eachProvider(t, "2025-03-01 00:00", func(p *provider) {
 		var declared []string
@@ -296,7 +301,8 @@ func TestAMonthClosedOnTheTenthDeclaresItsLastDay(t *testing.T) {
 			}
 			declared = append(declared, truth...)
 		}
-		if diff := cmp.Diff(declared, p.declares("2025-02", onPaper("2025-02-01 12:00").AddDate(0, 17, 0).Format("2006-01"))); diff != "" {
+		if diff := cmp.Diff(declared, p.declares("2025-02",
+			onPaper("2025-02-01 12:00").AddDate(0, 17, 0).Format("2006-01"))); diff != "" {
 			p.Errorf("what was declared is another now (-declared +now):\n%s", diff)
 		}
 	})

@@ -41,7 +41,8 @@ func TestThePermissionsThatFieldsStateAreTheTrueOnes(t *testing.T) {
 		}
 		for _, n := range nodes {
 			if def := w.schema.Types[n.kind]; def != nil && slices.Contains(def.Interfaces, "Node") {
-				checkPermission(t, s, viewer.Permission(directive.Reader(def).Permission), `{node(id:"`+apptest.ID(n.id)+`"){... on `+n.kind+w.selection(n.kind, 0)+"}}")
+				checkPermission(t, s, viewer.Permission(directive.Reader(def).Permission),
+					`{node(id:"`+apptest.ID(n.id)+`"){... on `+n.kind+w.selection(n.kind, 0)+"}}")
 			}
 		}
 		for _, f := range w.schema.Subscription.Fields {

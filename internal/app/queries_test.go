@@ -11,7 +11,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// TestAnalystsCanRunEveryWorkedExample runs the queries that GraphiQL offers, as they are, on the base that the import's example makes.
+// TestAnalystsCanRunEveryWorkedExample runs the queries that GraphiQL offers, as they are, on the base that the import's example
+// makes.
 func TestAnalystsCanRunEveryWorkedExample(t *testing.T) {
 	const folder = "../../examples/queries"
 	files, err := filepath.Glob(folder + "/*.graphql")
@@ -33,8 +34,8 @@ func TestAnalystsCanRunEveryWorkedExample(t *testing.T) {
 	}
 }
 
-// counted are the answers of the examples that count. Of the two cancelled contracts of the import's example one has its login, and the
-// login of the other one came without a link.
+// counted are the answers of the examples that count. Of the two cancelled contracts of the import's example one has its login, and
+// the login of the other one came without a link.
 var counted = map[string]struct {
 	variables apptest.Vars
 	want      string
@@ -50,8 +51,10 @@ var counted = map[string]struct {
 	"08-e-se-os-vinculos-fossem-mantidos.graphql": {
 		variables: apptest.Vars{"de": "2020-12", "ate": "2021-01"},
 		want: `{"policyImpact":[` +
-			`{"month":"2020-12","branch":{"name":"Matriz Juiz de Fora"},"accesses":2,"lost":0,"accessesWithLinksKept":2,"contractsWithoutLoginData":1},` +
-			`{"month":"2021-01","branch":{"name":"Matriz Juiz de Fora"},"accesses":2,"lost":0,"accessesWithLinksKept":2,"contractsWithoutLoginData":0}]}`,
+			`{"month":"2020-12","branch":{"name":"Matriz Juiz de Fora"},"accesses":2,"lost":0,"accessesWithLinksKept":2,` +
+			`"contractsWithoutLoginData":1},` +
+			`{"month":"2021-01","branch":{"name":"Matriz Juiz de Fora"},"accesses":2,"lost":0,"accessesWithLinksKept":2,` +
+			`"contractsWithoutLoginData":0}]}`,
 	},
 }
 
@@ -84,7 +87,8 @@ func TestAllFiltersOfTheAppFitIntoOne(t *testing.T) {
 		map[string]any{"hasPlanWith": id},
 		map[string]any{"hasCancellationWith": []any{map[string]any{"hasReasonWith": id}}},
 		map[string]any{"cancelledAtGTE": "2026-01-01T03:00:00Z", "cancelledAtLT": "2026-02-01T03:00:00Z"},
-		map[string]any{"status": "CANCELLED", "hasLogins": false, "not": map[string]any{"hasCancellationWith": []any{map[string]any{"loginsUnlinked": 0}}}},
+		map[string]any{"status": "CANCELLED", "hasLogins": false,
+			"not": map[string]any{"hasCancellationWith": []any{map[string]any{"loginsUnlinked": 0}}}},
 		map[string]any{"hasScheduledCancellationWith": []any{map[string]any{"scheduleStatus": "SCHEDULED"}}},
 	}}
 	var out struct{ Contracts struct{ TotalCount int } }

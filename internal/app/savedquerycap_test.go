@@ -13,7 +13,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-const saveQuery = `mutation($v:String){createSavedQuery(input:{name:"x",document:"{viewer{name}}",variables:$v}){savedQuery{id} userErrors{code message field}}}`
+const saveQuery = `mutation($v:String){createSavedQuery(input:{name:"x",document:"{viewer{name}}",variables:$v}){savedQuery{id} ` +
+	`userErrors{code message field}}}`
 
 // save saves a query with so many bytes of variables and returns the codes of the refusals.
 func save(t *testing.T, c *apptest.Client, bytes int) (codes []string) {
@@ -85,12 +86,14 @@ func TestOneOwnersSavedQueriesAreBoundedInSize(t *testing.T) {
 		const update = `mutation($id:ID!,$v:String){updateSavedQuery(input:{id:$id,variables:$v}){userErrors{code}}}`
 		longer, shorter := `{"x":"`+strings.Repeat("a", 99_900)+`","y":"`+strings.Repeat("é", 40)+`"}`, `{}`
 		for _, variables := range []string{longer, shorter} {
-			if got := string(c.Query(t, update, apptest.Vars{"id": apptest.ID(ids[0]), "v": variables}).Data); !strings.Contains(got, `"userErrors":[]`) {
+			if got := string(c.Query(t, update, apptest.Vars{"id": apptest.ID(ids[0]), "v": variables}).Data); !strings.Contains(got,
+				`"userErrors":[]`) {
 				t.Errorf("%d bytes answer %s", len(variables), got)
 			}
 		}
 		keep(t, s, owner, 1, 95_000)
-		if got := string(c.Query(t, update, apptest.Vars{"id": apptest.ID(ids[0]), "v": longer}).Data); !strings.Contains(got, `INVALID_STATE`) {
+		if got := string(c.Query(t, update, apptest.Vars{"id": apptest.ID(ids[0]), "v": longer}).Data); !strings.Contains(got,
+			`INVALID_STATE`) {
 			t.Errorf("a change beyond 5 MiB answers %s", got)
 		}
 	})

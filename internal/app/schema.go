@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// schemaHandler answers GET /schema.graphql with the published schema. Nobody learns a name of it without signing in.
+// schemaHandler answers GET /schema.graphql with the published schema. No name of it is shown without signing in.
 func schemaHandler() http.HandlerFunc {
 	sum := sha256.Sum256(graph.Published)
 	tag := `"` + hex.EncodeToString(sum[:16]) + `"`

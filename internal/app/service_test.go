@@ -24,7 +24,8 @@ func (p *provider) periods(login string) (list []string) {
 			}
 		}
 	}
-	p.Get(p, `query($id:ID!){node(id:$id){... on Login{periods{startedAt endedAt speedMbps contract{number}}}}}`, apptest.Vars{"id": login}, &out)
+	p.Get(p, `query($id:ID!){node(id:$id){... on Login{periods{startedAt endedAt speedMbps contract{number}}}}}`,
+		apptest.Vars{"id": login}, &out)
 	for _, period := range out.Node.Periods {
 		ended, contract := "-", "-"
 		if period.EndedAt != nil {
@@ -33,7 +34,8 @@ func (p *provider) periods(login string) (list []string) {
 		if period.Contract != nil {
 			contract = period.Contract.Number
 		}
-		list = append(list, fmt.Sprintf("%s %s %s %v", period.StartedAt.In(domain.SaoPaulo).Format(time.DateOnly), ended, contract, period.SpeedMbps))
+		list = append(list, fmt.Sprintf("%s %s %s %v", period.StartedAt.In(domain.SaoPaulo).Format(time.DateOnly), ended, contract,
+			period.SpeedMbps))
 	}
 	return list
 }
@@ -60,10 +62,12 @@ func TestAnAccessLiesWithinTheServiceOfItsContract(t *testing.T) {
 		want  []string // of the login that createLogin made, or else of that of contract "0"
 	}{
 		"a login dated before its contract's activation": {
-			[]step{{"2026-03-01 12:00", "createLogin", create("0", "2025-02-09"), "INVALID_DATE activatedAt"}}, []string{"2025-02-10 - K0 300"},
+			[]step{{"2026-03-01 12:00", "createLogin", create("0", "2025-02-09"), "INVALID_DATE activatedAt"}},
+			[]string{"2025-02-10 - K0 300"},
 		},
 		"a login dated on the instant of the activation": {
-			[]step{{"2026-03-01 12:00", "createLogin", apptest.Vars{"contractId": "0", "username": "x", "activatedAt": onPaper("2025-02-10 10:00")}, ""}},
+			[]step{{"2026-03-01 12:00", "createLogin",
+				apptest.Vars{"contractId": "0", "username": "x", "activatedAt": onPaper("2025-02-10 10:00")}, ""}},
 			[]string{"2025-02-10 - K0 300"},
 		},
 		"a login dated into the gap of a reactivation": {
@@ -78,7 +82,8 @@ func TestAnAccessLiesWithinTheServiceOfItsContract(t *testing.T) {
 			[]step{{"2026-03-01 12:00", "createLogin", apptest.Vars{"contractId": "w", "username": "x"}, ""}}, nil,
 		},
 		"and that is signed": {
-			[]step{{"2026-03-01 12:00", "createLogin", apptest.Vars{"contractId": "w", "username": "x"}, ""}, signed}, []string{"2026-05-10 - W 300"},
+			[]step{{"2026-03-01 12:00", "createLogin", apptest.Vars{"contractId": "w", "username": "x"}, ""}, signed},
+			[]string{"2026-05-10 - W 300"},
 		},
 		"a login under a cancelled contract": {
 			[]step{cancelled, {"2026-05-20 12:00", "createLogin", create("0", "2026-01-01"), "INVALID_STATE contractId"}},
@@ -94,7 +99,8 @@ func TestAnAccessLiesWithinTheServiceOfItsContract(t *testing.T) {
 			[]step{{"2026-03-15 12:00", "createLogin", create("0", "2026-03-14"), ""}, cancelled}, nil,
 		},
 		"a cancellation before the activation": {
-			[]step{{"2026-03-20 12:00", "cancelContract", cancel("2025-02-09"), "INVALID_DATE effectiveAt"}}, []string{"2025-02-10 - K0 300"},
+			[]step{{"2026-03-20 12:00", "cancelContract", cancel("2025-02-09"), "INVALID_DATE effectiveAt"}},
+			[]string{"2025-02-10 - K0 300"},
 		},
 		"a cancellation before the reactivation": {
 			[]step{cancelled, back, {"2026-05-20 12:00", "cancelContract", cancel("2026-04-01"), "INVALID_DATE effectiveAt"}},
@@ -105,7 +111,8 @@ func TestAnAccessLiesWithinTheServiceOfItsContract(t *testing.T) {
 			[]string{"2025-02-10 2026-03-10 K0 300", "2026-05-10 - K0 500"},
 		},
 		"a change dated into the gap": {
-			[]step{cancelled, back, {"2026-05-20 12:00", "updatePlan", apptest.Vars{"id": "p", "speedMbps": 500, "effectiveFrom": onPaper("2026-04-01 12:00")}, ""}},
+			[]step{cancelled, back, {"2026-05-20 12:00", "updatePlan",
+				apptest.Vars{"id": "p", "speedMbps": 500, "effectiveFrom": onPaper("2026-04-01 12:00")}, ""}},
 			[]string{"2025-02-10 2026-03-10 K0 300", "2026-05-10 - K0 500"},
 		},
 		"a move to a contract that awaits its signature": {

@@ -31,7 +31,8 @@ func post(t *testing.T, c *apptest.Client, email, password string) apptest.Respo
 func TestSigningInAndOut(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		c := s.As(t, viewer.RoleOperator)
-		if !c.Cookie.HttpOnly || c.Cookie.SameSite != http.SameSiteLaxMode || c.Cookie.Secure || c.Cookie.Path != "/" || c.Cookie.Domain != "" {
+		if !c.Cookie.HttpOnly || c.Cookie.SameSite != http.SameSiteLaxMode || c.Cookie.Secure || c.Cookie.Path != "/" ||
+			c.Cookie.Domain != "" {
 			t.Errorf("the cookie's attributes are %v", c.Cookie)
 		}
 		var out struct {
@@ -147,7 +148,8 @@ func TestWrongCredentialsLookAlike(t *testing.T) {
 		wrong, unknown := post(t, c, u.Email, "wrong"), post(t, c, "nobody@example.com", "wrong")
 		same := strings.ReplaceAll(string(unknown.Body), unknown.Header.Get("X-Request-Id"), wrong.Header.Get("X-Request-Id"))
 		if wrong.StatusCode != http.StatusUnauthorized || string(wrong.Body) != same || unknown.StatusCode != wrong.StatusCode {
-			t.Errorf("a wrong password answers %d %s, an unknown e-mail %d %s", wrong.StatusCode, wrong.Body, unknown.StatusCode, unknown.Body)
+			t.Errorf("a wrong password answers %d %s, an unknown e-mail %d %s", wrong.StatusCode, wrong.Body, unknown.StatusCode,
+				unknown.Body)
 		}
 		if !strings.Contains(string(wrong.Body), "E-mail ou senha incorretos") || len(wrong.Cookies) != 0 {
 			t.Errorf("the answer is %s with %v", wrong.Body, wrong.Cookies)
@@ -235,7 +237,8 @@ func TestAboutTheServer(t *testing.T) {
 	if r = s.As(t, viewer.RoleAdmin).Do(t, "GET", "/session", "", nil); !strings.Contains(string(r.Body), `"signedIn":true`) {
 		t.Errorf("GET /session when signed in: %s", r.Body)
 	}
-	demo := apptest.Start(t, "sqlite", app.WithDemoUsers([]auth.DemoUser{{Email: "a@demo.vinculo", Password: "p", Role: viewer.RoleAdmin}}))
+	demo := apptest.Start(t, "sqlite",
+		app.WithDemoUsers([]auth.DemoUser{{Email: "a@demo.vinculo", Password: "p", Role: viewer.RoleAdmin}}))
 	r = demo.Anonymous().Do(t, "GET", "/session", "", nil)
 	if !strings.Contains(string(r.Body), `"demo":true,"demoUsers":[{"email":"a@demo.vinculo","password":"p","role":"ADMIN"}]`) {
 		t.Errorf("GET /session in demo mode: %s", r.Body)
@@ -267,7 +270,8 @@ func TestLookingWhetherSomebodyIsSignedInKeepsNoSessionAlive(t *testing.T) {
 func TestSigningInWithAnInvisibleCharacterIsRefused(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		for _, credentials := range []map[string]string{
-			{"email": "a\x00@example.com", "password": "x"}, {"email": "a@example.com", "password": "x\x00"}, {"email": "\u202ea@example.com", "password": "x"},
+			{"email": "a\x00@example.com", "password": "x"}, {"email": "a@example.com", "password": "x\x00"},
+			{"email": "\u202ea@example.com", "password": "x"},
 		} {
 			r := s.Anonymous().Do(t, http.MethodPost, "/session", "application/json", apptest.Marshal(t, credentials))
 			if r.StatusCode != http.StatusBadRequest || !strings.Contains(string(r.Body), "BAD_USER_INPUT") {

@@ -16,7 +16,7 @@ const batchTask = "batch"
 // exportTask writes the files of exports; it is woken with an export's id.
 const exportTask = "export"
 
-// tasks are all that the program does by itself. They act as the program.
+// tasks are all background tasks. They act as the program.
 func (a *App) tasks(cfg Config) []job.Task {
 	tasks := []job.Task{
 		{Name: batchTask, Every: 5 * time.Second, Run: a.runBatch},
@@ -49,7 +49,7 @@ func (a *App) tasks(cfg Config) []job.Task {
 	return tasks
 }
 
-// keepHouse deletes what was kept for long enough, and gives the space back.
+// keepHouse deletes expired data, and releases the space.
 func (a *App) keepHouse(ctx context.Context) error {
 	_, err := a.Housekeeping.Sweep(ctx)
 	bytes, spaceErr := a.DB.GiveBack(ctx)
@@ -76,8 +76,8 @@ func (a *App) runExport(ctx context.Context, id int) error {
 // wakeTime bounds what a request spends on waking a task.
 const wakeTime = 5 * time.Second
 
-// wake has a task done at once, by whichever process is free; use cases are handed it and call it after their commit. What can't be
-// woken is found by the next sweep.
+// wake starts a task immediately, in whichever process is free; use cases call it after their commit. If that fails, the next scan
+// finds the work.
 func (a *App) wake(ctx context.Context, task string, id int) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), wakeTime)
 	defer cancel()

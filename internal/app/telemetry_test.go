@@ -69,8 +69,10 @@ func TestClientsMakeNoSeries(t *testing.T) {
 		name := fmt.Sprintf("flood%d", n)
 		c.Header.Set("X-Flood", name)
 		for _, document := range []string{
-			"query %s{viewer{name}}", "{%s:viewer{name}}", "query %s{%[1]s:__typename}", "mutation %s{a:__typename ...%[1]s} fragment %[1]s on Mutation{__typename}",
-			"{a%s:viewer{name} contracts{totalCount}}", "{%s}", "query %s{contracts(first:-1){totalCount}}", "query %s($a:String){viewer{name}}",
+			"query %s{viewer{name}}", "{%s:viewer{name}}", "query %s{%[1]s:__typename}",
+			"mutation %s{a:__typename ...%[1]s} fragment %[1]s on Mutation{__typename}",
+			"{a%s:viewer{name} contracts{totalCount}}", "{%s}", "query %s{contracts(first:-1){totalCount}}",
+			"query %s($a:String){viewer{name}}",
 			`query %s{customers(where:{nameContainsFold:"%[1]s"}){totalCount}}`, `query %s{node(id:"%[1]s"){id}}`, "%s{",
 		} {
 			c.Query(t, fmt.Sprintf(document, name), nil)

@@ -56,7 +56,8 @@ func TestARequestIsFollowedToItsStatementsAndItsJob(t *testing.T) {
 			var out struct {
 				CreateCancellationBatch struct{ CancellationBatch struct{ ID string } }
 			}
-			c.Get(t, fmt.Sprintf(`mutation anything{createCancellationBatch(input:{contractIds:["%d"],reasonId:"%d"}){cancellationBatch{id}}}`,
+			c.Get(t, fmt.Sprintf(`mutation anything{createCancellationBatch(input:{contractIds:["%d"],reasonId:"%d"}){`+
+				`cancellationBatch{id}}}`,
 				ids[0], s.Reader().CancellationReason.Query().FirstIDX(apptest.System(t))), nil, &out)
 			s.StartTasks(t)
 			batch := out.CreateCancellationBatch.CancellationBatch.ID
@@ -79,7 +80,8 @@ func TestARequestIsFollowedToItsStatementsAndItsJob(t *testing.T) {
 				}
 			}
 			for _, parent := range []spanStub{operation, job} {
-				if names := under(spans, parent); !slices.Contains(names, "BEGIN") || !slices.Contains(names, "COMMIT") || !slices.ContainsFunc(names, isInsert) {
+				if names := under(spans, parent); !slices.Contains(names, "BEGIN") || !slices.Contains(names, "COMMIT") ||
+					!slices.ContainsFunc(names, isInsert) {
 					t.Errorf("under %s are %q", parent.Name, names)
 				}
 			}
@@ -91,19 +93,25 @@ func TestAnEventIsFollowedToItsWebhook(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
 			received := make(chan string, 100)
-			partner := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { received <- r.Header.Get("Traceparent") }))
+			partner := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter,
+				r *http.Request) {
+				received <- r.Header.Get("Traceparent")
+			}))
 			defer partner.Close()
 			spans := tracetest.NewInMemoryExporter()
-			s := apptest.StartConfig(t, app.Config{Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, engine), WebhooksPrivate: true},
+			s := apptest.StartConfig(t, app.Config{Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, engine),
+				WebhooksPrivate: true},
 				app.WithTraces(sdktrace.NewTracerProvider(sdktrace.WithSyncer(spans))))
 			s.StartTasks(t)
 			c := s.As(t, viewer.RoleAdmin)
-			c.Get(t, `mutation($u:String!){createWebhookEndpoint(input:{name:"x",url:$u}){userErrors{code}}}`, apptest.Vars{"u": partner.URL}, nil)
+			c.Get(t, `mutation($u:String!){createWebhookEndpoint(input:{name:"x",url:$u}){userErrors{code}}}`,
+				apptest.Vars{"u": partner.URL}, nil)
 			spanOf(t, spans, func(span spanStub) bool { return span.Name == "job webhook" && span.Parent.IsValid() })
 			for try := range 10 {
 				traceID := fmt.Sprintf("%032x", 0xfeed+try)
 				c.Header.Set("Traceparent", "00-"+traceID+"-b7ad6b7169203331-01")
-				c.Get(t, `mutation($k:Boolean!){updateParameters(input:{keepLoginLink:$k,checkOpenComodatos:true,inactivateCustomer:false}){userErrors{code}}}`,
+				c.Get(t, `mutation($k:Boolean!){updateParameters(input:{keepLoginLink:$k,checkOpenComodatos:true,`+
+					`inactivateCustomer:false}){userErrors{code}}}`,
 					apptest.Vars{"k": try%2 == 0}, nil)
 				traceparent := <-received
 				call := spanOf(t, spans, func(span spanStub) bool { return strings.Contains(traceparent, span.SpanContext.SpanID().String()) })
@@ -155,7 +163,8 @@ func TestOperationsOfAConnectionAreTracesOfTheirOwn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, message := range []string{`{"type":"connection_init"}`, `{"id":"1","type":"subscribe","payload":{"query":"{viewer{name}}"}}`} {
+	for _, message := range []string{`{"type":"connection_init"}`,
+		`{"id":"1","type":"subscribe","payload":{"query":"{viewer{name}}"}}`} {
 		if err := conn.Write(ctx, websocket.MessageText, []byte(message)); err != nil {
 			t.Fatal(err)
 		}
@@ -166,7 +175,8 @@ func TestOperationsOfAConnectionAreTracesOfTheirOwn(t *testing.T) {
 	_ = conn.CloseNow()
 	operation := spanOf(t, spans, func(span spanStub) bool { return span.Name == "query viewer" })
 	connection := spanOf(t, spans, func(span spanStub) bool { return span.Name == "GET /graphql" })
-	if operation.Parent.IsValid() || len(operation.Links) != 1 || operation.Links[0].SpanContext.SpanID() != connection.SpanContext.SpanID() {
+	if operation.Parent.IsValid() || len(operation.Links) != 1 ||
+		operation.Links[0].SpanContext.SpanID() != connection.SpanContext.SpanID() {
 		t.Errorf("the operation is under %v and linked to %v", operation.Parent, operation.Links)
 	}
 }

@@ -19,10 +19,12 @@ func TestTheShellIsTheWayBackIn(t *testing.T) {
 			cfg := settings(t, engine)
 			s := apptest.StartConfig(t, cfg)
 			admin := s.As(t, viewer.RoleAdmin)
-			if err := cli.ResetPassword(t.Context(), cfg, "admin@example.com", "senha12345678"); err == nil || !strings.Contains(err.Error(), "adivinhar") {
+			if err := cli.ResetPassword(t.Context(), cfg, "admin@example.com", "senha12345678"); err == nil ||
+				!strings.Contains(err.Error(), "adivinhar") {
 				t.Errorf("a password that is easy to guess: %v", err)
 			}
-			if err := cli.ResetPassword(t.Context(), cfg, "nobody@example.com", newPassword); err == nil || !strings.Contains(err.Error(), "no user has this e-mail") {
+			if err := cli.ResetPassword(t.Context(), cfg, "nobody@example.com", newPassword); err == nil ||
+				!strings.Contains(err.Error(), "no user has this e-mail") {
 				t.Errorf("a password of nobody: %v", err)
 			}
 			if err := cli.ResetPassword(t.Context(), cfg, " Admin@Example.com", newPassword); err != nil {
@@ -56,7 +58,8 @@ func TestTheShellIsTheWayBackIn(t *testing.T) {
 				t.Fatal(err)
 			}
 			list := strings.Join(strings.Fields(out.String()), " ")
-			if !strings.Contains(list, "admin@example.com Test ADMIN ADMIN false") || !strings.Contains(list, "bia@example.com Bia ADMIN true") {
+			if !strings.Contains(list, "admin@example.com Test ADMIN ADMIN false") ||
+				!strings.Contains(list, "bia@example.com Bia ADMIN true") {
 				t.Errorf("the list is %s", out.String())
 			}
 		})

@@ -1,4 +1,4 @@
-// Package auth says who is asking: a user with a session, or a machine with an API token.
+// Package auth identifies the viewer: a user with a session, or a machine with an API token.
 package auth
 
 import (
@@ -15,14 +15,14 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// CookieName is the cookie that carries a browser's session, and SecureCookieName the one that does over https: browsers take it from this
-// server only, by https only, and for all of it.
+// CookieName is the cookie that carries a browser's session, and SecureCookieName the one that does over https: browsers take it
+// from this server only, by https only, and for all of it.
 const (
 	CookieName       = "vinculo_session"
 	SecureCookieName = "__Host-vinculo_session"
 )
 
-// A session ends this long after its last request, and this long after signing in at the latest.
+// How long after its last request a session ends, and how long after signing in at the latest.
 const (
 	idleTimeout = 12 * time.Hour
 	lifetime    = 7 * 24 * time.Hour
@@ -32,13 +32,13 @@ const (
 type Options struct {
 	// SecureCookie has the cookie sent by https only, under its own name.
 	SecureCookie bool
-	// ClientIP tells the address of the client; nil takes the connection's.
+	// ClientIP returns the client's address; nil takes the connection's.
 	ClientIP func(*http.Request) string
-	// Events is where it is told who signed in, what was denied, and what became of users' access.
+	// Events records who signed in, what was denied, and how users' access changed.
 	Events *eventlog.Log
 	// DemoUsers are shown on the sign-in screen of a demo base; empty elsewhere.
 	DemoUsers []DemoUser
-	// Version is shown to everybody.
+	// Version is public.
 	Version string
 }
 
@@ -60,7 +60,7 @@ type Service struct {
 	// hashing bounds how many passwords are checked at once: each takes 19 MiB and a core.
 	hashing chan struct{}
 	later   *later
-	// unknown is checked for e-mails that nobody has, so that an answer takes as long as for one that somebody has.
+	// unknown is checked for unknown e-mails, so that an answer takes as long as for a known one.
 	unknown func() string
 }
 
@@ -88,13 +88,13 @@ func New(db *database.DB, box *secret.Box, o Options) *Service {
 	}
 }
 
-// Close waits for the writes that requests left behind.
+// Close waits for the writes that requests have deferred.
 func (s *Service) Close() { s.later.close() }
 
 // laterTime is how long a write after the request may take.
 const laterTime = 30 * time.Second
 
-// later does small writes, such as when a token was last used, after the request: it must not wait for a writer that is busy.
+// later does small writes, such as when a token was last used, after the request: it must not wait for a busy writer.
 type later struct {
 	tasks chan func()
 	done  chan struct{}
@@ -114,7 +114,7 @@ func newLater() *later {
 	return l
 }
 
-// do leaves a task of the context's request behind. When too many wait it is dropped: the next request leaves it again.
+// do defers a task of the context's request. When too many are queued it is dropped: the next request defers it again.
 func (l *later) do(ctx context.Context, task func(context.Context)) {
 	apart := viewer.System(telemetry.Apart(ctx))
 	l.mu.RLock()

@@ -24,7 +24,7 @@ import (
 // maxCredentials is how large the body of POST /session is at most.
 const maxCredentials = 8 << 10
 
-// Identify puts who is asking into the context of each request: the bearer of a token, the user of a session, or nobody.
+// Identify puts the viewer into the context of each request: the bearer of a token, the user of a session, or none.
 func (s *Service) Identify(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r = r.WithContext(viewer.WithAddress(r.Context(), s.address(r)))
@@ -42,10 +42,10 @@ func (s *Service) Identify(next http.Handler) http.Handler {
 	})
 }
 
-// recogniseTime is how long it may take to tell who sent a request.
+// recogniseTime is how long it may take to identify who sent a request.
 const recogniseTime = 10 * time.Second
 
-// Recognise says who sent a request. It is false for a credential that must not pass for nobody: a bearer token that isn't valid.
+// Recognise identifies who sent a request. It is false for an invalid bearer token, which must not be treated as anonymous.
 func (s *Service) Recognise(r *http.Request) (viewer.Viewer, bool, error) {
 	ctx, cancel := context.WithTimeout(r.Context(), recogniseTime)
 	defer cancel()
@@ -79,10 +79,10 @@ func (s *Service) recognise(r *http.Request) (viewer.Viewer, bool, error) {
 	return v, err == nil, err
 }
 
-// onlyLooking marks a context in which nobody asks for anything: it is no use of a session or token.
+// onlyLooking marks a context without a request: it doesn't count as a use of the session or token.
 type onlyLooking struct{}
 
-// StillSignedIn says whether the one who sent a request would still be recognised.
+// StillSignedIn says whether the sender of a request would still be recognised.
 func (s *Service) StillSignedIn(r *http.Request) bool {
 	v, ok, err := s.Recognise(r.WithContext(context.WithValue(r.Context(), onlyLooking{}, true)))
 	return err != nil || (ok && v.SignedIn())
@@ -170,8 +170,8 @@ func (s *Service) endSession(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// setCookie hands the token to the browser, or takes it away when it is empty. The cookie goes with the browser; the server ends the
-// session by its own clock.
+// setCookie sets the session's cookie, or deletes it when the token is empty. The cookie lives as long as the browser; the server
+// ends the session by its own clock.
 func (s *Service) setCookie(w http.ResponseWriter, token string) {
 	name := s.cookieNames()[0]
 	for _, old := range s.cookieNames()[1:] {
@@ -191,8 +191,9 @@ func (s *Service) cookie(name, token string) *http.Cookie {
 	return cookie
 }
 
-// cookieNames are the names under which a session's cookie is taken; the first one is the one that is given. Over https, the other one is
-// that from before there was a name for https: it is taken for the sessions of then only, since pages of other hosts of the domain can set it.
+// cookieNames are the names under which a session's cookie is taken; the first one is the one that is given. Over https, the other
+// one is that from before there was a name for https: it is taken for the sessions of then only, since pages of other hosts of the
+// domain can set it.
 func (s *Service) cookieNames() []string {
 	if s.options.SecureCookie {
 		return []string{SecureCookieName, CookieName}
@@ -200,7 +201,7 @@ func (s *Service) cookieNames() []string {
 	return []string{CookieName}
 }
 
-// held is the token of a session's cookie; old, when the cookie has a name that isn't given any more.
+// held is the token of a session's cookie; old when the cookie has a name that is no longer used.
 type held struct {
 	token string
 	old   bool
@@ -217,7 +218,7 @@ func (s *Service) heldCookie(r *http.Request) held {
 
 func (s *Service) cookieToken(r *http.Request) string { return s.heldCookie(r).token }
 
-// problemOf is what a client learns of a fault. A session is begun and ended again without harm.
+// problemOf is what a client learns about a fault. Starting and ending a session can safely be retried.
 func problemOf(err error) problem.Problem {
 	if outage.Of(err) != "" {
 		return problem.Unavailable
@@ -225,7 +226,7 @@ func problemOf(err error) problem.Problem {
 	return problem.Internal
 }
 
-// codeBadInput is GraphQL's code of a request that makes no sense, too.
+// codeBadInput is also GraphQL's code for an invalid request.
 const codeBadInput = "BAD_USER_INPUT"
 
 func refuse(w http.ResponseWriter, r *http.Request, status int, message fault.Message) {

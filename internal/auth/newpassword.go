@@ -8,8 +8,8 @@ import (
 	"github.com/vinculo/vinculo/internal/secret"
 )
 
-// RefusePassword says what speaks against a new password of a user: its length, or that it is easy to guess. Passwords from before the
-// rule are good for signing in.
+// RefusePassword says why a new password is refused: its length, or that it is easy to guess. Passwords from before the rule still
+// work for signing in.
 func RefusePassword(password, email, name string, path ...string) []fault.Refusal {
 	switch n := utf8.RuneCountInString(password); {
 	case n < secret.MinPassword:

@@ -12,19 +12,19 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// NewToken is a token to make.
+// NewToken is a token to create.
 type NewToken struct {
 	// Name says which machine it is for.
 	Name string
 	// What it is for; at least one.
 	Scopes []viewer.Scope
-	// ExpiresAt is from when on it isn't accepted; nil for never.
+	// ExpiresAt is when it expires; nil for never.
 	ExpiresAt *time.Time
 }
 
 const longestName = 200
 
-// checked is what will be written, unless something speaks against it. Nobody grants what they may not do themselves.
+// checked is what will be written, unless it is refused. Users can't grant what they may not do themselves.
 func (in NewToken) checked(by viewer.Viewer, now time.Time) (NewToken, error) {
 	in.Name = strings.TrimSpace(in.Name)
 	refusals := fault.TextGiven(longestName, in.Name, "input", "name")

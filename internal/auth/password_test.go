@@ -42,7 +42,8 @@ func TestWhatIsntCheckedIsNoWrongGuess(t *testing.T) {
 			if err := o.ChangePassword(as(gone, u), rightPassword, anotherPassword); err == nil {
 				t.Fatal("somebody who had left changed their password")
 			}
-			if _, _, err := o.SignIn(gone, Browser{Address: "192.0.2.1"}, u.Email, rightPassword); errors.Is(err, ErrThrottled) || err == nil {
+			if _, _, err := o.SignIn(gone, Browser{Address: "192.0.2.1"}, u.Email, rightPassword); errors.Is(err, ErrThrottled) ||
+				err == nil {
 				t.Fatalf("signing in and leaving: %v", err)
 			}
 		}

@@ -8,14 +8,14 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// What is told of somebody's failures and denials at most: the same thing once a minute, and of all things so many at once and then one
-// a minute. Whoever makes more of them can't fill the log of events; how often the same wasn't told is told with its next one.
+// How many of a client's failures and denials are logged: the same one once a minute, and overall a burst and then one a minute. So
+// a client can't fill the event log; the next entry says how many of the same were left out.
 const (
 	toldEvery  = time.Minute
 	toldAtOnce = 20
 )
 
-// ration bounds what is told. It lives in this process's memory: each process counts for itself.
+// ration bounds what is logged. It lives in this process's memory: each process counts for itself.
 type ration struct {
 	now   func() time.Time
 	mu    sync.Mutex
@@ -23,7 +23,7 @@ type ration struct {
 	same  *lru.Cache[string, *told]
 }
 
-// told is what was told of one thing of somebody's, and how often it wasn't since.
+// told is when one kind of a client's entries was logged, and how many were left out since.
 type told struct {
 	limiter *rate.Limiter
 	untold  int
@@ -33,7 +33,7 @@ func newRation(now func() time.Time) *ration {
 	return &ration{now: now, whose: newCache[*rate.Limiter](), same: newCache[*told]()}
 }
 
-// take says whether to tell something of somebody, and for how many times of the same it stands.
+// take says whether to log an entry of a client, and how many of the same it represents.
 func (r *ration) take(who, what string) (times int, tell bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()

@@ -23,13 +23,13 @@ var (
 	ErrThrottled     = errors.New("too many failed attempts")
 )
 
-// Browser is where somebody signs in.
+// Browser is where a user signs in.
 type Browser struct {
 	// Address is the client's, as the throttle counts it; what is kept of it is the context's.
 	Address string
 	// UserAgent is how the browser names itself.
 	UserAgent string
-	// Token is that of the session that it held before, which ends.
+	// Token is that of its previous session, which ends.
 	Token string
 }
 
@@ -42,7 +42,7 @@ func (s *Service) SignIn(ctx context.Context, from Browser, email, password stri
 		s.failed(ctx, idOf(u), "THROTTLED")
 		return "", nil, errors.Join(ErrThrottled, err)
 	}
-	// Whoever leaves, and an outage, makes no guess.
+	// A client that leaves, or an outage, is no guess.
 	defer func() {
 		if !errors.Is(err, ErrWrongPassword) {
 			attempt.giveBack()
@@ -64,7 +64,7 @@ func (s *Service) SignIn(ctx context.Context, from Browser, email, password stri
 	return token, u, err
 }
 
-// sleep fails when the context ends before.
+// sleep fails when the context ends first.
 func sleep(ctx context.Context, d time.Duration) error {
 	select {
 	case <-ctx.Done():
@@ -74,14 +74,14 @@ func sleep(ctx context.Context, d time.Duration) error {
 	}
 }
 
-// knownFor is for how long an address from which a user has signed in is known as theirs, and knownSignIns how many of their last times
-// are looked at.
+// knownFor is for how long an address from which a user has signed in is known as theirs, and knownSignIns how many of their last
+// sign-ins are checked.
 const (
 	knownFor     = 30 * 24 * time.Hour
 	knownSignIns = 100
 )
 
-// knows says whether the user of an e-mail has signed in from an address of late. When it can't be told, they haven't.
+// knows says whether the user of an e-mail has recently signed in from an address; false when it can't be determined.
 func (s *Service) knows(ctx context.Context, email, address string) bool {
 	u, err := s.userOf(ctx, email)
 	if err != nil || u == nil {
@@ -177,7 +177,7 @@ func (s *Service) SignOut(ctx context.Context, token string) error {
 	})
 }
 
-// sessionViewer says who a session's cookie belongs to; nobody, when it is over or the user's rights have changed since.
+// sessionViewer returns who a session's cookie belongs to; anonymous when it has ended or the user's rights have changed since.
 func (s *Service) sessionViewer(ctx context.Context, cookie held) (viewer.Viewer, error) {
 	nobody := viewer.Viewer{Kind: viewer.KindAnonymous}
 	if cookie.token == "" {

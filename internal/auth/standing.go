@@ -10,9 +10,9 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// InStanding runs f in a transaction with the rights that the context's viewer has in it: what the request came with may have been
-// taken away since. So is what a user does about users and tokens never done by somebody who may no longer do it, however many requests
-// run at the same time. It is the denial for who doesn't hold the permission.
+// InStanding runs f in a transaction with the rights that the context's viewer has in it: those that the request came with may have
+// been revoked since. So users and tokens are never changed by a user who may no longer do so, however many requests run at the
+// same time. It returns the denial when the permission is missing.
 func InStanding(ctx context.Context, db *database.DB, p viewer.Permission, f func(context.Context, *database.Tx) error) error {
 	if err := authz.Require(ctx, p); err != nil {
 		return err
@@ -30,7 +30,7 @@ func InStanding(ctx context.Context, db *database.DB, p viewer.Permission, f fun
 	})
 }
 
-// standing is the context's viewer with the rights that they have in the transaction; nobody, when they have none.
+// standing is the context's viewer with the rights that they have in the transaction; anonymous when they have none.
 func standing(ctx context.Context, tx *database.Tx) (viewer.Viewer, error) {
 	v := viewer.FromContext(ctx)
 	system, nobody := viewer.System(ctx), viewer.Viewer{Kind: viewer.KindAnonymous}

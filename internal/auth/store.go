@@ -18,16 +18,16 @@ import (
 )
 
 const (
-	// touchEvery is how much of its idle time a session uses up before its end is moved on: not every request needs a write.
+	// touchEvery is how much of its idle time a session uses up before its end is extended: not every request needs a write.
 	touchEvery = 5 * time.Minute
 	// maxSessions is how many sessions a user has at once; the oldest ends when there would be more.
 	maxSessions = 100
-	// longestUserAgent is how many characters of a browser's name are kept.
+	// longestUserAgent is how many characters of a User-Agent are kept.
 	longestUserAgent = 300
 )
 
-// What a session remembers: whose it is, and the state of the user's record. Any change of the record, such as another role, another
-// password or a deactivation, ends the sessions that were made before.
+// What a session remembers: whose it is, and the state of the user's record. Any change of the record, such as another role,
+// another password or a deactivation, ends the sessions that were made before.
 const (
 	keyUser    = "user"
 	keyVersion = "version"
@@ -57,8 +57,8 @@ func readSession(row *ent.Session) (remembers, error) {
 // sessionHash is what is kept of a session's token: a copy of the table signs nobody in.
 func (s *Service) sessionHash(token string) string { return s.box.MAC("session", token) }
 
-// findSession finds the session of a cookie, and moves its end on; nil, when there is none or it is over. An old cookie is good for the
-// sessions of old only: it wasn't kept yet whose they are.
+// findSession finds the session of a cookie, and extends it; nil when there is none or it has ended. An old cookie is only accepted
+// for old sessions, whose user wasn't recorded yet.
 func (s *Service) findSession(ctx context.Context, cookie held) (*ent.Session, error) {
 	query := s.db.Identity().Session.Query().Where(session.TokenHash(s.sessionHash(cookie.token)))
 	if cookie.old {
@@ -81,8 +81,7 @@ func (s *Service) findSession(ctx context.Context, cookie held) (*ent.Session, e
 	return row, nil
 }
 
-// touch moves the end of an idle session on, never past its deadline. It only updates: a session that was ended meanwhile
-// stays ended.
+// touch extends an idle session, never past its deadline. It only updates: a session that was ended in the meantime stays ended.
 func (s *Service) touch(ctx context.Context, row *ent.Session, now time.Time) {
 	of, err := readSession(row)
 	if err != nil {
@@ -105,8 +104,8 @@ func (s *Service) touch(ctx context.Context, row *ent.Session, now time.Time) {
 	})
 }
 
-// addSession begins a session and returns its token. It also ends the one that the browser held before, those that are over, and the
-// oldest ones of a user who has too many.
+// addSession starts a session and returns its token. It also ends the browser's previous one, expired ones, and the oldest ones of
+// a user who has too many.
 func (s *Service) addSession(ctx context.Context, tx *database.Tx, u *ent.User, from Browser) (string, error) {
 	now, token := tx.Now, rand.Text()
 	data, err := remembers{now.Add(lifetime).UTC(), u.ID, u.UpdatedAt.UnixMicro()}.encode()

@@ -9,11 +9,11 @@ import (
 	"github.com/vinculo/vinculo/internal/netaddr"
 )
 
-// How many failures are free, and how long each further one takes to be free again. An address fails more often than a user: an office
-// shares one. From one address few are free for one e-mail. From all addresses from which its user hasn't signed in of late together
-// somewhat more are, and further ones wait for their turn: so guessing on from many addresses stays slow. The first ones from each place
-// are apart from those, so that guesses from elsewhere never keep a user out, however many they are: where others' haven't come from, the
-// right password is checked at once.
+// How many failures are free, and how long it takes to forgive one. An address fails more often than a user: an office shares one.
+// From one address few are free for one e-mail. From all addresses together from which its user hasn't signed in recently, somewhat
+// more are, and further ones wait for their turn: so guessing on from many addresses stays slow. The first ones from each place are
+// apart from those, so that guesses from elsewhere never keep a user out, however many they are: where others' haven't come from,
+// the right password is checked at once.
 const (
 	failuresPerAddress = 30
 	forgiveAddress     = 10 * time.Second
@@ -23,14 +23,14 @@ const (
 	forgiveFirst       = time.Hour
 	failuresOfAll      = 20
 	forgiveAll         = 5 * time.Second
-	// longestTurn is how long a try waits for its turn at most; it is refused when so many are before it that it would take longer.
+	// longestTurn is the maximum time that an attempt waits for its turn; it is refused when those before it would take longer.
 	longestTurn = 15 * time.Second
-	// remembered bounds the memory; who was seen longest ago is forgotten first.
+	// remembered bounds the memory; the least recently seen are forgotten first.
 	remembered = 20_000
 )
 
-// throttle slows down guessing of passwords, by the client's address and by the e-mail. It lives in this process's memory: each process
-// counts for itself.
+// throttle slows down guessing of passwords, by the client's address and by the e-mail. It lives in this process's memory: each
+// process counts for itself.
 type throttle struct {
 	now func() time.Time
 	// addresses are by network, emails by network and e-mail, firsts by place and e-mail, ofAll by e-mail.
@@ -53,8 +53,8 @@ func newCache[T any]() *lru.Cache[string, T] {
 	return cache
 }
 
-// allowance is how many failures are free, of which one comes back each time that forgive has passed. Unlike a rate.Limiter's, what was
-// taken is given back whole, whoever has taken more since.
+// allowance is how many failures are free, of which one comes back each time that forgive has passed. Unlike with a rate.Limiter,
+// what was taken is given back in full, whatever was taken since.
 type allowance struct {
 	free    int
 	forgive time.Duration
@@ -64,7 +64,7 @@ type allowance struct {
 	clear time.Time
 }
 
-// take takes a failure, unless it would be free only after more than a while, and says after how long it is.
+// take takes a failure, unless it would have to wait longer than the given time, and returns the wait.
 func (a *allowance) take(now time.Time, within time.Duration) (wait time.Duration, ok bool) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
@@ -90,7 +90,7 @@ func (a *allowance) giveBack() {
 	a.clear = a.clear.Add(-a.forgive)
 }
 
-// attempt is one try at a password. It counts as failed unless it is given back, so that tries at the same time count too.
+// attempt is one try of a password. It counts as failed unless it is given back, so that concurrent tries count, too.
 type attempt struct {
 	at    time.Time
 	taken []*allowance
@@ -98,9 +98,9 @@ type attempt struct {
 	wait time.Duration
 }
 
-// begin takes a try from the allowances of a network, and of the e-mail from there; false when either is used up. Unless it is one of the
-// first from its place, or the network is known to be the user's, it also takes its turn among all tries for the e-mail. Known is asked
-// only when it matters.
+// begin takes a try from the allowances of a network, and of the e-mail from there; false when either is used up. Unless it is one
+// of the first from its place, or the network is known to be the user's, it also takes its turn among all tries for the e-mail.
+// Known is only called when it matters.
 func (t *throttle) begin(from, email string, known func() bool) (*attempt, bool) {
 	a := &attempt{at: t.now()}
 	if !a.take(allowanceOf(t.addresses, from, failuresPerAddress, forgiveAddress), 0) ||
@@ -133,7 +133,7 @@ func (a *attempt) take(from *allowance, within time.Duration) bool {
 	return true
 }
 
-// giveBack is for a try that wasn't a wrong guess: only those use the allowances up.
+// giveBack is for an attempt that wasn't a wrong guess: only those use up the allowances.
 func (a *attempt) giveBack() {
 	for _, from := range a.taken {
 		from.giveBack()

@@ -59,8 +59,8 @@ func guesses(throttle *throttle, n int, address, email string) (checked int) {
 	return checked
 }
 
-// Strangers guess from a thousand addresses, as fast as turns come free, and go on: the user gets in at once, from where they have signed
-// in of late and from where they never were.
+// Strangers guess from a thousand addresses, as fast as turns come free, and go on: the user gets in at once, from where they have
+// signed in of late and from where they never were.
 func TestStrangersGuessesKeepNobodyOut(t *testing.T) {
 	throttle, now := clocked()
 	for second := range 30 {
@@ -78,7 +78,8 @@ func TestStrangersGuessesKeepNobodyOut(t *testing.T) {
 	}
 }
 
-// Whoever has mistyped a few times at a new address takes a turn among all who guess on: one is free, they wait for theirs, or all are taken.
+// Whoever has mistyped a few times at a new address takes a turn among all who guess on: one is free, they wait for theirs, or all
+// are taken.
 func TestGuessingOnFromAnywhereTakesTurns(t *testing.T) {
 	throttle, now := clocked()
 	const elsewhere = "203.0.113.1"
@@ -107,7 +108,8 @@ func TestGuessingOnFromAnywhereTakesTurns(t *testing.T) {
 	}
 }
 
-// The bound that the guide tells: whoever guesses from many addresses has the first tries of each place, and together so many in an hour.
+// The bound that the guide tells: whoever guesses from many addresses has the first tries of each place, and together so many in an
+// hour.
 func TestGuessingFromManyAddressesStaysSlow(t *testing.T) {
 	throttle, now := clocked()
 	const places = 100

@@ -18,16 +18,16 @@ import (
 )
 
 const (
-	// usedEvery is how exactly a token's last use is known.
+	// usedEvery is the precision of a token's last use.
 	usedEvery = time.Minute
-	// liveOfOneName lets one token replace another without a moment in which none is accepted.
+	// liveOfOneName lets one token replace another without a gap in which neither is accepted.
 	liveOfOneName = 2
-	// hintLength is how many of a token's last characters people recognise it by.
+	// hintLength is how many of a token's last characters are shown to recognise it by.
 	hintLength = 4
 )
 
-// CreateToken makes a token with which a machine acts within the scopes. It returns the token, of which only the fingerprint is kept,
-// and the id of its record. It needs the permission INTEGRATE.
+// CreateToken makes a token with which a machine acts within the scopes. It returns the token, of which only the fingerprint is
+// kept, and the id of its record. It needs the permission INTEGRATE.
 func (s *Service) CreateToken(ctx context.Context, events *eventlog.Log, in NewToken) (token string, id int, err error) {
 	if err := authz.Require(ctx, viewer.Integrate); err != nil {
 		return "", 0, err
@@ -104,7 +104,7 @@ func (s *Service) Tokens(ctx context.Context) ([]*ent.ApiToken, error) {
 
 func (s *Service) tokenHash(token string) string { return s.box.MAC("api token", token) }
 
-// tokenViewer says which machine a token belongs to; false, when to none or it is over.
+// tokenViewer returns the machine that a token belongs to; false for an unknown, revoked or expired one.
 func (s *Service) tokenViewer(ctx context.Context, token string) (viewer.Viewer, bool, error) {
 	if !secret.LooksLikeToken(token) {
 		return viewer.Viewer{}, false, nil

@@ -21,7 +21,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// User reads one user by their id, as they are after what was committed last.
+// User reads one user by id, as of the last commit.
 func (s *Service) User(ctx context.Context, id int) (*ent.User, error) {
 	return s.db.Reader().User.Get(ctx, id)
 }
@@ -39,7 +39,7 @@ type NewUser struct {
 	Password string
 }
 
-// CreateUser adds a user and returns their id. Nobody trusts another with what they may not do themselves.
+// CreateUser adds a user and returns their id. Users can't grant what they may not do themselves.
 func (s *Service) CreateUser(ctx context.Context, in NewUser) (id int, err error) {
 	// Before the hash, which costs memory and time on purpose.
 	if err := authz.Require(ctx, viewer.ManageUsers); err != nil {
@@ -87,15 +87,15 @@ func (s *Service) CreateUser(ctx context.Context, in NewUser) (id int, err error
 	return id, err
 }
 
-// UserChange is what to change of a user; nil stays.
+// UserChange is what to change of a user; nil changes nothing.
 type UserChange struct {
 	ID     int
 	Role   *viewer.Role
 	Active *bool
 }
 
-// UpdateUser changes a user's role or access, from their next request on. Nobody changes their own, nor that of who may do what they
-// may not, and an active administrator stays.
+// UpdateUser changes a user's role or access, from their next request on. Users can't change their own, nor those of a user who may
+// do more than they may, and an active administrator must remain.
 func (s *Service) UpdateUser(ctx context.Context, in UserChange) (int, error) {
 	return in.ID, s.manage(ctx, func(ctx context.Context, tx *database.Tx) error {
 		by := viewer.FromContext(ctx)
@@ -138,14 +138,14 @@ func (s *Service) UpdateUser(ctx context.Context, in UserChange) (int, error) {
 func (s *Service) manage(ctx context.Context, f func(context.Context, *database.Tx) error) error {
 	err := InStanding(ctx, s.db, viewer.ManageUsers, f)
 	if sqlgraph.IsUniqueConstraintError(err) {
-		// The address is looked for first, so this is a race that another process won.
+		// The address was looked up before, so another process won a race.
 		return fault.Reject(fault.Duplicate, fault.RecordDuplicate, "input")
 	}
 	return err
 }
 
-// keepAdmin refuses a change that leaves nobody who may do everything. It is read in the transaction, which equals some serial order: of
-// two changes at the same time, one finds what the other did.
+// keepAdmin refuses a change that leaves no active administrator. It is read in the transaction, which is serializable: of two
+// concurrent changes, one sees the other.
 func keepAdmin(ctx context.Context, tx *database.Tx, current *ent.User, in UserChange) error {
 	stays := (in.Role == nil || *in.Role == viewer.RoleAdmin) && (in.Active == nil || *in.Active)
 	if current.Role != viewer.RoleAdmin || !current.Active || stays {

@@ -47,7 +47,7 @@ func (s *Service) Sessions(ctx context.Context, userID *int) ([]*ent.Session, er
 
 func isOwn(v viewer.Viewer, userID int) bool { return v.Kind == viewer.KindUser && v.ID == userID }
 
-// EndSession ends one session: of the viewer's own, or with the permission MANAGE_USERS of somebody else's.
+// EndSession ends one session: the viewer's own, or with the permission MANAGE_USERS another user's.
 func (s *Service) EndSession(ctx context.Context, id int) error {
 	v := viewer.FromContext(ctx)
 	if !v.SignedIn() {
@@ -73,8 +73,8 @@ func (s *Service) EndSession(ctx context.Context, id int) error {
 	})
 }
 
-// EndSessions ends all sessions of a user, or of the viewer's own without one, but the session that asks; it returns how many those were.
-// Those of others need the permission MANAGE_USERS.
+// EndSessions ends all sessions of a user, or of the viewer's own without one, except the current session; it returns how many
+// there were. Those of others need the permission MANAGE_USERS.
 func (s *Service) EndSessions(ctx context.Context, userID *int) (ended int, err error) {
 	v := viewer.FromContext(ctx)
 	switch {
@@ -89,7 +89,7 @@ func (s *Service) EndSessions(ctx context.Context, userID *int) (ended int, err 
 		if err := mayEnd(ctx, tx, *userID, "userId"); err != nil {
 			return err
 		}
-		// Those from before it was kept whose they are end because the user's record changes.
+		// Sessions from before their user was recorded end because the user's record changes.
 		err := tx.User.UpdateOneID(*userID).SetUpdatedAt(tx.Now).Exec(viewer.System(ctx))
 		if err == nil {
 			ended, err = endOthers(viewer.System(ctx), tx, *userID, v.SessionID)
@@ -102,7 +102,7 @@ func (s *Service) EndSessions(ctx context.Context, userID *int) (ended int, err 
 	return ended, err
 }
 
-// mayEnd says what speaks against the viewer's ending sessions of a user.
+// mayEnd says why the viewer may not end a user's sessions.
 func mayEnd(ctx context.Context, tx *database.Tx, userID int, field string) error {
 	now, err := standing(ctx, tx)
 	switch {
@@ -123,7 +123,8 @@ func mayEnd(ctx context.Context, tx *database.Tx, userID int, field string) erro
 	return nil
 }
 
-// endOthers ends the sessions of a user but for one, which goes on with the user's record as it is now. The context is the program's.
+// endOthers ends the sessions of a user except one, which stays valid for the user's record as it is now. The context is the
+// program's.
 func endOthers(ctx context.Context, tx *database.Tx, userID, but int) (int, error) {
 	ended, err := tx.Session.Delete().Where(session.UserID(userID), session.IDNEQ(but)).Exec(ctx)
 	if err != nil || but == 0 {

@@ -1,5 +1,5 @@
-// Package authz holds the privacy rules of the ent schema. Every rule set ends in a denial, so an entity or an operation
-// that nobody thought of is closed.
+// Package authz holds the privacy rules of the ent schema. Every rule set ends in a denial, so an entity or operation without a
+// rule is closed.
 package authz
 
 import (
@@ -12,14 +12,14 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// ErrUnauthenticated is the denial of somebody who has not signed in.
+// ErrUnauthenticated is the denial of a viewer who has not signed in.
 var ErrUnauthenticated = errors.New("not signed in")
 
 // ErrForbidden is the denial of a signed-in viewer who lacks a permission.
 var ErrForbidden = errors.New("permission missing")
 
-// Policy lets everybody who may read query the entity, and holders of any of the write permissions create and change it,
-// unless one of the extra rules denies it first. Nobody deletes: what was declared must stay provable.
+// Policy lets viewers who may read query the entity, and holders of any of the write permissions create and change it, unless one
+// of the extra rules denies it first. Nothing is deleted: what was declared must stay provable.
 func Policy(write []viewer.Permission, extra ...privacy.MutationRule) ent.Policy {
 	return Deletable(write, append([]privacy.MutationRule{DenyDelete()}, extra...)...)
 }
@@ -45,7 +45,7 @@ func policy(read viewer.Permission, write []viewer.Permission, extra ...privacy.
 	}
 }
 
-// SystemOnly closes the entity to everybody but the program itself.
+// SystemOnly closes the entity to all but the program itself.
 func SystemOnly() ent.Policy {
 	return privacy.Policy{
 		Query:    privacy.QueryPolicy{AllowSystemQuery(), DenyQuery()},

@@ -32,7 +32,7 @@ type CancelOptions struct {
 	Note      string `help:"A remark for each record."`
 }
 
-// ErrRefused says that contracts were refused or left alone; they have been reported.
+// ErrRefused says that contracts were refused or skipped; they have been reported.
 var ErrRefused = errors.New("not all contracts were cancelled")
 
 // Run is the command: progress goes to the standard error, the result to the standard output.
@@ -40,8 +40,8 @@ func (o CancelOptions) Run(ctx context.Context, cfg config.Config) error {
 	return Cancel(ctx, cfg, o, os.Stderr, os.Stdout)
 }
 
-// Cancel cancels the contracts of a file as one batch, in this process, and reports to out what became of it. A number that no
-// contract has stops it before anything is done. When the context ends, so does the batch, after the chunk at work.
+// Cancel cancels the contracts of a file as one batch, in this process, and writes the outcome to out. An unknown contract number
+// stops it before anything is done. When the context ends, so does the batch, after the current chunk.
 func Cancel(ctx context.Context, cfg config.Config, o CancelOptions, progress *os.File, out io.Writer) error {
 	numbers, err := readNumbers(o.File)
 	if err != nil {
@@ -68,14 +68,15 @@ func Cancel(ctx context.Context, cfg config.Config, o CancelOptions, progress *o
 	})
 }
 
-// canceller is the command at work.
+// canceller is a run of the command.
 type canceller struct {
 	db      *database.DB
 	service *cancellation.Service
 }
 
 // request finds the reason and the contracts.
-func (c canceller) request(ctx context.Context, o CancelOptions, numbers []string, out io.Writer) (in cancellation.NewBatch, err error) {
+func (c canceller) request(ctx context.Context, o CancelOptions, numbers []string,
+	out io.Writer) (in cancellation.NewBatch, err error) {
 	reasonID, err := c.db.Reader().CancellationReason.Query().Where(cancellationreason.Code(o.Reason)).OnlyID(ctx)
 	if ent.IsNotFound(err) {
 		return in, fault.Refuse(fault.New(fault.NotFound, fault.ReasonNotFound))
@@ -122,11 +123,12 @@ func (c canceller) contracts(ctx context.Context, numbers []string) (ids []int, 
 	return ids, unknown, nil
 }
 
-// lookAgain is how soon to see how far another process is: a server may have taken the batch first.
+// lookAgain is how often to check another process's progress: a server may have claimed the batch first.
 const lookAgain = 200 * time.Millisecond
 
 // run carries the batch out, or watches another process do so, until it has ended.
-func (c canceller) run(ctx context.Context, batch *ent.CancellationBatch, show func(*ent.CancellationBatch)) (*ent.CancellationBatch, error) {
+func (c canceller) run(ctx context.Context, batch *ent.CancellationBatch,
+	show func(*ent.CancellationBatch)) (*ent.CancellationBatch, error) {
 	for !batch.Status.Ended() {
 		if ctx.Err() != nil {
 			return c.stop(context.WithoutCancel(ctx), batch.ID, show)
@@ -149,7 +151,7 @@ func (c canceller) run(ctx context.Context, batch *ent.CancellationBatch, show f
 	return batch, nil
 }
 
-// stop is for who interrupts the command: no server shall go on with the batch.
+// stop is for an interrupted command: no server must continue the batch.
 func (c canceller) stop(ctx context.Context, id int, show func(*ent.CancellationBatch)) (*ent.CancellationBatch, error) {
 	batch, err := c.service.StopBatch(ctx, id)
 	if _, ended := fault.Refusals(err); err != nil && !ended {
@@ -163,11 +165,12 @@ func showBatch(progress *os.File) func(*ent.CancellationBatch) {
 	show := importer.ShowProgress(progress, importer.IsTerminal(progress))
 	return func(b *ent.CancellationBatch) {
 		done := b.Total - cancellation.Remaining(b)
-		show(importer.Progress{File: fault.CommandContracts.In(fault.Portuguese), Read: int64(done), Size: int64(b.Total), Rows: done, Done: b.Status.Ended()})
+		show(importer.Progress{File: fault.CommandContracts.In(fault.Portuguese), Read: int64(done), Size: int64(b.Total), Rows: done,
+			Done: b.Status.Ended()})
 	}
 }
 
-// report says what became of the contracts; a dry run that refuses is no failure.
+// report writes the outcome of the contracts; a dry run with refusals is no failure.
 func (c canceller) report(ctx context.Context, b *ent.CancellationBatch, out io.Writer) error {
 	err := c.service.EachRefused(ctx, b.ID, func(number string, refusals []fault.Refusal) error {
 		codes, reasons := fault.Describe(refusals, fault.Portuguese)

@@ -10,8 +10,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/config"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/plaintext"
 )
 

@@ -18,7 +18,8 @@ import (
 
 // A path with a slip of the pen isn't a sound base.
 func TestWhatIsntThereIsNeitherCheckedNorMade(t *testing.T) {
-	for name, command := range map[string]func(context.Context, app.Config, io.Writer) error{"check": cli.Check, "vacuum": cli.Vacuum} {
+	for name, command := range map[string]func(context.Context, app.Config, io.Writer) error{"check": cli.Check,
+		"vacuum": cli.Vacuum} {
 		folder := filepath.Join(t.TempDir(), "data")
 		err := command(t.Context(), app.Config{DatabaseURL: "sqlite:" + filepath.Join(folder, "vinculo.db")}, io.Discard)
 		if err == nil || !strings.Contains(err.Error(), "não existe (no such file): "+folder) {
@@ -49,7 +50,8 @@ func TestAFileThatCantBeReadIsDamaged(t *testing.T) {
 				t.Fatal(err)
 			}
 			var out bytes.Buffer
-			if err := cli.Check(t.Context(), app.Config{DatabaseURL: url}, &out); !errors.Is(err, cli.ErrDamaged) || !strings.Contains(out.String(), database.Malformed) {
+			if err := cli.Check(t.Context(), app.Config{DatabaseURL: url}, &out); !errors.Is(err, cli.ErrDamaged) ||
+				!strings.Contains(out.String(), database.Malformed) {
 				t.Errorf("Check = %v, and prints %s", err, &out)
 			}
 		})

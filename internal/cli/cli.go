@@ -32,7 +32,8 @@ type commands struct {
 	Version versionCommand `cmd:"" help:"Print the version."`
 }
 
-// Run carries out a command and returns the exit code: 2 for a bad command or setting, 3 for a damaged database, 1 for any other failure.
+// Run carries out a command and returns the exit code: 2 for a bad command or setting, 3 for a damaged database, 1 for any other
+// failure.
 func Run(args []string, programVersion string) int {
 	var c commands
 	parser, err := kong.New(&c, kong.Name("vinculo"), kong.UsageOnError(),

@@ -30,7 +30,7 @@ func Migrate(ctx context.Context, cfg config.Config, out io.Writer) error {
 // ErrDamaged says that the database is damaged; what is wrong has been reported.
 var ErrDamaged = errors.New(fault.CommandDamaged.Bilingual())
 
-// Check looks for damage in the database and reports what it finds, a line for each fault. It changes nothing.
+// Check looks for damage in the database and reports what it finds, one line per fault. It changes nothing.
 func Check(ctx context.Context, cfg config.Config, out io.Writer) error {
 	err := app.OnDatabase(ctx, cfg, func(db *database.DB) error {
 		faults, err := db.Check(ctx)
@@ -54,7 +54,7 @@ func Check(ctx context.Context, cfg config.Config, out io.Writer) error {
 	return err
 }
 
-// Vacuum makes an SQLite file as small as what is in it, and has it give space back from now on.
+// Vacuum shrinks an SQLite file to its content, and makes it release free space from now on.
 func Vacuum(ctx context.Context, cfg config.Config, out io.Writer) error {
 	return app.OnDatabase(ctx, cfg, func(db *database.DB) error {
 		if db.Dialect != dialect.SQLite {

@@ -20,7 +20,7 @@ type DICIFile struct {
 	CNPJ string
 	// Month is YYYY-MM.
 	Month string
-	// Version is one of a closed month; 0 is the newest, or what is found now while the month is open.
+	// Version is one of a closed month; 0 is the newest, or current data while the month is open.
 	Version int
 	// Path is where to write it; empty is the standard output.
 	Path string
@@ -28,7 +28,8 @@ type DICIFile struct {
 	Evidence string
 }
 
-// WriteDICI writes the file of a branch's month, and the accesses behind it. What stops the file, such as pending logins, is the error.
+// WriteDICI writes the file of a branch's month, and the accesses behind it. What stops the file, such as pending logins, is the
+// error.
 func WriteDICI(ctx context.Context, cfg config.Config, file DICIFile, out io.Writer) error {
 	m, err := dici.ParseMonth(file.Month)
 	if err != nil {
@@ -92,5 +93,6 @@ type diciCommand struct {
 }
 
 func (c diciCommand) Run(ctx context.Context, cfg config.Config) error {
-	return WriteDICI(ctx, cfg, DICIFile{CNPJ: c.CNPJ, Month: c.Month, Version: c.Version, Path: c.Output, Evidence: c.Evidence}, os.Stdout)
+	return WriteDICI(ctx, cfg, DICIFile{CNPJ: c.CNPJ, Month: c.Month, Version: c.Version, Path: c.Output, Evidence: c.Evidence},
+		os.Stdout)
 }

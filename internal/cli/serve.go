@@ -41,15 +41,17 @@ type ServeOptions struct {
 	Version string
 	// Demo makes the demo base when the database is empty, and shows its users on the sign-in screen.
 	Demo bool
-	// DemoPublic lets others than this machine reach the demo base, whose passwords are published.
+	// DemoPublic lets other machines reach the demo base, whose passwords are published.
 	DemoPublic bool
 	// Out is where the address and how to sign in are printed.
 	Out io.Writer
 }
 
 // errDemoPublic is also a setting's error: the program stops before it does anything.
-var errDemoPublic = fmt.Errorf("%w: --demo makes users whose passwords are published, and other machines or a proxy reach this address: "+
-	"serve it on 127.0.0.1 without VINCULO_HTTPS and VINCULO_TRUST_PROXY, or add --demo-public if everybody may use it", config.ErrSetting)
+var errDemoPublic = fmt.Errorf("%w: --demo makes users whose passwords are published, and other machines or a proxy "+
+	"reach this address: "+
+	"serve it on 127.0.0.1 without VINCULO_HTTPS and VINCULO_TRUST_PROXY, or add --demo-public if everybody may use it",
+	config.ErrSetting)
 
 // Serve serves until the context ends, and then stops gracefully.
 func Serve(ctx context.Context, cfg config.Config, o ServeOptions) (err error) {
@@ -89,7 +91,7 @@ func Serve(ctx context.Context, cfg config.Config, o ServeOptions) (err error) {
 	}
 }
 
-// warn logs what an operator may not have meant.
+// warn logs what an operator may not have intended.
 func warn(ctx context.Context, a *app.App, cfg config.Config) error {
 	if !cfg.Exposed() {
 		return nil

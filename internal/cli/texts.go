@@ -7,7 +7,7 @@ import (
 	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
-// CheckTexts refuses a command's arguments with what no text has that comes in. Only a note may have more than one line.
+// CheckTexts refuses a command's arguments with characters that no input may have. Only a note may have more than one line.
 func CheckTexts(args []string) error {
 	for i, arg := range args {
 		check := plaintext.Line

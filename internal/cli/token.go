@@ -24,7 +24,7 @@ type TokenCommands struct {
 	Revoke TokenRevocation `cmd:"" help:"End an API token at once."`
 }
 
-// TokenOptions say which token to make; they are the flags of the command.
+// TokenOptions describe the token to create; they are the flags of the command.
 type TokenOptions struct {
 	Name    string   `required:"" help:"Which machine it is for. Two tokens of one name may be live at once, so that one can replace the other."`
 	Scopes  []string `required:"" placeholder:"SCOPE,…" help:"What it is for: ${scopes}."`
@@ -40,7 +40,7 @@ func (o TokenOptions) Run(ctx context.Context, cfg config.Config) error {
 	return err
 }
 
-// HelpVars are what the help of the commands and settings names: the scopes, and the least values.
+// HelpVars are the variables in the help of the commands and settings: the scopes, and the minimums.
 func HelpVars() map[string]string {
 	names := make([]string, 0, len(viewer.AllScopes()))
 	for _, s := range viewer.AllScopes() {

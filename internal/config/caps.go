@@ -5,7 +5,7 @@ import (
 	"strconv"
 )
 
-// Caps bound what one client may use up, so that nobody keeps the others out. 0 is any number.
+// Caps bound what one client may use, so that it can't starve the others. 0 is unlimited.
 type Caps struct {
 	RateLimit                int `help:"How many points a token may spend in a minute; 0 for any number. Each process counts for itself. Default ${default}." env:"VINCULO_RATE_LIMIT" default:"300000" placeholder:"POINTS"`
 	UserRateLimit            int `help:"How many points a user may spend in a minute, in all sessions together; 0 for any number. Anonymous requests get one twentieth of it per network address. Default ${default}." env:"VINCULO_USER_RATE_LIMIT" default:"600000" placeholder:"POINTS"`
@@ -15,7 +15,7 @@ type Caps struct {
 	MaxConnectionsPerAddress int `help:"How many of them from one network address, unless a proxy is in front (--trust-proxy); 0 for any number. Default ${default}." env:"VINCULO_MAX_CONNECTIONS_PER_ADDRESS" default:"2000" placeholder:"N"`
 }
 
-// Keep is for how long is kept what would grow for ever. 0 is for ever.
+// Keep is how long data is kept that would otherwise grow for ever. 0 is for ever.
 type Keep struct {
 	KeepHistoryYears int `help:"For how many years events, and the requests and runs that cancel many contracts, are kept; 0, the default, for ever, else ${minHistoryYears} or more." env:"VINCULO_KEEP_HISTORY_YEARS" default:"0" placeholder:"YEARS"`
 	KeepNoiseDays    int `help:"How many days to keep events of little value: progress of batches, failed sign-ins, denials and webhook tests; 0 for ever, else ${minNoiseDays} or more. Default ${default}." env:"VINCULO_KEEP_NOISE_DAYS" default:"180" placeholder:"DAYS"`
@@ -24,11 +24,11 @@ type Keep struct {
 }
 
 const (
-	// maxRateLimit is more than anybody can spend.
+	// maxRateLimit is more than a client can spend.
 	maxRateLimit = 1_000_000_000
 	// minUserRateLimit leaves those who haven't signed in what a rejection costs.
 	minUserRateLimit = 1_000
-	// maxPlaces is more than a machine can hold, and maxDays longer than anybody keeps something.
+	// maxPlaces is more than a machine can hold, and maxDays longer than any provider keeps data.
 	maxPlaces = 10_000_000
 	maxDays   = 36_500
 	// minHistoryYears is the Civil Code's and the consumer law's time for claims; minNoiseDays outlasts what webhooks still send.
@@ -36,7 +36,7 @@ const (
 	minNoiseDays    = 35
 )
 
-// Vars are the values that the settings' descriptions name.
+// Vars are the variables in the settings' descriptions.
 func Vars() map[string]string {
 	return map[string]string{"minHistoryYears": strconv.Itoa(minHistoryYears), "minNoiseDays": strconv.Itoa(minNoiseDays)}
 }
@@ -45,7 +45,7 @@ func Vars() map[string]string {
 type ranged struct {
 	name, flag string
 	value      int
-	// least is what it is at least unless it is 0.
+	// least is its minimum unless it is 0.
 	least, most int
 }
 

@@ -64,7 +64,8 @@ func (c *Config) Validate() error {
 		return err
 	}
 	if c.RetentionYears < policy.MinRetentionYears {
-		return fmt.Errorf("VINCULO_RETENTION_YEARS (--retention-years) is %d: give %d or more", c.RetentionYears, policy.MinRetentionYears)
+		return fmt.Errorf("VINCULO_RETENTION_YEARS (--retention-years) is %d: give %d or more", c.RetentionYears,
+			policy.MinRetentionYears)
 	}
 	if c.Drain < 0 || c.Drain > maxDrain {
 		return fmt.Errorf("VINCULO_DRAIN (--drain) is %s: give 0s to %s", c.Drain, maxDrain)
@@ -88,14 +89,14 @@ func (c *Config) Validate() error {
 	return validateDatabaseURL(c.DatabaseURL)
 }
 
-// Exposed says whether others than this machine's own browsers reach the program: over the network, or through a proxy.
+// Exposed says whether clients other than this machine's own browsers reach the program: over the network, or through a proxy.
 func (c *Config) Exposed() bool {
 	host, _, _ := net.SplitHostPort(c.Addr)
 	ip := net.ParseIP(host)
 	return c.HTTPS || c.TrustProxy || host != "localhost" && (ip == nil || !ip.IsLoopback())
 }
 
-// KnownHosts are the names under which the program is reached, in lower case; none stand for any.
+// KnownHosts are the names under which the program is reached, in lower case; none means any.
 func (c *Config) KnownHosts() []string {
 	if len(c.Hosts) == 0 && !c.Exposed() {
 		return []string{"localhost"}
@@ -165,8 +166,8 @@ func (c *Config) Level() (slog.Level, error) {
 	return level, nil
 }
 
-// LoadSecret takes the secret from the environment. An SQLite base without one gets a random secret in a file beside it, so that
-// nothing must be set up at first; PostgreSQL serves more than one machine, so there it must be given.
+// LoadSecret takes the secret from the environment. An SQLite base without one gets a random secret in a file beside it, so that it
+// runs without any setup; PostgreSQL serves more than one machine, so there it must be given.
 func (c *Config) LoadSecret() error {
 	if err := c.loadSecret(); err != nil {
 		return settingError{err}

@@ -106,14 +106,15 @@ func TestKnownHosts(t *testing.T) {
 		exposed bool
 		hosts   string
 	}{
-		"loopback":                {func(*Config) {}, false, "localhost"},
-		"loopback by name":        {func(c *Config) { c.Addr = "localhost:8080" }, false, "localhost"},
-		"loopback of IPv6":        {func(c *Config) { c.Addr = "[::1]:8080" }, false, "localhost"},
-		"all addresses":           {func(c *Config) { c.Addr = ":8080" }, true, ""},
-		"an address":              {func(c *Config) { c.Addr = "192.0.2.1:8080" }, true, ""},
-		"behind a proxy":          {func(c *Config) { c.TrustProxy = true }, true, ""},
-		"by https":                {func(c *Config) { c.HTTPS = true }, true, ""},
-		"by a name":               {func(c *Config) { c.Addr, c.Hosts = ":8080", []string{"Vinculo.Example.com"} }, true, "vinculo.example.com"},
+		"loopback":         {func(*Config) {}, false, "localhost"},
+		"loopback by name": {func(c *Config) { c.Addr = "localhost:8080" }, false, "localhost"},
+		"loopback of IPv6": {func(c *Config) { c.Addr = "[::1]:8080" }, false, "localhost"},
+		"all addresses":    {func(c *Config) { c.Addr = ":8080" }, true, ""},
+		"an address":       {func(c *Config) { c.Addr = "192.0.2.1:8080" }, true, ""},
+		"behind a proxy":   {func(c *Config) { c.TrustProxy = true }, true, ""},
+		"by https":         {func(c *Config) { c.HTTPS = true }, true, ""},
+		"by a name": {func(c *Config) { c.Addr, c.Hosts = ":8080", []string{"Vinculo.Example.com"} }, true,
+			"vinculo.example.com"},
 		"loopback with a setting": {func(c *Config) { c.Hosts = []string{"dev.example.com", "::1"} }, false, "dev.example.com ::1"},
 	} {
 		c := good()

@@ -8,7 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// The directives, which are the program's own: they aren't published.
+// The program's own directives, which aren't published.
 const (
 	needs       = "needs"
 	destructive = "destructive"
@@ -18,13 +18,13 @@ const (
 // IsOurs recognises the directives that state facts for the program.
 func IsOurs(name string) bool { return name == needs || name == destructive || name == cost }
 
-// Needs is what somebody must be allowed.
+// Needs are the permissions that a field needs.
 type Needs struct {
 	// Permission is empty when none is needed.
 	Permission string
-	// And is needed too, in the cases of When; always, when that is empty.
+	// And is also needed, in the cases of When; always when that is empty.
 	And, When string
-	// OfRecord says that it is the permission to read the record that is answered.
+	// OfRecord says that it is the permission to read the record that is returned.
 	OfRecord bool
 }
 
@@ -61,7 +61,7 @@ func OfRoot(schema *ast.Schema, f *ast.FieldDefinition) (Needs, bool) {
 	return Reader(schema.Types[record]), true
 }
 
-// Main names what is needed in any case, as a sentence goes on.
+// Main names what is needed in any case, as part of a sentence.
 func (n Needs) Main() string {
 	switch {
 	case n.OfRecord:
@@ -84,7 +84,7 @@ func (n Needs) Sentence() string {
 // DestructiveSentence is what a destructive mutation says.
 const DestructiveSentence = "Destructive: a machine needs the header Idempotency-Key."
 
-// IsDestructive says whether a mutation ends something for good.
+// IsDestructive says whether a mutation's effect can't be undone.
 func IsDestructive(f *ast.FieldDefinition) bool {
 	return f != nil && f.Directives.ForName(destructive) != nil
 }

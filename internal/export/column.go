@@ -55,7 +55,7 @@ func (f *columnFinder) visit(path []string, types []*ast.Definition) {
 		}
 		if kind, isLeaf := f.leaf(field); isLeaf {
 			f.columns = append(f.columns, Column{
-				Path: strings.Join(append(slices.Clone(path), field.Name), "."), Description: field.Description, Kind: kind,
+				Path: strings.Join(append(slices.Clone(path), field.Name), "."), Description: strings.Join(strings.Fields(field.Description), " "), Kind: kind,
 				Default: beginsWith(path, types, field),
 			})
 			continue

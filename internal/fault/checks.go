@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Checks collects what is wrong with the values of a request, so that all of it is told at once.
+// Checks collects what is wrong with the values of a request, so that all of it is reported at once.
 type Checks struct{ refusals []Refusal }
 
 // Add adds refusals.

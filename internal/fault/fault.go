@@ -16,7 +16,7 @@ type Refusal struct {
 	Params map[string]string
 	// Field is the path of the input field at fault, if it is one field's.
 	Field []string
-	// Subjects are ids of the records that stand in the way, for example the open comodatos.
+	// Subjects are ids of the records that prevent it, for example the open comodatos.
 	Subjects []int
 }
 
@@ -72,7 +72,7 @@ func Refusals(err error) ([]Refusal, bool) {
 	return nil, false
 }
 
-// Describe puts a contract's refusals into a line.
+// Describe formats a contract's refusals as one line.
 func Describe(refusals []Refusal, lang Lang) (codes, reasons string) {
 	var code, text []string
 	for _, r := range refusals {

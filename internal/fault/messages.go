@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// Message is the key of a text that a user reads. The texts stand in messages_*.go, by subject, one entry each.
+// Message is the key of a text that a user reads. The texts are in messages_*.go, by subject, one entry each.
 type Message string
 
 // text is what a message says in each language.

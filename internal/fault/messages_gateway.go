@@ -1,6 +1,6 @@
 package fault
 
-// What a GraphQL request is answered that isn't carried out.
+// The answers to GraphQL requests that aren't carried out.
 var (
 	MethodNotAllowed = message("gateway.method", "Use POST.", "Use POST.")
 	MediaTypeWrong   = message("gateway.media_type",
@@ -56,7 +56,7 @@ var (
 		"The request with this Idempotency-Key is being carried out. Repeat it in a moment.")
 )
 
-// What a GraphQL operation is answered that fails.
+// The answers to GraphQL operations that fail.
 var (
 	OperationForbidden = message("gateway.forbidden",
 		"Você não tem permissão para isto. Peça a um administrador.",

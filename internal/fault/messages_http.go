@@ -1,6 +1,6 @@
 package fault
 
-// What requests are answered that never reach a use case.
+// The answers to requests that never reach a use case.
 var (
 	ServiceUnavailable = message("http.unavailable",
 		"O serviço está indisponível no momento. Tente de novo em instantes.",
@@ -22,7 +22,7 @@ var (
 		"The web app isn't in this binary: run make build.")
 )
 
-// What a sign-in and a download are answered.
+// The answers to sign-ins and downloads.
 var (
 	SignInRequired = message("http.sign_in_required",
 		"Entre para continuar.",

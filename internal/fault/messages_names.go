@@ -22,7 +22,7 @@ var (
 		"speed")
 )
 
-// What files call a truth.
+// How files write booleans.
 var (
 	Yes = message("value.yes",
 		"sim",

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// TextWithin says what speaks against a text of at most so many characters that may be empty.
+// TextWithin says what is wrong with a text that may be empty and has a maximum length.
 func TextWithin(most int, text string, path ...string) []Refusal {
 	if utf8.RuneCountInString(text) > most {
 		return []Refusal{New(Invalid, TextTooLong).With("max", strconv.Itoa(most)).At(path...)}
@@ -14,7 +14,7 @@ func TextWithin(most int, text string, path ...string) []Refusal {
 	return nil
 }
 
-// TextGiven says what speaks against a text of at most so many characters that has to be there.
+// TextGiven says what is wrong with a required text that has a maximum length.
 func TextGiven(most int, text string, path ...string) []Refusal {
 	if strings.TrimSpace(text) == "" {
 		return []Refusal{New(Invalid, TextRequired).At(path...)}

@@ -11,9 +11,9 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// readAnonymous returns the document of whoever hasn't signed in, who may only ask who they are, by the names that the app asks by.
-// They learn no other name of the schema: whether anything else exists, how a document about themselves is wrong, and what is too
-// much for them, is answered alike. Their documents aren't kept, or strangers could push those of the users out.
+// readAnonymous returns the document of a client that hasn't signed in, which may only query the viewer, by the names that the app
+// uses. It learns no other name of the schema: unknown fields, invalid documents and documents beyond its limits get the same
+// answer. Its documents aren't cached, or strangers could evict those of users.
 func (d *documents) readAnonymous(query string, limits Limits, lang fault.Lang) (*document, gqlerror.List) {
 	doc, errs := parse(query, limits, lang)
 	switch {
@@ -25,18 +25,18 @@ func (d *documents) readAnonymous(query string, limits Limits, lang fault.Lang) 
 	return doc, nil
 }
 
-// withoutNames leaves of a syntax error only where it is.
+// withoutNames reduces a syntax error to its location.
 func withoutNames(err *gqlerror.Error, lang fault.Lang) *gqlerror.Error {
 	shown := refusal(errcode.ParseFailed, lang, fault.NotGraphQL)
 	shown.Locations = err.Locations
 	return shown
 }
 
-// anonymousFields are the fields that anybody may ask for: those by which the app finds out whether somebody is signed in, and the
-// name that health checks ask for. The app tells them to everybody, so whether they exist is no secret, unlike all others.
+// anonymousFields are the fields that need no sign-in: those by which the app finds out whether a user is signed in, and the name
+// that health checks query. The app's public code contains them, so their existence is no secret, unlike that of all others.
 var anonymousFields = []string{"name", "email", "role", "permissions", "__typename"}
 
-// asksForViewer says whether a document is one query for viewer, plain and simple.
+// asksForViewer says whether a document is one query for viewer, without anything else.
 func asksForViewer(doc *ast.QueryDocument) bool {
 	if len(doc.Operations) != 1 || len(doc.Fragments) > 0 {
 		return false

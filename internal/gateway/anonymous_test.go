@@ -52,13 +52,19 @@ func namesOfSchema() map[string]bool {
 // guesses are documents that fish for names: right ones, wrong ones and nearly right ones.
 func guesses() []string {
 	documents := []string{
-		`{viewer}`, `{viewer{nam}}`, `{viewer{name{first}}}`, `{viewer(id:1){name}}`, `{viewer{name} viewer{name:email}}`, `{viewer{rol:roel}}`,
-		`{viewer{...on Viewr{name}}}`, `{viewer{...on User{id}}}`, `{viewer{user{nmae}}}`, `{viewer{name @incldue(if:true)}}`, `{viewer{name @include}}`,
-		`{viewer{name @include(fi:true)}}`, `{...{viewer{name}}}`, `{...f} fragment f on Qurey{viewer{name}}`, `{...f} fragment f on Query{viewer{name}}`,
+		`{viewer}`, `{viewer{nam}}`, `{viewer{name{first}}}`, `{viewer(id:1){name}}`, `{viewer{name} viewer{name:email}}`,
+		`{viewer{rol:roel}}`,
+		`{viewer{...on Viewr{name}}}`, `{viewer{...on User{id}}}`, `{viewer{user{nmae}}}`, `{viewer{name @incldue(if:true)}}`,
+		`{viewer{name @include}}`,
+		`{viewer{name @include(fi:true)}}`, `{...{viewer{name}}}`, `{...f} fragment f on Qurey{viewer{name}}`,
+		`{...f} fragment f on Query{viewer{name}}`,
 		`query($v:Int){viewer{name}}`, `query($v:ContractWhereInpt){viewer{name}}`, `query($v:ContractStatus=ACTIV){viewer{name}}`,
-		`query a{viewer{name}} query b{viewer{name}}`, `mutation{__typename}`, `mutation{cancelContrat{id}}`, `subscription{events{id}}`, `subscription{evnts}`,
-		`{__schema{types{name}}}`, `{__type(name:"Contract"){name}}`, `{viewer{__schema{types{name}}}}`, `{viewer{user{__typename}}}`, `{__typname}`,
-		`{`, `{viewer{name}`, `type Contract{id:ID}`, `{viewer{name}} # `, `{viewer{"name"}}`, "{viewer{n\x00}}", `{viewer{name}}}`, `{viewer(status:ACTIVE`, `fragment f on Contract{id}`, ``,
+		`query a{viewer{name}} query b{viewer{name}}`, `mutation{__typename}`, `mutation{cancelContrat{id}}`, `subscription{events{id}}`,
+		`subscription{evnts}`,
+		`{__schema{types{name}}}`, `{__type(name:"Contract"){name}}`, `{viewer{__schema{types{name}}}}`, `{viewer{user{__typename}}}`,
+		`{__typname}`,
+		`{`, `{viewer{name}`, `type Contract{id:ID}`, `{viewer{name}} # `, `{viewer{"name"}}`, "{viewer{n\x00}}", `{viewer{name}}}`,
+		`{viewer(status:ACTIVE`, `fragment f on Contract{id}`, ``,
 		`{viewer{` + strings.Repeat("name ", 200) + `}}`, strings.Repeat("{viewer", 20), `{viewer{user{id user{id user{id}}}}}`,
 	}
 	return documents
@@ -68,7 +74,8 @@ func guesses() []string {
 func guessesOf(name string) []string {
 	return []string{
 		"{" + name + "}", "{" + name + "s{id}}", "{" + name[:len(name)-1] + "(first:1){x}}", "mutation{" + name + "(input:{}){x}}",
-		"{viewer{" + name + "}}", "{viewer{..." + name + "}}", "{viewer{...on " + name + "{x}}}", "query($v:" + name + "){viewer{name}}", "{viewer{x @" + name + "}}",
+		"{viewer{" + name + "}}", "{viewer{..." + name + "}}", "{viewer{...on " + name + "{x}}}", "query($v:" + name + "){viewer{name}}",
+		"{viewer{x @" + name + "}}",
 	}
 }
 
@@ -117,10 +124,14 @@ func TestNobodyCanTellRightNamesFromWrongOnes(t *testing.T) {
 	c := s.Anonymous()
 	answers := map[string]bool{}
 	for _, document := range []string{
-		`{contracts{totalCount}}`, `{contracts{nope}}`, `{nope}`, `{contract(number:"1"){id}}`, `mutation{cancelContract{x}}`, `mutation{nope}`,
-		`query($w:ContractWhereInput){contracts(where:$w){totalCount}}`, `query($w:Nope){nope}`, `{__schema{types{name}}}`, `{viewer{nope}}`, `{viewer{...on Nope{x}}}`,
+		`{contracts{totalCount}}`, `{contracts{nope}}`, `{nope}`, `{contract(number:"1"){id}}`, `mutation{cancelContract{x}}`,
+		`mutation{nope}`,
+		`query($w:ContractWhereInput){contracts(where:$w){totalCount}}`, `query($w:Nope){nope}`, `{__schema{types{name}}}`,
+		`{viewer{nope}}`, `{viewer{...on Nope{x}}}`,
 		`query a{viewer{name}} query b{viewer{name}}`, `{viewer{scopes}}`, `{viewer{roles}}`, `{viewer{user{id}}}`, `{viewer{usr{id}}}`,
-		`{viewer{name(x:1)}}`, `{viewer{name @include(if:true)}}`, `{viewer{name @incldue(if:true)}}`, `query @skip(if:true){viewer{name}}`, `{contracts{edges{node{` + times(100, "f§ ") + `}}}}`, `{nope(text:"` + times(1_000, "long ") + `")}`,
+		`{viewer{name(x:1)}}`, `{viewer{name @include(if:true)}}`, `{viewer{name @incldue(if:true)}}`,
+		`query @skip(if:true){viewer{name}}`, `{contracts{edges{node{` + times(100, "f§ ") + `}}}}`,
+		`{nope(text:"` + times(1_000, "long ") + `")}`,
 	} {
 		a := c.Query(t, document, nil)
 		r := c.Do(t, http.MethodPost, "/graphql", "application/json", apptest.Marshal(t, map[string]any{"query": document}))
@@ -136,7 +147,8 @@ func TestNobodyCanTellRightNamesFromWrongOnes(t *testing.T) {
 
 func TestNobodyMayAskWhoTheyAre(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
-	for _, document := range []string{`{viewer{name email role permissions __typename} __typename}`, `query Viewer($unused:Int){me:viewer{name}}`} {
+	for _, document := range []string{`{viewer{name email role permissions __typename} __typename}`,
+		`query Viewer($unused:Int){me:viewer{name}}`} {
 		a := s.Anonymous().Query(t, document, nil)
 		if wantRefusal := strings.Contains(document, "$"); wantRefusal != (len(a.Errors) > 0) {
 			t.Errorf("%s is answered %s %+v", document, a.Data, a.Errors)
@@ -159,7 +171,8 @@ func TestNobodyMayAskAsTheAppDoes(t *testing.T) {
 
 func TestWhoeverIsSignedInMayLookAtTheSchema(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
-	for name, c := range map[string]*apptest.Client{"a user": s.As(t, viewer.RoleAnalyst), "a machine": s.Machine(t, viewer.RoleAnalyst)} {
+	for name, c := range map[string]*apptest.Client{"a user": s.As(t, viewer.RoleAnalyst),
+		"a machine": s.Machine(t, viewer.RoleAnalyst)} {
 		var out struct {
 			Type struct{ Name string } `json:"__type"`
 		}

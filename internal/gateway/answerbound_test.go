@@ -44,7 +44,8 @@ func TestNoAnswerGrowsBeyondItsBound(t *testing.T) {
 				return string(stream.Do(t, http.MethodPost, "/graphql", "application/json", hostile{document: document}.request()).Body)
 			},
 			"WebSocket": func(document string) string {
-				answer, err := converse(t, socket, fmt.Sprintf(`{"id":"1","type":"subscribe","payload":%s}`, hostile{document: document}.request()))
+				answer, err := converse(t, socket,
+					fmt.Sprintf(`{"id":"1","type":"subscribe","payload":%s}`, hostile{document: document}.request()))
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -86,7 +87,8 @@ func TestAMutationWhoseAnswerHoldsTooMuch(t *testing.T) {
 		sellMany(t, s)
 		customer := s.Reader().Customer.Query().OnlyX(apptest.System(t))
 		rename := func(c *apptest.Client, name string) apptest.Answer {
-			return c.Query(t, `mutation($i:UpdateCustomerInput!){updateCustomer(input:$i){customer{`+aliases(60, "contracts{number plan{name} branch{name}}")+`}}}`,
+			return c.Query(t, `mutation($i:UpdateCustomerInput!){updateCustomer(input:$i){customer{`+
+				aliases(60, "contracts{number plan{name} branch{name}}")+`}}}`,
 				apptest.Vars{"i": apptest.Vars{"id": apptest.ID(customer.ID), "name": name}})
 		}
 		named := func() string { return s.Reader().Customer.GetX(apptest.System(t), customer.ID).Name }
@@ -138,7 +140,8 @@ func TestLongListsCanBeReadAsAWholeAndInPages(t *testing.T) {
 						}
 					}
 				}
-				c.Get(t, fmt.Sprintf("{%s(first:1){edges{node{%s(first:100,after:%s){totalCount edges{node{id}} pageInfo{endCursor}}}}}}", root, path, after), nil, &out)
+				c.Get(t, fmt.Sprintf("{%s(first:1){edges{node{%s(first:100,after:%s){totalCount edges{node{id}} pageInfo{endCursor}}}}}}", root,
+					path, after), nil, &out)
 				page := out[root].Edges[0].Node[path]
 				if page.TotalCount != manyChildren {
 					t.Fatalf("%s.%s has %d records", root, path, page.TotalCount)
@@ -193,8 +196,10 @@ func TestALongDeclarationIsShown(t *testing.T) {
 			contract, city := tx.Contract.Query().Order(entcontract.ByID()).Offset(1).FirstX(ctx), tx.City.Query().FirstX(ctx)
 			for from := 0; from < rows; from += 600 {
 				tx.Login.MapCreateBulk(make([]struct{}, 600), func(c *ent.LoginCreate, i int) {
-					c.SetUsername(fmt.Sprintf("acesso%d", from+i)).SetCustomerID(contract.CustomerID).SetCustomerType(domain.CustomerPJ).SetContract(contract).
-						SetActivatedAt(time.Date(2025, 1, 1, 12, 0, 0, 0, time.UTC)).SetCity(city).SetZone(domain.ZoneUrban).SetMedium(domain.MediumFiber).
+					c.SetUsername(fmt.Sprintf("acesso%d", from+i)).SetCustomerID(contract.CustomerID).SetCustomerType(domain.CustomerPJ).
+						SetContract(contract).
+						SetActivatedAt(time.Date(2025, 1, 1, 12, 0, 0, 0, time.UTC)).SetCity(city).SetZone(domain.ZoneUrban).
+						SetMedium(domain.MediumFiber).
 						SetTechnology("FTTH").SetProduct("INTERNET").SetSpeedMbps(float64(1 + from + i))
 				}).ExecX(ctx)
 			}
@@ -237,7 +242,8 @@ func TestAPayloadThatHoldsTooMuchIsABadSelection(t *testing.T) {
 		sellMany(t, s)
 		contract := s.Reader().Contract.Query().FirstX(apptest.System(t))
 		s.Write(t, func(ctx context.Context, tx *database.Tx) error {
-			return s.Events.Append(ctx, tx, eventlog.Entry{Type: event.TypeCONTRACT_UPDATED, ContractID: contract.ID, SubjectID: contract.ID})
+			return s.Events.Append(ctx, tx,
+				eventlog.Entry{Type: event.TypeCONTRACT_UPDATED, ContractID: contract.ID, SubjectID: contract.ID})
 		})
 		latest := s.Reader().Event.Query().Order(ent.Desc(event.FieldID)).FirstX(apptest.System(t))
 		selection := "{contract{customer{" + aliases(60, "contracts{number plan{name} branch{name}}") + "}}}"

@@ -45,7 +45,8 @@ func TestWhoReadsMuchKeepsNobodyWaiting(t *testing.T) {
 			var asking sync.WaitGroup
 			for range 4 {
 				asking.Go(func() {
-					if a := greedy.Query(t, "{"+aliases(20, "plans{totalCount}")+"}", nil); a.Status != http.StatusGatewayTimeout || a.Codes()[0] != "TIMEOUT" {
+					if a := greedy.Query(t, "{"+aliases(20, "plans{totalCount}")+"}", nil); a.Status != http.StatusGatewayTimeout ||
+						a.Codes()[0] != "TIMEOUT" {
 						t.Errorf("who reads much is answered %d %v", a.Status, a.Codes())
 					}
 				})
@@ -54,7 +55,8 @@ func TestWhoReadsMuchKeepsNobodyWaiting(t *testing.T) {
 				time.Sleep(time.Millisecond)
 			}
 			for range 10 {
-				other.Get(t, "{plans{totalCount} contracts(first:1){totalCount edges{node{id}}} contractStats(groupBy:[STATUS]){total{contracts}}}", nil, nil)
+				other.Get(t, "{plans{totalCount} contracts(first:1){totalCount edges{node{id}}} "+
+					"contractStats(groupBy:[STATUS]){total{contracts}}}", nil, nil)
 			}
 			s.Write(t, func(ctx context.Context, tx *database.Tx) error {
 				return tx.Technology.Create().SetCode("NOVA").Exec(ctx)
@@ -114,7 +116,8 @@ func TestAnAnswersTimeRunsFromItsArrival(t *testing.T) {
 		for way, ask := range map[string]func(document string) string{
 			"POST": func(document string) string { return string(c.Query(t, document, nil).Data) },
 			"WebSocket": func(document string) string {
-				answer, err := converse(t, socket, fmt.Sprintf(`{"id":"1","type":"subscribe","payload":%s}`, hostile{document: document}.request()))
+				answer, err := converse(t, socket,
+					fmt.Sprintf(`{"id":"1","type":"subscribe","payload":%s}`, hostile{document: document}.request()))
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -12,8 +12,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// budget bounds what all answers of the process hold together, from when they are begun until they are written: a client that
-// asks much and reads nothing would have them wait in memory otherwise.
+// budget bounds the memory that all answers of the process hold, from their start until they are written: otherwise a client that
+// requests much and reads nothing would make them pile up in memory.
 type budget struct {
 	mu     sync.Mutex
 	spent  int64
@@ -22,7 +22,7 @@ type budget struct {
 
 func newBudget() *budget { return &budget{shares: map[string]int64{}} }
 
-// lease is what one operation has of the budget; one that is nil needs none.
+// lease is one operation's part of the budget; a nil lease needs none.
 type lease struct {
 	budget *budget
 	owner  string
@@ -32,12 +32,12 @@ type lease struct {
 
 type leaseKey struct{}
 
-// lease begins with nothing. It must be ended.
+// lease returns an empty lease, which must be ended.
 func (b *budget) lease(ctx context.Context, v viewer.Viewer) *lease {
 	return &lease{budget: b, owner: ownerOf(v, clientOf(ctx).address)}
 }
 
-// ownerOf names whose share something is of: a viewer's, or of nobody's from a network address.
+// ownerOf names the owner of a share: a viewer, or the network address of an anonymous client.
 func ownerOf(v viewer.Viewer, address string) string {
 	if v.SignedIn() {
 		return v.Owner()
@@ -50,7 +50,7 @@ func leaseOf(ctx context.Context) *lease {
 	return l
 }
 
-// cover makes the lease be of so many bytes at least; false, when the budget or its owner's share is spent.
+// cover grows the lease to at least that many bytes; false when the budget or its owner's share is used up.
 func (l *lease) cover(bytes int64) bool {
 	if l == nil || bytes <= l.bytes.Load() {
 		return true
@@ -68,14 +68,14 @@ func (l *lease) cover(bytes int64) bool {
 	return true
 }
 
-// release gives everything back; the lease may grow again.
+// release returns all bytes; the lease may grow again.
 func (l *lease) release() {
 	l.budget.mu.Lock()
 	defer l.budget.mu.Unlock()
 	l.grow(-l.bytes.Load())
 }
 
-// end gives everything back for good.
+// end returns all bytes, and the lease can't grow again.
 func (l *lease) end() {
 	l.budget.mu.Lock()
 	defer l.budget.mu.Unlock()
@@ -83,7 +83,7 @@ func (l *lease) end() {
 	l.grow(-l.bytes.Load())
 }
 
-// grow wants the lock to be held.
+// grow must be called with the lock held.
 func (l *lease) grow(by int64) {
 	l.bytes.Add(by)
 	l.budget.spent += by
@@ -92,14 +92,14 @@ func (l *lease) grow(by int64) {
 	}
 }
 
-// overloaded is the error of an operation that changes nothing, since the answers at work leave no room for its own.
+// overloaded is the error of a read operation when the answers in progress leave no room for its own.
 func overloaded(ctx context.Context) *gqlerror.Error {
 	err := refusal(codeUnavailable, langOf(ctx), fault.AnswersOverloaded)
 	err.Extensions["retryAfter"] = problem.RetryAfter
 	return err
 }
 
-// noRoomForResult is the error of a mutation that was carried out, but whose answer found no room.
+// noRoomForResult is the error of a mutation that was carried out, but for whose answer there was no room.
 func noRoomForResult(ctx context.Context) *gqlerror.Error {
 	return refusal(codeOutcomeUnknown, langOf(ctx), fault.NoRoomForResult)
 }

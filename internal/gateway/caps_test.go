@@ -68,7 +68,8 @@ func refusedStream(begins string) bool { return strings.Contains(begins, `"TOO_M
 
 func TestOneTokensStreamsDontKeepOthersOut(t *testing.T) {
 	capped(t, app.Caps{MaxStreams: 3}, func(t *testing.T, s *apptest.Server) {
-		greedy, other, person := s.Machine(t, viewer.RoleAnalyst), s.MachineWith(t, viewer.RoleAnalyst.Scopes()...), s.As(t, viewer.RoleAnalyst)
+		greedy, other, person := s.Machine(t, viewer.RoleAnalyst), s.MachineWith(t, viewer.RoleAnalyst.Scopes()...),
+			s.As(t, viewer.RoleAnalyst)
 		var ends []func()
 		for i := range 3 {
 			begins, end := stream(t, greedy)
@@ -110,17 +111,20 @@ func TestWebSocketsTakePlacesToo(t *testing.T) {
 		conn := dialled(t, s, c)
 		follow := func(id string) {
 			t.Helper()
-			if err := conn.Write(t.Context(), websocket.MessageText, []byte(`{"id":"`+id+`","type":"subscribe","payload":{"query":"subscription{events{id}}"}}`)); err != nil {
+			if err := conn.Write(t.Context(), websocket.MessageText,
+				[]byte(`{"id":"`+id+`","type":"subscribe","payload":{"query":"subscription{events{id}}"}}`)); err != nil {
 				t.Fatal(err)
 			}
 		}
 		follow("1")
 		follow("2")
 		follow("3")
-		if _, answer, err := conn.Read(t.Context()); err != nil || !strings.Contains(string(answer), `"TOO_MANY_STREAMS"`) || !strings.Contains(string(answer), `"error"`) {
+		if _, answer, err := conn.Read(t.Context()); err != nil || !strings.Contains(string(answer), `"TOO_MANY_STREAMS"`) ||
+			!strings.Contains(string(answer), `"error"`) {
 			t.Errorf("one subscription too many is answered %s, %v", answer, err)
 		}
-		second, _, err := websocket.Dial(t.Context(), s.SocketURL(), &websocket.DialOptions{HTTPHeader: c.Header, Subprotocols: []string{"graphql-transport-ws"}})
+		second, _, err := websocket.Dial(t.Context(), s.SocketURL(),
+			&websocket.DialOptions{HTTPHeader: c.Header, Subprotocols: []string{"graphql-transport-ws"}})
 		if err != nil {
 			t.Fatal(err)
 		}

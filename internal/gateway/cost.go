@@ -14,17 +14,17 @@ import (
 
 // Cost is extensions.cost, which every answer has, rejections included.
 type Cost struct {
-	// Requested is what the document costs, in points; 0 when it could not be told.
+	// Requested is what the document costs, in points; 0 when it isn't known.
 	Requested int `json:"requested"`
-	// Available is what the viewer may still spend now; null for whoever isn't limited.
+	// Available is what the viewer may still spend now; null when they aren't limited.
 	Available *int `json:"available"`
-	// Limit is what a document costs at most.
+	// Limit is the maximum cost of a document.
 	Limit int `json:"limit"`
 	// Heaviest is the path of fields from the top that costs most.
 	Heaviest *Heaviest `json:"heaviest"`
 }
 
-// Heaviest is the dearest path of a document.
+// Heaviest is the most expensive path of a document.
 type Heaviest struct {
 	// Path is made of the names in the answer.
 	Path string `json:"path"`
@@ -32,13 +32,13 @@ type Heaviest struct {
 	Cost int `json:"cost"`
 }
 
-// assessment is what becomes known of an operation on its way in: its limits, its cost, and who pays.
+// assessment is what is found out about an operation before it runs: its limits, its cost, and who pays.
 type assessment struct {
 	limits   Limits
 	ledger   ledger
 	document *document
 	extent   extent
-	// further are the errors besides the first, which is all that gqlgen's hook can refuse with.
+	// further are the errors after the first one, which is all that gqlgen's hook can return.
 	further []error
 }
 
@@ -61,7 +61,7 @@ func (a *assessment) cost() Cost {
 	return c
 }
 
-// String writes the names of the fields on a path.
+// String joins the names of the fields on a path.
 func (p *fieldPath) String() string {
 	var names []string
 	for ; p != nil; p = p.next {
@@ -85,10 +85,10 @@ func (a *assessment) extensions(ctx context.Context) map[string]any {
 	return extensions
 }
 
-// maxMessage is longer than any of ours; some of gqlgen's repeat what the client wrote.
+// maxMessage is longer than any of our messages; some of gqlgen's repeat the client's input.
 const maxMessage = 1_000
 
-// complete adds the extensions that a response lacks, which hasn't come the way that adds them, and shortens its errors.
+// complete adds missing extensions to a response that bypassed the interceptor for them, and shortens its errors.
 func (g *gate) complete(ctx context.Context, response *graphql.Response) *graphql.Response {
 	if response == nil {
 		return nil
@@ -100,7 +100,7 @@ func (g *gate) complete(ctx context.Context, response *graphql.Response) *graphq
 	if response.Extensions == nil {
 		response.Extensions = map[string]any{}
 	}
-	// An answer that was kept from before gets those of now.
+	// A stored answer gets the current ones.
 	maps.Copy(response.Extensions, a.extensions(ctx))
 	for _, err := range response.Errors {
 		if len(err.Message) > maxMessage {
@@ -110,15 +110,15 @@ func (g *gate) complete(ctx context.Context, response *graphql.Response) *graphq
 	return response
 }
 
-// reject charges a request of which no document is read, and returns the extensions of its answer.
+// reject charges a request whose document wasn't read, and returns the extensions of its answer.
 func (g *gate) reject(ctx context.Context) map[string]any {
 	a := g.assess(ctx)
 	a.ledger.chargeRejection()
 	return a.extensions(ctx)
 }
 
-// withCost returns the errors of a refused operation. Over WebSocket they are all that the client gets, so the first tells the cost
-// and the request's id.
+// withCost returns the errors of a refused operation. Over WebSocket they are all that the client gets, so the first one carries
+// the cost and the request's id.
 func withCost(response *graphql.Response) gqlerror.List {
 	first := *response.Errors[0]
 	first.Extensions = maps.Clone(first.Extensions)

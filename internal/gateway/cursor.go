@@ -10,8 +10,8 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// checkCursors refuses cursors that aren't cursors, or come from a list in another order: the database would compare a name with
-// a date, which PostgreSQL takes for a fault and SQLite answers with any rows.
+// checkCursors refuses cursors that aren't cursors, or come from a list in another order: the database would compare a name with a
+// date, for which PostgreSQL returns an error and SQLite arbitrary rows.
 func (w *walker) checkCursors(f *ast.Field, arguments map[string]any) {
 	for _, name := range []string{"after", "before"} {
 		if arguments[name] == nil {
@@ -24,7 +24,7 @@ func (w *walker) checkCursors(f *ast.Field, arguments map[string]any) {
 	}
 }
 
-// maxCursor is longer than the cursor of any record; what is in a longer one isn't worth unpacking.
+// maxCursor is longer than the cursor of any record; a longer one isn't worth decoding.
 const maxCursor = 2_000
 
 func tooLong(cursor any) bool {

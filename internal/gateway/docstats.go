@@ -5,14 +5,14 @@ import (
 	"github.com/vektah/gqlparser/v2/lexer"
 )
 
-// docStats are what can be seen of a document at one glance, before it is parsed.
+// docStats are what a single pass over a document finds before it is parsed.
 type docStats struct {
 	tokens, aliases, directives, nesting int
 	// longest is the length of the longest name or value.
 	longest int
 }
 
-// measure reads a document once. It stops where the document can't be read any further: the parser says why.
+// measure reads a document once. It stops where the document is malformed: the parser reports why.
 func measure(query string) docStats {
 	var f docStats
 	open, parentheses := 0, 0
@@ -52,13 +52,13 @@ type place struct {
 	name  string
 }
 
-// repetition counts the fields that are asked for again in the same place.
+// repetition counts the fields that are selected again in the same place.
 type repetition struct {
 	known map[place]int
 	count int
 }
 
-// repeated counts the fields that a document asks for again. Those of a fragment count once, however often it is spread.
+// repeated counts the fields that a document selects again. Those of a fragment count once, however often it is spread.
 func repeated(doc *ast.QueryDocument) int {
 	r := repetition{known: map[place]int{}}
 	root := 0
@@ -101,7 +101,7 @@ type part struct {
 	spreads []string
 }
 
-// visits is how many fields and values are looked at to validate a document: those of each operation and fragment, and of all the
+// visits is how many fields and values are visited to validate a document: those of each operation and fragment, and of all the
 // fragments that it leads to.
 func visits(doc *ast.QueryDocument) int {
 	parts, numbers := partsOf(doc)

@@ -85,13 +85,14 @@ func doublingFragments(n int) string {
 
 func TestWhatIsWorthDecoding(t *testing.T) {
 	for text, want := range map[string]bool{
-		``: true, `{"query":"{a}"}`: true, `"` + strings.Repeat(",[{", 100_000) + `"`: true, `"\"` + strings.Repeat(",", 100_000) + `"`: true,
-		`"\\"` + strings.Repeat(",", 100_000):    false,
-		`[` + strings.Repeat("1,", 50_000) + `]`: true,
-		`[` + strings.Repeat("1,", 60_000) + `]`: false,
-		strings.Repeat("[", maxBodyDepth):        true,
-		strings.Repeat("[", maxBodyDepth+1):      false,
-		strings.Repeat("[]", 20_000):             true,
+		``: true, `{"query":"{a}"}`: true, `"` + strings.Repeat(",[{", 100_000) + `"`: true,
+		`"\"` + strings.Repeat(",", 100_000) + `"`: true,
+		`"\\"` + strings.Repeat(",", 100_000):      false,
+		`[` + strings.Repeat("1,", 50_000) + `]`:   true,
+		`[` + strings.Repeat("1,", 60_000) + `]`:   false,
+		strings.Repeat("[", maxBodyDepth):          true,
+		strings.Repeat("[", maxBodyDepth+1):        false,
+		strings.Repeat("[]", 20_000):               true,
 	} {
 		if got := readable([]byte(text)); got != want {
 			t.Errorf("%.20s… of %d bytes: %v", text, len(text), got)
@@ -106,13 +107,15 @@ func TestEveryRoleHasLimits(t *testing.T) {
 			t.Errorf("%s has no limits", role)
 		}
 	}
-	if LimitsOf(viewer.Viewer{}) != anonymous || LimitsOf(viewer.Viewer{Kind: viewer.KindToken}) != machine || LimitsOf(viewer.Viewer{Kind: viewer.KindSystem}) != machine {
+	if LimitsOf(viewer.Viewer{}) != anonymous || LimitsOf(viewer.Viewer{Kind: viewer.KindToken}) != machine ||
+		LimitsOf(viewer.Viewer{Kind: viewer.KindSystem}) != machine {
 		t.Error("somebody has another's limits")
 	}
 }
 
 func TestCostsStopAtTheLargest(t *testing.T) {
-	if add(maxCost, maxCost) != maxCost || multiply(maxCost, 2) != maxCost || multiply(3, 4) != 12 || multiply(1<<40, 1<<40) != maxCost {
+	if add(maxCost, maxCost) != maxCost || multiply(maxCost, 2) != maxCost || multiply(3, 4) != 12 ||
+		multiply(1<<40, 1<<40) != maxCost {
 		t.Error("costs start over")
 	}
 }

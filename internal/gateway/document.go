@@ -18,10 +18,10 @@ import (
 
 const (
 	cachedDocuments = 1_000
-	// maxCached is how long a document is at most to be kept, in bytes: the app's are shorter, and a thousand long ones would
-	// fill the memory.
+	// maxCached is the maximum length in bytes of a cached document: the app's are shorter, and a thousand long ones would fill the
+	// memory.
 	maxCached = 8 << 10
-	// Names are suggested for few mistakes only, and in documents with short words: it is the dearest part of validating.
+	// Names are only suggested for few mistakes, and in documents with short words: it is the most expensive part of validation.
 	suggestFor, suggestLength = 5, 100
 )
 
@@ -31,8 +31,8 @@ type document struct {
 	docStats docStats
 }
 
-// documents reads documents and keeps those that are read often. It stands in for gqlgen's own reading, which takes quadratic
-// time and memory for some documents, and takes no viewer into account.
+// documents parses documents and caches those that are used often. It replaces gqlgen's own parsing, which takes quadratic time and
+// memory for some documents, and ignores the viewer.
 type documents struct {
 	schema *ast.Schema
 	plain  *rules.Rules
@@ -62,7 +62,7 @@ func newDocuments(schema *ast.Schema) *documents {
 	return &documents{schema: schema, plain: plain, kept: kept}
 }
 
-// read returns the document of somebody who is signed in, or what is wrong with it.
+// read returns the document of a signed-in viewer, or its errors.
 func (d *documents) read(query string, limits Limits, lang fault.Lang) (*document, gqlerror.List) {
 	if kept, ok := d.kept.Get(query); ok {
 		return kept, one(limits.check(lang, kept.docStats))
@@ -107,7 +107,7 @@ func parse(query string, limits Limits, lang fault.Lang) (*document, gqlerror.Li
 	return doc, one(repeatedLimit.exceeded(lang, repeated(parsed), MaxRepeated))
 }
 
-// validate looks for mistakes first, and suggests what might be meant only if there are few.
+// validate looks for mistakes first, and only suggests corrections if there are few.
 func (d *documents) validate(doc *document) gqlerror.List {
 	errs := validator.ValidateWithRules(d.schema, doc.parsed, d.plain)
 	if len(errs) > 0 && len(errs) <= suggestFor && doc.docStats.longest <= suggestLength {
@@ -128,7 +128,7 @@ func unreadable(err error) *gqlerror.Error {
 	return syntax
 }
 
-// one is the list of an error; nil of none.
+// one is the list with an error; nil for none.
 func one(err *gqlerror.Error) gqlerror.List {
 	if err == nil {
 		return nil

@@ -9,7 +9,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// NewDocumentCheck returns what tells why somebody couldn't send a document, whatever its variables are; nil when they could.
+// NewDocumentCheck returns a function that tells why a viewer couldn't send a document, whatever its variables; nil when they
+// could.
 func NewDocumentCheck(schema *ast.Schema) func(ctx context.Context, document string) error {
 	all := newDocuments(schema)
 	return func(ctx context.Context, document string) error {

@@ -17,8 +17,8 @@ import (
 	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
-// The values of extensions.code that nobody but the gateway answers, besides gqlgen's own for documents that can't be parsed or
-// don't fit the schema.
+// The values of extensions.code that only the gateway returns, in addition to gqlgen's own for documents that can't be parsed or
+// aren't valid.
 const (
 	codeTooComplex     = "TOO_COMPLEX"
 	codeMethod         = "METHOD_NOT_ALLOWED"
@@ -32,11 +32,11 @@ const (
 // Present shows an error to the client; nil for one that isn't meant for it.
 type Present func(ctx context.Context, err error) *gqlerror.Error
 
-// client is what the gateway alone knows of a request.
+// client is what only the gateway knows about a request.
 type client struct {
 	// address is the client's network address.
 	address string
-	// header is the answer's; over WebSocket nobody gets it.
+	// header is the answer's; over WebSocket it isn't sent.
 	header http.Header
 }
 
@@ -55,7 +55,8 @@ func refusal(code string, lang fault.Lang, message fault.Message, pairs ...any) 
 	return request.Coded(code, message.In(lang, pairs...))
 }
 
-// masking is the one place where an error becomes extensions.code. What isn't meant for the client is logged once and masked.
+// masking is the one place where an error becomes extensions.code. Errors that aren't meant for the client are logged once and
+// masked.
 func masking(present Present) graphql.ErrorPresenterFunc {
 	return func(ctx context.Context, err error) *gqlerror.Error {
 		if f := footprintOf(ctx); f != nil && !f.take(weight{bytes: bytesOfError}) {
@@ -91,7 +92,7 @@ func classify(ctx context.Context, err error, present Present) *gqlerror.Error {
 		return &shown
 	}
 	lang := langOf(ctx)
-	// Whatever the database makes of that.
+	// Whatever error the database returns for it.
 	if _, refused := fault.Refusals(err); !refused && errors.Is(ctx.Err(), context.DeadlineExceeded) {
 		return refusal(codeTimeout, lang, fault.RequestTimeout)
 	}
@@ -109,7 +110,7 @@ func classify(ctx context.Context, err error, present Present) *gqlerror.Error {
 	return nil
 }
 
-// badArguments says whether the error arose while a field's arguments were read: they are set only after that.
+// badArguments says whether the error occurred while a field's arguments were read: they are only set after that.
 func badArguments(ctx context.Context) bool {
 	fc := graphql.GetFieldContext(ctx)
 	return fc != nil && fc.Field.Field != nil && len(fc.Field.Arguments) > 0 && fc.Args == nil
@@ -123,7 +124,7 @@ func logFault(ctx context.Context, message string, err error) {
 	afterLastAttempt(ctx, func() { slog.ErrorContext(ctx, message, "fields", fields, "error", withoutPath(err)) })
 }
 
-// withoutPath takes the place in the answer from an error: it has the names that the client chose.
+// withoutPath removes the path from an error: it contains names that the client chose.
 func withoutPath(err error) error {
 	var placed *gqlerror.Error
 	if errors.As(err, &placed) && placed.Err != nil {
@@ -132,7 +133,7 @@ func withoutPath(err error) error {
 	return err
 }
 
-// masked is what the client learns of a fault: under which id it was logged.
+// masked is what the client learns about a fault: the id under which it was logged.
 func masked(ctx context.Context) *gqlerror.Error {
 	shown := refusal(request.CodeInternal, langOf(ctx), fault.OperationFailed)
 	shown.Extensions[extensionRequest] = request.Of(ctx).ID
@@ -145,7 +146,7 @@ func recovered(ctx context.Context, panicked any) error {
 	return masked(ctx)
 }
 
-// unavailable is the error of an operation that isn't begun, because the server stops or nobody knows who asks.
+// unavailable is the error of an operation that isn't started, because the server stops or the client can't be identified.
 func unavailable(ctx context.Context) *gqlerror.Error {
 	err := refusal(codeUnavailable, langOf(ctx), fault.ServiceUnavailable)
 	err.Extensions["retryAfter"] = problem.RetryAfter

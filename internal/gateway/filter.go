@@ -15,33 +15,33 @@ import (
 	"github.com/vinculo/vinculo/internal/taxid"
 )
 
-// MinDocumentPrefix is how many characters of a CPF or CNPJ a filter has at least. Documents are shown masked: with shorter
-// beginnings a reader could find out the hidden digits one after the other, which the log of revealed documents would miss.
+// MinDocumentPrefix is the minimum number of characters of a CPF or CNPJ in a filter. Documents are shown masked: with shorter
+// prefixes a reader could find out the hidden digits one by one, which the log of revealed documents would miss.
 const MinDocumentPrefix = 5
 
-// filter is what the filters among the arguments of a field ask of the database: all of a filter becomes one SQL statement.
+// filter is what the filters among a field's arguments require of the database: all of a filter becomes one SQL statement.
 type filter struct {
 	schema *ast.Schema
-	// conditions are its keys, those that join others too. Of them, and of the values, none is counted once there are too many.
+	// conditions are its keys, including those that join others. Neither they nor the values are counted beyond the limit.
 	conditions int
 	// cost is what they cost, in points.
 	cost int
-	// relations are the conditions on other records, side by side or one within the other, and the searches, which each count their
-	// hits first; levels, how deeply they nest.
+	// relations are the conditions on other records, side by side or nested, and the searches, each of which counts its hits first;
+	// levels is how deeply they nest.
 	relations, levels int
-	// cycles are how often they come back to a type of record that they were at. The database then goes through all records for each:
-	// through the contracts of a contract's branch, for one.
+	// cycles is how often they return to a type of record that is already on the path. The database then scans all records for each,
+	// for example the contracts of a contract's branch.
 	cycles int
 	// values are those in its lists: each becomes a parameter of the statement, however often one variable is used.
 	values int
-	// documents are the CPFs and CNPJs that it asks about, or their beginnings.
+	// documents are the CPFs and CNPJs that it asks about, or their prefixes.
 	documents []string
-	// probes says that it asks for documents by too short a beginning; parts, by less than a whole one; wrong, by a whole one that
-	// isn't valid.
+	// probes says that it asks for documents by too short a prefix; parts, by an incomplete one; wrong, by a full one that isn't
+	// valid.
 	probes, parts, wrong bool
 }
 
-// filterOf measures the filters in a field's arguments, also those within its input.
+// filterOf measures the filters in a field's arguments, including those inside its input.
 func filterOf(schema *ast.Schema, field *ast.FieldDefinition, arguments map[string]any) filter {
 	f := filter{schema: schema}
 	for _, arg := range field.Arguments {
@@ -81,7 +81,7 @@ func (w *walker) filter(f *ast.Field) filter {
 	return filter
 }
 
-// ProbesDocuments says whether a list's filter asks for documents by too short a beginning.
+// ProbesDocuments says whether a list's filter asks for documents by too short a prefix.
 func ProbesDocuments(schema *ast.Schema, list *ast.FieldDefinition, where map[string]any) bool {
 	return filterOf(schema, list, map[string]any{"where": where}).probes
 }
@@ -136,7 +136,7 @@ func (f *filter) measure(types []*ast.Definition, where any) {
 	}
 }
 
-// note notes which document a condition asks about. No other records than customers have conditions of these names.
+// note records which document a condition asks about. Only customers have conditions with these names.
 func (f *filter) note(condition string, value any) {
 	text, isText := asText(value)
 	if !isText {
@@ -158,7 +158,7 @@ func (f *filter) note(condition string, value any) {
 	}
 }
 
-// asText is a value as it is read where a text is asked for: a number in the variables, too, passes for one.
+// asText is a value as it is read where a text is expected: numbers in the variables pass, too.
 func asText(value any) (text string, ok bool) {
 	switch value := value.(type) {
 	case string:
@@ -190,10 +190,10 @@ func (f *filter) follow(types []*ast.Definition, condition string) []*ast.Defini
 // searchCondition is the condition that finds records by what people type.
 const searchCondition = "search"
 
-// onText are the endings of the conditions that look into texts, for which the database has no index.
+// onText are the suffixes of the conditions that search in texts, for which the database has no index.
 var onText = []string{"Contains", "ContainsFold", "EqualFold", "HasPrefix", "HasSuffix"}
 
-// costOfCondition is in points. A list runs its filter twice, for the page and for the count, and each cost is for both.
+// costOfCondition is in points. A list runs its filter twice, for the page and for the count; each cost covers both.
 func costOfCondition(name string) int {
 	if ofRelation(name) {
 		return CostOfRelation
@@ -204,7 +204,7 @@ func costOfCondition(name string) int {
 	return CostOfPlain
 }
 
-// ofRelation tells a condition on other records by the names that ent gives them, hasLogins and hasLoginsWith, or as one of ours.
+// ofRelation recognises a condition on other records by ent's names, hasLogins and hasLoginsWith, or as one of ours.
 func ofRelation(name string) bool {
 	if name == searchCondition || name == "withoutLoginDataIn" {
 		return true

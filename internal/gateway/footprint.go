@@ -17,46 +17,46 @@ import (
 	"github.com/vinculo/vinculo/internal/rowmeter"
 )
 
-// What an answer holds while it is made, in bytes, as measured: everything that is read, resolved and written on the way, so that
-// the sum is what the process grows by at most.
+// The memory that an answer holds while it is made, in bytes, as measured: everything that is read, resolved and written, so that
+// the sum is the most that the process grows by.
 const (
 	bytesOfField  = 550
 	bytesOfObject = 1_100 // besides its fields
 	bytesOfEntry  = 500   // of a list, besides the object
 	bytesOfRecord = 800   // that is read, besides its texts
 	bytesOfError  = 1_500
-	// Texts are copied: once they are read, and several times on their way into the answer.
+	// Texts are copied when they are read, and several times on their way into the answer.
 	copiesRead, copiesWritten = 2, 6
 	// copiesWaiting are of an answer that is made and not yet written.
 	copiesWaiting = 3
-	// A report's own lists are what it is asked for, and can't be paged: they count a fourth, unless they are asked for again.
+	// A report's own lists are its purpose, and can't be paged: they count a fourth, unless they are selected again.
 	shareOfReport = 4
 )
 
-// errFull stops the making of an answer that holds too much. The client never sees it: the whole answer is replaced.
+// errFull aborts an answer that holds too much. The client never sees it: the whole answer is replaced.
 var errFull = errors.New("the answer holds too much")
 
 // footprint is what an answer holds, while it is made.
 type footprint struct {
 	fields, bytes, text atomic.Int64
-	// full says that it is too much by itself; overloaded, that the other answers leave no room for it.
+	// full says that it is too large by itself; overloaded, that the other answers leave no room for it.
 	full, overloaded atomic.Bool
 	lease            *lease
-	// reported are the lists of reports that were asked for, by name.
+	// reported are the lists of reports that were selected, by name.
 	reported sync.Map
-	// report lets one report at a time be made: each reads much.
+	// report lets one report be made at a time: each reads much.
 	report sync.Mutex
 }
 
 type footprintKey struct{}
 
-// footprintOf is what the context's answer holds; nil for one without bound, such as an export's.
+// footprintOf is what the context's answer holds; nil for an unbounded one, such as an export's.
 func footprintOf(ctx context.Context) *footprint {
 	h, _ := ctx.Value(footprintKey{}).(*footprint)
 	return h
 }
 
-// take is told of what the answer is about to hold; false when that is too much.
+// take adds what the answer is about to hold; false when that is too much.
 func (h *footprint) take(w weight) bool {
 	switch bytes := h.bytes.Add(int64(w.bytes)); {
 	case bytes > MaxAnswer:
@@ -73,12 +73,12 @@ func (h *footprint) take(w weight) bool {
 
 func (h *footprint) over() bool { return h.full.Load() || h.overloaded.Load() }
 
-// points are what the answer costs beyond what its document foresaw.
+// points are what the answer costs beyond its document's estimate.
 func (h *footprint) points(foreseen int) int {
 	return max(0, int(h.fields.Load())-foreseen) + int(h.text.Load())/bytesPerPoint
 }
 
-// record is told of a record that was read, and how long its texts are.
+// record adds a record that was read, and the length of its texts.
 func (h *footprint) record(text int) error {
 	if !h.take(weight{bytes: bytesOfRecord + copiesRead*text}) {
 		return errFull
@@ -86,8 +86,8 @@ func (h *footprint) record(text int) error {
 	return nil
 }
 
-// answerBounds keeps answers from holding more than MaxAnswer. Documents are priced by what their lists have as a rule: only
-// when a list is there is it known how long it is, and only a count stops lists that lead to lists.
+// answerBounds keeps answers from holding more than MaxAnswer. Documents are priced by typical list sizes: the length of a list is
+// only known once it is read, and only a count stops lists of lists.
 type answerBounds struct{}
 
 // ExtensionName implements graphql.HandlerExtension.
@@ -96,7 +96,7 @@ func (answerBounds) ExtensionName() string { return "Bounds" }
 // Validate implements graphql.HandlerExtension.
 func (answerBounds) Validate(graphql.ExecutableSchema) error { return nil }
 
-// InterceptResponse implements graphql.ResponseInterceptor: what holds too much is answered with nothing but that.
+// InterceptResponse implements graphql.ResponseInterceptor: an answer that holds too much is replaced by the error.
 func (answerBounds) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	h, op := &footprint{lease: leaseOf(ctx)}, graphql.GetOperationContext(ctx)
 	if op == nil || op.Operation == nil {
@@ -128,8 +128,8 @@ func (answerBounds) InterceptResponse(ctx context.Context, next graphql.Response
 	return response
 }
 
-// rejected answers what isn't carried out. A stream ends, since it would miss an event otherwise: its client comes again for the
-// rest.
+// rejected answers an operation that isn't carried out. A stream ends, since it would miss an event otherwise: its client
+// reconnects for the rest.
 func rejected(ctx context.Context, op *graphql.OperationContext) *graphql.Response {
 	if op.Operation.Operation == ast.Subscription {
 		request.FailStream(ctx, overloaded(ctx))
@@ -138,7 +138,7 @@ func rejected(ctx context.Context, op *graphql.OperationContext) *graphql.Respon
 	return &graphql.Response{Errors: gqlerror.List{overloaded(ctx)}}
 }
 
-// withoutRoom answers what was carried out. With a key, a mutation is taken back.
+// withoutRoom answers an operation that was carried out. A mutation with a key is rolled back.
 func withoutRoom(ctx context.Context, op *graphql.OperationContext) *graphql.Response {
 	if op.Operation.Operation == ast.Mutation && op.Headers.Get(headerKey) == "" {
 		return &graphql.Response{Errors: gqlerror.List{noRoomForResult(ctx)}, Data: json.RawMessage("null")}
@@ -146,8 +146,8 @@ func withoutRoom(ctx context.Context, op *graphql.OperationContext) *graphql.Res
 	return rejected(ctx, op)
 }
 
-// InterceptField implements graphql.FieldInterceptor: a list is counted with all that is selected of its entries, before any of
-// them is resolved.
+// InterceptField implements graphql.FieldInterceptor: a list is counted with everything that is selected of its entries, before any
+// of them is resolved.
 func (answerBounds) InterceptField(ctx context.Context, next graphql.Resolver) (any, error) {
 	h, field := footprintOf(ctx), graphql.GetFieldContext(ctx)
 	switch {
@@ -171,7 +171,7 @@ func (answerBounds) InterceptField(ctx context.Context, next graphql.Resolver) (
 	return result, err
 }
 
-// weightOf is what a field's value adds to the answer. The fields of an object are known already, by the list that it is in.
+// weightOf is what a field's value adds to the answer. The fields of an object are already counted by the list that it is in.
 func (h *footprint) weightOf(field *graphql.FieldContext, result any) weight {
 	of := field.Field
 	if len(of.Selections) == 0 {
@@ -197,7 +197,7 @@ func (h *footprint) weightOf(field *graphql.FieldContext, result any) weight {
 	return w
 }
 
-// textOf is how long the texts of a leaf are.
+// textOf is the length of the texts of a leaf.
 func textOf(value any) int {
 	switch v := value.(type) {
 	case string:

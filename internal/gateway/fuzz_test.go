@@ -19,7 +19,8 @@ func FuzzDocument(f *testing.F) {
 		"query($n:String!){contract(number:$n){...f}} fragment f on Contract{id ...f}",
 		"{a{...f ...f}} fragment f on T{b{...g ...g}} fragment g on T{c}",
 		`mutation{cancelContract(input:{contractId:"1"}){userErrors{code}}}`,
-		`{contracts(where:{or:[{not:{numberIn:["1"]}}]}){totalCount}}`, "{__schema{types{name}}}", "}}}{{{", "{a @d @d(x:$y)}", `"""`, "#\n#",
+		`{contracts(where:{or:[{not:{numberIn:["1"]}}]}){totalCount}}`, "{__schema{types{name}}}", "}}}{{{", "{a @d @d(x:$y)}",
+		`"""`, "#\n#",
 	} {
 		f.Add(s)
 	}
@@ -43,7 +44,8 @@ func FuzzDocument(f *testing.F) {
 
 func FuzzRequest(f *testing.F) {
 	for _, s := range []string{
-		`{"query":"{a}"}`, `{"QUERY":"{a}","variables":{"n":1e999}}`, `[{}]`, `null`, `{"query":"{a}"} {}`, "application/json;q=0.5, */*", "a/b;q=NaN",
+		`{"query":"{a}"}`, `{"QUERY":"{a}","variables":{"n":1e999}}`, `[{}]`, `null`, `{"query":"{a}"} {}`,
+		"application/json;q=0.5, */*", "a/b;q=NaN",
 	} {
 		f.Add(s)
 	}

@@ -16,8 +16,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// gate lets documents in: within the limits of their viewer, the points that they have, and what nobody may ask for. Everything
-// is decided before any of the document runs, over whichever transport it came.
+// gate admits documents within their viewer's limits and points, and refuses what no one may ask for. All of it is decided before
+// any of the document runs, whatever the transport.
 type gate struct {
 	documents *documents
 	points    *Points
@@ -35,7 +35,7 @@ func (*gate) ExtensionName() string { return "Gate" }
 // Validate implements graphql.HandlerExtension.
 func (*gate) Validate(graphql.ExecutableSchema) error { return nil }
 
-// limitsOf are the limits of a viewer's documents. What could never be paid for is too complex, too.
+// limitsOf are the limits of a viewer's documents. A document that could never be paid for is too complex, too.
 func (g *gate) limitsOf(v viewer.Viewer, l ledger) Limits {
 	limits := LimitsOf(v)
 	if l.buckets != nil {
@@ -104,8 +104,8 @@ func (g *gate) MutateOperationContext(ctx context.Context, op *graphql.Operation
 	return g.checkLookUp(ctx, a, w.document)
 }
 
-// checkLookUp comes last, so that what is refused otherwise is no look-up. A part of a document in a search finds nothing, and is
-// none either.
+// checkLookUp comes last, so that operations refused for other reasons don't count as look-ups. Neither does a search by a part of
+// a document, which finds nothing.
 func (g *gate) checkLookUp(ctx context.Context, a *assessment, document string) *gqlerror.Error {
 	id, err := taxid.Parse(document)
 	if err != nil || viewer.FromContext(ctx).Can(viewer.SeeDocuments) {
@@ -118,14 +118,14 @@ func (g *gate) checkLookUp(ctx context.Context, a *assessment, document string) 
 	return nil
 }
 
-// TooManyLookUps is the error of somebody who has asked by too many documents.
+// TooManyLookUps is the error of a viewer who has searched by too many documents.
 type TooManyLookUps interface {
 	error
 	// Wait is how long it takes until they may ask again.
 	Wait() time.Duration
 }
 
-// presentLookUp shows why somebody's look-up isn't answered.
+// presentLookUp shows why a look-up isn't answered.
 func (g *gate) presentLookUp(ctx context.Context, err error) *gqlerror.Error {
 	var tooMany TooManyLookUps
 	if !errors.As(err, &tooMany) {
@@ -141,7 +141,7 @@ func (g *gate) presentLookUp(ctx context.Context, err error) *gqlerror.Error {
 }
 
 // InterceptOperation implements graphql.OperationInterceptor: a dry run ends here, and a stream pays for each of its messages; the
-// first one was paid for when it began.
+// first one was paid for at its start.
 func (g *gate) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	if isDryRun(graphql.GetOperationContext(ctx).Headers) {
 		return graphql.OneShot(g.complete(ctx, &graphql.Response{}))

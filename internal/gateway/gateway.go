@@ -1,5 +1,5 @@
-// Package gateway is what stands in front of the API: its transports, the limits and prices of documents, points, idempotency,
-// tracing and who may ask without signing in. It knows an executable schema, and no use case.
+// Package gateway is the front of the API: its transports, the limits and prices of documents, points, idempotency, tracing and
+// anonymous access. It knows an executable schema, and no use case.
 package gateway
 
 import (
@@ -27,40 +27,40 @@ const (
 
 // Options are what the gateway needs besides the schema.
 type Options struct {
-	// RequestID tells the id under which the request is logged.
+	// RequestID returns the id under which the request is logged.
 	RequestID func(context.Context) string
-	// Observe is told of every operation once it is answered: its type, its root field and the outcome.
+	// Observe is called for every operation once it is answered, with its type, its root field and the outcome.
 	Observe func(operation, field, outcome string, elapsed time.Duration)
-	// ObserveError is told of every answer with errors, for each of their codes.
+	// ObserveError is called for every answer with errors, once for each code.
 	ObserveError func(code string)
 	// StillSignedIn is asked every Recheck while a live stream is open; the stream ends when it says no.
 	StillSignedIn func(*http.Request) bool
 	// Recheck is 30 seconds unless it is set.
 	Recheck time.Duration
-	// KeepAlive is how often a live stream gives a sign of life, and how long a WebSocket's client may take to answer it; 15 seconds
-	// unless it is set.
+	// KeepAlive is how often a live stream sends a keep-alive message, and how long a WebSocket client may take to answer it; 15
+	// seconds unless it is set.
 	KeepAlive time.Duration
-	// Points are what may be spent; nil when nobody is limited.
+	// Points are what may be spent; nil for no limits.
 	Points *Points
 	// Live bounds the live streams and WebSocket connections.
 	Live Live
-	// ClientIP tells the address of the client; nil takes the connection's.
+	// ClientIP returns the client's address; nil takes the connection's.
 	ClientIP func(*http.Request) string
 	// AnswerTime is how long a query or mutation may take, from its arrival on; the constant unless it is set.
 	AnswerTime time.Duration
 	// Draining ends the live streams when it is closed.
 	Draining <-chan struct{}
-	// Denied is told what was asked for by somebody who may not do it; it may be nil.
+	// Denied is called with what a viewer asked for without permission; it may be nil.
 	Denied func(ctx context.Context, what string)
-	// Recognise says who sent a request; false, for a credential that isn't valid. A WebSocket may bring its token late.
+	// Recognise identifies who sent a request; false for an invalid credential. A WebSocket may send its token late.
 	Recognise func(*http.Request) (viewer.Viewer, bool, error)
 	// Once carries out a mutation with an Idempotency-Key, or finds its first answer.
 	Once func(ctx context.Context, r KeyedRequest, carryOut func(context.Context) ([]byte, error)) (KeyedAnswer, error)
 	// Present shows the errors of resolvers.
 	Present Present
-	// NewContext puts what resolvers keep for the time of a request into its context.
+	// NewContext puts what resolvers keep for the duration of a request into its context.
 	NewContext func(context.Context) context.Context
-	// LookUp counts and logs that somebody asks by a whole CPF or CNPJ who may not see any. It may fail with a TooManyLookUps.
+	// LookUp counts and logs a search by a full CPF or CNPJ from a viewer who may not see any. It may fail with a TooManyLookUps.
 	LookUp func(ctx context.Context, document taxid.ID) error
 	// Origins are the other origins whose pages may open a WebSocket. With HTTPS, the server's own pages come by https only.
 	Origins []string
@@ -70,9 +70,9 @@ type Options struct {
 	Sockets *sync.WaitGroup
 }
 
-// Gateway is the door of the API: it tells the kinds of request apart and hands all of them to one executor. gqlgen's own
-// transports echo bodies in errors, answer in forms that the specification of GraphQL over HTTP doesn't know and, over
-// WebSocket, don't close connections as its protocol says.
+// Gateway is the entry to the API: it distinguishes the kinds of request and hands all of them to one executor. gqlgen's own
+// transports echo bodies in errors, answer in forms that the GraphQL over HTTP specification doesn't have and, over WebSocket,
+// don't close connections as its protocol demands.
 type Gateway struct {
 	exec    *executor.Executor
 	gate    *gate
@@ -80,8 +80,8 @@ type Gateway struct {
 	options Options
 }
 
-// New builds the gateway of a schema by hand: gqlgen's default handler takes cross-origin multipart mutations, echoes bodies and
-// knows no limits.
+// New builds the gateway of a schema itself: gqlgen's default handler accepts cross-origin multipart mutations, echoes bodies and
+// has no limits.
 func New(schema graphql.ExecutableSchema, o Options) *Gateway {
 	o.setDefaults()
 	gate := newGate(schema.Schema(), o)
@@ -141,7 +141,7 @@ func (g *Gateway) answer(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// about puts what is known of a request into its context. Headers that are set on the answer go into answered.
+// about puts what is known about a request into its context. Headers that are set on the answer go into answered.
 func (g *Gateway) about(ctx context.Context, asked, answered http.Header) context.Context {
 	about := request.Request{Lang: fault.LangOf(asked.Get("Accept-Language")), Denied: g.options.Denied}
 	if g.options.RequestID != nil {

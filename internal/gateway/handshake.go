@@ -20,25 +20,24 @@ import (
 )
 
 const (
-	// subprotocol is how clients and server talk over WebSocket: the protocol of npm's graphql-ws.
+	// subprotocol is the WebSocket protocol of npm's graphql-ws.
 	subprotocol = "graphql-transport-ws"
-	// MaxOperations is how many operations a WebSocket connection has at work at most.
+	// MaxOperations is the maximum number of operations in progress on a WebSocket connection.
 	MaxOperations = 100
-	// maxConcurrent is how many of its queries and mutations are carried out or wait to be written at once; the others wait for a
-	// slot.
+	// maxConcurrent is how many of its queries and mutations run or wait to be written at the same time; the others wait for a slot.
 	maxConcurrent = 4
-	// initTime is how long a client may take to say who it is.
+	// initTime is how long a client may take to identify itself.
 	initTime = 5 * time.Second
 )
 
-// isHandshake tells a request that wants to become a WebSocket connection.
+// isHandshake recognises a request to open a WebSocket connection.
 func isHandshake(r *http.Request) bool {
 	return strings.EqualFold(r.Header.Get("Upgrade"), "websocket")
 }
 
 var foreignOrigin = &invalidRequest{http.StatusForbidden, fault.ForeignOrigin}
 
-// connect makes a WebSocket connection of a request and serves it until one of the two ends it.
+// connect upgrades a request to a WebSocket connection and serves it until either side ends it.
 func (g *Gateway) connect(w http.ResponseWriter, r *http.Request) {
 	if !g.mayConnect(r) {
 		foreignOrigin.write(w, r, g.gate.reject(r.Context()))
@@ -52,7 +51,7 @@ func (g *Gateway) connect(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	defer leaveAddress()
-	// The library's own look at the origin knows hosts but no schemes.
+	// The library's own origin check compares hosts but not schemes.
 	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{subprotocol}, InsecureSkipVerify: true})
 	if err != nil {
 		return // it has answered
@@ -74,7 +73,7 @@ func (g *Gateway) connect(w http.ResponseWriter, r *http.Request) {
 }
 
 // mayConnect refuses pages of other origins: browsers let any page open a WebSocket, and send the user's cookie along. Machines
-// tell no origin.
+// send no origin.
 func (g *Gateway) mayConnect(r *http.Request) bool {
 	origin := r.Header.Get("Origin")
 	if origin == "" || slices.Contains(g.options.Origins, origin) {
@@ -87,8 +86,8 @@ func (g *Gateway) mayConnect(r *http.Request) bool {
 	return from.Scheme == "https" || from.Scheme == "http" && !g.options.HTTPS
 }
 
-// identify says who has connected: the bearer of the token in the first message or in the handshake, or, on a page, the user of
-// the session. A cookie without a page is nobody: there is no reason for one.
+// identify determines who has connected: the bearer of the token in the first message or in the handshake, or, on a page, the user
+// of the session. A cookie without an origin is ignored: no legitimate client sends one.
 func (s *socket) identify(payload json.RawMessage) (viewer.Viewer, bool, error) {
 	if token := tokenIn(payload); token != "" {
 		s.request = s.request.Clone(s.ctx)
@@ -101,7 +100,7 @@ func (s *socket) identify(payload json.RawMessage) (viewer.Viewer, bool, error) 
 	return s.recognise()
 }
 
-// recognise says who the client is now: since it connected, its session or token may have ended, or its rights have changed.
+// recognise returns who the client is now: since it connected, its session or token may have ended, or its rights may have changed.
 func (s *socket) recognise() (viewer.Viewer, bool, error) {
 	v, ok, err := s.gateway.options.Recognise(s.request)
 	if err != nil {
@@ -110,7 +109,7 @@ func (s *socket) recognise() (viewer.Viewer, bool, error) {
 	return v, ok && v.SignedIn(), err
 }
 
-// tokenIn finds what a client that can't set headers, like a page, says instead of the header Authorization.
+// tokenIn finds what a client that can't set headers, like a page, sends instead of the header Authorization.
 func tokenIn(payload json.RawMessage) string {
 	var params map[string]any
 	if json.Unmarshal(payload, &params) != nil {
@@ -124,11 +123,11 @@ func tokenIn(payload json.RawMessage) string {
 	return ""
 }
 
-// ofOneRequest are the headers that are about one request. A connection has many, and each says them in its extensions.
+// ofOneRequest are the headers that concern a single request. A connection has many, and each sends them in its extensions.
 var ofOneRequest = []string{"Idempotency-Key", "Vinculo-Dry-Run", "Traceparent", "Tracestate"}
 
 // headersOf are the handshake's headers with those of one operation, from its extensions.headers. It is false when one of these
-// isn't a text, or is there twice: passing over it could carry out what must not be, or do so twice.
+// isn't a string, or is repeated: ignoring it could carry out what must not be carried out, or do so twice.
 func headersOf(handshake http.Header, extensions map[string]any) (http.Header, bool) {
 	headers := handshake.Clone()
 	for _, name := range ofOneRequest {

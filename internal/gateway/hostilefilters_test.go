@@ -27,26 +27,31 @@ func ofFilters() []hostile {
 			document:  "query($c:[ContractWhereInput!]){" + aliases(10, "contracts(where:{or:$c}){totalCount}") + "}",
 			variables: apptest.Vars{"c": conditions}, code: tooComplex,
 		},
-		{name: "the contracts of a contract's branch", document: where(`{hasBranchWith:{hasContractsWith:{numberContains:"zz"}}}`), code: tooComplex},
+		{name: "the contracts of a contract's branch", document: where(`{hasBranchWith:{hasContractsWith:{numberContains:"zz"}}}`),
+			code: tooComplex},
 		{
 			name: "the contracts of a contract's plan by a variable without a list", document: filtered, code: tooComplex,
 			variables: apptest.Vars{"w": map[string]any{"hasPlanWith": map[string]any{"not": map[string]any{"hasContractsWith": map[string]any{"number": "1"}}}}},
 		},
 		{
 			name: "the contracts of a login's contract's branch", code: tooComplex,
-			document: `{logins(where:{hasContractWith:{hasBranchWith:{or:[{name:"x"} {hasContractsWith:{numberContains:"zz"}}]}}}){totalCount}}`,
+			document: `{logins(where:{hasContractWith:{hasBranchWith:{or:[{name:"x"} ` +
+				`{hasContractsWith:{numberContains:"zz"}}]}}}){totalCount}}`,
 		},
 		{
 			name: "the contracts of a contract's branch to export", code: tooComplex,
 			document: `mutation($i:CreateExportInput!){createExport(input:$i){userErrors{code}}}`,
-			variables: apptest.Vars{"i": map[string]any{"list": "contracts", "columns": []any{"number"}, "format": "CSV", "where": map[string]any{
-				"hasBranchWith": map[string]any{"hasContractsWith": map[string]any{"numberContains": "zz"}},
-			}}},
+			variables: apptest.Vars{"i": map[string]any{"list": "contracts", "columns": []any{"number"}, "format": "CSV",
+				"where": map[string]any{
+					"hasBranchWith": map[string]any{"hasContractsWith": map[string]any{"numberContains": "zz"}},
+				}}},
 		},
-		{name: "relations four levels deep", document: `{comodatos(where:{hasContractWith:{hasCustomerWith:{hasServiceOrdersWith:{hasTemplateWith:{name:"x"}}}}}){totalCount}}`, code: tooComplex},
+		{name: "relations four levels deep",
+			document: `{comodatos(where:{hasContractWith:{hasCustomerWith:{hasServiceOrdersWith:{hasTemplateWith:{name:"x"}}}}}){totalCount}}`, code: tooComplex},
 		{
 			name: "one variable of 4,900 values 240 times in a filter", variables: apptest.Vars{"v": many},
-			document: "query($v:[String!]){contracts(where:{or:[" + strings.Repeat("{numberIn:$v}", 240) + "]}){totalCount}}", code: tooComplex,
+			document: "query($v:[String!]){contracts(where:{or:[" + strings.Repeat("{numberIn:$v}", 240) + "]}){totalCount}}",
+			code:     tooComplex,
 		},
 		{
 			name: "one variable of 4,900 values in 100 filters", variables: apptest.Vars{"v": many},
@@ -54,11 +59,13 @@ func ofFilters() []hostile {
 		},
 		{
 			name: "one variable of 4,900 values for each record", variables: apptest.Vars{"v": many},
-			document: "query($v:[ID!]){contracts(first:100){edges{node{events(first:1,where:{idIn:$v}){edges{node{id}}}}}}}", code: tooComplex,
+			document: "query($v:[ID!]){contracts(first:100){edges{node{events(first:1,where:{idIn:$v}){edges{node{id}}}}}}}",
+			code:     tooComplex,
 		},
 		{
 			name: "one variable of 249 conditions 500 times", variables: apptest.Vars{"c": map[string]any{"or": conditions}},
-			document: "query($c:ContractWhereInput!){contracts(where:{or:[" + strings.Repeat("$c ", 500) + "]}){totalCount}}", code: tooComplex,
+			document: "query($c:ContractWhereInput!){contracts(where:{or:[" + strings.Repeat("$c ", 500) + "]}){totalCount}}",
+			code:     tooComplex,
 		},
 		{name: "a tree of objects without a list", document: filtered, variables: apptest.Vars{"w": tree}, code: tooComplex},
 		{

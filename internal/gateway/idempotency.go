@@ -20,7 +20,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// The codes of requests whose Idempotency-Key speaks against them.
+// The codes of requests that are refused because of their Idempotency-Key.
 const (
 	codeKeyRequired   = "IDEMPOTENCY_KEY_REQUIRED"
 	codeKeyMismatch   = "IDEMPOTENCY_KEY_MISMATCH"
@@ -37,13 +37,13 @@ const (
 type KeyedRequest struct {
 	// Key is the client's name for it; keys of different owners are different.
 	Owner, Key string
-	// Body is what must be the same whenever the key is.
+	// Body must be the same whenever the key is.
 	Body []byte
 	// Rights are what the client may do now.
 	Rights []viewer.Permission
 }
 
-// KeyedAnswer is what a mutation was answered.
+// KeyedAnswer is the answer to a mutation.
 type KeyedAnswer struct {
 	Body []byte
 	// Replayed says that it had been carried out before.
@@ -56,7 +56,7 @@ var (
 	ErrKeyInProgress = errors.New("the request with this key is being carried out")
 )
 
-// idempotencyKeys carries a mutation with an Idempotency-Key out once, and answers it the same whenever it is sent again.
+// idempotencyKeys carries out a mutation with an Idempotency-Key once, and repeats its answer whenever it is sent again.
 type idempotencyKeys struct {
 	exec    *executor.Executor
 	options Options
@@ -68,8 +68,8 @@ func (idempotencyKeys) ExtensionName() string { return "OnceOnly" }
 // Validate implements graphql.HandlerExtension.
 func (idempotencyKeys) Validate(graphql.ExecutableSchema) error { return nil }
 
-// MutateOperationParameters implements graphql.OperationParameterMutator. It notes what was sent: once the variables are checked
-// against the schema they are other ones.
+// MutateOperationParameters implements graphql.OperationParameterMutator. It keeps the variables as they were sent: checking them
+// against the schema changes them.
 func (idempotencyKeys) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
 	if len(params.Headers.Values(headerKey)) == 0 {
 		return nil
@@ -114,7 +114,7 @@ func (o idempotencyKeys) InterceptOperation(ctx context.Context, next graphql.Op
 	}
 }
 
-// destructiveField names a destructive field that the operation asks for; empty for none.
+// destructiveField names a destructive field in the operation; empty for none.
 func destructiveField(op *graphql.OperationContext) string {
 	for _, field := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Mutation"}) {
 		if directive.IsDestructive(field.Definition) {
@@ -133,7 +133,7 @@ func (o idempotencyKeys) refuse(ctx context.Context, code string, message fault.
 	return graphql.OneShot(o.reject(ctx, refusal(code, langOf(ctx), message, pairs...)))
 }
 
-// reject answers an operation that isn't carried out, and takes only what a rejection costs.
+// reject answers an operation that isn't carried out, and charges only for a rejection.
 func (o idempotencyKeys) reject(ctx context.Context, err *gqlerror.Error) *graphql.Response {
 	assessmentOf(ctx).ledger.refund()
 	return o.exec.DispatchError(ctx, gqlerror.List{err})
@@ -172,18 +172,18 @@ func (o idempotencyKeys) answer(ctx context.Context, r KeyedRequest, next graphq
 	case errors.Is(err, ErrKeyMismatch), errors.Is(err, ErrKeyInProgress):
 		return o.reject(ctx, presentKey(ctx, err))
 	case errors.Is(err, errAnswered):
-		// All of it was rolled back, also what the data tells of.
+		// All of it was rolled back, including what the data reports.
 		response.Data = nil
 		return response
 	}
 	if errors.Is(err, outage.ErrOutcomeUnknown) {
-		// If it was committed, so was its answer: whoever repeats it with the key gets that one.
+		// If it was committed, so was its answer, which a retry with the same key gets.
 		err = outage.Down
 	}
 	return o.exec.DispatchError(ctx, gqlerror.List{masking(o.options.Present)(ctx, err)})
 }
 
-// Why an operation is rolled back, besides the errors of its fields.
+// Why an operation is rolled back, in addition to errors of its fields.
 var (
 	errAnswered   = errors.New("the operation was answered with errors")
 	errUnanswered = errors.New("the operation came to no answer")
@@ -203,18 +203,18 @@ func presentKey(ctx context.Context, err error) *gqlerror.Error {
 	return shown
 }
 
-// fieldLock makes resolvers wait for each other: gqlgen starts those of one object at once, but they have one transaction. It also
-// keeps their errors, of which the answer tells only what the client may know.
+// fieldLock makes resolvers wait for each other: gqlgen starts those of one object concurrently, but they share one transaction. It
+// also keeps their errors, of which the answer shows only what the client may know.
 type fieldLock struct {
 	mu     sync.Mutex
 	failed []error
-	// log tells of errors, unless the operation is attempted again: losing against another transaction is no news.
+	// log logs errors, unless the operation is retried: losing to another transaction isn't worth reporting.
 	log []func()
 }
 
 type fieldLockKey struct{}
 
-// afterLastAttempt logs something once it is known that the operation isn't attempted again; at once for one that never is.
+// afterLastAttempt logs something once it is known that the operation won't be retried; immediately for one that never is.
 func afterLastAttempt(ctx context.Context, log func()) {
 	l, repeated := ctx.Value(fieldLockKey{}).(*fieldLock)
 	if !repeated {

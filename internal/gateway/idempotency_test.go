@@ -20,9 +20,11 @@ import (
 )
 
 // saveQuery is the smallest mutation.
-const saveQuery = `mutation($n: String!) { createSavedQuery(input: {name: $n, document: "{viewer{name}}"}) { savedQuery { id name } userErrors { code } } }`
+const saveQuery = `mutation($n: String!) { createSavedQuery(input: {name: $n, document: "{viewer{name}}"}) { savedQuery { id ` +
+	`name } userErrors { code } } }`
 
-const cancel = `mutation($input: CancelContractInput!) { cancelContract(input: $input) { contract { status } userErrors { code } } }`
+const cancel = `mutation($input: CancelContractInput!) { cancelContract(input: $input) { contract { status } ` +
+	`userErrors { code } } }`
 
 // cancellable are the variables of cancellations of one contract each; before is how many cancellations there are already.
 func cancellable(t *testing.T, s *apptest.Server) (all []apptest.Vars, before int) {
@@ -64,7 +66,8 @@ func TestAKeyIsOneRequestOfOneOwner(t *testing.T) {
 			n        string
 		}{"variables": {saveQuery, "b"}, "document": {saveQuery + " ", "a"}} {
 			r, a := machine.Keyed(t, "1", other.document, apptest.Vars{"n": other.n})
-			if said := wantRefused(t, r, a, http.StatusUnprocessableEntity, "IDEMPOTENCY_KEY_MISMATCH"); !strings.HasPrefix(said, "Esta Idempotency-Key já foi usada") {
+			if said := wantRefused(t, r, a, http.StatusUnprocessableEntity, "IDEMPOTENCY_KEY_MISMATCH"); !strings.HasPrefix(said,
+				"Esta Idempotency-Key já foi usada") {
 				t.Errorf("other %s: %s", name, said)
 			}
 		}
@@ -93,7 +96,8 @@ func TestAKeyOutlivesTheToken(t *testing.T) {
 		if a := old.Query(t, "{viewer{name}}", nil); a.Status != http.StatusUnauthorized {
 			t.Errorf("the old token is answered %d", a.Status)
 		}
-		if r, _ := fresh.Keyed(t, "1", saveQuery, apptest.Vars{"n": "a"}); r.Header.Get("Idempotent-Replay") != "true" || kept(t, s) != 1 {
+		if r, _ := fresh.Keyed(t, "1", saveQuery, apptest.Vars{"n": "a"}); r.Header.Get("Idempotent-Replay") != "true" ||
+			kept(t, s) != 1 {
 			t.Errorf("the new token gets %s, %d queries", r.Body, kept(t, s))
 		}
 	})
@@ -102,7 +106,8 @@ func TestAKeyOutlivesTheToken(t *testing.T) {
 // An answer may hold a secret, so a token that may do less than the one that got it doesn't get it too.
 func TestAnAnswerIsNotForThoseWhoMayDoLess(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
-		const endpoint = `mutation { createWebhookEndpoint(input: {name: "ERP", url: "https://example.com/"}) { secret userErrors { code } } }`
+		const endpoint = `mutation { createWebhookEndpoint(input: {name: "ERP", url: "https://example.com/"}) { secret ` +
+			`userErrors { code } } }`
 		first, a := s.MachineCalled(t, "Parceiro", viewer.ScopeIntegrationsWrite).Keyed(t, "1", endpoint, nil)
 		if len(a.Errors) > 0 || !strings.Contains(string(first.Body), "whsec_") {
 			t.Fatalf("%s", first.Body)
@@ -134,7 +139,8 @@ func TestAMachineCancelsWithAKeyOnly(t *testing.T) {
 		machine := s.Machine(t, viewer.RoleOperator)
 		inputs, before := cancellable(t, s)
 		v := inputs[0]
-		hidden := `mutation($input: CancelContractInput!) { ...more } fragment more on Mutation { ... on Mutation { x: cancelContract(input: $input) { userErrors { code } } } }`
+		hidden := `mutation($input: CancelContractInput!) { ...more } fragment more on Mutation { ... on Mutation { x: ` +
+			`cancelContract(input: $input) { userErrors { code } } } }`
 		for _, document := range []string{cancel, hidden} {
 			r, a := machine.Keyed(t, "", document, v)
 			said := wantRefused(t, r, a, http.StatusBadRequest, "IDEMPOTENCY_KEY_REQUIRED")
@@ -147,7 +153,8 @@ func TestAMachineCancelsWithAKeyOnly(t *testing.T) {
 		}
 		for i := range 2 {
 			r, a := machine.Keyed(t, "1", cancel, v)
-			if len(a.Errors) > 0 || !strings.Contains(string(a.Data), `"CANCELLED"`) || (r.Header.Get("Idempotent-Replay") == "true") != (i == 1) {
+			if len(a.Errors) > 0 || !strings.Contains(string(a.Data), `"CANCELLED"`) ||
+				(r.Header.Get("Idempotent-Replay") == "true") != (i == 1) {
 				t.Errorf("time %d: %s", i, r.Body)
 			}
 		}
@@ -170,7 +177,8 @@ func TestAnOperationWithAKeyIsOneTransaction(t *testing.T) {
 			t.Errorf("an operation with an error: %+v, %d queries", a, kept(t, s))
 		}
 		// A refusal is an answer, and undoes only what it refuses.
-		refused := fmt.Sprintf(two, `createSavedQuery(input: {name: "", document: "{viewer{name}}"}) { savedQuery { name } userErrors { code } }`)
+		refused := fmt.Sprintf(two, `createSavedQuery(input: {name: "", document: "{viewer{name}}"}) { savedQuery { name } `+
+			`userErrors { code } }`)
 		for i := range 2 {
 			_, a := operator.Keyed(t, "1", refused, nil)
 			const want = `{"a":{"savedQuery":{"name":"a"},"userErrors":[]},"b":{"savedQuery":null,"userErrors":[{"code":"INVALID"}]}}`
@@ -269,7 +277,8 @@ func TestAKeyOverWebSocket(t *testing.T) {
 		f := connect(t, h, s.Machine(t, viewer.RoleAdmin).Header)
 		f.send(`{"type":"connection_init"}`)
 		f.want("connection_ack")
-		const subscribe = `{"id":"%d","type":"subscribe","payload":{"query":"mutation{createSavedQuery(input:{name:\"%s\",document:\"{viewer{name}}\"}){savedQuery{id}}}","extensions":{"headers":{"Idempotency-Key":"1"}}}}`
+		const subscribe = `{"id":"%d","type":"subscribe","payload":{"query":"mutation{createSavedQuery(input:{name:\"%s\",` +
+			`document:\"{viewer{name}}\"}){savedQuery{id}}}","extensions":{"headers":{"Idempotency-Key":"1"}}}}`
 		for i, n := range []string{"a", "a", "b"} {
 			f.send(fmt.Sprintf(subscribe, i, n))
 			if n == "b" {
@@ -293,7 +302,8 @@ func TestManyMachinesCancelAtOnceWithKeys(t *testing.T) {
 		var wait sync.WaitGroup
 		for i := range 16 {
 			wait.Go(func() {
-				if r, a := machine.Keyed(t, fmt.Sprint(i), cancel, inputs[i]); len(a.Errors) > 0 || !strings.Contains(string(a.Data), `"CANCELLED"`) {
+				if r, a := machine.Keyed(t, fmt.Sprint(i), cancel, inputs[i]); len(a.Errors) > 0 ||
+					!strings.Contains(string(a.Data), `"CANCELLED"`) {
 					t.Errorf("request %d: %s", i, r.Body)
 				}
 			})

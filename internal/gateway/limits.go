@@ -7,7 +7,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// Limits are what a document has at most. They are part of the public contract: the API guide lists them.
+// Limits are the maximums of a document. They are part of the public contract: the API guide lists them.
 type Limits struct {
 	// Bytes of the document; long values belong into variables.
 	Bytes int
@@ -15,32 +15,32 @@ type Limits struct {
 	Tokens int
 	// Depth is how deeply fields nest.
 	Depth int
-	// Aliases are how often one field can be asked for under another name.
+	// Aliases are how often one field can be selected under another name.
 	Aliases int
 	// Directives such as @include.
 	Directives int
-	// Cost is in points; see complexity.go.
+	// Cost is in points; see price.go.
 	Cost int
 }
 
-// anonymous are those of whoever has not signed in, who asks who they are and no more.
+// anonymous are those of clients that haven't signed in, which only query the viewer.
 var anonymous = Limits{Bytes: 2 << 10, Tokens: 100, Depth: 3, Aliases: 5, Directives: 5, Cost: 100}
 
 // MaxTokensOfMachine is the limit of tokens of a machine.
 const MaxTokensOfMachine = 2_000
 
-// machine is a program with a token. It spends the points of its rate limit too.
+// machine is a program with a token. It also spends the points of its rate limit.
 var machine = Limits{Bytes: 128 << 10, Tokens: MaxTokensOfMachine, Depth: 15, Aliases: 200, Directives: 50, Cost: 20_000}
 
-// people are the users by what they are trusted with. Analysts write their queries by hand, compare many counts in one and change
-// nothing, so they may ask for more at once; the others use screens whose costs are known.
+// people are the users by role. Analysts write their queries by hand, compare many counts in one and change nothing, so they may
+// request more at once; the others use screens whose costs are known.
 var people = map[viewer.Role]Limits{
 	viewer.RoleAnalyst:  {Bytes: 128 << 10, Tokens: 2_000, Depth: 15, Aliases: 200, Directives: 50, Cost: 40_000},
 	viewer.RoleOperator: {Bytes: 128 << 10, Tokens: 2_000, Depth: 15, Aliases: 100, Directives: 50, Cost: 20_000},
 	viewer.RoleAdmin:    {Bytes: 128 << 10, Tokens: 2_000, Depth: 15, Aliases: 100, Directives: 50, Cost: 20_000},
 }
 
-// LimitsOf tells the limits of a viewer's documents.
+// LimitsOf returns the limits of a viewer's documents.
 func LimitsOf(v viewer.Viewer) Limits {
 	switch {
 	case !v.SignedIn():
@@ -51,54 +51,54 @@ func LimitsOf(v viewer.Viewer) Limits {
 	return machine
 }
 
-// The limits that are the same for everybody.
+// The limits that are the same for all viewers.
 const (
-	// MaxBody is how many bytes a request body has at most.
+	// MaxBody is the maximum number of bytes of a request body.
 	MaxBody = 1 << 20
-	// MaxPage is how many items a connection's page has at most.
+	// MaxPage is the maximum number of items on a connection's page.
 	MaxPage = 100
-	// DefaultPage is how many it has when nothing is said.
+	// DefaultPage is the page size when none is given.
 	DefaultPage = 20
-	// MaxVariableValues is how many values the variables have at most, and the lists of all filters together, however often they use
-	// one variable: they become SQL parameters.
+	// MaxVariableValues is the maximum number of values in the variables, and in the lists of all filters together, counting each use
+	// of a variable: they become SQL parameters.
 	MaxVariableValues = 5_000
-	// MaxVariableDepth is how deeply the variables nest at most.
+	// MaxVariableDepth is the maximum nesting of the variables.
 	MaxVariableDepth = 20
-	// MaxConditions is how many conditions a filter has at most: SQLite takes 1,000 in one statement, and variables as many objects in
-	// their lists.
+	// MaxConditions is the maximum number of conditions in a filter: SQLite takes 1,000 in one statement. It also bounds the objects
+	// in the lists of variables.
 	MaxConditions = 250
 	// MaxRelations is how many of them may be on other records, searches included: each is a search through all of those. The app's
 	// list of contracts has 8 when all of its filters are set.
 	MaxRelations = 10
-	// MaxRelationLevels is how deeply those nest at most, as the reason of the cancellation of a comodato's contract does.
+	// MaxRelationLevels is how deeply those may nest, as the reason of the cancellation of a comodato's contract does.
 	MaxRelationLevels = 3
-	// MaxSchemas and MaxTypes are how often a document asks for __schema and __type at most.
+	// MaxSchemas and MaxTypes are how often a document may query __schema and __type.
 	MaxSchemas = 1
 	MaxTypes   = 10
-	// MaxEntries is how much of the schema it may ask for at most: somewhat more than GraphiQL does, which takes 35 MB to answer.
+	// MaxEntries is how much of the schema it may query: somewhat more than GraphiQL does, which takes 35 MB to answer.
 	MaxEntries = 400_000
-	// MaxNesting is how deeply the brackets of a document nest at most, of any kind.
+	// MaxNesting is how deeply brackets of any kind may nest in a document.
 	MaxNesting = 50
-	// MaxRepeated is how often a document asks at most for a field that it asks for in the same place already: such fields are
-	// compared with each other.
+	// MaxRepeated is how often a document may select a field that is already selected in the same place: such fields are compared with
+	// each other.
 	MaxRepeated = 100
-	// MaxDefinitions is how many operations and fragments a document has at most.
+	// MaxDefinitions is the maximum number of operations and fragments in a document.
 	MaxDefinitions = 60
-	// MaxVisits is how many fields and values a document's operations and fragments have at most, each of them with all of the
-	// fragments that it leads to: they are validated so.
+	// MaxVisits is the maximum number of fields and values in a document's operations and fragments, each of them with all of the
+	// fragments that it leads to, as they are validated.
 	MaxVisits = 5_000
-	// MaxAnswer is how many bytes an answer holds at most while it is made, all of it together: about 20,000 fields, or 3,000 records
-	// with a few fields each, or 1.5 MB of text.
+	// MaxAnswer is the maximum number of bytes that an answer holds while it is made: about 20,000 fields, or 3,000 records with a few
+	// fields each, or 1.5 MB of text.
 	MaxAnswer = 12 << 20
-	// MaxAnswers is how many bytes all answers hold at most that are made or wait to be written, in each process, and MaxAnswersOfOne
-	// those of one viewer.
+	// MaxAnswers is the maximum number of bytes that all answers hold that are made or wait to be written, in each process, and
+	// MaxAnswersOfOne those of one viewer.
 	MaxAnswers      = 256 << 20
 	MaxAnswersOfOne = 64 << 20
-	// maxErrors is how many errors of a document are told.
+	// maxErrors is how many errors of a document are reported.
 	maxErrors = 10
 )
 
-// limit is one of the limits: its name in extensions, and what to say when it is exceeded.
+// limit is one of the limits: its name in extensions, and the message when it is exceeded.
 type limit struct {
 	name    string
 	message fault.Message
@@ -127,7 +127,7 @@ var (
 	costLimit           = limit{"cost", fault.LimitCost}
 )
 
-// exceeded is the error of a document with more than it may have; nil when it hasn't.
+// exceeded is the error of a document beyond a limit; nil for one within it.
 func (l limit) exceeded(lang fault.Lang, got, most int) *gqlerror.Error {
 	if got <= most {
 		return nil
@@ -137,7 +137,7 @@ func (l limit) exceeded(lang fault.Lang, got, most int) *gqlerror.Error {
 	return err
 }
 
-// check refuses a document by what can be seen before its meaning is known.
+// check refuses a document by what is known before it is parsed.
 func (l Limits) check(lang fault.Lang, f docStats) *gqlerror.Error {
 	for _, rule := range []struct {
 		limit     limit
@@ -155,7 +155,7 @@ func (l Limits) check(lang fault.Lang, f docStats) *gqlerror.Error {
 	return nil
 }
 
-// exceeds refuses a filter by what it asks; nil when that is little enough.
+// exceeds refuses a filter beyond the limits; nil for one within them.
 func (f filter) exceeds(lang fault.Lang) *gqlerror.Error {
 	for _, rule := range []struct {
 		limit     limit
@@ -174,7 +174,7 @@ func (f filter) exceeds(lang fault.Lang) *gqlerror.Error {
 	return nil
 }
 
-// introspectionsExceed refuses what a document asks of the schema; nil when that is little enough.
+// introspectionsExceed refuses introspection beyond the limits; nil for a document within them.
 func introspectionsExceed(lang fault.Lang, introspections map[string]int, entries int) *gqlerror.Error {
 	if err := introspectionsLimit.exceeded(lang, introspections["__schema"], MaxSchemas); err != nil {
 		return err

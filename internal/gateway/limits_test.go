@@ -24,7 +24,8 @@ import (
 func limited(t *testing.T, pointsPerMinute int) *apptest.Server {
 	t.Helper()
 	return apptest.StartConfig(t, app.Config{
-		Addr: "127.0.0.1:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, "sqlite"), Caps: app.Caps{RateLimit: pointsPerMinute},
+		Addr: "127.0.0.1:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, "sqlite"),
+		Caps: app.Caps{RateLimit: pointsPerMinute},
 	})
 }
 
@@ -59,13 +60,18 @@ func TestEveryAnswerTellsItsCost(t *testing.T) {
 		requested int
 		heaviest  string
 	}{
-		"a plain one":            {`{viewer{name}}`, 2, "viewer.name:2"},
-		"a page":                 {`{page:contracts(first:10){totalCount edges{node{id customer{name}}}}}`, 1 + 10*(10+1+1+1+1+1), "page.totalCount:101"},
-		"a page of pages":        {`{customers(first:2){edges{node{contracts{e:events(first:3){edges{node{id}}}}}}}}`, 1 + 2*(2+5*(1+3*3)+1), "customers.edges.node.contracts.e.edges.node.id:107"},
-		"a fragment":             {`{...f viewer{role}} fragment f on Query{overview{openPickupOrders}}`, 1_003, "overview.openPickupOrders:1001"},
-		"a filter":               {`{contracts(first:1,where:{status:ACTIVE,numberContains:"1",hasLogins:true,search:"ana"}){edges{cursor}}}`, 1 + 2 + 20 + 20 + 20 + 2, "contracts.edges.cursor:65"},
-		"the schema":             {`{__schema{types{name}}}`, 510, "__schema.types.name:510"},
-		"one that is too dear":   {`{contracts(first:100){edges{node{events(first:100){totalCount}}}}}`, 100_301, "contracts.edges.node.events.totalCount:100301"},
+		"a plain one": {`{viewer{name}}`, 2, "viewer.name:2"},
+		"a page": {`{page:contracts(first:10){totalCount edges{node{id customer{name}}}}}`, 1 + 10*(10+1+1+1+1+1),
+			"page.totalCount:101"},
+		"a page of pages": {`{customers(first:2){edges{node{contracts{e:events(first:3){edges{node{id}}}}}}}}`,
+			1 + 2*(2+5*(1+3*3)+1), "customers.edges.node.contracts.e.edges.node.id:107"},
+		"a fragment": {`{...f viewer{role}} fragment f on Query{overview{openPickupOrders}}`, 1_003,
+			"overview.openPickupOrders:1001"},
+		"a filter": {`{contracts(first:1,where:{status:ACTIVE,numberContains:"1",hasLogins:true,` +
+			`search:"ana"}){edges{cursor}}}`, 1 + 2 + 20 + 20 + 20 + 2, "contracts.edges.cursor:65"},
+		"the schema": {`{__schema{types{name}}}`, 510, "__schema.types.name:510"},
+		"one that is too dear": {`{contracts(first:100){edges{node{events(first:100){totalCount}}}}}`, 100_301,
+			"contracts.edges.node.events.totalCount:100301"},
 		"one that isn't GraphQL": {`{`, 0, ""},
 		"one that isn't ours":    {`{nope}`, 0, ""},
 	}
@@ -93,10 +99,13 @@ func TestEveryAnswerTellsItsCost(t *testing.T) {
 			t.Errorf("%s: the cost is %+v, RateLimit is %q", name, cost, r.Header.Get("RateLimit"))
 		}
 	}
-	if a := ask(t, s.Anonymous(), `{contracts{totalCount}}`); a.Errors[0].Code() != "UNAUTHENTICATED" || a.cost().Limit != 100 || a.cost().Available != nil {
+	if a := ask(t, s.Anonymous(), `{contracts{totalCount}}`); a.Errors[0].Code() != "UNAUTHENTICATED" || a.cost().Limit != 100 ||
+		a.cost().Available != nil {
 		t.Errorf("nobody is answered %s", a.Body)
 	}
-	if a := ask(t, s.Machine(t, viewer.RoleAnalyst), `mutation{createTechnology(input:{code:"X"}){userErrors{code}}}`); a.Errors[0].Code() != "FORBIDDEN" || a.cost().Requested != 506 {
+	if a := ask(t, s.Machine(t, viewer.RoleAnalyst),
+		`mutation{createTechnology(input:{code:"X"}){userErrors{code}}}`); a.Errors[0].Code() != "FORBIDDEN" ||
+		a.cost().Requested != 506 {
 		t.Errorf("a machine that may not is answered %s", a.Body)
 	}
 }
@@ -160,7 +169,8 @@ func TestATokenSpendsItsPoints(t *testing.T) {
 		t.Errorf("RateLimit-Policy is %q", policy)
 	}
 	var left, full int
-	if _, err := fmt.Sscanf(first.Header.Get("RateLimit"), `"cost";r=%d;t=%d`, &left, &full); err != nil || left != *first.cost().Available || full < 1 || full > 60 {
+	if _, err := fmt.Sscanf(first.Header.Get("RateLimit"), `"cost";r=%d;t=%d`, &left, &full); err != nil || left != *first.cost().
+		Available || full < 1 || full > 60 {
 		t.Errorf("RateLimit is %q (%v)", first.Header.Get("RateLimit"), err)
 	}
 	second := ask(t, c, report)
@@ -219,7 +229,8 @@ func TestADryRunTellsTheCostAndDoesNothing(t *testing.T) {
 		`{overview{openPickupOrders}}`: 1_001, `mutation{createTechnology(input:{code:"DRY"}){userErrors{code}}}`: 506,
 	} {
 		answer := ask(t, c, document)
-		if string(answer.Data) != "null" || len(answer.Errors) > 0 || answer.StatusCode != http.StatusOK || answer.cost().Requested != requested {
+		if string(answer.Data) != "null" || len(answer.Errors) > 0 || answer.StatusCode != http.StatusOK || answer.cost().
+			Requested != requested {
 			t.Errorf("%s answers %d %s", document, answer.StatusCode, answer.Body)
 		}
 		if left := *answer.cost().Available; left < 1_998 {
@@ -251,26 +262,32 @@ func TestEachLimitSaysWhatToDo(t *testing.T) {
 		document  string
 		got, most int
 	}{
-		"bytes":       {"{viewer{name}}" + strings.Repeat(" ", limits.Bytes), limits.Bytes + 14, limits.Bytes},
-		"tokens":      {"{viewer{" + times(limits.Tokens, "a§ ") + "}}", limits.Tokens + 5, limits.Tokens},
-		"depth":       {"{contracts{edges{node{" + strings.Repeat("cancellation{contract{", 8) + "id" + strings.Repeat("}}", 8) + "}}}}", 20, limits.Depth},
-		"lists":       {nested(2), 1, 0},
-		"aliases":     {"{" + aliases(limits.Aliases+1, "viewer{name}") + "}", limits.Aliases + 1, limits.Aliases},
-		"directives":  {"{viewer{name" + strings.Repeat("@include(if:true)", limits.Directives+1) + "}}", limits.Directives + 1, limits.Directives},
-		"cost":        {"{" + aliases(21, "overview{openPickupOrders}") + "}", 21_021, limits.Cost},
-		"nesting":     {"{contracts(where:" + strings.Repeat("{not:", gateway.MaxNesting) + "1", gateway.MaxNesting + 2, gateway.MaxNesting},
-		"repeated":    {"{viewer{" + strings.Repeat("name ", gateway.MaxRepeated+2) + "}}", gateway.MaxRepeated + 1, gateway.MaxRepeated},
-		"definitions": {"{viewer{name}}" + times(gateway.MaxDefinitions, "fragment f§ on Query{viewer{name}}"), gateway.MaxDefinitions + 1, gateway.MaxDefinitions},
+		"bytes":  {"{viewer{name}}" + strings.Repeat(" ", limits.Bytes), limits.Bytes + 14, limits.Bytes},
+		"tokens": {"{viewer{" + times(limits.Tokens, "a§ ") + "}}", limits.Tokens + 5, limits.Tokens},
+		"depth": {"{contracts{edges{node{" + strings.Repeat("cancellation{contract{", 8) + "id" + strings.Repeat("}}", 8) + "}}}}",
+			20, limits.Depth},
+		"lists":   {nested(2), 1, 0},
+		"aliases": {"{" + aliases(limits.Aliases+1, "viewer{name}") + "}", limits.Aliases + 1, limits.Aliases},
+		"directives": {"{viewer{name" + strings.Repeat("@include(if:true)", limits.Directives+1) + "}}", limits.Directives + 1,
+			limits.Directives},
+		"cost": {"{" + aliases(21, "overview{openPickupOrders}") + "}", 21_021, limits.Cost},
+		"nesting": {"{contracts(where:" + strings.Repeat("{not:", gateway.MaxNesting) + "1", gateway.MaxNesting + 2,
+			gateway.MaxNesting},
+		"repeated": {"{viewer{" + strings.Repeat("name ", gateway.MaxRepeated+2) + "}}", gateway.MaxRepeated + 1, gateway.MaxRepeated},
+		"definitions": {"{viewer{name}}" + times(gateway.MaxDefinitions, "fragment f§ on Query{viewer{name}}"),
+			gateway.MaxDefinitions + 1, gateway.MaxDefinitions},
 	} {
 		a := c.Query(t, tc.document, nil)
 		e := a.Errors[0].Extensions
-		if a.Errors[0].Code() != "TOO_COMPLEX" || e["limit"] != name || e["requested"] != float64(tc.got) || e["max"] != float64(tc.most) ||
+		if a.Errors[0].Code() != "TOO_COMPLEX" || e["limit"] != name || e["requested"] != float64(tc.got) ||
+			e["max"] != float64(tc.most) ||
 			!strings.Contains(a.Errors[0].Message, strconv.Itoa(tc.most)) {
 			t.Errorf("%s: %+v, want %d of %d", name, a.Errors[0], tc.got, tc.most)
 		}
 	}
 	c.Header.Set("Accept-Language", "en")
-	if a := c.Query(t, "{"+aliases(101, "viewer{name}")+"}", nil); !strings.HasPrefix(a.Errors[0].Message, "The document has 101 aliases") {
+	if a := c.Query(t, "{"+aliases(101, "viewer{name}")+"}", nil); !strings.HasPrefix(a.Errors[0].Message,
+		"The document has 101 aliases") {
 		t.Errorf("in English: %+v", a.Errors[0])
 	}
 }
@@ -314,7 +331,8 @@ func TestTheSchemaCanBeReadAtOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	a := ask(t, s.Machine(t, viewer.RoleOperator), string(document))
-	if cost := a.cost(); len(a.Errors) > 0 || len(a.Body) < 100_000 || cost.Requested < cost.Limit*4/10 || cost.Requested > cost.Limit*6/10 {
+	if cost := a.cost(); len(a.Errors) > 0 || len(a.Body) < 100_000 || cost.Requested < cost.Limit*4/10 ||
+		cost.Requested > cost.Limit*6/10 {
 		t.Errorf("%d bytes cost %d of %d points: %+v", len(a.Body), cost.Requested, cost.Limit, a.Errors)
 	}
 }

@@ -32,13 +32,15 @@ func sellMany(t testing.TB, s *apptest.Server) {
 		}).SaveX(ctx)
 		of := contracts[0]
 		logins := tx.Login.MapCreateBulk(n, func(c *ent.LoginCreate, i int) {
-			c.SetUsername(fmt.Sprintf("login%d", i)).SetCustomer(customer).SetCustomerType(domain.CustomerPJ).SetContract(of).SetActivatedAt(tx.Now)
+			c.SetUsername(fmt.Sprintf("login%d", i)).SetCustomer(customer).SetCustomerType(domain.CustomerPJ).SetContract(of).
+				SetActivatedAt(tx.Now)
 		}).SaveX(ctx)
 		tx.LoginInterval.MapCreateBulk(n, func(c *ent.LoginIntervalCreate, i int) {
 			c.SetStartedAt(tx.Now).SetEndedAt(tx.Now).SetCustomerType(domain.CustomerPJ).SetLogin(logins[0]).SetContract(of)
 		}).SaveX(ctx)
 		tx.ContractInterval.MapCreateBulk(n, func(c *ent.ContractIntervalCreate, i int) {
-			c.SetStartedAt(tx.Now).SetEndedAt(tx.Now).SetWithoutLoginData(false).SetReactivatedAt(tx.Now).SetReactivatedByName("x").SetContract(of)
+			c.SetStartedAt(tx.Now).SetEndedAt(tx.Now).SetWithoutLoginData(false).SetReactivatedAt(tx.Now).SetReactivatedByName("x").
+				SetContract(of)
 		}).SaveX(ctx)
 		tx.AccessPeriod.MapCreateBulk(n, func(c *ent.AccessPeriodCreate, i int) {
 			c.SetStartedAt(tx.Now.AddDate(0, 0, -2*i-2)).SetEndedAt(tx.Now.AddDate(0, 0, -2*i-1)).SetCustomerType(domain.CustomerPJ).
@@ -51,10 +53,12 @@ func sellMany(t testing.TB, s *apptest.Server) {
 			c.SetDescription("ONU").SetSerialNumber(fmt.Sprint(i)).SetLentAt(tx.Now).SetContract(of)
 		}).SaveX(ctx)
 		tx.Notice.MapCreateBulk(n, func(c *ent.NoticeCreate, i int) {
-			c.SetKind(domain.NoticeDefault).SetSentAt(tx.Now.Add(-time.Duration(i) * time.Hour)).SetRecordedAt(tx.Now).SetRecordedByName("x").SetContract(of)
+			c.SetKind(domain.NoticeDefault).SetSentAt(tx.Now.Add(-time.Duration(i) * time.Hour)).SetRecordedAt(tx.Now).
+				SetRecordedByName("x").SetContract(of)
 		}).SaveX(ctx)
 		order := func(c *ent.ServiceOrderCreate) *ent.ServiceOrderCreate {
-			return c.SetInstructions(strings.Repeat("Retirar o equipamento. ", 20)).SetCustomer(customer).SetContract(of).SetTemplate(template)
+			return c.SetInstructions(strings.Repeat("Retirar o equipamento. ", 20)).SetCustomer(customer).SetContract(of).
+				SetTemplate(template)
 		}
 		tx.ServiceOrder.MapCreateBulk(n[1:], func(c *ent.ServiceOrderCreate, _ int) { order(c) }).SaveX(ctx)
 		order(tx.ServiceOrder.Create()).AddItems(comodatos...).SaveX(ctx)

@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// The media types of an answer. The first is for clients that take any status but 200 for a broken server.
+// The media types of an answer. The first is for clients that treat any status but 200 as a broken server.
 const (
 	mediaJSON     = "application/json"
 	mediaResponse = "application/graphql-response+json"
@@ -54,7 +54,7 @@ func preferences(h http.Header) (list []preference) {
 	return list
 }
 
-// mediaOf chooses the media type that a client likes best; JSON, when it doesn't mind or likes none.
+// mediaOf chooses the media type that a client likes best; JSON when it has no preference or accepts neither.
 func mediaOf(h http.Header) string {
 	chosen, best := mediaJSON, 0.0
 	for _, p := range preferences(h) {
@@ -68,7 +68,7 @@ func mediaOf(h http.Header) string {
 	return chosen
 }
 
-// statuses are those of errors that have one whatever the client accepts, since generic clients act on them.
+// statuses are those of errors that have one whatever media type the client accepts, since generic clients act on them.
 var statuses = map[string]int{
 	codeMethod:         http.StatusMethodNotAllowed,
 	codeRateLimited:    http.StatusTooManyRequests,
@@ -78,11 +78,11 @@ var statuses = map[string]int{
 	codeKeyRequired:    http.StatusBadRequest,
 	codeTimeout:        http.StatusGatewayTimeout,
 	codeUnavailable:    http.StatusServiceUnavailable,
-	// It isn't 503, after which some repeat whatever they sent.
+	// It isn't 503, after which some clients retry any request.
 	codeOutcomeUnknown: http.StatusInternalServerError,
 }
 
-// statusOf is the HTTP status of a response. What was executed is answered with 200, even if nothing came of it.
+// statusOf is the HTTP status of a response. What was executed is answered with 200, even if it failed.
 func statusOf(media string, response *graphql.Response) int {
 	for _, err := range response.Errors {
 		code, _ := err.Extensions["code"].(string)

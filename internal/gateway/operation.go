@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// form is what an operation may be, by the way it came.
+// form is what an operation may be, depending on its transport.
 type form struct{ mutation, subscription bool }
 
 func formOf(r *http.Request) form {
@@ -33,7 +33,7 @@ func (f form) refuse(kind ast.Operation, lang fault.Lang) *gqlerror.Error {
 	return nil
 }
 
-// operation is one that was begun. A refused one has one response, and so has a query; a subscription has any number.
+// operation is one that was started. A refused one has one response, and so has a query; a subscription has any number.
 type operation struct {
 	ctx  context.Context
 	next graphql.ResponseHandler
@@ -42,7 +42,7 @@ type operation struct {
 	lease *lease
 	// end must be called in any case.
 	end context.CancelFunc
-	// live says that it is a subscription; answered, that there was a response; broken, that it ended before its time.
+	// live says that it is a subscription; answered, that there was a response; broken, that it ended early.
 	live, answered, broken bool
 }
 
@@ -96,7 +96,7 @@ func (g *Gateway) begin(ctx context.Context, params *graphql.RawParams, may form
 	return o
 }
 
-// response is the next response; nil after the last one. The one after it writes over its data.
+// response is the next response; nil after the last one. The next call overwrites its data.
 func (o *operation) response() (response *graphql.Response) {
 	defer func() {
 		if panicked := recover(); panicked != nil {
@@ -137,9 +137,9 @@ func (o *operation) failed(panicked any) *graphql.Response {
 type ending int
 
 const (
-	// gone is a client that isn't there any more, or has what it wanted.
+	// gone is a client that has disconnected, or is done.
 	gone ending = iota
-	// signedOut is a client whose session or token is over.
+	// signedOut is a client whose session or token has ended.
 	signedOut
 	// stopping is a server that stops.
 	stopping

@@ -7,8 +7,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// boundPages gives each connection of a document a page size: entgql takes one without first and last for all rows, the nested
-// ones too, and reads them from the document itself.
+// boundPages gives each connection of a document a page size: for entgql, one without first and last means all rows, also in nested
+// ones, and it reads them from the document itself.
 func boundPages(doc *ast.QueryDocument) {
 	p := pager{}
 	for _, op := range doc.Operations {
@@ -19,7 +19,7 @@ func boundPages(doc *ast.QueryDocument) {
 	}
 }
 
-// pager numbers the page sizes that only the variables of a request decide.
+// pager numbers the page sizes that depend on a request's variables.
 type pager struct{ next int }
 
 func (p *pager) visit(set ast.SelectionSet) {
@@ -75,7 +75,7 @@ func decidePage(field *ast.Field, variables map[string]any) {
 	variables[value.Raw] = first
 }
 
-// argument returns what a document says for an argument; nil when it says nothing or null.
+// argument returns the value of an argument; nil when it is missing or null.
 func argument(field *ast.Field, name string) *ast.Value {
 	arg := field.Arguments.ForName(name)
 	if arg == nil || arg.Value.Kind == ast.NullValue {

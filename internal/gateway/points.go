@@ -19,22 +19,22 @@ import (
 )
 
 const (
-	// rateWindow is the time in which a bucket's points may be spent.
+	// rateWindow is the period in which a bucket's points may be spent.
 	rateWindow = time.Minute
-	// costOfRejection is what a document costs that is refused: reading it was work too.
+	// costOfRejection is the cost of a refused document: reading it was work, too.
 	costOfRejection = 10
 	costOfDryRun    = 1
 	codeRateLimited = "RATE_LIMITED"
 )
 
 // Points are what requests are paid from. Each token has a bucket, each user one that all of their sessions share, and so has each
-// network address for those who haven't signed in. A bucket that is nil pays for everything.
+// network address for those who haven't signed in. A nil bucket pays for everything.
 type Points struct{ tokens, users, addresses *ratelimit.Buckets }
 
-// anonymousShare is which part of a user's points an address has: who hasn't signed in finds out who they are, and no more.
+// anonymousShare is the fraction of a user's points that an address has: anonymous clients only query the viewer.
 const anonymousShare = 20
 
-// NewPoints are what may be spent in a minute by each token and by each user; 0 is any number.
+// NewPoints returns what each token and each user may spend in a minute; 0 is unlimited.
 func NewPoints(perToken, perUser int) *Points {
 	return &Points{
 		tokens: newBuckets(perToken), users: newBuckets(perUser), addresses: newBuckets((perUser + anonymousShare - 1) / anonymousShare),
@@ -68,7 +68,7 @@ type ledger struct {
 	buckets *ratelimit.Buckets
 	key     string
 	balance ratelimit.Balance
-	// reserved was taken before the cost was known, and paid once it was.
+	// reserved was taken before the cost was known, and is credited against it.
 	reserved, paid int
 	client         client
 	lang           fault.Lang
@@ -82,7 +82,7 @@ func ledgerOf(points *Points, v viewer.Viewer, from client, lang fault.Lang) led
 	return ledger{buckets: buckets, key: key, balance: buckets.Balance(key, time.Now()), client: from, lang: lang}
 }
 
-// Charged lets somebody download a file for as many points as a report, or for all of them where they have fewer.
+// Charged charges the download of a file as many points as a report, or all of the points of a viewer who has fewer.
 func Charged(points *Points, file http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		from := client{header: w.Header()}
@@ -113,7 +113,7 @@ func (l *ledger) available() *int {
 	return &l.balance.Available
 }
 
-// reserve takes what a rejection costs, before anything is read: so do floods of garbage come to an end.
+// reserve takes the cost of a rejection before anything is read, which stops floods of garbage.
 func (l *ledger) reserve() *gqlerror.Error {
 	if l.buckets == nil {
 		return nil
@@ -150,7 +150,7 @@ func (l *ledger) charge(points int) *gqlerror.Error {
 	return nil
 }
 
-// refund returns what was paid for a document that isn't carried out after all, but for what a rejection costs.
+// refund returns what was paid for a document that isn't carried out after all, except the cost of a rejection.
 func (l *ledger) refund() {
 	if l.buckets == nil {
 		return
@@ -160,7 +160,7 @@ func (l *ledger) refund() {
 	l.chargeRejection()
 }
 
-// chargeMore takes what an answer holds more than its document foresaw, or all that is left.
+// chargeMore takes what an answer costs beyond its document's estimate, or all that is left.
 func (l *ledger) chargeMore(points int) {
 	if l.buckets == nil || points <= 0 {
 		return
@@ -169,7 +169,8 @@ func (l *ledger) chargeMore(points int) {
 	l.announce()
 }
 
-// awaitCharge takes what one more message of a stream costs, as soon as there is so much; false when the stream ends before.
+// awaitCharge takes the cost of one more message of a stream as soon as enough points are available; false when the stream ends
+// first.
 func (l *ledger) awaitCharge(ctx context.Context, points int) bool {
 	for l.buckets != nil {
 		var enough bool
@@ -197,7 +198,7 @@ func (l *ledger) refuse(points int) *gqlerror.Error {
 	return err
 }
 
-// announce tells what is left in the headers of the IETF's draft. Over WebSocket there are none.
+// announce sets the rate-limit headers of the IETF's draft. Over WebSocket there are none.
 func (l *ledger) announce() {
 	if l.buckets == nil || l.client.header == nil {
 		return
@@ -206,7 +207,7 @@ func (l *ledger) announce() {
 	l.client.header.Set("RateLimit", fmt.Sprintf(`"cost";r=%d;t=%d`, l.balance.Available, seconds(l.balance.Full)))
 }
 
-// seconds rounds up: whoever waits that long has waited long enough.
+// seconds rounds up, so that a client that waits that long has waited long enough.
 func seconds(d time.Duration) int { return int(math.Ceil(d.Seconds())) }
 
 const headerDryRun = "Vinculo-Dry-Run"
@@ -214,7 +215,7 @@ const headerDryRun = "Vinculo-Dry-Run"
 // isDryRun says whether a request only asks what it would cost.
 func isDryRun(h http.Header) bool { return strings.EqualFold(h.Get(headerDryRun), "true") }
 
-// checkDryRun refuses what is neither yes nor no: whoever meant yes must not find that the request was carried out.
+// checkDryRun refuses anything but true and false: a client that meant true must not find that the request was carried out.
 func checkDryRun(h http.Header, lang fault.Lang) *gqlerror.Error {
 	values := h.Values(headerDryRun)
 	if len(values) == 0 || len(values) == 1 && (isDryRun(h) || strings.EqualFold(values[0], "false")) {

@@ -15,7 +15,8 @@ func TestADryRunThatIsMisspeltIsNotCarriedOut(t *testing.T) {
 	c := s.Machine(t, viewer.RoleOperator)
 	for _, values := range [][]string{{"1"}, {"yes"}, {"on"}, {"?1"}, {""}, {"true", "true"}, {"false", "true"}} {
 		c.Header["Vinculo-Dry-Run"] = values
-		if a := ask(t, c, `mutation{createTechnology(input:{code:"DRY"}){technology{id}}}`); len(a.Errors) != 1 || a.Errors[0].Code() != "BAD_USER_INPUT" {
+		if a := ask(t, c, `mutation{createTechnology(input:{code:"DRY"}){technology{id}}}`); len(a.Errors) != 1 ||
+			a.Errors[0].Code() != "BAD_USER_INPUT" {
 			t.Errorf("%q answers %s", values, a.Body)
 		}
 	}
@@ -35,7 +36,8 @@ func TestAStreamPaysForEachOfItsMessages(t *testing.T) {
 	for i := range 3 {
 		s.Write(t, appendEvent(s, i+2))
 	}
-	f := c.Follow(t, `subscription{events(after:"`+list.Events.Edges[0].Node.LogCursor+`"){subjectID contract{events(first:100){edges{node{id}}}}}}`)
+	f := c.Follow(t, `subscription{events(after:"`+list.Events.Edges[0].Node.LogCursor+
+		`"){subjectID contract{events(first:100){edges{node{id}}}}}}`)
 	var left []int
 	for range 3 {
 		var available int
@@ -55,12 +57,14 @@ func TestAStreamPaysForEachOfItsMessages(t *testing.T) {
 func TestDownloadsCostPoints(t *testing.T) {
 	s := limited(t, 2_100)
 	c := s.Machine(t, viewer.RoleAnalyst)
-	for i, path := range []string{"/exports/dici/48530335000148/2026-05.csv", "/exports/files/1/x.csv", "/exports/cancellation-batches/1/refused.csv"} {
+	for i, path := range []string{"/exports/dici/48530335000148/2026-05.csv", "/exports/files/1/x.csv",
+		"/exports/cancellation-batches/1/refused.csv"} {
 		r := c.Do(t, http.MethodGet, path, "", nil)
 		if policy := r.Header.Get("RateLimit-Policy"); policy == "" {
 			t.Errorf("%s doesn't tell the limit", path)
 		}
-		if refused := r.StatusCode == http.StatusTooManyRequests; refused != (i == 2) || refused && (r.Header.Get("Retry-After") == "" || !strings.Contains(string(r.Body), `"RATE_LIMITED"`)) {
+		if refused := r.StatusCode == http.StatusTooManyRequests; refused != (i == 2) || refused &&
+			(r.Header.Get("Retry-After") == "" || !strings.Contains(string(r.Body), `"RATE_LIMITED"`)) {
 			t.Errorf("%s answers %d %s", path, r.StatusCode, r.Body)
 		}
 	}

@@ -13,12 +13,12 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// What a field costs: 1 for itself plus its fields, times how many records it may answer. Where it is more than the field tells,
-// the schema says so by @cost. The API guide lists the prices.
+// What a field costs: 1 for itself plus its fields, times how many records it may answer. Where it costs more than that, the schema
+// says so with @cost. The API guide lists the prices.
 const (
 	CostOfMutation      = 500
 	CostOfIntrospection = 500
-	// CostOfReport is what a query costs that reads much, whatever it answers, and so does a file.
+	// CostOfReport is the cost of a query that reads much, whatever it returns, and of a file.
 	CostOfReport   = 1_000
 	CostOfRelation = 20
 	CostOfText     = 20
@@ -33,7 +33,7 @@ var sizesOfSchema = map[string]int{
 	"types": 320, "directives": 5, "fields": 8, "args": 2, "inputFields": 50, "enumValues": 4, "interfaces": 1, "possibleTypes": 2,
 }
 
-// introspectionScale of the schema cost one point: each is a few bytes that no database has to find. With the whole schema, as
+// introspectionScale entries of the schema cost one point: each is a few bytes, without a database query. With the whole schema, as
 // GraphiQL asks for it, half of an operator's document is spent.
 const introspectionScale = 30
 
@@ -67,13 +67,13 @@ type walker struct {
 	variables map[string]any
 	lang      fault.Lang
 	fragments map[*ast.FragmentDefinition]extent
-	// introspections are how often the schema itself is asked for, by field, and entries how much of it.
+	// introspections are how often the schema itself is queried, by field, and entries how much of it.
 	introspections map[string]int
 	entries        int
-	// document is the only CPF or CNPJ that the operation asks about, or its beginning. Many at once would find out the hidden digits
-	// in a few requests.
+	// document is the only CPF or CNPJ that the operation asks about, or its prefix. Many at once would reveal the hidden digits in a
+	// few requests.
 	document string
-	// seesDocuments says that the viewer may see whole documents. Who may not asks by whole ones only.
+	// seesDocuments says that the viewer may see full documents. Others may only ask by full ones.
 	seesDocuments bool
 	texts         *textCheck
 	refused       *gqlerror.Error
@@ -128,8 +128,8 @@ func (w *walker) field(f *ast.Field) extent {
 	}
 }
 
-// lists are the plain lists of records in a field, itself included. One in itself would answer the same records again, as many
-// times as there are of them.
+// lists are the plain lists of records in a field, itself included. A list nested in itself would return the same records again, as
+// many times as there are.
 func (w *walker) lists(f *ast.Field, inside []*ast.FieldDefinition) []*ast.FieldDefinition {
 	if f.Definition.Type.Elem == nil || !w.isRecord(f.Definition.Type.Name()) {
 		return inside
@@ -158,7 +158,7 @@ func union(a, b []*ast.FieldDefinition) []*ast.FieldDefinition {
 	return a
 }
 
-// introspect counts what is asked of the schema, whose entries are cheap.
+// introspect counts introspection, whose entries are cheap.
 func (w *walker) introspect(f *ast.Field, e extent) extent {
 	w.introspections[f.Name]++
 	w.entries = add(w.entries, e.cost)
@@ -168,7 +168,7 @@ func (w *walker) introspect(f *ast.Field, e extent) extent {
 	return e.scaled(introspectionScale)
 }
 
-// scaled is an extent at a part of its cost.
+// scaled is an extent at a fraction of its cost.
 func (e extent) scaled(by int) extent {
 	e.cost /= by
 	if e.heaviest != nil {
@@ -196,7 +196,7 @@ func isReport(f *ast.FieldDefinition) bool {
 	return weight >= CostOfReport
 }
 
-// size is how many records a field answers at most. It also decides and checks the page of a connection.
+// size is the maximum number of records that a field returns. It also decides and checks the page of a connection.
 func (w *walker) size(f *ast.Field) int {
 	switch {
 	case isConnection(f.Definition):

@@ -83,7 +83,7 @@ func readBody(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *inva
 	return readParams(body)
 }
 
-// readAddress takes a GET from the bearer of a token only. A browser sends a cookie along with any link to here, and keeps
+// readAddress accepts a GET only from the bearer of a token. A browser sends a cookie along with any link to here, and keeps
 // addresses in its history.
 func readAddress(r *http.Request) (*graphql.RawParams, *invalidRequest) {
 	if viewer.FromContext(r.Context()).Kind != viewer.KindToken {
@@ -109,7 +109,7 @@ func readAddress(r *http.Request) (*graphql.RawParams, *invalidRequest) {
 	return params, nil
 }
 
-// readParams reads a request in JSON. The names of its members are read in any case; unknown ones are left aside.
+// readParams reads a request in JSON. The names of its members are case-insensitive; unknown ones are ignored.
 func readParams(body []byte) (*graphql.RawParams, *invalidRequest) {
 	if !readable(body) {
 		return nil, tooMany

@@ -20,20 +20,20 @@ import (
 )
 
 const (
-	// cachedDocumentsOfProgram are those that the program makes itself and executes again and again.
+	// cachedDocumentsOfProgram is how many of the program's own documents, which it executes repeatedly, are cached.
 	cachedDocumentsOfProgram = 10
-	// runTime bounds the execution of one document that somebody else has left to the program.
+	// runTime bounds the execution of one document that a client has stored.
 	runTime = 10 * time.Second
 )
 
-// Runner executes documents that no request brings.
+// Runner executes documents that don't come with a request.
 type Runner struct {
 	exec   *executor.Executor
 	detach func(context.Context) (context.Context, context.CancelFunc)
 }
 
-// NewRunner returns what executes the program's own documents, which have no limits. Errors stay what they are; those that a client
-// would see have its extensions.code.
+// NewRunner returns a runner for the program's own documents, which have no limits. Errors aren't masked; those that a client would
+// see have its extensions.code.
 func NewRunner(schema graphql.ExecutableSchema, present Present) *Runner {
 	exec := executor.New(schema)
 	exec.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error {
@@ -49,9 +49,9 @@ func NewRunner(schema graphql.ExecutableSchema, present Present) *Runner {
 	return &Runner{exec: exec, detach: context.WithCancel}
 }
 
-// NewLimitedRunner returns what executes documents that somebody has left to the program, under the limits of a request. Each is an
-// operation of its own, in the name and the language of the context that it is run with: it shares neither the transaction of the
-// mutation that asks, since fields are resolved at the same time, nor what the answer is made of.
+// NewLimitedRunner returns a runner for documents that clients have stored, under the limits of a request. Each is an operation of
+// its own, in the name and the language of the context that it is run with: it shares neither the transaction of the mutation that
+// asks, since fields are resolved at the same time, nor what the answer is made of.
 func NewLimitedRunner(schema graphql.ExecutableSchema, o Options) *Runner {
 	exec := executor.New(schema)
 	present := masking(o.Present)

@@ -30,7 +30,7 @@ const (
 	closeManyInits    websocket.StatusCode = 4429
 )
 
-// closing is why the server closes a connection.
+// closing is the reason why the server closes a connection.
 type closing struct {
 	code   websocket.StatusCode
 	reason string
@@ -51,15 +51,15 @@ type socket struct {
 	cancel  context.CancelFunc
 	// request is the handshake, with the token of the first message when that has one.
 	request *http.Request
-	// answered is called once the server needn't wait for the connection.
+	// answered is called once the server no longer has to wait for the connection.
 	answered func()
-	// initialised says that the first message came; viewer is known only when it was accepted.
+	// initialised says that the first message was received; viewer is only known when it was accepted.
 	initialised atomic.Bool
 	viewer      viewer.Viewer
 	operations  operations
 	slots       chan struct{}
 	work        sync.WaitGroup
-	// leave gives the client's place back; nil until it has one.
+	// leave releases the client's place; nil until it has one.
 	leave func()
 }
 
@@ -90,7 +90,7 @@ func (s *socket) serve() {
 	}
 }
 
-// close ends the connection with a reason; without one the client has ended it.
+// close ends the connection with a reason; without one, the client has ended it.
 func (s *socket) close(why *closing) {
 	if why.code == 0 {
 		_ = s.conn.CloseNow()
@@ -116,7 +116,7 @@ func (s *socket) read() (message, *closing) {
 	return m, nil
 }
 
-// handle does what a message asks for.
+// handle processes a message.
 func (s *socket) handle(m message) *closing {
 	switch m.Type {
 	case "connection_init":
@@ -143,7 +143,7 @@ func (s *socket) handle(m message) *closing {
 	return nil
 }
 
-// maxPreAuthMessage is how many bytes a message has at most until it is known who sends it, and the payload of one that is no
+// maxPreAuthMessage is the maximum number of bytes of a message before the client is identified, and of a payload that is no
 // operation. A token needs few, and decoding takes fifty times as many.
 const maxPreAuthMessage = 8 << 10
 
@@ -262,15 +262,15 @@ func (s *socket) run(ctx context.Context, r *running, params *graphql.RawParams)
 			return
 		}
 	}
-	// What ends before its time isn't complete: the client comes again for the rest.
+	// A stream that ends early isn't complete: the client reconnects for the rest.
 	if ctx.Err() == nil {
-		// The client may use the id and the place again as soon as it hears.
+		// The client may reuse the id and the place as soon as it gets the message.
 		s.operations.leave(r)
 		s.send(message{ID: r.id, Type: "complete"})
 	}
 }
 
-// reject answers an operation that doesn't begin.
+// reject answers an operation that isn't started.
 func (s *socket) reject(ctx context.Context, id string, err *gqlerror.Error) {
 	s.fail(id, withCost(&graphql.Response{Errors: gqlerror.List{err}, Extensions: s.gateway.gate.reject(ctx)})...)
 }
@@ -282,7 +282,7 @@ func (s *socket) fail(id string, errs ...*gqlerror.Error) {
 	}
 }
 
-// send writes a message. It may wait for a slow client, but not forever: the connection is closed then.
+// send writes a message. It waits for a slow client, but not forever: the connection is then closed.
 func (s *socket) send(m message) bool {
 	text, err := json.Marshal(m)
 	if err != nil {
@@ -305,7 +305,7 @@ func (s *socket) watch() {
 	}
 }
 
-// keepAlive finds clients that have gone without a word, and keeps proxies from closing a quiet connection.
+// keepAlive detects clients that vanished, and keeps proxies from closing an idle connection.
 func (s *socket) keepAlive() {
 	ticker := time.NewTicker(s.gateway.options.KeepAlive)
 	defer ticker.Stop()

@@ -148,7 +148,8 @@ func TestOnlyOperationsAreLarge(t *testing.T) {
 		f := connect(t, h, http.Header{"Authorization": {"Bearer good"}})
 		f.send(`{"type":"connection_init"}`)
 		f.want("connection_ack")
-		f.send(`{"id":"1","type":"subscribe","payload":{"query":"{__typename}","extensions":{"x":"` + strings.Repeat("x", 100_000) + `"}}}`)
+		f.send(`{"id":"1","type":"subscribe","payload":{"query":"{__typename}","extensions":{"x":"` +
+			strings.Repeat("x", 100_000) + `"}}}`)
 		f.want(`"Query"`)
 		f.want("complete")
 		f.send(of(kind, 800_000))
@@ -169,7 +170,8 @@ func TestAPanicOverWebSocketIsMasked(t *testing.T) {
 		}
 		f.send(`{"id":"1","type":"subscribe","payload":` + string(payload) + `}`)
 		text, _ := f.next()
-		if !strings.Contains(text, `"INTERNAL"`) || !strings.Contains(text, `"requestId":"id-1"`) || strings.Contains(text, "nil pointer") {
+		if !strings.Contains(text, `"INTERNAL"`) || !strings.Contains(text, `"requestId":"id-1"`) ||
+			strings.Contains(text, "nil pointer") {
 			t.Errorf("%s answers %s", document, text)
 		}
 		if strings.Contains(text, `"next"`) {
@@ -187,10 +189,12 @@ func TestAnOperationsOwnHeaders(t *testing.T) {
 	f.send(`{"id":"1","type":"subscribe","payload":{"query":"{__typename}"}}`)
 	f.want(`"__typename":"Query"`)
 	f.want("complete")
-	f.send(`{"id":"2","type":"subscribe","payload":{"query":"{__typename}","extensions":{"headers":{"vinculo-dry-run":"true","Accept-Language":"pt"}}}}`)
+	f.send(`{"id":"2","type":"subscribe","payload":{"query":"{__typename}","extensions":{"headers":{"vinculo-dry-run":"true",` +
+		`"Accept-Language":"pt"}}}}`)
 	f.want(`"data":null`)
 	f.want("complete")
-	f.send(`{"id":"3","type":"subscribe","payload":{"query":"subscription{events(after:\"x\"){id}}","extensions":{"headers":{"Accept-Language":"pt"}}}}`)
+	f.send(`{"id":"3","type":"subscribe","payload":{"query":"subscription{events(after:\"x\"){` +
+		`id}}","extensions":{"headers":{"Accept-Language":"pt"}}}}`)
 	f.want("A value of the request isn't valid.")
 }
 
@@ -221,10 +225,12 @@ func TestHeadersOfAnOperationThatCantBeReadRefuseIt(t *testing.T) {
 	f.send(`{"type":"connection_init"}`)
 	f.want("connection_ack")
 	for _, headers := range []string{
-		`{"Vinculo-Dry-Run":true}`, `{"Idempotency-Key":123}`, `{"Idempotency-Key":"a","idempotency-key":"b"}`, `{"Vinculo-Dry-Run":"yes"}`,
+		`{"Vinculo-Dry-Run":true}`, `{"Idempotency-Key":123}`, `{"Idempotency-Key":"a","idempotency-key":"b"}`,
+		`{"Vinculo-Dry-Run":"yes"}`,
 	} {
 		f.send(`{"id":"1","type":"subscribe","payload":{"query":"{__typename}","extensions":{"headers":` + headers + `}}}`)
-		if text, _ := f.next(); !strings.Contains(text, `"error"`) || !strings.Contains(text, "BAD_USER_INPUT") || !strings.Contains(text, `"cost":{`) {
+		if text, _ := f.next(); !strings.Contains(text, `"error"`) || !strings.Contains(text, "BAD_USER_INPUT") ||
+			!strings.Contains(text, `"cost":{`) {
 			t.Errorf("%s is answered %s", headers, text)
 		}
 	}

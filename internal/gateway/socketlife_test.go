@@ -16,7 +16,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-const addTechnology = `{"id":"1","type":"subscribe","payload":{"query":"mutation{createTechnology(input:{code:\"NOVA\"}){technology{code} userErrors{code}}}"}}`
+const addTechnology = `{"id":"1","type":"subscribe","payload":{"query":"mutation{createTechnology(input:{code:\"NOVA\"}){` +
+	`technology{code} userErrors{code}}}"}}`
 
 // dialled is a connection whose client was acknowledged.
 func dialled(t *testing.T, s *apptest.Server, c *apptest.Client) *websocket.Conn {

@@ -9,18 +9,18 @@ import (
 type operations struct {
 	mu   sync.Mutex
 	byID map[string]*running
-	// atWork counts also those that their client has completed already and that take a moment to end.
+	// inProgress also counts those that their client has already completed and that take a moment to end.
 	atWork   int
 	draining bool
 	work     sync.WaitGroup
 }
 
-// running is an operation at work.
+// running is an operation in progress.
 type running struct {
 	id   string
 	end  context.CancelFunc
 	live bool
-	// left says that it has given its place back.
+	// left says that it has released its place.
 	left bool
 }
 
@@ -31,7 +31,7 @@ const (
 	admitted admission = iota
 	duplicate
 	overcrowded
-	// late is what comes while the connection is about to close.
+	// late is for operations that arrive while the connection is about to close.
 	late
 )
 
@@ -82,7 +82,7 @@ func (s *operations) leave(r *running) {
 	}
 }
 
-// complete ends an operation that its client needs no longer.
+// complete ends an operation that its client no longer needs.
 func (s *operations) complete(id string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -92,7 +92,7 @@ func (s *operations) complete(id string) {
 	}
 }
 
-// follows notes that an operation is a subscription, which has no end of its own.
+// follows records that an operation is a subscription, which has no end of its own.
 func (s *operations) follows(r *running) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -9,10 +9,10 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// writeTime is how long a client may take to read one message of a stream; a slower one has to come again.
+// writeTime is how long a client may take to read one message of a stream; a slower one has to reconnect.
 const writeTime = 30 * time.Second
 
-// wantsStream tells a client that likes a stream best of what it names from one, like urql, that mentions every type it can read.
+// wantsStream distinguishes a client that prefers a stream from one, like urql, that lists every type it can read.
 func wantsStream(h http.Header) bool {
 	stream, other := 0.0, 0.0
 	for _, p := range preferences(h) {
@@ -27,8 +27,8 @@ func wantsStream(h http.Header) bool {
 }
 
 // stream answers an operation by server-sent events, as graphql-sse's "distinct connections" do. A subscription ends with the
-// request, the session or the server, whichever is first. Unless it ended by itself, the client isn't told that it is complete,
-// and follows anew.
+// request, the session or the server, whichever is first. Unless it ended by itself, it isn't marked as complete, and the client
+// subscribes again.
 func (g *Gateway) stream(w http.ResponseWriter, r *http.Request, params *graphql.RawParams) {
 	ctx, cancel := context.WithCancel(r.Context())
 	defer cancel()
@@ -47,7 +47,7 @@ func (g *Gateway) stream(w http.ResponseWriter, r *http.Request, params *graphql
 	s := eventStream{w, http.NewResponseController(w), g.options.KeepAlive}
 	// The operation is running: once the client sees the stream open, it misses no event.
 	if s.write(":\n\n") && s.send(o) && ctx.Err() == nil && !o.broken {
-		// The data is empty but there: without it browsers pass over the event.
+		// The data is empty but there: without it browsers ignore the event.
 		s.write("event: complete\ndata:\n\n")
 	}
 }
@@ -59,7 +59,7 @@ type eventStream struct {
 	ping    time.Duration
 }
 
-// send sends an operation's responses, and a sign of life in between, until the last one or the client has gone.
+// send sends an operation's responses, with keep-alive messages in between, until the last one or until the client disconnects.
 func (s eventStream) send(o *operation) bool {
 	messages, written := make(chan []byte), make(chan struct{})
 	go func() {
@@ -102,8 +102,8 @@ func (o *operation) encoded() []byte {
 	return message
 }
 
-// write writes and flushes. A stream lives longer than an answer may take to write, but each message has its time. Writers of
-// tests know no deadline, and need none.
+// write writes and flushes. A stream lives longer than an answer may take to write, but each message has its time. The writers of
+// tests have no deadlines, and need none.
 func (s eventStream) write(format string, values ...any) bool {
 	_ = s.control.SetWriteDeadline(time.Now().Add(writeTime))
 	if _, err := fmt.Fprintf(s.w, format, values...); err != nil {

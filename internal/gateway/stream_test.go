@@ -54,7 +54,8 @@ func TestAPanicIsMasked(t *testing.T) {
 	r.Header.Set("Content-Type", "application/json")
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
-	if body := w.Body.String(); !strings.Contains(body, `"code":"INTERNAL","requestId":"id-1"`) || strings.Contains(body, "nil pointer") || strings.Contains(body, ".go") {
+	if body := w.Body.String(); !strings.Contains(body, `"code":"INTERNAL","requestId":"id-1"`) ||
+		strings.Contains(body, "nil pointer") || strings.Contains(body, ".go") {
 		t.Errorf("the answer is %s", body)
 	}
 }
@@ -65,7 +66,8 @@ func TestAPanicOfAStreamEndsTheStreamAlone(t *testing.T) {
 	// Without its use cases the resolver panics as soon as there is an event.
 	h := newGateway(&graph.Resolver{Events: s.Events}, gateway.Options{})
 	ctx := viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindUser, ID: 1, Role: viewer.RoleAnalyst})
-	r := httptest.NewRequestWithContext(ctx, "POST", "/graphql", strings.NewReader(`{"query":"subscription{events(after:\"MC4w\"){id}}"}`))
+	r := httptest.NewRequestWithContext(ctx, "POST", "/graphql",
+		strings.NewReader(`{"query":"subscription{events(after:\"MC4w\"){id}}"}`))
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Accept", "text/event-stream")
 	s.Write(t, func(ctx context.Context, tx *database.Tx) error {

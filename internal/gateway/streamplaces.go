@@ -11,14 +11,14 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// Live bounds how many live streams and WebSocket connections there are at once, so that one client can't keep the others
-// out: every one of them is woken by every event. The zero Live bounds nothing.
+// Live bounds how many live streams and WebSocket connections there are at once, so that one client can't starve the others: each
+// of them wakes up for every event. The zero Live bounds nothing.
 type Live struct {
 	// clients have places by token or user, addresses by the network address that they come from.
 	clients, addresses *slots.Places
 }
 
-// NewLive bounds what each token and each user may have open at once, and each network address; 0 is any number.
+// NewLive bounds what each token, each user and each network address may have open at once; 0 is unlimited.
 func NewLive(perClient, perAddress int) Live {
 	return Live{clients: slots.New(perClient), addresses: slots.New(perAddress)}
 }
@@ -56,7 +56,7 @@ func (l Live) takeAddress(ctx context.Context) (free func(), err *gqlerror.Error
 	return free, err
 }
 
-// retryStream is after how many seconds a client that was turned away may come again.
+// retryStream is the number of seconds after which a rejected client may retry.
 const retryStream = 30
 
 func tooManyStreams(ctx context.Context, limit int, message fault.Message) *gqlerror.Error {

@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// MaxFilterText is how many characters a text in a filter has at most: no name, address or number is longer.
+// MaxFilterText is the maximum number of characters of a text in a filter: no name, address or number is longer.
 const MaxFilterText = 500
 
 // withLines are the names of the values that may have more than one line.
@@ -20,12 +20,12 @@ var withLines = []string{
 	"note", "reason", "overrideOpenComodatos", "missingReason", "instructions", "document", "variables", "selection",
 }
 
-// textCheck refuses what no text of an operation may have: see plaintext. It is the door for all of them, in whatever type, whether
-// they stand in the document or in its variables.
+// textCheck refuses what no text of an operation may have: see plaintext. All of them pass here, of whatever type, whether in the
+// document or in its variables.
 type textCheck struct {
 	lang      fault.Lang
 	variables map[string]any
-	// known are the variables that were looked at, by how: a document may use one often.
+	// known are the variables that were already checked, by use: a document may use one often.
 	known   map[textUse]bool
 	refused *gqlerror.Error
 }
@@ -37,19 +37,19 @@ type textUse struct {
 	lines, filter bool
 }
 
-// in says what a value is for that stands in another one.
+// in returns the use of a value inside another one.
 func (u textUse) in(name string) textUse {
 	return textUse{lines: slices.Contains(withLines, name), filter: u.filter || name == "where"}
 }
 
-// arguments looks at all that a field is given.
+// arguments checks all arguments of a field.
 func (t *textCheck) arguments(f *ast.Field) {
 	for _, argument := range f.Arguments {
 		t.literal(argument.Value, textUse{}.in(argument.Name), []string{argument.Name})
 	}
 }
 
-// literal looks at a value as it stands in the document.
+// literal checks a value in the document.
 func (t *textCheck) literal(value *ast.Value, use textUse, path []string) {
 	switch value.Kind {
 	case ast.Variable:
@@ -71,7 +71,7 @@ func (t *textCheck) literal(value *ast.Value, use textUse, path []string) {
 	}
 }
 
-// value looks at a part of a variable.
+// value checks a part of a variable.
 func (t *textCheck) value(value any, use textUse, path []string) {
 	if text, ok := asText(value); ok {
 		t.text(text, use, path)

@@ -62,7 +62,8 @@ func (a *textInputs) argument(kind string, field *ast.FieldDefinition, argument 
 		for name := range variables {
 			passed += " " + name + ":$" + name
 		}
-		a.documents[place] = fmt.Sprintf("%s(%s$%s:%s){%s(%s)%s}", kind, given, argument.Name, argument.Type, field.Name, passed, selection)
+		a.documents[place] = fmt.Sprintf("%s(%s$%s:%s){%s(%s)%s}", kind, given, argument.Name, argument.Type, field.Name,
+			passed, selection)
 	})
 }
 
@@ -155,7 +156,8 @@ func TestTextsThatAreRefused(t *testing.T) {
 				t.Errorf("%s: %s %+v", name, a.Data, a.Errors)
 			}
 		}
-		for name, text := range map[string]string{"two lines": "Filial\nNorte", "a return": "Filial\r", "a direction": "\u2066Filial", "an escape": "\x1b[2J"} {
+		for name, text := range map[string]string{"two lines": "Filial\nNorte", "a return": "Filial\r", "a direction": "\u2066Filial",
+			"an escape": "\x1b[2J"} {
 			a := c.Query(t, create, apptest.Vars{"n": text})
 			if !slices.Equal(a.Codes(), []string{"BAD_USER_INPUT"}) || fmt.Sprint(a.Errors[0].Extensions["field"]) != "[input name]" {
 				t.Errorf("%s: %+v", name, a.Errors)
@@ -164,7 +166,8 @@ func TestTextsThatAreRefused(t *testing.T) {
 		if n := s.Reader().Branch.Query().CountX(apptest.System(t)); n != 0 {
 			t.Errorf("%d branches were made", n)
 		}
-		c.Get(t, `mutation($i:String){createServiceOrderTemplate(input:{name:"x",instructions:$i}){userErrors{code}}}`, apptest.Vars{"i": "Um\r\nDois\n\tTrês"}, nil)
+		c.Get(t, `mutation($i:String){createServiceOrderTemplate(input:{name:"x",instructions:$i}){userErrors{code}}}`,
+			apptest.Vars{"i": "Um\r\nDois\n\tTrês"}, nil)
 	})
 }
 

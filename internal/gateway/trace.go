@@ -16,7 +16,7 @@ import (
 )
 
 // watch makes a span of each operation and counts it. It names an operation by its root fields, which are the schema's: the name
-// that a client gave it could be anybody's.
+// that a client gave it could be a person's.
 type tracer struct{ options Options }
 
 // ExtensionName implements graphql.HandlerExtension.
@@ -25,7 +25,7 @@ func (tracer) ExtensionName() string { return "Watch" }
 // Validate implements graphql.HandlerExtension.
 func (tracer) Validate(graphql.ExecutableSchema) error { return nil }
 
-// InterceptOperation implements graphql.OperationInterceptor. Of a subscription it tells that it began: its span would last for
+// InterceptOperation implements graphql.OperationInterceptor. Of a subscription it only traces the start: its span would last for
 // hours.
 func (w tracer) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	started, op := time.Now(), graphql.GetOperationContext(ctx)
@@ -62,7 +62,7 @@ func (w tracer) InterceptOperation(ctx context.Context, next graphql.OperationHa
 // extensionRequest is the extension of an answer, and of a fault, that tells under which id the request is logged.
 const extensionRequest = "requestId"
 
-// InterceptResponse implements graphql.ResponseInterceptor. It sees also what is refused before it runs.
+// InterceptResponse implements graphql.ResponseInterceptor. It also sees what is refused before it runs.
 func (w tracer) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	response := next(ctx)
 	if response != nil && w.options.ObserveError != nil {
@@ -77,7 +77,7 @@ func (w tracer) InterceptResponse(ctx context.Context, next graphql.ResponseHand
 
 type ownTraceKey struct{}
 
-// withOwnTrace makes operations traces of their own, linked to their connection's: that one lasts for hours.
+// withOwnTrace gives operations their own traces, linked to their connection's, which lasts for hours.
 func withOwnTrace(ctx context.Context) context.Context {
 	return context.WithValue(ctx, ownTraceKey{}, true)
 }
@@ -98,7 +98,7 @@ func startSpan(ctx context.Context, kind, field string) (context.Context, trace.
 // several stands for the root fields of an operation that has more than one.
 const several = "several"
 
-// rootField names the field that an operation asks for at the top; what it asks about the schema counts only when it is alone.
+// rootField names an operation's root field; introspection only counts when there is nothing else.
 func rootField(set ast.SelectionSet) string {
 	found := map[string]bool{}
 	collect(set, found, map[*ast.FragmentDefinition]bool{})

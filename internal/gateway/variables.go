@@ -20,7 +20,7 @@ func checkVariables(variables map[string]any, lang fault.Lang) *gqlerror.Error {
 const (
 	// maxBodyValues leaves room for the longest flat list of a batch, 50,000 contracts.
 	maxBodyValues = 60_000
-	// valuesOfObject is as how many values an object counts: it takes more memory than a text.
+	// valuesOfObject is how many values an object counts as: it takes more memory than a text.
 	valuesOfObject = 5
 	maxBodyDepth   = MaxVariableDepth + 10
 )
@@ -49,7 +49,7 @@ func readable(text []byte) bool {
 	return values <= maxBodyValues && depth <= maxBodyDepth
 }
 
-// maxKey is how long the name of a variable's field is at most: none of the schema's is nearly as long, and errors repeat them.
+// maxKey is the maximum length of the name of a variable's field: none of the schema's is nearly as long, and errors repeat them.
 const maxKey = 100
 
 // variableMeter counts the values of the variables.

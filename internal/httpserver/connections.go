@@ -20,31 +20,31 @@ import (
 const (
 	// reservedDescriptors are for the database's connections, its files and the log.
 	reservedDescriptors = 200
-	// fewestConnections are let in however few descriptors there are.
+	// fewestConnections are accepted however few descriptors there are.
 	fewestConnections = 16
-	// toldAtOnce is how many connections too many are told so at once; the others are closed without a word, for that takes a
-	// descriptor, too.
+	// maxRejecting is how many excess connections get an answer at the same time; the others are closed without one, because it takes
+	// a descriptor, too.
 	toldAtOnce = 64
-	// comeAgain is after how many seconds a client that was turned away may come again.
+	// retryAfter is the number of seconds after which a rejected client may retry.
 	comeAgain = 10
-	// silence is how long a server that stops waits for the first request of who has connected.
+	// silence is how long a stopping server waits for the first request on a new connection.
 	silence = 2 * time.Second
-	// sayEvery is how often the log says that connections fail, however many do.
+	// logEvery is how often failing connections are logged, however many there are.
 	sayEvery = time.Minute
 )
 
-// door is a listener that lets only so many connections in, overall and from one address, so that one client can't hold the
-// others out, and that says when the system lets none in.
+// door is a listener that limits connections, overall and per address, so that one client can't starve the others, and that logs
+// when the system accepts none.
 type door struct {
 	net.Listener
 	open, addresses, told *slots.Places
 	failures, turnedAway  rarely
 
 	closing atomic.Bool
-	// last are those who had connected when the door closed; only Accept touches them.
+	// last are the connections that were established when the door closed; only Accept touches them.
 	last []net.Conn
 	shut bool
-	// closed is closed when nobody comes any more; silent are how many have come and asked nothing yet.
+	// closed is closed when no more connections come; silent is how many have connected and sent no request yet.
 	closed chan struct{}
 	once   sync.Once
 	silent atomic.Int64
@@ -68,7 +68,7 @@ func (d *door) Accept() (net.Conn, error) {
 	for {
 		conn, err := d.next()
 		if err != nil {
-			// The server tries again by itself, and logs it for its developers.
+			// The server retries by itself, and logs it at debug level.
 			if !errors.Is(err, net.ErrClosed) && d.failures.now() {
 				slog.Error("no connection can be accepted", "error", err)
 			}
@@ -82,8 +82,8 @@ func (d *door) Accept() (net.Conn, error) {
 	}
 }
 
-// next is who comes next; once the door closes, those who have connected already, and then nobody. The system breaks off whoever has
-// connected and wasn't accepted when the listener is closed, so that this is done right after a look for them.
+// next is the next connection; once the door closes, those already established, and then none. The system resets connections that
+// weren't accepted when the listener is closed, so it is closed right after looking for them.
 func (d *door) next() (net.Conn, error) {
 	conn, err := d.Listener.Accept()
 	if err == nil || !d.closing.Load() {
@@ -102,8 +102,8 @@ func (d *door) next() (net.Conn, error) {
 	return nil, net.ErrClosed
 }
 
-// Close implements net.Listener. It leaves the closing to Accept, which it wakes: while that waits, the listener would close only later.
-// Closing again does nothing.
+// Close implements net.Listener. It leaves the closing to Accept, which it wakes: while that waits, the listener would close only
+// later. Closing again does nothing.
 func (d *door) Close() error {
 	if d.closing.Swap(true) {
 		return nil
@@ -114,7 +114,7 @@ func (d *door) Close() error {
 	return d.Listener.Close()
 }
 
-// closeBehind closes and waits until those who have come have asked, but not for long for who doesn't.
+// closeBehind closes and waits briefly until those who have connected have sent their requests.
 func (d *door) closeBehind(ctx context.Context) {
 	_ = d.Close()
 	ctx, cancel := context.WithTimeout(ctx, silence)
@@ -128,7 +128,7 @@ func (d *door) closeBehind(ctx context.Context) {
 	}
 }
 
-// let is the connection with its place; nil, when it must be closed.
+// let returns the connection with its place; nil when it must be closed.
 func (d *door) let(conn net.Conn) *connection {
 	c := &connection{Conn: conn, asked: sync.OnceFunc(func() { d.silent.Add(-1) })}
 	leave, ok := d.open.Take("")
@@ -151,13 +151,13 @@ func (d *door) let(conn net.Conn) *connection {
 	return c
 }
 
-// connection gives its place back when it is closed.
+// connection releases its place when it is closed.
 type connection struct {
 	net.Conn
 	leave func()
-	// asked says that the first request has come, or won't.
+	// asked says that the first request has arrived, or won't.
 	asked func()
-	// tooMany is the status that the requests of a connection too many are answered with; 0 for the others.
+	// tooMany is the status with which the requests of an excess connection are answered; 0 for the others.
 	tooMany int
 }
 
@@ -182,7 +182,7 @@ func connectionOf(r *http.Request) *connection {
 	return c
 }
 
-// turnAway answers the requests of connections too many.
+// reject answers the requests of excess connections.
 func turnAway(next http.Handler) http.Handler {
 	refuse := withRequestID(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Connection", "close")
@@ -205,7 +205,7 @@ func turnAway(next http.Handler) http.Handler {
 	})
 }
 
-// rarely says no when it said yes a short while ago.
+// rarely limits how often something is logged.
 type rarely struct {
 	mu   sync.Mutex
 	last time.Time

@@ -34,7 +34,8 @@ func TestDescriptorsThatRunOutAreOneErrorInTheLog(t *testing.T) {
 			}
 		}
 	}
-	if lines := strings.Count(log.String(), "\n"); lines != 1 || !strings.Contains(log.String(), "level=ERROR") || !strings.Contains(log.String(), "too many open files") {
+	if lines := strings.Count(log.String(), "\n"); lines != 1 || !strings.Contains(log.String(), "level=ERROR") ||
+		!strings.Contains(log.String(), "too many open files") {
 		t.Errorf("%d lines: %s", lines, log.String())
 	}
 }

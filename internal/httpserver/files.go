@@ -72,7 +72,7 @@ func (f *files) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	f.serve(w, r, name)
 }
 
-// isFile knows files that are meant to be served: not the placeholder, and not the variants by their own names.
+// isFile knows files that are meant to be served: neither the placeholder nor the variants by their own names.
 func (f *files) isFile(name string) bool {
 	if name == "" || strings.HasPrefix(path.Base(name), ".") {
 		return false
@@ -116,7 +116,7 @@ func (f *files) serve(w http.ResponseWriter, r *http.Request, name string) {
 	}
 }
 
-// variant picks the smallest form of a file that the client takes.
+// variant picks the smallest form of a file that the client accepts.
 func (f *files) variant(name, acceptEncoding string) (file, encoding string) {
 	for _, e := range encodings {
 		if !accepts(acceptEncoding, e.name) {
@@ -144,7 +144,7 @@ func accepts(header, encoding string) bool {
 	return false
 }
 
-// contentType doesn't ask the machine's own tables first, which differ.
+// contentType avoids the machine's own tables, which differ.
 func contentType(name string) string {
 	switch path.Ext(name) {
 	case ".js", ".mjs":

@@ -11,9 +11,9 @@ import (
 	"github.com/vinculo/vinculo/internal/problem"
 )
 
-// refuseUnknownHosts refuses requests for a name that isn't one of the server's: a page of another site may have a name of its own resolved
-// to this machine's address, and would then read answers as if they were its own. This machine's own names are always known. Nil
-// takes any name.
+// refuseUnknownHosts refuses requests for a name that isn't one of the server's: a page of another site may have a name of its own
+// resolved to this machine's address, and would then read answers as if they were its own. This machine's own names are always
+// accepted. Nil accepts any name.
 func refuseUnknownHosts(hosts []string) func(http.Handler) http.Handler {
 	return func(next http.Handler) http.Handler {
 		if len(hosts) == 0 {
@@ -38,7 +38,7 @@ func hostName(host string) string {
 	return strings.TrimSuffix(strings.ToLower(name), ".")
 }
 
-// isThisMachine says whether a name always means the machine that asks.
+// isThisMachine says whether a name always means the client's own machine.
 func isThisMachine(name string) bool {
 	ip, err := netip.ParseAddr(name)
 	return name == "localhost" || err == nil && ip.IsLoopback()

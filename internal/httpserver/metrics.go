@@ -13,8 +13,8 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 )
 
-// Metrics are the program's figures for Prometheus. Their labels are routes, methods, kinds and names of the schema: as many as the
-// program has, whatever clients send, and never data.
+// Metrics are the program's metrics for Prometheus. Their labels are routes, methods, kinds and names of the schema: a fixed set,
+// whatever clients send, and never data.
 type Metrics struct {
 	registry   *prometheus.Registry
 	requests   *prometheus.HistogramVec
@@ -24,7 +24,7 @@ type Metrics struct {
 	webhooks   *prometheus.HistogramVec
 }
 
-// NewMetrics returns the metrics of the program; pools tells the figures of the database's connection pools.
+// NewMetrics returns the metrics of the program; pools returns the statistics of the database's connection pools.
 func NewMetrics(version string, pools func() map[string]sql.DBStats) *Metrics {
 	m := &Metrics{
 		registry: prometheus.NewRegistry(),
@@ -33,7 +33,8 @@ func NewMetrics(version string, pools func() map[string]sql.DBStats) *Metrics {
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
 		}, []string{"route", "method", "status"}),
 		operations: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "vinculo_graphql_operation_duration_seconds", Help: "GraphQL operations by type, root field and outcome (ok, refused, fault).",
+			Name:    "vinculo_graphql_operation_duration_seconds",
+			Help:    "GraphQL operations by type, root field and outcome (ok, refused, fault).",
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
 		}, []string{"type", "field", "outcome"}),
 		errors: prometheus.NewCounterVec(prometheus.CounterOpts{
@@ -60,7 +61,8 @@ func NewMetrics(version string, pools func() map[string]sql.DBStats) *Metrics {
 // EventsWait adds how long live events and webhooks have waited for a transaction.
 func (m *Metrics) EventsWait(waiting func() time.Duration) {
 	m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
-		Name: "vinculo_events_waiting_seconds", Help: "For how long live events and webhooks have waited for a transaction; the log says for which.",
+		Name: "vinculo_events_waiting_seconds",
+		Help: "For how long live events and webhooks have waited for a transaction; the log says for which.",
 	}, func() float64 { return waiting().Seconds() }))
 }
 
@@ -69,11 +71,11 @@ func (m *Metrics) Handler() http.Handler {
 	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
 }
 
-// forwarding are the headers by which proxies say that somebody else asks.
+// forwarding are the headers that proxies add for the client they forward.
 var forwarding = []string{"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-Ip"}
 
 // forThisMachine refuses what comes from another machine, unless the answer is public: the metrics have names of the schema, which
-// strangers don't learn. A proxy on this machine comes from here, but most say for whom.
+// strangers don't learn. Requests through a proxy on this machine come from here, but most proxies name the client.
 func forThisMachine(public bool, next http.Handler) http.Handler {
 	if public {
 		return next
@@ -89,20 +91,20 @@ func forThisMachine(public bool, next http.Handler) http.Handler {
 	})
 }
 
-// Operation notes a GraphQL operation. The field is a name of the schema, never one that a client chose.
+// Operation counts a GraphQL operation. The field is a name of the schema, never one that a client chose.
 func (m *Metrics) Operation(kind, field, outcome string, elapsed time.Duration) {
 	m.operations.WithLabelValues(kind, field, outcome).Observe(elapsed.Seconds())
 }
 
-// Error notes a GraphQL answer that has an error with the code.
+// Error counts a GraphQL answer that has an error with the code.
 func (m *Metrics) Error(code string) { m.errors.WithLabelValues(code).Inc() }
 
-// Webhook notes an attempt to deliver a webhook. The outcome is one of a few words.
+// Webhook counts an attempt to deliver a webhook. The outcome is one of a few words.
 func (m *Metrics) Webhook(outcome string, elapsed time.Duration) {
 	m.webhooks.WithLabelValues(outcome).Observe(elapsed.Seconds())
 }
 
-// Job notes a job of a task.
+// Job counts a job of a task.
 func (m *Metrics) Job(task, outcome string, elapsed time.Duration) {
 	m.jobs.WithLabelValues(task, outcome).Observe(elapsed.Seconds())
 }
@@ -126,10 +128,11 @@ func methodLabel(method string) string {
 var (
 	poolOpen = prometheus.NewDesc("vinculo_db_connections_open", "Open connections by pool.", []string{"pool"}, nil)
 	poolUsed = prometheus.NewDesc("vinculo_db_connections_in_use", "Connections at work by pool.", []string{"pool"}, nil)
-	poolWait = prometheus.NewDesc("vinculo_db_wait_seconds_total", "Time spent waiting for a connection by pool.", []string{"pool"}, nil)
+	poolWait = prometheus.NewDesc("vinculo_db_wait_seconds_total", "Time spent waiting for a connection by pool.",
+		[]string{"pool"}, nil)
 )
 
-// poolCollector reads the figures of the pools when they are asked for.
+// poolCollector reads the statistics of the pools when they are scraped.
 type poolCollector struct{ pools func() map[string]sql.DBStats }
 
 // Describe implements prometheus.Collector.

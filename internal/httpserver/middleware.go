@@ -22,18 +22,19 @@ import (
 
 const requestIDHeader = "X-Request-Id"
 
-// goodRequestID is a random number as proxies write it, in hexadecimal or as a UUID. Anything else might be somebody's document,
-// telephone or name, which no log should hold.
+// goodRequestID is a random number as proxies write it, in hexadecimal or as a UUID. Anything else might be a person's document,
+// telephone number or name, which must not be logged.
 var goodRequestID = regexp.MustCompile(`^(?:[0-9A-Fa-f]{16,64}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$`)
 
-// arrived notes when a request came: whatever it waits for is part of its answer's time.
+// arrived records when a request came: whatever it waits for is part of its answer's time.
 func arrived(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		next.ServeHTTP(w, r.WithContext(problem.WithArrival(r.Context(), time.Now())))
 	})
 }
 
-// withRequestID takes the id that a proxy gave the request, or makes one, and answers it. It also makes room for who sends the request.
+// withRequestID takes the id that a proxy gave the request, or makes one, and answers it. It also makes room for who sends the
+// request.
 func withRequestID(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		id := r.Header.Get(requestIDHeader)
@@ -47,7 +48,7 @@ func withRequestID(next http.Handler) http.Handler {
 	})
 }
 
-// recorder notes what was answered. It flushes, as live streams need.
+// recorder records what was answered. It can flush, as live streams need.
 type recorder struct {
 	http.ResponseWriter
 	status int
@@ -76,8 +77,8 @@ func (w *recorder) Flush() { _ = http.NewResponseController(w.ResponseWriter).Fl
 // Unwrap serves http.ResponseController.
 func (w *recorder) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 
-// accessLog logs, counts and names the span of each request by its route: a path may hold a CNPJ or a contract's number, and a query
-// anything. An answer that breaks off is noted too.
+// accessLog logs, counts and names the span of each request by its route: a path may hold a CNPJ or a contract's number, and a
+// query anything. Aborted answers are logged, too.
 func accessLog(metrics *Metrics) func(http.Handler) http.Handler {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -113,7 +114,7 @@ func levelOf(route string, status int) slog.Level {
 	return slog.LevelInfo
 }
 
-// isMinor says whether a route is asked for all the time and does nothing for anybody: files, health and figures.
+// isMinor says whether a route is requested all the time without being worth a log line: files, health and metrics.
 func isMinor(route string) bool {
 	return route == "/*" || route == "/livez" || route == "/readyz" || route == "/metrics"
 }

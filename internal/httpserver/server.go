@@ -1,5 +1,5 @@
-// Package httpserver is the outside of the program: routes, headers, health, metrics and the app's files. What the routes do is
-// handed in.
+// Package httpserver is the program's HTTP server: routes, headers, health, metrics and the app's files. The handlers are passed
+// in.
 package httpserver
 
 import (
@@ -15,13 +15,13 @@ import (
 	"time"
 )
 
-// Options are what the server serves, and how.
+// Options are the server's handlers and settings.
 type Options struct {
 	Addr string
 	// MaxConnections are how many may be open at once, 0 for as many as the process may have files; MaxConnectionsPerAddress how many
 	// from one network address, 0 for any number.
 	MaxConnections, MaxConnectionsPerAddress int
-	// Identify puts who is asking into the context of a request.
+	// Identify puts the viewer into the context of a request.
 	Identify func(http.Handler) http.Handler
 	// GraphQL, Session, Schema, ExportDICI, ExportEvidence, ExportRefused and ExportFile are the handlers of their routes.
 	GraphQL, Session, Schema, ExportDICI, ExportEvidence, ExportRefused, ExportFile http.Handler
@@ -31,7 +31,7 @@ type Options struct {
 	Files fs.FS
 	// CORSOrigins are the other origins whose pages may call the API.
 	CORSOrigins []string
-	// Hosts are the names under which the server is reached, besides this machine's own; none stand for any.
+	// Hosts are the names under which the server is reached, in addition to this machine's own; none means any.
 	Hosts []string
 	// HTTPS says that browsers reach the server by https.
 	HTTPS bool
@@ -102,11 +102,11 @@ func (s *Server) Start(ctx context.Context) error {
 // Addr is the address that the server listens on.
 func (s *Server) Addr() string { return s.listener.Addr().String() }
 
-// Failed tells when the server stopped serving by itself.
+// Failed reports when the server stopped serving by itself.
 func (s *Server) Failed() <-chan error { return s.served }
 
-// Drain says that the server isn't ready and gives load balancers time to see it. What still comes is served, and each connection is closed
-// with its next answer: of one that is closed while it rests, nobody knows whether a request was on its way.
+// Drain marks the server as not ready and gives load balancers time to notice. Requests are still served, and each connection is
+// closed with its next answer: when an idle one is closed, a request may already be on its way.
 func (s *Server) Drain(ctx context.Context, d time.Duration) {
 	if s.draining.Swap(true) || s.server == nil {
 		return
@@ -117,8 +117,8 @@ func (s *Server) Drain(ctx context.Context, d time.Duration) {
 	}
 }
 
-// Stop listens no more, lets the requests at work finish and closes. Stopping again does nothing. Once it shuts down, http.Server leaves
-// requests that come without an answer, so that the door is closed before.
+// Stop stops listening, lets the requests in progress finish and closes. Stopping again does nothing. Once http.Server shuts down
+// it leaves new requests unanswered, so the door is closed first.
 func (s *Server) Stop(ctx context.Context) error {
 	s.stop.Do(func() {
 		s.draining.Store(true)

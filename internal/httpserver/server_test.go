@@ -52,10 +52,12 @@ func options(files fstest.MapFS) httpserver.Options {
 	return httpserver.Options{
 		Addr:     "127.0.0.1:0",
 		Identify: func(next http.Handler) http.Handler { return next },
-		GraphQL:  as("graphql"), Session: as("session"), ExportDICI: as("dici"), ExportEvidence: as("evidence"), ExportRefused: as("refused"), ExportFile: as("file"), Schema: as("schema"),
-		Ready:   func(context.Context) error { return nil },
-		Files:   files,
-		Metrics: httpserver.NewMetrics("v1", func() map[string]sql.DBStats { return map[string]sql.DBStats{"read": {OpenConnections: 3}} }),
+		GraphQL:  as("graphql"), Session: as("session"), ExportDICI: as("dici"), ExportEvidence: as("evidence"),
+		ExportRefused: as("refused"), ExportFile: as("file"), Schema: as("schema"),
+		Ready: func(context.Context) error { return nil },
+		Files: files,
+		Metrics: httpserver.NewMetrics("v1",
+			func() map[string]sql.DBStats { return map[string]sql.DBStats{"read": {OpenConnections: 3}} }),
 	}
 }
 
@@ -89,14 +91,17 @@ func TestFiles(t *testing.T) {
 		body, encoding, cache string
 		contentType           string
 	}{
-		"the app":                {"/", "", 200, "<title>app</title>", "", "no-cache", "text/html; charset=utf-8"},
-		"a screen":               {"/contratos/123", "", 200, "<title>app</title>", "", "no-cache", "text/html; charset=utf-8"},
-		"GraphiQL":               {"/graphiql", "", 200, "<title>graphiql</title>", "", "no-cache", "text/html; charset=utf-8"},
-		"an asset":               {"/assets/main-1.js", "", 200, "main", "", immutable, "text/javascript; charset=utf-8"},
-		"an asset by brotli":     {"/assets/main-1.js", "gzip, deflate, br", 200, "brotli", "br", immutable, "text/javascript; charset=utf-8"},
-		"an asset by gzip":       {"/assets/main-1.js", "gzip, br;q=0", 200, string(zipped(t, "main")), "gzip", immutable, "text/javascript; charset=utf-8"},
-		"no variant of it":       {"/favicon.svg", "gzip, br", 200, "<svg/>", "", "no-cache", "image/svg+xml"},
-		"the app by gzip":        {"/", "gzip", 200, string(zipped(t, "<title>app</title>")), "gzip", "no-cache", "text/html; charset=utf-8"},
+		"the app":  {"/", "", 200, "<title>app</title>", "", "no-cache", "text/html; charset=utf-8"},
+		"a screen": {"/contratos/123", "", 200, "<title>app</title>", "", "no-cache", "text/html; charset=utf-8"},
+		"GraphiQL": {"/graphiql", "", 200, "<title>graphiql</title>", "", "no-cache", "text/html; charset=utf-8"},
+		"an asset": {"/assets/main-1.js", "", 200, "main", "", immutable, "text/javascript; charset=utf-8"},
+		"an asset by brotli": {"/assets/main-1.js", "gzip, deflate, br", 200, "brotli", "br", immutable,
+			"text/javascript; charset=utf-8"},
+		"an asset by gzip": {"/assets/main-1.js", "gzip, br;q=0", 200, string(zipped(t, "main")), "gzip", immutable,
+			"text/javascript; charset=utf-8"},
+		"no variant of it": {"/favicon.svg", "gzip, br", 200, "<svg/>", "", "no-cache", "image/svg+xml"},
+		"the app by gzip": {"/", "gzip", 200, string(zipped(t, "<title>app</title>")), "gzip", "no-cache",
+			"text/html; charset=utf-8"},
 		"an asset that is gone":  {"/assets/main-0.js", "", 404, "404\n", "", "no-store", "text/plain; charset=utf-8"},
 		"a file that isn't":      {"/robots.txt", "", 404, "404\n", "", "no-store", "text/plain; charset=utf-8"},
 		"the placeholder":        {"/.gitkeep", "", 404, "404\n", "", "no-store", "text/plain; charset=utf-8"},
@@ -123,7 +128,8 @@ func TestFiles(t *testing.T) {
 	if again := get(t, h, "/", "If-None-Match", first.Header().Get("ETag")); again.Code != http.StatusNotModified {
 		t.Errorf("the same page again: %d", again.Code)
 	}
-	if policy := first.Header().Get("Content-Security-Policy"); !strings.Contains(policy, "frame-ancestors 'none'") || strings.Contains(policy, "unsafe-eval") {
+	if policy := first.Header().Get("Content-Security-Policy"); !strings.Contains(policy, "frame-ancestors 'none'") ||
+		strings.Contains(policy, "unsafe-eval") {
 		t.Errorf("the content policy is %s", policy)
 	}
 }
@@ -228,7 +234,8 @@ func TestAPanicIsAFault(t *testing.T) {
 	o := options(built(t))
 	o.GraphQL = http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("secret detail") })
 	w := get(t, newServer(t, o).Handler(), "/graphql")
-	if w.Code != http.StatusInternalServerError || strings.Contains(w.Body.String(), "secret") || !strings.Contains(w.Body.String(), "INTERNAL") {
+	if w.Code != http.StatusInternalServerError || strings.Contains(w.Body.String(), "secret") ||
+		!strings.Contains(w.Body.String(), "INTERNAL") {
 		t.Errorf("%d %s", w.Code, w.Body)
 	}
 }

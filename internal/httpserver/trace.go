@@ -14,8 +14,8 @@ import (
 // Traces makes spans.
 type Traces = trace.TracerProvider
 
-// traced makes each request a span, in the caller's trace when it names one; accessLog says later which it was. find tells the route of a
-// path beforehand: of the minor ones there are too many.
+// traced makes each request a span, in the caller's trace when it names one; accessLog adds the route later. find returns the route
+// of a path beforehand, to skip the minor ones, of which there are too many.
 func traced(provider Traces, find func(c *chi.Context, method, path string) string) func(http.Handler) http.Handler {
 	tracer := provider.Tracer("vinculo/http")
 	return func(next http.Handler) http.Handler {
@@ -24,7 +24,8 @@ func traced(provider Traces, find func(c *chi.Context, method, path string) stri
 				next.ServeHTTP(w, r)
 				return
 			}
-			ctx, span := tracer.Start(telemetry.Extract(r.Context(), r.Header), methodLabel(r.Method), trace.WithSpanKind(trace.SpanKindServer),
+			ctx, span := tracer.Start(telemetry.Extract(r.Context(), r.Header), methodLabel(r.Method),
+				trace.WithSpanKind(trace.SpanKindServer),
 				trace.WithAttributes(attribute.String("vinculo.request", telemetry.RequestID(r.Context()))))
 			defer span.End()
 			next.ServeHTTP(w, r.WithContext(ctx))
@@ -32,7 +33,7 @@ func traced(provider Traces, find func(c *chi.Context, method, path string) stri
 	}
 }
 
-// describe says of a request's span what was asked for and how it was answered: by the route, since a path may hold a CNPJ.
+// describe adds to a request's span what was requested and how it was answered: by the route, since a path may hold a CNPJ.
 func describe(span trace.Span, method, route string, status int) {
 	method = methodLabel(method)
 	span.SetName(method + " " + route)

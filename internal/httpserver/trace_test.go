@@ -18,7 +18,8 @@ func TestSpansAreNamedByTheRoute(t *testing.T) {
 	o.Traces = sdktrace.NewTracerProvider(sdktrace.WithSyncer(spans))
 	o.Session = http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("a fault") })
 	h := newServer(t, o).Handler()
-	for _, path := range []string{"/exports/dici/48530335000148/2026-05.csv?cpf=52998224725", "/session", "/", "/assets/main-1.js", "/livez", "/readyz", "/metrics"} {
+	for _, path := range []string{"/exports/dici/48530335000148/2026-05.csv?cpf=52998224725", "/session", "/", "/assets/main-1.js",
+		"/livez", "/readyz", "/metrics"} {
 		get(t, h, path)
 	}
 	h.ServeHTTP(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), "BREW", "/coffee", nil))
@@ -29,7 +30,8 @@ func TestSpansAreNamedByTheRoute(t *testing.T) {
 			t.Errorf("%s has the status %v", span.Name, span.Status)
 		}
 		for _, a := range span.Attributes {
-			if text := a.Value.String(); strings.Contains(text, "48530335000148") || strings.Contains(text, "52998224725") || strings.Contains(text, "coffee") {
+			if text := a.Value.String(); strings.Contains(text, "48530335000148") || strings.Contains(text, "52998224725") ||
+				strings.Contains(text, "coffee") {
 				t.Errorf("%s tells %s=%s", span.Name, a.Key, text)
 			}
 		}
@@ -51,7 +53,8 @@ func TestAnAnswerThatBreaksOffIsNoted(t *testing.T) {
 		}()
 		get(t, h, "/graphql")
 	}()
-	if metrics := get(t, h, "/metrics").Body.String(); !strings.Contains(metrics, `vinculo_http_request_duration_seconds_count{method="GET",route="/graphql"`) {
+	if metrics := get(t, h, "/metrics").
+		Body.String(); !strings.Contains(metrics, `vinculo_http_request_duration_seconds_count{method="GET",route="/graphql"`) {
 		t.Error("the request isn't counted")
 	}
 }

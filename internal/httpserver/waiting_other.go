@@ -4,5 +4,5 @@ package httpserver
 
 import "net"
 
-// waiting are the connections that the system has made and nobody has accepted yet; here nobody can tell.
+// waiting are the connections that the system has established and the program hasn't accepted yet; unknown on this system.
 func waiting(net.Listener) []net.Conn { return nil }

@@ -9,7 +9,7 @@ import (
 	"syscall"
 )
 
-// waiting are the connections that the system has made and nobody has accepted yet.
+// waiting are the connections that the system has established and the program hasn't accepted yet.
 func waiting(l net.Listener) (conns []net.Conn) {
 	socket, ok := l.(syscall.Conn)
 	if !ok {

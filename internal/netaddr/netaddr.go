@@ -1,4 +1,4 @@
-// Package netaddr tells what counts as one client's network address.
+// Package netaddr defines what counts as one client's network address.
 package netaddr
 
 import (
@@ -6,7 +6,7 @@ import (
 	"net/netip"
 )
 
-// Network is what counts as one address, with or without a port: of IPv6, the /64 that a customer gets.
+// Network is what counts as one address, with or without a port: for IPv6, the /64 that a customer gets.
 func Network(address string) string {
 	host, _, err := net.SplitHostPort(address)
 	if err != nil {
@@ -25,7 +25,8 @@ func Network(address string) string {
 	return ip.String()
 }
 
-// Site is the larger place that a network is in: of IPv6, the /48 that one who asks for more networks gets. Of IPv4 it is the address.
+// Site is the larger block that a network is in: for IPv6, the /48 that a customer with several networks gets; for IPv4, the
+// address.
 func Site(network string) string {
 	if of, err := netip.ParsePrefix(network); err == nil && of.Addr().Is6() {
 		if site, err := of.Addr().Prefix(48); err == nil {

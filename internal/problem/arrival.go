@@ -7,12 +7,12 @@ import (
 
 type arrivalKey struct{}
 
-// WithArrival says when a request came, from when on its answer's time counts.
+// WithArrival sets when a request came, from which its answer's time counts.
 func WithArrival(ctx context.Context, at time.Time) context.Context {
 	return context.WithValue(ctx, arrivalKey{}, at)
 }
 
-// Arrival is when the context's request came; now, when nobody said so.
+// Arrival is when the context's request came; now when it isn't set.
 func Arrival(ctx context.Context) time.Time {
 	if at, ok := ctx.Value(arrivalKey{}).(time.Time); ok {
 		return at

@@ -1,5 +1,4 @@
-// Package problem writes JSON outside GraphQL, above all why there is nothing else: where requests come in, at sign-in, and where
-// files are downloaded.
+// Package problem writes JSON responses outside GraphQL, mainly refusals: of requests on arrival, at sign-in, and of downloads.
 package problem
 
 import (
@@ -11,7 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
-// JSON answers a value.
+// JSON writes a value.
 func JSON(w http.ResponseWriter, status int, body any) {
 	encoded, err := json.Marshal(body)
 	if err != nil {
@@ -30,20 +29,20 @@ type Problem struct {
 	// Message is what a person reads; Params fill its placeholders.
 	Message fault.Message
 	Params  map[string]string
-	// More is what a program may want to know besides.
+	// More is further data for programs.
 	More map[string]any
 }
 
-// RetryAfter is how many seconds a client waits before it repeats what can't be done now.
+// RetryAfter is how many seconds a client waits before it retries.
 const RetryAfter = 5
 
-// Unavailable is that of a request that can't be carried out while the database is down, or full: nothing happened.
+// Unavailable is the problem of a request that can't be carried out while the database is down, or full: nothing happened.
 var Unavailable = Problem{Status: http.StatusServiceUnavailable, Code: "UNAVAILABLE", Message: fault.ServiceUnavailable}
 
-// Internal is that of a fault of the program.
+// Internal is the problem of a fault of the program.
 var Internal = Problem{Status: http.StatusInternalServerError, Code: "INTERNAL", Message: fault.InternalError}
 
-// Write answers a request with the problem in a form of its own and in GraphQL's: some stand before both.
+// Write writes the problem in its own form and in GraphQL's: some handlers serve both.
 func (p Problem) Write(w http.ResponseWriter, r *http.Request) {
 	message := fault.Refusal{Message: p.Message, Params: p.Params}.Text(fault.LangOf(r.Header.Get("Accept-Language")))
 	problem := map[string]any{"code": p.Code, "message": message}

@@ -1,4 +1,4 @@
-// Package ratelimit lets each key spend so many points in a while.
+// Package ratelimit limits the points that each key may spend in a window.
 package ratelimit
 
 import (
@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// sweepAt is how many keys are remembered before those that spent nothing of late are looked for.
+// pruneAt is how many keys are remembered before idle ones are dropped.
 const sweepAt = 1_000
 
 // Buckets holds a bucket of points for each key. A bucket fills all the time, evenly, up to the quota. It lives in this
@@ -17,7 +17,7 @@ type Buckets struct {
 	window time.Duration
 
 	mu sync.Mutex
-	// fullAt is all there is to know of a bucket. One that is full already needn't be known at all.
+	// fullAt is the whole state of a bucket. A full one needn't be remembered at all.
 	fullAt map[string]time.Time
 	sweep  int
 }
@@ -41,7 +41,7 @@ type Balance struct {
 	Full time.Duration
 }
 
-// Take takes points from the key's bucket, unless it holds fewer: then it stays as it is, and Take answers false.
+// Take takes points from the key's bucket; when it holds fewer, it stays as it is and Take returns false.
 func (b *Buckets) Take(key string, points int, now time.Time) (Balance, bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -53,7 +53,7 @@ func (b *Buckets) Take(key string, points int, now time.Time) (Balance, bool) {
 	return b.balance(fill), false
 }
 
-// Charge takes points from the key's bucket, or all that is left when it holds fewer, and tells how many.
+// Charge takes points from the key's bucket, or all that is left when it holds fewer, and returns how many.
 func (b *Buckets) Charge(key string, points int, now time.Time) (int, Balance) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -64,14 +64,14 @@ func (b *Buckets) Charge(key string, points int, now time.Time) (int, Balance) {
 	return points, b.balance(after)
 }
 
-// Give gives back points that were taken.
+// Give returns points that were taken.
 func (b *Buckets) Give(key string, points int, now time.Time) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.set(key, now, max(0, b.fillTime(key, now)-b.timeOf(points)))
 }
 
-// Balance tells what the key's bucket holds.
+// Balance returns what the key's bucket holds.
 func (b *Buckets) Balance(key string, now time.Time) Balance {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -87,7 +87,7 @@ func (b *Buckets) fillTime(key string, now time.Time) time.Duration {
 	return max(0, b.fullAt[key].Sub(now))
 }
 
-// timeOf is how long points take to come back. Floats hold quotas and windows of any sensible size exactly enough.
+// timeOf is how long points take to refill. Floats hold quotas and windows of any sensible size exactly enough.
 func (b *Buckets) timeOf(points int) time.Duration {
 	return time.Duration(float64(b.window) * float64(points) / float64(b.quota))
 }
@@ -98,7 +98,7 @@ func (b *Buckets) balance(fill time.Duration) Balance {
 	return Balance{Available: int(math.Floor(share*float64(b.quota) + 1e-6)), Full: fill}
 }
 
-// set forgets full buckets, now and then those of all keys: the table is never larger than twice the keys in use.
+// set drops full buckets, and from time to time those of all keys: the table never exceeds twice the keys in use.
 func (b *Buckets) set(key string, now time.Time, fill time.Duration) {
 	if fill == 0 {
 		delete(b.fullAt, key)

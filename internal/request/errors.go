@@ -6,7 +6,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// The values of extensions.code that more than one package answers or looks for.
+// The values of extensions.code that more than one package uses.
 const (
 	CodeUnauthenticated = "UNAUTHENTICATED"
 	CodeForbidden       = "FORBIDDEN"

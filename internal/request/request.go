@@ -1,5 +1,5 @@
-// Package request is what the gateway and the resolvers both know of a GraphQL request, and the errors that both answer. It stands
-// below the two, so that neither needs the other.
+// Package request is what the gateway and the resolvers both know about a GraphQL request, and the errors that both return. Both
+// import it, so that neither needs the other.
 package request
 
 import (
@@ -13,13 +13,13 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// Request is what is known of a request.
+// Request is what is known about a request.
 type Request struct {
-	// ID is that under which it is logged.
+	// ID is the id under which it is logged.
 	ID string
 	// Lang is the language of its answer's messages.
 	Lang fault.Lang
-	// Denied is told what somebody asked for who may not do it; it may be nil.
+	// Denied is called with what the viewer asked for without permission; it may be nil.
 	Denied func(ctx context.Context, what string)
 
 	stream *streamError
@@ -41,14 +41,14 @@ func Of(ctx context.Context) Request {
 	return Request{Lang: fault.Portuguese, stream: &streamError{}}
 }
 
-// TellDenied tells, by the schema's names, what the context's viewer asked for and may not do.
+// ReportDenied reports, by the schema's names, what the context's viewer asked for without permission.
 func TellDenied(ctx context.Context) {
 	if r := Of(ctx); r.Denied != nil {
 		r.Denied(ctx, Fields(ctx))
 	}
 }
 
-// Fields tells where in the document something happened, by the schema's names: the answer's path has the names that the client
+// Fields returns where in the document something happened, by the schema's names: the answer's path has the names that the client
 // chose.
 func Fields(ctx context.Context) string {
 	var names []string
@@ -61,13 +61,13 @@ func Fields(ctx context.Context) string {
 	return strings.Join(names, ".")
 }
 
-// streamError is why a live stream broke off. Its resolver can't say so otherwise: it only has a channel to close.
+// streamError is why a live stream failed. Its resolver can't report it otherwise: it only has a channel to close.
 type streamError struct {
 	mu  sync.Mutex
 	err error
 }
 
-// FailStream says why the context's live stream is about to end before its time.
+// FailStream records why the context's live stream is about to end early.
 func FailStream(ctx context.Context, err error) {
 	s := Of(ctx).stream
 	s.mu.Lock()

@@ -1,4 +1,4 @@
-// Package rowmeter tells of each record while it is read, so that a reading can end before the memory does.
+// Package rowmeter reports each record while it is read, so that a read can be stopped before memory runs out.
 package rowmeter
 
 import (
@@ -10,8 +10,8 @@ import (
 
 type key struct{}
 
-// With has take told of each record that is read with the context, and how long its texts are, before the next one is read: an error
-// ends the reading. Nil reads uncounted.
+// With makes reads in the context call take for each record, with the length of its texts, before the next one is read: an error
+// ends the read. Nil counts nothing.
 func With(ctx context.Context, take func(text int) error) context.Context {
 	return context.WithValue(ctx, key{}, take)
 }
@@ -22,7 +22,7 @@ type scanner struct {
 	take func(text int) error
 }
 
-// Rows has rows that were just opened counted, if the context says so: v is what ent's drivers are given for them.
+// Rows makes rows that were just opened count, if the context says so: v is what ent passes to its drivers for them.
 func Rows(ctx context.Context, v any) {
 	take, _ := ctx.Value(key{}).(func(int) error)
 	if rows, ok := v.(*entsql.Rows); ok && take != nil {

@@ -32,7 +32,7 @@ func Complete(g *gen.Graph, s *ast.Schema) error {
 		case def.Kind == ast.Enum:
 			completeEnum(def)
 		case def.Kind == ast.InputObject && strings.HasSuffix(name, "WhereInput"):
-			closeMasked(def)
+			closeMaskedFilters(def)
 			completeWhere(def, strings.TrimSuffix(name, "WhereInput"))
 		case def.Kind == ast.InputObject && strings.HasSuffix(name, "Order"):
 			def.Description = "The order of a list: one property, then the id."
@@ -100,7 +100,7 @@ var fieldDocs = map[string]string{
 	"node":       "The item at the end of the edge.",
 	"cursor":     "A cursor for use in pagination.",
 	"pageInfo":   "Information to aid in pagination.",
-	"totalCount": "How many items there are in all pages.",
+	"totalCount": "The total number of items on all pages.",
 	"direction":  "The direction of the order.",
 	"field":      "The property to order by.",
 	"not":        "The condition doesn't hold.",
@@ -123,9 +123,9 @@ func completeEnum(def *ast.Definition) {
 	}
 }
 
-// closeMasked removes the filters by which a reader could find out a customer's document piece by piece, although the API
-// shows it masked. The two that stay ask who may see it; see internal/gateway/gate.go.
-func closeMasked(def *ast.Definition) {
+// closeMaskedFilters removes the filters by which a reader could find out a customer's document piece by piece, although the API
+// shows it masked. The two that stay check who may see it; see internal/gateway/gate.go.
+func closeMaskedFilters(def *ast.Definition) {
 	if def.Name != "CustomerWhereInput" {
 		return
 	}
@@ -135,33 +135,33 @@ func closeMasked(def *ast.Definition) {
 	state(def.Fields.ForName("documentHasPrefix"), "needs", "permission", "REGISTER", ast.EnumValue)
 }
 
-// whereDocs describes the where fields about which there is more to say than their operator.
+// whereDocs describes the where fields that need more than their operator's description.
 var whereDocs = map[string]string{
-	"document": "document equals the value: a whole CPF or CNPJ, without punctuation. Without the permission REGISTER it must be a " +
-		"valid one, is logged, and 10 a minute are answered.",
+	"document": "document equals the value: a full CPF or CNPJ, without punctuation. Without the permission REGISTER it must be " +
+		"valid, is logged, and is limited to 10 a minute.",
 	"documentHasPrefix": "document begins with the value: at least 5 characters, without punctuation.",
 }
 
 // operators maps the suffix of a where field to its meaning, the longest suffixes first.
 var operators = []struct{ suffix, text string }{
-	{"EqualFold", "%s equals the value, in whatever case"},
-	{"ContainsFold", "%s contains the value, in whatever case"},
+	{"EqualFold", "%s equals the value, ignoring case"},
+	{"ContainsFold", "%s contains the value, ignoring case"},
 	{"HasPrefix", "%s begins with the value"},
 	{"HasSuffix", "%s ends with the value"},
 	{"Contains", "%s contains the value"},
 	{"NotNil", "%s has a value"},
 	{"IsNil", "%s has no value"},
-	{"NotIn", "%s is none of the values"},
+	{"NotIn", "%s is not in the list"},
 	{"NEQ", "%s differs from the value"},
-	{"GTE", "%s is the value or more"},
-	{"LTE", "%s is the value or less"},
-	{"GT", "%s is more than the value"},
+	{"GTE", "%s is at least the value"},
+	{"LTE", "%s is at most the value"},
+	{"GT", "%s is greater than the value"},
 	{"LT", "%s is less than the value"},
-	{"In", "%s is one of the values"},
+	{"In", "%s is in the list"},
 }
 
 func completeWhere(def *ast.Definition, entity string) {
-	def.Description = fmt.Sprintf("Conditions on %s records; all that are given hold.", entity)
+	def.Description = fmt.Sprintf("Conditions on %s records; all of them must hold.", entity)
 	for _, f := range def.Fields {
 		if _, ok := fieldDocs[f.Name]; ok {
 			f.Description = fieldDocs[f.Name]

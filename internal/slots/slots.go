@@ -11,10 +11,10 @@ type Places struct {
 	taken map[string]int
 }
 
-// New gives each key so many places; 0 gives any number.
+// New gives each key that many places; 0 is unlimited.
 func New(limit int) *Places { return &Places{limit: limit, taken: map[string]int{}} }
 
-// Take takes one of the key's places until free is called, which may be called again; false, when there is none left.
+// Take takes one of the key's places until free is called, which may be called more than once; false when there is none left.
 func (p *Places) Take(key string) (free func(), ok bool) {
 	if p == nil || p.limit == 0 {
 		return func() {}, true

@@ -4,12 +4,12 @@ import "context"
 
 type addressKey struct{}
 
-// WithAddress says from which network address is acted; empty when that isn't known.
+// WithAddress sets the client's network address; empty when it isn't known.
 func WithAddress(ctx context.Context, address string) context.Context {
 	return context.WithValue(ctx, addressKey{}, address)
 }
 
-// Address is the network address from which is acted; nil for commands and tasks.
+// Address is the client's network address; nil for commands and tasks.
 func Address(ctx context.Context) *string {
 	address, _ := ctx.Value(addressKey{}).(string)
 	if address == "" {

@@ -6,15 +6,15 @@ import (
 	"strings"
 )
 
-// OnBehalfOf is somebody for whom a task goes on with what they asked for: with the owner and the permissions that they had then,
-// and no more.
+// OnBehalfOf is the viewer for whom a task continues what they requested: with the owner and the permissions of that time, and no
+// more.
 func OnBehalfOf(owner, name string, granted []Permission) Viewer {
 	v := Viewer{Kind: KindUser, Name: name, Granted: append([]Permission{}, granted...)}
 	if _, isMachine := strings.CutPrefix(owner, machineOwner); isMachine {
 		v.Kind = KindToken
 		return v
 	}
-	// An id that can't be read is nobody's.
+	// An unreadable id belongs to no user.
 	v.ID, _ = strconv.Atoi(strings.TrimPrefix(owner, userOwner))
 	return v
 }

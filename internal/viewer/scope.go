@@ -7,7 +7,7 @@ import (
 	"strconv"
 )
 
-// Scope is what an API token is for, such as contracts:read.
+// Scope is a scope of an API token, such as contracts:read.
 type Scope string
 
 // The scopes. Those that write also read what their answers show.
@@ -54,7 +54,7 @@ func AllScopes() []Scope {
 	return all
 }
 
-// Known says whether there is such a scope.
+// Known says whether the scope exists.
 func (s Scope) Known() bool { return slices.Contains(AllScopes(), s) }
 
 // Permissions lists what the scope allows. An unknown scope allows nothing.

@@ -1,4 +1,4 @@
-// Package viewer carries who is acting, and what they may do, through a context.
+// Package viewer carries the acting viewer and their permissions in a context.
 package viewer
 
 import (
@@ -9,7 +9,7 @@ import (
 	"strconv"
 )
 
-// Role is what a user or an API token is trusted with.
+// Role is a user's role.
 type Role string
 
 // The roles, from everything to reading only.
@@ -56,7 +56,7 @@ const (
 	ManageUsers       Permission = "MANAGE_USERS"
 )
 
-// SeeDocuments is the permission to see whole CPFs and CNPJs, one at a time, and so to search by parts of them.
+// SeeDocuments is the permission to see full CPFs and CNPJs, one at a time, and so to search by parts of them.
 const SeeDocuments = Register
 
 // AllPermissions lists every permission once, in the order shown to people.
@@ -78,7 +78,7 @@ func (r Role) Permissions() []Permission {
 	return nil
 }
 
-// Kind tells a person from a machine and from the program itself.
+// Kind distinguishes people, machines and the program itself.
 type Kind string
 
 // The kinds of viewer.
@@ -92,7 +92,7 @@ const (
 // Viewer is who is acting.
 type Viewer struct {
 	Kind Kind
-	// ID is the user's or the token's id; 0 for the system and for nobody.
+	// ID is the user's or the token's id; 0 for the system and when anonymous.
 	ID int
 	// Name is the user's name or the token's; it is stored on what they do.
 	Name string
@@ -104,7 +104,7 @@ type Viewer struct {
 	Scopes []Scope
 	// SessionID is the session by which a user is signed in; 0 for none.
 	SessionID int
-	// Granted, unless it is nil, are the permissions whatever the role and the scopes say: see OnBehalfOf.
+	// Granted, unless it is nil, overrides the permissions of the role and the scopes: see OnBehalfOf.
 	Granted []Permission
 }
 
@@ -118,7 +118,7 @@ func (v Viewer) CanAll(permissions []Permission) bool {
 	return !slices.ContainsFunc(permissions, func(p Permission) bool { return !v.Can(p) })
 }
 
-// MayTrust says whether the viewer may decide who has a role: managing users isn't the way to all else.
+// MayTrust says whether the viewer may grant or revoke a role: managing users must not lead to other permissions.
 func (v Viewer) MayTrust(role Role) bool { return v.CanAll(role.Permissions()) }
 
 // Permissions are what a user's role or a token's scopes allow, each once, in the order of AllPermissions.
@@ -132,8 +132,8 @@ func (v Viewer) Permissions() []Permission {
 	return v.Role.Permissions()
 }
 
-// Owner names whose something is that only they may see or repeat: a user by id, a machine by the name that its tokens share, so
-// that a rotated token goes on where the old one was.
+// Owner identifies the owner of what only they may see or repeat: a user by id, a machine by the name that its tokens share, so
+// that a rotated token continues where the old one left off.
 func (v Viewer) Owner() string {
 	if v.Kind == KindToken {
 		return machineOwner + v.Name
@@ -143,7 +143,7 @@ func (v Viewer) Owner() string {
 
 const machineOwner, userOwner = "machine:", "user:"
 
-// SignedIn says whether somebody, or the program itself, is acting.
+// SignedIn says whether a user, a machine or the program itself is acting.
 func (v Viewer) SignedIn() bool { return v.Kind != KindAnonymous && v.Kind != "" }
 
 type key struct{}
@@ -153,7 +153,7 @@ func NewContext(ctx context.Context, v Viewer) context.Context {
 	return context.WithValue(ctx, key{}, v)
 }
 
-// FromContext returns who is acting; nobody, when the context does not say.
+// FromContext returns the acting viewer; anonymous when the context has none.
 func FromContext(ctx context.Context) Viewer {
 	v, ok := ctx.Value(key{}).(Viewer)
 	if !ok {
@@ -170,7 +170,7 @@ func (v Viewer) ActorID() *int {
 	return &v.ID
 }
 
-// SystemFor returns a context in which the program carries out what somebody was allowed to ask for: what it does is stored in
+// SystemFor returns a context in which the program carries out what a viewer was allowed to request: what it does is recorded in
 // their name. The id is a user's; nil for tokens, commands and tasks.
 func SystemFor(ctx context.Context, userID *int, name string) context.Context {
 	v := Viewer{Kind: KindSystem, Name: name}

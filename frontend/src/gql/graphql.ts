@@ -4,9 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What DICI needs to know of an access. What is left out stays as it is, or comes from the contract's plan and address. */
+/**
+ * What DICI needs to know about an access. Fields that are left out keep their values, or take those of the contract's plan and
+ * address.
+ */
 export type AccessFactsInput = {
-  /** The municipality's 7-digit code by IBGE. */
+  /** The municipality's 7-digit IBGE code. */
   cityIbgeCode?: number | null | undefined;
   /** The physical medium. */
   medium?: Medium | null | undefined;
@@ -20,35 +23,35 @@ export type AccessFactsInput = {
   zone?: Zone | null | undefined;
 };
 
-/** Conditions on AccessPeriod records; all that are given hold. */
+/** Conditions on AccessPeriod records; all of them must hold. */
 export type AccessPeriodWhereInput = {
   /** All of the conditions hold. */
   and?: Array<AccessPeriodWhereInput> | null | undefined;
   /** customerType equals the value. */
   customerType?: CustomerType | null | undefined;
-  /** customerType is one of the values. */
+  /** customerType is in the list. */
   customerTypeIn?: Array<CustomerType> | null | undefined;
   /** customerType differs from the value. */
   customerTypeNEQ?: CustomerType | null | undefined;
-  /** customerType is none of the values. */
+  /** customerType is not in the list. */
   customerTypeNotIn?: Array<CustomerType> | null | undefined;
   /** endedAt equals the value. */
   endedAt?: string | null | undefined;
-  /** endedAt is more than the value. */
+  /** endedAt is greater than the value. */
   endedAtGT?: string | null | undefined;
-  /** endedAt is the value or more. */
+  /** endedAt is at least the value. */
   endedAtGTE?: string | null | undefined;
-  /** endedAt is one of the values. */
+  /** endedAt is in the list. */
   endedAtIn?: Array<string> | null | undefined;
   /** endedAt has no value. */
   endedAtIsNil?: boolean | null | undefined;
   /** endedAt is less than the value. */
   endedAtLT?: string | null | undefined;
-  /** endedAt is the value or less. */
+  /** endedAt is at most the value. */
   endedAtLTE?: string | null | undefined;
   /** endedAt differs from the value. */
   endedAtNEQ?: string | null | undefined;
-  /** endedAt is none of the values. */
+  /** endedAt is not in the list. */
   endedAtNotIn?: Array<string> | null | undefined;
   /** endedAt has a value. */
   endedAtNotNil?: boolean | null | undefined;
@@ -78,29 +81,29 @@ export type AccessPeriodWhereInput = {
   hasUnlinkedByWith?: Array<CancellationWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** medium equals the value. */
   medium?: Medium | null | undefined;
-  /** medium is one of the values. */
+  /** medium is in the list. */
   mediumIn?: Array<Medium> | null | undefined;
   /** medium has no value. */
   mediumIsNil?: boolean | null | undefined;
   /** medium differs from the value. */
   mediumNEQ?: Medium | null | undefined;
-  /** medium is none of the values. */
+  /** medium is not in the list. */
   mediumNotIn?: Array<Medium> | null | undefined;
   /** medium has a value. */
   mediumNotNil?: boolean | null | undefined;
@@ -110,119 +113,119 @@ export type AccessPeriodWhereInput = {
   or?: Array<AccessPeriodWhereInput> | null | undefined;
   /** product equals the value. */
   product?: Product | null | undefined;
-  /** product is one of the values. */
+  /** product is in the list. */
   productIn?: Array<Product> | null | undefined;
   /** product has no value. */
   productIsNil?: boolean | null | undefined;
   /** product differs from the value. */
   productNEQ?: Product | null | undefined;
-  /** product is none of the values. */
+  /** product is not in the list. */
   productNotIn?: Array<Product> | null | undefined;
   /** product has a value. */
   productNotNil?: boolean | null | undefined;
   /** speedMbps equals the value. */
   speedMbps?: number | null | undefined;
-  /** speedMbps is more than the value. */
+  /** speedMbps is greater than the value. */
   speedMbpsGT?: number | null | undefined;
-  /** speedMbps is the value or more. */
+  /** speedMbps is at least the value. */
   speedMbpsGTE?: number | null | undefined;
-  /** speedMbps is one of the values. */
+  /** speedMbps is in the list. */
   speedMbpsIn?: Array<number> | null | undefined;
   /** speedMbps has no value. */
   speedMbpsIsNil?: boolean | null | undefined;
   /** speedMbps is less than the value. */
   speedMbpsLT?: number | null | undefined;
-  /** speedMbps is the value or less. */
+  /** speedMbps is at most the value. */
   speedMbpsLTE?: number | null | undefined;
   /** speedMbps differs from the value. */
   speedMbpsNEQ?: number | null | undefined;
-  /** speedMbps is none of the values. */
+  /** speedMbps is not in the list. */
   speedMbpsNotIn?: Array<number> | null | undefined;
   /** speedMbps has a value. */
   speedMbpsNotNil?: boolean | null | undefined;
   /** startedAt equals the value. */
   startedAt?: string | null | undefined;
-  /** startedAt is more than the value. */
+  /** startedAt is greater than the value. */
   startedAtGT?: string | null | undefined;
-  /** startedAt is the value or more. */
+  /** startedAt is at least the value. */
   startedAtGTE?: string | null | undefined;
-  /** startedAt is one of the values. */
+  /** startedAt is in the list. */
   startedAtIn?: Array<string> | null | undefined;
   /** startedAt is less than the value. */
   startedAtLT?: string | null | undefined;
-  /** startedAt is the value or less. */
+  /** startedAt is at most the value. */
   startedAtLTE?: string | null | undefined;
   /** startedAt differs from the value. */
   startedAtNEQ?: string | null | undefined;
-  /** startedAt is none of the values. */
+  /** startedAt is not in the list. */
   startedAtNotIn?: Array<string> | null | undefined;
   /** technology equals the value. */
   technology?: string | null | undefined;
   /** technology contains the value. */
   technologyContains?: string | null | undefined;
-  /** technology contains the value, in whatever case. */
+  /** technology contains the value, ignoring case. */
   technologyContainsFold?: string | null | undefined;
-  /** technology equals the value, in whatever case. */
+  /** technology equals the value, ignoring case. */
   technologyEqualFold?: string | null | undefined;
-  /** technology is more than the value. */
+  /** technology is greater than the value. */
   technologyGT?: string | null | undefined;
-  /** technology is the value or more. */
+  /** technology is at least the value. */
   technologyGTE?: string | null | undefined;
   /** technology begins with the value. */
   technologyHasPrefix?: string | null | undefined;
   /** technology ends with the value. */
   technologyHasSuffix?: string | null | undefined;
-  /** technology is one of the values. */
+  /** technology is in the list. */
   technologyIn?: Array<string> | null | undefined;
   /** technology has no value. */
   technologyIsNil?: boolean | null | undefined;
   /** technology is less than the value. */
   technologyLT?: string | null | undefined;
-  /** technology is the value or less. */
+  /** technology is at most the value. */
   technologyLTE?: string | null | undefined;
   /** technology differs from the value. */
   technologyNEQ?: string | null | undefined;
-  /** technology is none of the values. */
+  /** technology is not in the list. */
   technologyNotIn?: Array<string> | null | undefined;
   /** technology has a value. */
   technologyNotNil?: boolean | null | undefined;
   /** unlinkedAt equals the value. */
   unlinkedAt?: string | null | undefined;
-  /** unlinkedAt is more than the value. */
+  /** unlinkedAt is greater than the value. */
   unlinkedAtGT?: string | null | undefined;
-  /** unlinkedAt is the value or more. */
+  /** unlinkedAt is at least the value. */
   unlinkedAtGTE?: string | null | undefined;
-  /** unlinkedAt is one of the values. */
+  /** unlinkedAt is in the list. */
   unlinkedAtIn?: Array<string> | null | undefined;
   /** unlinkedAt has no value. */
   unlinkedAtIsNil?: boolean | null | undefined;
   /** unlinkedAt is less than the value. */
   unlinkedAtLT?: string | null | undefined;
-  /** unlinkedAt is the value or less. */
+  /** unlinkedAt is at most the value. */
   unlinkedAtLTE?: string | null | undefined;
   /** unlinkedAt differs from the value. */
   unlinkedAtNEQ?: string | null | undefined;
-  /** unlinkedAt is none of the values. */
+  /** unlinkedAt is not in the list. */
   unlinkedAtNotIn?: Array<string> | null | undefined;
   /** unlinkedAt has a value. */
   unlinkedAtNotNil?: boolean | null | undefined;
   /** zone equals the value. */
   zone?: Zone | null | undefined;
-  /** zone is one of the values. */
+  /** zone is in the list. */
   zoneIn?: Array<Zone> | null | undefined;
   /** zone has no value. */
   zoneIsNil?: boolean | null | undefined;
   /** zone differs from the value. */
   zoneNEQ?: Zone | null | undefined;
-  /** zone is none of the values. */
+  /** zone is not in the list. */
   zoneNotIn?: Array<Zone> | null | undefined;
   /** zone has a value. */
   zoneNotNil?: boolean | null | undefined;
 };
 
-/** Where a service is delivered. What is left out stays as it is. */
+/** Where a service is delivered. Fields that are left out keep their values. */
 export type AddressInput = {
-  /** The municipality's 7-digit code by IBGE. */
+  /** The municipality's 7-digit IBGE code. */
   cityIbgeCode?: number | null | undefined;
   /** District (bairro). */
   district?: string | null | undefined;
@@ -240,13 +243,16 @@ export type AddressInput = {
 export type AdvanceServiceOrderInput = {
   /** The service order. */
   id: string;
-  /** For DONE: why the other items weren't fetched; 1 to 500 characters, required when one is left out. */
+  /** For DONE: why the other items weren't collected; 1 to 500 characters, required when one is left out. */
   missingReason?: string | null | undefined;
-  /** For DONE: the items that were fetched; they are returned. Open items that are left out are lost: they are written off and charged. Required when the order has open items. */
+  /**
+   * For DONE: the items that were collected; they are returned. Open items that are left out are lost: they are written off and
+   * charged. Required when the order has open items.
+   */
   returnedComodatoIds?: Array<string> | null | undefined;
-  /** When the technician is expected; required for SCHEDULED. */
+  /** When the technician will come; required for SCHEDULED. */
   scheduledFor?: string | null | undefined;
-  /** Where to: OPEN → SCHEDULED → IN_PROGRESS → DONE, or CANCELLED from each but DONE; steps may be left out. */
+  /** The next state: OPEN → SCHEDULED → IN_PROGRESS → DONE, or CANCELLED from each but DONE; steps may be skipped. */
   status: ServiceOrderStatus;
 };
 
@@ -271,69 +277,69 @@ export type ApiTokenOrderField =
   /** By name. */
   | 'NAME';
 
-/** Conditions on ApiToken records; all that are given hold. */
+/** Conditions on ApiToken records; all of them must hold. */
 export type ApiTokenWhereInput = {
   /** All of the conditions hold. */
   and?: Array<ApiTokenWhereInput> | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
-  /** createdAt is more than the value. */
+  /** createdAt is greater than the value. */
   createdAtGT?: string | null | undefined;
-  /** createdAt is the value or more. */
+  /** createdAt is at least the value. */
   createdAtGTE?: string | null | undefined;
-  /** createdAt is one of the values. */
+  /** createdAt is in the list. */
   createdAtIn?: Array<string> | null | undefined;
   /** createdAt is less than the value. */
   createdAtLT?: string | null | undefined;
-  /** createdAt is the value or less. */
+  /** createdAt is at most the value. */
   createdAtLTE?: string | null | undefined;
   /** createdAt differs from the value. */
   createdAtNEQ?: string | null | undefined;
-  /** createdAt is none of the values. */
+  /** createdAt is not in the list. */
   createdAtNotIn?: Array<string> | null | undefined;
   /** createdByName equals the value. */
   createdByName?: string | null | undefined;
   /** createdByName contains the value. */
   createdByNameContains?: string | null | undefined;
-  /** createdByName contains the value, in whatever case. */
+  /** createdByName contains the value, ignoring case. */
   createdByNameContainsFold?: string | null | undefined;
-  /** createdByName equals the value, in whatever case. */
+  /** createdByName equals the value, ignoring case. */
   createdByNameEqualFold?: string | null | undefined;
-  /** createdByName is more than the value. */
+  /** createdByName is greater than the value. */
   createdByNameGT?: string | null | undefined;
-  /** createdByName is the value or more. */
+  /** createdByName is at least the value. */
   createdByNameGTE?: string | null | undefined;
   /** createdByName begins with the value. */
   createdByNameHasPrefix?: string | null | undefined;
   /** createdByName ends with the value. */
   createdByNameHasSuffix?: string | null | undefined;
-  /** createdByName is one of the values. */
+  /** createdByName is in the list. */
   createdByNameIn?: Array<string> | null | undefined;
   /** createdByName is less than the value. */
   createdByNameLT?: string | null | undefined;
-  /** createdByName is the value or less. */
+  /** createdByName is at most the value. */
   createdByNameLTE?: string | null | undefined;
   /** createdByName differs from the value. */
   createdByNameNEQ?: string | null | undefined;
-  /** createdByName is none of the values. */
+  /** createdByName is not in the list. */
   createdByNameNotIn?: Array<string> | null | undefined;
   /** expiresAt equals the value. */
   expiresAt?: string | null | undefined;
-  /** expiresAt is more than the value. */
+  /** expiresAt is greater than the value. */
   expiresAtGT?: string | null | undefined;
-  /** expiresAt is the value or more. */
+  /** expiresAt is at least the value. */
   expiresAtGTE?: string | null | undefined;
-  /** expiresAt is one of the values. */
+  /** expiresAt is in the list. */
   expiresAtIn?: Array<string> | null | undefined;
   /** expiresAt has no value. */
   expiresAtIsNil?: boolean | null | undefined;
   /** expiresAt is less than the value. */
   expiresAtLT?: string | null | undefined;
-  /** expiresAt is the value or less. */
+  /** expiresAt is at most the value. */
   expiresAtLTE?: string | null | undefined;
   /** expiresAt differs from the value. */
   expiresAtNEQ?: string | null | undefined;
-  /** expiresAt is none of the values. */
+  /** expiresAt is not in the list. */
   expiresAtNotIn?: Array<string> | null | undefined;
   /** expiresAt has a value. */
   expiresAtNotNil?: boolean | null | undefined;
@@ -343,37 +349,37 @@ export type ApiTokenWhereInput = {
   hasCreatedByWith?: Array<UserWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** lastUsedAt equals the value. */
   lastUsedAt?: string | null | undefined;
-  /** lastUsedAt is more than the value. */
+  /** lastUsedAt is greater than the value. */
   lastUsedAtGT?: string | null | undefined;
-  /** lastUsedAt is the value or more. */
+  /** lastUsedAt is at least the value. */
   lastUsedAtGTE?: string | null | undefined;
-  /** lastUsedAt is one of the values. */
+  /** lastUsedAt is in the list. */
   lastUsedAtIn?: Array<string> | null | undefined;
   /** lastUsedAt has no value. */
   lastUsedAtIsNil?: boolean | null | undefined;
   /** lastUsedAt is less than the value. */
   lastUsedAtLT?: string | null | undefined;
-  /** lastUsedAt is the value or less. */
+  /** lastUsedAt is at most the value. */
   lastUsedAtLTE?: string | null | undefined;
   /** lastUsedAt differs from the value. */
   lastUsedAtNEQ?: string | null | undefined;
-  /** lastUsedAt is none of the values. */
+  /** lastUsedAt is not in the list. */
   lastUsedAtNotIn?: Array<string> | null | undefined;
   /** lastUsedAt has a value. */
   lastUsedAtNotNil?: boolean | null | undefined;
@@ -381,27 +387,27 @@ export type ApiTokenWhereInput = {
   name?: string | null | undefined;
   /** name contains the value. */
   nameContains?: string | null | undefined;
-  /** name contains the value, in whatever case. */
+  /** name contains the value, ignoring case. */
   nameContainsFold?: string | null | undefined;
-  /** name equals the value, in whatever case. */
+  /** name equals the value, ignoring case. */
   nameEqualFold?: string | null | undefined;
-  /** name is more than the value. */
+  /** name is greater than the value. */
   nameGT?: string | null | undefined;
-  /** name is the value or more. */
+  /** name is at least the value. */
   nameGTE?: string | null | undefined;
   /** name begins with the value. */
   nameHasPrefix?: string | null | undefined;
   /** name ends with the value. */
   nameHasSuffix?: string | null | undefined;
-  /** name is one of the values. */
+  /** name is in the list. */
   nameIn?: Array<string> | null | undefined;
   /** name is less than the value. */
   nameLT?: string | null | undefined;
-  /** name is the value or less. */
+  /** name is at most the value. */
   nameLTE?: string | null | undefined;
   /** name differs from the value. */
   nameNEQ?: string | null | undefined;
-  /** name is none of the values. */
+  /** name is not in the list. */
   nameNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: ApiTokenWhereInput | null | undefined;
@@ -409,27 +415,27 @@ export type ApiTokenWhereInput = {
   or?: Array<ApiTokenWhereInput> | null | undefined;
   /** revokedAt equals the value. */
   revokedAt?: string | null | undefined;
-  /** revokedAt is more than the value. */
+  /** revokedAt is greater than the value. */
   revokedAtGT?: string | null | undefined;
-  /** revokedAt is the value or more. */
+  /** revokedAt is at least the value. */
   revokedAtGTE?: string | null | undefined;
-  /** revokedAt is one of the values. */
+  /** revokedAt is in the list. */
   revokedAtIn?: Array<string> | null | undefined;
   /** revokedAt has no value. */
   revokedAtIsNil?: boolean | null | undefined;
   /** revokedAt is less than the value. */
   revokedAtLT?: string | null | undefined;
-  /** revokedAt is the value or less. */
+  /** revokedAt is at most the value. */
   revokedAtLTE?: string | null | undefined;
   /** revokedAt differs from the value. */
   revokedAtNEQ?: string | null | undefined;
-  /** revokedAt is none of the values. */
+  /** revokedAt is not in the list. */
   revokedAtNotIn?: Array<string> | null | undefined;
   /** revokedAt has a value. */
   revokedAtNotNil?: boolean | null | undefined;
 };
 
-/** Conditions on AutomationRule records; all that are given hold. */
+/** Conditions on AutomationRule records; all of them must hold. */
 export type AutomationRuleWhereInput = {
   /** active equals the value. */
   active?: boolean | null | undefined;
@@ -439,67 +445,67 @@ export type AutomationRuleWhereInput = {
   and?: Array<AutomationRuleWhereInput> | null | undefined;
   /** capPerRun equals the value. */
   capPerRun?: number | null | undefined;
-  /** capPerRun is more than the value. */
+  /** capPerRun is greater than the value. */
   capPerRunGT?: number | null | undefined;
-  /** capPerRun is the value or more. */
+  /** capPerRun is at least the value. */
   capPerRunGTE?: number | null | undefined;
-  /** capPerRun is one of the values. */
+  /** capPerRun is in the list. */
   capPerRunIn?: Array<number> | null | undefined;
   /** capPerRun is less than the value. */
   capPerRunLT?: number | null | undefined;
-  /** capPerRun is the value or less. */
+  /** capPerRun is at most the value. */
   capPerRunLTE?: number | null | undefined;
   /** capPerRun differs from the value. */
   capPerRunNEQ?: number | null | undefined;
-  /** capPerRun is none of the values. */
+  /** capPerRun is not in the list. */
   capPerRunNotIn?: Array<number> | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
-  /** createdAt is more than the value. */
+  /** createdAt is greater than the value. */
   createdAtGT?: string | null | undefined;
-  /** createdAt is the value or more. */
+  /** createdAt is at least the value. */
   createdAtGTE?: string | null | undefined;
-  /** createdAt is one of the values. */
+  /** createdAt is in the list. */
   createdAtIn?: Array<string> | null | undefined;
   /** createdAt is less than the value. */
   createdAtLT?: string | null | undefined;
-  /** createdAt is the value or less. */
+  /** createdAt is at most the value. */
   createdAtLTE?: string | null | undefined;
   /** createdAt differs from the value. */
   createdAtNEQ?: string | null | undefined;
-  /** createdAt is none of the values. */
+  /** createdAt is not in the list. */
   createdAtNotIn?: Array<string> | null | undefined;
   /** daysAfterNotice equals the value. */
   daysAfterNotice?: number | null | undefined;
-  /** daysAfterNotice is more than the value. */
+  /** daysAfterNotice is greater than the value. */
   daysAfterNoticeGT?: number | null | undefined;
-  /** daysAfterNotice is the value or more. */
+  /** daysAfterNotice is at least the value. */
   daysAfterNoticeGTE?: number | null | undefined;
-  /** daysAfterNotice is one of the values. */
+  /** daysAfterNotice is in the list. */
   daysAfterNoticeIn?: Array<number> | null | undefined;
   /** daysAfterNotice is less than the value. */
   daysAfterNoticeLT?: number | null | undefined;
-  /** daysAfterNotice is the value or less. */
+  /** daysAfterNotice is at most the value. */
   daysAfterNoticeLTE?: number | null | undefined;
   /** daysAfterNotice differs from the value. */
   daysAfterNoticeNEQ?: number | null | undefined;
-  /** daysAfterNotice is none of the values. */
+  /** daysAfterNotice is not in the list. */
   daysAfterNoticeNotIn?: Array<number> | null | undefined;
   /** daysSuspended equals the value. */
   daysSuspended?: number | null | undefined;
-  /** daysSuspended is more than the value. */
+  /** daysSuspended is greater than the value. */
   daysSuspendedGT?: number | null | undefined;
-  /** daysSuspended is the value or more. */
+  /** daysSuspended is at least the value. */
   daysSuspendedGTE?: number | null | undefined;
-  /** daysSuspended is one of the values. */
+  /** daysSuspended is in the list. */
   daysSuspendedIn?: Array<number> | null | undefined;
   /** daysSuspended is less than the value. */
   daysSuspendedLT?: number | null | undefined;
-  /** daysSuspended is the value or less. */
+  /** daysSuspended is at most the value. */
   daysSuspendedLTE?: number | null | undefined;
   /** daysSuspended differs from the value. */
   daysSuspendedNEQ?: number | null | undefined;
-  /** daysSuspended is none of the values. */
+  /** daysSuspended is not in the list. */
   daysSuspendedNotIn?: Array<number> | null | undefined;
   /** Whether there is a branch. */
   hasBranch?: boolean | null | undefined;
@@ -515,45 +521,45 @@ export type AutomationRuleWhereInput = {
   hasRunsWith?: Array<AutomationRunWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** name equals the value. */
   name?: string | null | undefined;
   /** name contains the value. */
   nameContains?: string | null | undefined;
-  /** name contains the value, in whatever case. */
+  /** name contains the value, ignoring case. */
   nameContainsFold?: string | null | undefined;
-  /** name equals the value, in whatever case. */
+  /** name equals the value, ignoring case. */
   nameEqualFold?: string | null | undefined;
-  /** name is more than the value. */
+  /** name is greater than the value. */
   nameGT?: string | null | undefined;
-  /** name is the value or more. */
+  /** name is at least the value. */
   nameGTE?: string | null | undefined;
   /** name begins with the value. */
   nameHasPrefix?: string | null | undefined;
   /** name ends with the value. */
   nameHasSuffix?: string | null | undefined;
-  /** name is one of the values. */
+  /** name is in the list. */
   nameIn?: Array<string> | null | undefined;
   /** name is less than the value. */
   nameLT?: string | null | undefined;
-  /** name is the value or less. */
+  /** name is at most the value. */
   nameLTE?: string | null | undefined;
   /** name differs from the value. */
   nameNEQ?: string | null | undefined;
-  /** name is none of the values. */
+  /** name is not in the list. */
   nameNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: AutomationRuleWhereInput | null | undefined;
@@ -563,43 +569,43 @@ export type AutomationRuleWhereInput = {
   runTime?: string | null | undefined;
   /** runTime contains the value. */
   runTimeContains?: string | null | undefined;
-  /** runTime contains the value, in whatever case. */
+  /** runTime contains the value, ignoring case. */
   runTimeContainsFold?: string | null | undefined;
-  /** runTime equals the value, in whatever case. */
+  /** runTime equals the value, ignoring case. */
   runTimeEqualFold?: string | null | undefined;
-  /** runTime is more than the value. */
+  /** runTime is greater than the value. */
   runTimeGT?: string | null | undefined;
-  /** runTime is the value or more. */
+  /** runTime is at least the value. */
   runTimeGTE?: string | null | undefined;
   /** runTime begins with the value. */
   runTimeHasPrefix?: string | null | undefined;
   /** runTime ends with the value. */
   runTimeHasSuffix?: string | null | undefined;
-  /** runTime is one of the values. */
+  /** runTime is in the list. */
   runTimeIn?: Array<string> | null | undefined;
   /** runTime is less than the value. */
   runTimeLT?: string | null | undefined;
-  /** runTime is the value or less. */
+  /** runTime is at most the value. */
   runTimeLTE?: string | null | undefined;
   /** runTime differs from the value. */
   runTimeNEQ?: string | null | undefined;
-  /** runTime is none of the values. */
+  /** runTime is not in the list. */
   runTimeNotIn?: Array<string> | null | undefined;
   /** updatedAt equals the value. */
   updatedAt?: string | null | undefined;
-  /** updatedAt is more than the value. */
+  /** updatedAt is greater than the value. */
   updatedAtGT?: string | null | undefined;
-  /** updatedAt is the value or more. */
+  /** updatedAt is at least the value. */
   updatedAtGTE?: string | null | undefined;
-  /** updatedAt is one of the values. */
+  /** updatedAt is in the list. */
   updatedAtIn?: Array<string> | null | undefined;
   /** updatedAt is less than the value. */
   updatedAtLT?: string | null | undefined;
-  /** updatedAt is the value or less. */
+  /** updatedAt is at most the value. */
   updatedAtLTE?: string | null | undefined;
   /** updatedAt differs from the value. */
   updatedAtNEQ?: string | null | undefined;
-  /** updatedAt is none of the values. */
+  /** updatedAt is not in the list. */
   updatedAtNotIn?: Array<string> | null | undefined;
 };
 
@@ -616,73 +622,73 @@ export type AutomationRunOrderField =
   /** By started at. */
   | 'STARTED_AT';
 
-/** Conditions on AutomationRun records; all that are given hold. */
+/** Conditions on AutomationRun records; all of them must hold. */
 export type AutomationRunWhereInput = {
   /** All of the conditions hold. */
   and?: Array<AutomationRunWhereInput> | null | undefined;
   /** capPerRun equals the value. */
   capPerRun?: number | null | undefined;
-  /** capPerRun is more than the value. */
+  /** capPerRun is greater than the value. */
   capPerRunGT?: number | null | undefined;
-  /** capPerRun is the value or more. */
+  /** capPerRun is at least the value. */
   capPerRunGTE?: number | null | undefined;
-  /** capPerRun is one of the values. */
+  /** capPerRun is in the list. */
   capPerRunIn?: Array<number> | null | undefined;
   /** capPerRun is less than the value. */
   capPerRunLT?: number | null | undefined;
-  /** capPerRun is the value or less. */
+  /** capPerRun is at most the value. */
   capPerRunLTE?: number | null | undefined;
   /** capPerRun differs from the value. */
   capPerRunNEQ?: number | null | undefined;
-  /** capPerRun is none of the values. */
+  /** capPerRun is not in the list. */
   capPerRunNotIn?: Array<number> | null | undefined;
   /** daysAfterNotice equals the value. */
   daysAfterNotice?: number | null | undefined;
-  /** daysAfterNotice is more than the value. */
+  /** daysAfterNotice is greater than the value. */
   daysAfterNoticeGT?: number | null | undefined;
-  /** daysAfterNotice is the value or more. */
+  /** daysAfterNotice is at least the value. */
   daysAfterNoticeGTE?: number | null | undefined;
-  /** daysAfterNotice is one of the values. */
+  /** daysAfterNotice is in the list. */
   daysAfterNoticeIn?: Array<number> | null | undefined;
   /** daysAfterNotice is less than the value. */
   daysAfterNoticeLT?: number | null | undefined;
-  /** daysAfterNotice is the value or less. */
+  /** daysAfterNotice is at most the value. */
   daysAfterNoticeLTE?: number | null | undefined;
   /** daysAfterNotice differs from the value. */
   daysAfterNoticeNEQ?: number | null | undefined;
-  /** daysAfterNotice is none of the values. */
+  /** daysAfterNotice is not in the list. */
   daysAfterNoticeNotIn?: Array<number> | null | undefined;
   /** daysSuspended equals the value. */
   daysSuspended?: number | null | undefined;
-  /** daysSuspended is more than the value. */
+  /** daysSuspended is greater than the value. */
   daysSuspendedGT?: number | null | undefined;
-  /** daysSuspended is the value or more. */
+  /** daysSuspended is at least the value. */
   daysSuspendedGTE?: number | null | undefined;
-  /** daysSuspended is one of the values. */
+  /** daysSuspended is in the list. */
   daysSuspendedIn?: Array<number> | null | undefined;
   /** daysSuspended is less than the value. */
   daysSuspendedLT?: number | null | undefined;
-  /** daysSuspended is the value or less. */
+  /** daysSuspended is at most the value. */
   daysSuspendedLTE?: number | null | undefined;
   /** daysSuspended differs from the value. */
   daysSuspendedNEQ?: number | null | undefined;
-  /** daysSuspended is none of the values. */
+  /** daysSuspended is not in the list. */
   daysSuspendedNotIn?: Array<number> | null | undefined;
   /** found equals the value. */
   found?: number | null | undefined;
-  /** found is more than the value. */
+  /** found is greater than the value. */
   foundGT?: number | null | undefined;
-  /** found is the value or more. */
+  /** found is at least the value. */
   foundGTE?: number | null | undefined;
-  /** found is one of the values. */
+  /** found is in the list. */
   foundIn?: Array<number> | null | undefined;
   /** found is less than the value. */
   foundLT?: number | null | undefined;
-  /** found is the value or less. */
+  /** found is at most the value. */
   foundLTE?: number | null | undefined;
   /** found differs from the value. */
   foundNEQ?: number | null | undefined;
-  /** found is none of the values. */
+  /** found is not in the list. */
   foundNotIn?: Array<number> | null | undefined;
   /** Whether there is a batch. */
   hasBatch?: boolean | null | undefined;
@@ -698,19 +704,19 @@ export type AutomationRunWhereInput = {
   hasRuleWith?: Array<AutomationRuleWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: AutomationRunWhereInput | null | undefined;
@@ -720,55 +726,55 @@ export type AutomationRunWhereInput = {
   runDay?: string | null | undefined;
   /** runDay contains the value. */
   runDayContains?: string | null | undefined;
-  /** runDay contains the value, in whatever case. */
+  /** runDay contains the value, ignoring case. */
   runDayContainsFold?: string | null | undefined;
-  /** runDay equals the value, in whatever case. */
+  /** runDay equals the value, ignoring case. */
   runDayEqualFold?: string | null | undefined;
-  /** runDay is more than the value. */
+  /** runDay is greater than the value. */
   runDayGT?: string | null | undefined;
-  /** runDay is the value or more. */
+  /** runDay is at least the value. */
   runDayGTE?: string | null | undefined;
   /** runDay begins with the value. */
   runDayHasPrefix?: string | null | undefined;
   /** runDay ends with the value. */
   runDayHasSuffix?: string | null | undefined;
-  /** runDay is one of the values. */
+  /** runDay is in the list. */
   runDayIn?: Array<string> | null | undefined;
   /** runDay has no value. */
   runDayIsNil?: boolean | null | undefined;
   /** runDay is less than the value. */
   runDayLT?: string | null | undefined;
-  /** runDay is the value or less. */
+  /** runDay is at most the value. */
   runDayLTE?: string | null | undefined;
   /** runDay differs from the value. */
   runDayNEQ?: string | null | undefined;
-  /** runDay is none of the values. */
+  /** runDay is not in the list. */
   runDayNotIn?: Array<string> | null | undefined;
   /** runDay has a value. */
   runDayNotNil?: boolean | null | undefined;
   /** startedAt equals the value. */
   startedAt?: string | null | undefined;
-  /** startedAt is more than the value. */
+  /** startedAt is greater than the value. */
   startedAtGT?: string | null | undefined;
-  /** startedAt is the value or more. */
+  /** startedAt is at least the value. */
   startedAtGTE?: string | null | undefined;
-  /** startedAt is one of the values. */
+  /** startedAt is in the list. */
   startedAtIn?: Array<string> | null | undefined;
   /** startedAt is less than the value. */
   startedAtLT?: string | null | undefined;
-  /** startedAt is the value or less. */
+  /** startedAt is at most the value. */
   startedAtLTE?: string | null | undefined;
   /** startedAt differs from the value. */
   startedAtNEQ?: string | null | undefined;
-  /** startedAt is none of the values. */
+  /** startedAt is not in the list. */
   startedAtNotIn?: Array<string> | null | undefined;
 };
 
-/** What became of one contract of a batch; in a dry run, what would. */
+/** The outcome for one contract of a batch; in a dry run, what it would be. */
 export type BatchOutcome =
   /** Cancelled. */
   | 'CANCELLED'
-  /** Left alone because the batch ended before. */
+  /** Not attempted, because the batch ended before. */
   | 'NOT_RUN'
   /** Not known yet. */
   | 'PENDING'
@@ -777,22 +783,22 @@ export type BatchOutcome =
   /** Its cancellation was scheduled. */
   | 'SCHEDULED';
 
-/** How far a batch is. */
+/** The progress of a batch. */
 export type BatchStatus =
   /** Every contract has its outcome. */
   | 'DONE'
-  /** An internal error ended it; what it had done stays done. */
+  /** An internal error ended it; what was already done isn't undone. */
   | 'FAILED'
-  /** It waits for its turn. */
+  /** It is queued. */
   | 'PENDING'
-  /** A refusal ended it, as onRefusal asks. */
+  /** A refusal ended it, as onRefusal says. */
   | 'REFUSED'
   /** It is being carried out. */
   | 'RUNNING'
-  /** Somebody stopped it. */
+  /** It was stopped. */
   | 'STOPPED';
 
-/** Conditions on Branch records; all that are given hold. */
+/** Conditions on Branch records; all of them must hold. */
 export type BranchWhereInput = {
   /** All of the conditions hold. */
   and?: Array<BranchWhereInput> | null | undefined;
@@ -800,43 +806,43 @@ export type BranchWhereInput = {
   cnpj?: string | null | undefined;
   /** cnpj contains the value. */
   cnpjContains?: string | null | undefined;
-  /** cnpj contains the value, in whatever case. */
+  /** cnpj contains the value, ignoring case. */
   cnpjContainsFold?: string | null | undefined;
-  /** cnpj equals the value, in whatever case. */
+  /** cnpj equals the value, ignoring case. */
   cnpjEqualFold?: string | null | undefined;
-  /** cnpj is more than the value. */
+  /** cnpj is greater than the value. */
   cnpjGT?: string | null | undefined;
-  /** cnpj is the value or more. */
+  /** cnpj is at least the value. */
   cnpjGTE?: string | null | undefined;
   /** cnpj begins with the value. */
   cnpjHasPrefix?: string | null | undefined;
   /** cnpj ends with the value. */
   cnpjHasSuffix?: string | null | undefined;
-  /** cnpj is one of the values. */
+  /** cnpj is in the list. */
   cnpjIn?: Array<string> | null | undefined;
   /** cnpj is less than the value. */
   cnpjLT?: string | null | undefined;
-  /** cnpj is the value or less. */
+  /** cnpj is at most the value. */
   cnpjLTE?: string | null | undefined;
   /** cnpj differs from the value. */
   cnpjNEQ?: string | null | undefined;
-  /** cnpj is none of the values. */
+  /** cnpj is not in the list. */
   cnpjNotIn?: Array<string> | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
-  /** createdAt is more than the value. */
+  /** createdAt is greater than the value. */
   createdAtGT?: string | null | undefined;
-  /** createdAt is the value or more. */
+  /** createdAt is at least the value. */
   createdAtGTE?: string | null | undefined;
-  /** createdAt is one of the values. */
+  /** createdAt is in the list. */
   createdAtIn?: Array<string> | null | undefined;
   /** createdAt is less than the value. */
   createdAtLT?: string | null | undefined;
-  /** createdAt is the value or less. */
+  /** createdAt is at most the value. */
   createdAtLTE?: string | null | undefined;
   /** createdAt differs from the value. */
   createdAtNEQ?: string | null | undefined;
-  /** createdAt is none of the values. */
+  /** createdAt is not in the list. */
   createdAtNotIn?: Array<string> | null | undefined;
   /** Whether there is a contracts. */
   hasContracts?: boolean | null | undefined;
@@ -844,45 +850,45 @@ export type BranchWhereInput = {
   hasContractsWith?: Array<ContractWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** name equals the value. */
   name?: string | null | undefined;
   /** name contains the value. */
   nameContains?: string | null | undefined;
-  /** name contains the value, in whatever case. */
+  /** name contains the value, ignoring case. */
   nameContainsFold?: string | null | undefined;
-  /** name equals the value, in whatever case. */
+  /** name equals the value, ignoring case. */
   nameEqualFold?: string | null | undefined;
-  /** name is more than the value. */
+  /** name is greater than the value. */
   nameGT?: string | null | undefined;
-  /** name is the value or more. */
+  /** name is at least the value. */
   nameGTE?: string | null | undefined;
   /** name begins with the value. */
   nameHasPrefix?: string | null | undefined;
   /** name ends with the value. */
   nameHasSuffix?: string | null | undefined;
-  /** name is one of the values. */
+  /** name is in the list. */
   nameIn?: Array<string> | null | undefined;
   /** name is less than the value. */
   nameLT?: string | null | undefined;
-  /** name is the value or less. */
+  /** name is at most the value. */
   nameLTE?: string | null | undefined;
   /** name differs from the value. */
   nameNEQ?: string | null | undefined;
-  /** name is none of the values. */
+  /** name is not in the list. */
   nameNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: BranchWhereInput | null | undefined;
@@ -890,19 +896,19 @@ export type BranchWhereInput = {
   or?: Array<BranchWhereInput> | null | undefined;
   /** updatedAt equals the value. */
   updatedAt?: string | null | undefined;
-  /** updatedAt is more than the value. */
+  /** updatedAt is greater than the value. */
   updatedAtGT?: string | null | undefined;
-  /** updatedAt is the value or more. */
+  /** updatedAt is at least the value. */
   updatedAtGTE?: string | null | undefined;
-  /** updatedAt is one of the values. */
+  /** updatedAt is in the list. */
   updatedAtIn?: Array<string> | null | undefined;
   /** updatedAt is less than the value. */
   updatedAtLT?: string | null | undefined;
-  /** updatedAt is the value or less. */
+  /** updatedAt is at most the value. */
   updatedAtLTE?: string | null | undefined;
   /** updatedAt differs from the value. */
   updatedAtNEQ?: string | null | undefined;
-  /** updatedAt is none of the values. */
+  /** updatedAt is not in the list. */
   updatedAtNotIn?: Array<string> | null | undefined;
 };
 
@@ -910,13 +916,17 @@ export type BranchWhereInput = {
 export type CancelContractInput = {
   /** The contract. */
   contractId: string;
-  /** When it takes effect; default now. In the past it needs the permission BACK_DATE, is never before the contract's activation nor inside a closed DICI month. In the future it is scheduled, at most 5 years ahead, and decided under the parameters of that time. */
+  /**
+   * When it takes effect; default now. A time in the past needs the permission BACK_DATE, and is neither before the contract's
+   * activation nor inside a closed DICI month. A cancellation in the future, at most 5 years ahead, is scheduled and decided under the
+   * parameters of that time.
+   */
   effectiveAt?: string | null | undefined;
-  /** A remark for the record; at most 2,000 characters. */
+  /** A note on the record; at most 2,000 characters. */
   note?: string | null | undefined;
-  /** Cancels in spite of open comodatos, for this written reason (1 to 2,000 characters). */
+  /** Cancels despite open comodatos, for this written reason (1 to 2,000 characters). */
   overrideOpenComodatos?: string | null | undefined;
-  /** The token of a preview: when other facts or parameters are found than it showed, the answer is STALE_PREVIEW. */
+  /** The token of a preview: when the facts or parameters differ from what it showed, the answer is STALE_PREVIEW. */
   previewToken?: string | null | undefined;
   /** An active cancellation reason. */
   reasonId: string;
@@ -935,7 +945,7 @@ export type CancellationBatchOrderField =
   /** By requested at. */
   | 'REQUESTED_AT';
 
-/** Conditions on CancellationBatchRow records; all that are given hold. */
+/** Conditions on CancellationBatchRow records; all of them must hold. */
 export type CancellationBatchRowWhereInput = {
   /** All of the conditions hold. */
   and?: Array<CancellationBatchRowWhereInput> | null | undefined;
@@ -957,19 +967,19 @@ export type CancellationBatchRowWhereInput = {
   hasScheduledCancellationWith?: Array<ScheduledCancellationWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: CancellationBatchRowWhereInput | null | undefined;
@@ -977,69 +987,69 @@ export type CancellationBatchRowWhereInput = {
   or?: Array<CancellationBatchRowWhereInput> | null | undefined;
   /** outcome equals the value. */
   outcome?: BatchOutcome | null | undefined;
-  /** outcome is one of the values. */
+  /** outcome is in the list. */
   outcomeIn?: Array<BatchOutcome> | null | undefined;
   /** outcome differs from the value. */
   outcomeNEQ?: BatchOutcome | null | undefined;
-  /** outcome is none of the values. */
+  /** outcome is not in the list. */
   outcomeNotIn?: Array<BatchOutcome> | null | undefined;
   /** position equals the value. */
   position?: number | null | undefined;
-  /** position is more than the value. */
+  /** position is greater than the value. */
   positionGT?: number | null | undefined;
-  /** position is the value or more. */
+  /** position is at least the value. */
   positionGTE?: number | null | undefined;
-  /** position is one of the values. */
+  /** position is in the list. */
   positionIn?: Array<number> | null | undefined;
   /** position is less than the value. */
   positionLT?: number | null | undefined;
-  /** position is the value or less. */
+  /** position is at most the value. */
   positionLTE?: number | null | undefined;
   /** position differs from the value. */
   positionNEQ?: number | null | undefined;
-  /** position is none of the values. */
+  /** position is not in the list. */
   positionNotIn?: Array<number> | null | undefined;
   /** processedAt equals the value. */
   processedAt?: string | null | undefined;
-  /** processedAt is more than the value. */
+  /** processedAt is greater than the value. */
   processedAtGT?: string | null | undefined;
-  /** processedAt is the value or more. */
+  /** processedAt is at least the value. */
   processedAtGTE?: string | null | undefined;
-  /** processedAt is one of the values. */
+  /** processedAt is in the list. */
   processedAtIn?: Array<string> | null | undefined;
   /** processedAt has no value. */
   processedAtIsNil?: boolean | null | undefined;
   /** processedAt is less than the value. */
   processedAtLT?: string | null | undefined;
-  /** processedAt is the value or less. */
+  /** processedAt is at most the value. */
   processedAtLTE?: string | null | undefined;
   /** processedAt differs from the value. */
   processedAtNEQ?: string | null | undefined;
-  /** processedAt is none of the values. */
+  /** processedAt is not in the list. */
   processedAtNotIn?: Array<string> | null | undefined;
   /** processedAt has a value. */
   processedAtNotNil?: boolean | null | undefined;
 };
 
-/** Conditions on CancellationBatch records; all that are given hold. */
+/** Conditions on CancellationBatch records; all of them must hold. */
 export type CancellationBatchWhereInput = {
   /** All of the conditions hold. */
   and?: Array<CancellationBatchWhereInput> | null | undefined;
   /** cancelled equals the value. */
   cancelled?: number | null | undefined;
-  /** cancelled is more than the value. */
+  /** cancelled is greater than the value. */
   cancelledGT?: number | null | undefined;
-  /** cancelled is the value or more. */
+  /** cancelled is at least the value. */
   cancelledGTE?: number | null | undefined;
-  /** cancelled is one of the values. */
+  /** cancelled is in the list. */
   cancelledIn?: Array<number> | null | undefined;
   /** cancelled is less than the value. */
   cancelledLT?: number | null | undefined;
-  /** cancelled is the value or less. */
+  /** cancelled is at most the value. */
   cancelledLTE?: number | null | undefined;
   /** cancelled differs from the value. */
   cancelledNEQ?: number | null | undefined;
-  /** cancelled is none of the values. */
+  /** cancelled is not in the list. */
   cancelledNotIn?: Array<number> | null | undefined;
   /** dryRun equals the value. */
   dryRun?: boolean | null | undefined;
@@ -1047,41 +1057,41 @@ export type CancellationBatchWhereInput = {
   dryRunNEQ?: boolean | null | undefined;
   /** effectiveAt equals the value. */
   effectiveAt?: string | null | undefined;
-  /** effectiveAt is more than the value. */
+  /** effectiveAt is greater than the value. */
   effectiveAtGT?: string | null | undefined;
-  /** effectiveAt is the value or more. */
+  /** effectiveAt is at least the value. */
   effectiveAtGTE?: string | null | undefined;
-  /** effectiveAt is one of the values. */
+  /** effectiveAt is in the list. */
   effectiveAtIn?: Array<string> | null | undefined;
   /** effectiveAt has no value. */
   effectiveAtIsNil?: boolean | null | undefined;
   /** effectiveAt is less than the value. */
   effectiveAtLT?: string | null | undefined;
-  /** effectiveAt is the value or less. */
+  /** effectiveAt is at most the value. */
   effectiveAtLTE?: string | null | undefined;
   /** effectiveAt differs from the value. */
   effectiveAtNEQ?: string | null | undefined;
-  /** effectiveAt is none of the values. */
+  /** effectiveAt is not in the list. */
   effectiveAtNotIn?: Array<string> | null | undefined;
   /** effectiveAt has a value. */
   effectiveAtNotNil?: boolean | null | undefined;
   /** finishedAt equals the value. */
   finishedAt?: string | null | undefined;
-  /** finishedAt is more than the value. */
+  /** finishedAt is greater than the value. */
   finishedAtGT?: string | null | undefined;
-  /** finishedAt is the value or more. */
+  /** finishedAt is at least the value. */
   finishedAtGTE?: string | null | undefined;
-  /** finishedAt is one of the values. */
+  /** finishedAt is in the list. */
   finishedAtIn?: Array<string> | null | undefined;
   /** finishedAt has no value. */
   finishedAtIsNil?: boolean | null | undefined;
   /** finishedAt is less than the value. */
   finishedAtLT?: string | null | undefined;
-  /** finishedAt is the value or less. */
+  /** finishedAt is at most the value. */
   finishedAtLTE?: string | null | undefined;
   /** finishedAt differs from the value. */
   finishedAtNEQ?: string | null | undefined;
-  /** finishedAt is none of the values. */
+  /** finishedAt is not in the list. */
   finishedAtNotIn?: Array<string> | null | undefined;
   /** finishedAt has a value. */
   finishedAtNotNil?: boolean | null | undefined;
@@ -1103,187 +1113,187 @@ export type CancellationBatchWhereInput = {
   hasRowsWith?: Array<CancellationBatchRowWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: CancellationBatchWhereInput | null | undefined;
   /** notRun equals the value. */
   notRun?: number | null | undefined;
-  /** notRun is more than the value. */
+  /** notRun is greater than the value. */
   notRunGT?: number | null | undefined;
-  /** notRun is the value or more. */
+  /** notRun is at least the value. */
   notRunGTE?: number | null | undefined;
-  /** notRun is one of the values. */
+  /** notRun is in the list. */
   notRunIn?: Array<number> | null | undefined;
   /** notRun is less than the value. */
   notRunLT?: number | null | undefined;
-  /** notRun is the value or less. */
+  /** notRun is at most the value. */
   notRunLTE?: number | null | undefined;
   /** notRun differs from the value. */
   notRunNEQ?: number | null | undefined;
-  /** notRun is none of the values. */
+  /** notRun is not in the list. */
   notRunNotIn?: Array<number> | null | undefined;
   /** note equals the value. */
   note?: string | null | undefined;
   /** note contains the value. */
   noteContains?: string | null | undefined;
-  /** note contains the value, in whatever case. */
+  /** note contains the value, ignoring case. */
   noteContainsFold?: string | null | undefined;
-  /** note equals the value, in whatever case. */
+  /** note equals the value, ignoring case. */
   noteEqualFold?: string | null | undefined;
-  /** note is more than the value. */
+  /** note is greater than the value. */
   noteGT?: string | null | undefined;
-  /** note is the value or more. */
+  /** note is at least the value. */
   noteGTE?: string | null | undefined;
   /** note begins with the value. */
   noteHasPrefix?: string | null | undefined;
   /** note ends with the value. */
   noteHasSuffix?: string | null | undefined;
-  /** note is one of the values. */
+  /** note is in the list. */
   noteIn?: Array<string> | null | undefined;
   /** note has no value. */
   noteIsNil?: boolean | null | undefined;
   /** note is less than the value. */
   noteLT?: string | null | undefined;
-  /** note is the value or less. */
+  /** note is at most the value. */
   noteLTE?: string | null | undefined;
   /** note differs from the value. */
   noteNEQ?: string | null | undefined;
-  /** note is none of the values. */
+  /** note is not in the list. */
   noteNotIn?: Array<string> | null | undefined;
   /** note has a value. */
   noteNotNil?: boolean | null | undefined;
   /** onRefusal equals the value. */
   onRefusal?: OnRefusal | null | undefined;
-  /** onRefusal is one of the values. */
+  /** onRefusal is in the list. */
   onRefusalIn?: Array<OnRefusal> | null | undefined;
   /** onRefusal differs from the value. */
   onRefusalNEQ?: OnRefusal | null | undefined;
-  /** onRefusal is none of the values. */
+  /** onRefusal is not in the list. */
   onRefusalNotIn?: Array<OnRefusal> | null | undefined;
   /** At least one of the conditions holds. */
   or?: Array<CancellationBatchWhereInput> | null | undefined;
   /** origin equals the value. */
   origin?: CancellationOrigin | null | undefined;
-  /** origin is one of the values. */
+  /** origin is in the list. */
   originIn?: Array<CancellationOrigin> | null | undefined;
   /** origin differs from the value. */
   originNEQ?: CancellationOrigin | null | undefined;
-  /** origin is none of the values. */
+  /** origin is not in the list. */
   originNotIn?: Array<CancellationOrigin> | null | undefined;
   /** refused equals the value. */
   refused?: number | null | undefined;
-  /** refused is more than the value. */
+  /** refused is greater than the value. */
   refusedGT?: number | null | undefined;
-  /** refused is the value or more. */
+  /** refused is at least the value. */
   refusedGTE?: number | null | undefined;
-  /** refused is one of the values. */
+  /** refused is in the list. */
   refusedIn?: Array<number> | null | undefined;
   /** refused is less than the value. */
   refusedLT?: number | null | undefined;
-  /** refused is the value or less. */
+  /** refused is at most the value. */
   refusedLTE?: number | null | undefined;
   /** refused differs from the value. */
   refusedNEQ?: number | null | undefined;
-  /** refused is none of the values. */
+  /** refused is not in the list. */
   refusedNotIn?: Array<number> | null | undefined;
   /** requestedAt equals the value. */
   requestedAt?: string | null | undefined;
-  /** requestedAt is more than the value. */
+  /** requestedAt is greater than the value. */
   requestedAtGT?: string | null | undefined;
-  /** requestedAt is the value or more. */
+  /** requestedAt is at least the value. */
   requestedAtGTE?: string | null | undefined;
-  /** requestedAt is one of the values. */
+  /** requestedAt is in the list. */
   requestedAtIn?: Array<string> | null | undefined;
   /** requestedAt is less than the value. */
   requestedAtLT?: string | null | undefined;
-  /** requestedAt is the value or less. */
+  /** requestedAt is at most the value. */
   requestedAtLTE?: string | null | undefined;
   /** requestedAt differs from the value. */
   requestedAtNEQ?: string | null | undefined;
-  /** requestedAt is none of the values. */
+  /** requestedAt is not in the list. */
   requestedAtNotIn?: Array<string> | null | undefined;
   /** requestedByName equals the value. */
   requestedByName?: string | null | undefined;
   /** requestedByName contains the value. */
   requestedByNameContains?: string | null | undefined;
-  /** requestedByName contains the value, in whatever case. */
+  /** requestedByName contains the value, ignoring case. */
   requestedByNameContainsFold?: string | null | undefined;
-  /** requestedByName equals the value, in whatever case. */
+  /** requestedByName equals the value, ignoring case. */
   requestedByNameEqualFold?: string | null | undefined;
-  /** requestedByName is more than the value. */
+  /** requestedByName is greater than the value. */
   requestedByNameGT?: string | null | undefined;
-  /** requestedByName is the value or more. */
+  /** requestedByName is at least the value. */
   requestedByNameGTE?: string | null | undefined;
   /** requestedByName begins with the value. */
   requestedByNameHasPrefix?: string | null | undefined;
   /** requestedByName ends with the value. */
   requestedByNameHasSuffix?: string | null | undefined;
-  /** requestedByName is one of the values. */
+  /** requestedByName is in the list. */
   requestedByNameIn?: Array<string> | null | undefined;
   /** requestedByName is less than the value. */
   requestedByNameLT?: string | null | undefined;
-  /** requestedByName is the value or less. */
+  /** requestedByName is at most the value. */
   requestedByNameLTE?: string | null | undefined;
   /** requestedByName differs from the value. */
   requestedByNameNEQ?: string | null | undefined;
-  /** requestedByName is none of the values. */
+  /** requestedByName is not in the list. */
   requestedByNameNotIn?: Array<string> | null | undefined;
   /** scheduled equals the value. */
   scheduled?: number | null | undefined;
-  /** scheduled is more than the value. */
+  /** scheduled is greater than the value. */
   scheduledGT?: number | null | undefined;
-  /** scheduled is the value or more. */
+  /** scheduled is at least the value. */
   scheduledGTE?: number | null | undefined;
-  /** scheduled is one of the values. */
+  /** scheduled is in the list. */
   scheduledIn?: Array<number> | null | undefined;
   /** scheduled is less than the value. */
   scheduledLT?: number | null | undefined;
-  /** scheduled is the value or less. */
+  /** scheduled is at most the value. */
   scheduledLTE?: number | null | undefined;
   /** scheduled differs from the value. */
   scheduledNEQ?: number | null | undefined;
-  /** scheduled is none of the values. */
+  /** scheduled is not in the list. */
   scheduledNotIn?: Array<number> | null | undefined;
   /** startedAt equals the value. */
   startedAt?: string | null | undefined;
-  /** startedAt is more than the value. */
+  /** startedAt is greater than the value. */
   startedAtGT?: string | null | undefined;
-  /** startedAt is the value or more. */
+  /** startedAt is at least the value. */
   startedAtGTE?: string | null | undefined;
-  /** startedAt is one of the values. */
+  /** startedAt is in the list. */
   startedAtIn?: Array<string> | null | undefined;
   /** startedAt has no value. */
   startedAtIsNil?: boolean | null | undefined;
   /** startedAt is less than the value. */
   startedAtLT?: string | null | undefined;
-  /** startedAt is the value or less. */
+  /** startedAt is at most the value. */
   startedAtLTE?: string | null | undefined;
   /** startedAt differs from the value. */
   startedAtNEQ?: string | null | undefined;
-  /** startedAt is none of the values. */
+  /** startedAt is not in the list. */
   startedAtNotIn?: Array<string> | null | undefined;
   /** startedAt has a value. */
   startedAtNotNil?: boolean | null | undefined;
   /** status equals the value. */
   status?: BatchStatus | null | undefined;
-  /** status is one of the values. */
+  /** status is in the list. */
   statusIn?: Array<BatchStatus> | null | undefined;
   /** status differs from the value. */
   statusNEQ?: BatchStatus | null | undefined;
-  /** status is none of the values. */
+  /** status is not in the list. */
   statusNotIn?: Array<BatchStatus> | null | undefined;
   /** stopRequested equals the value. */
   stopRequested?: boolean | null | undefined;
@@ -1291,19 +1301,19 @@ export type CancellationBatchWhereInput = {
   stopRequestedNEQ?: boolean | null | undefined;
   /** total equals the value. */
   total?: number | null | undefined;
-  /** total is more than the value. */
+  /** total is greater than the value. */
   totalGT?: number | null | undefined;
-  /** total is the value or more. */
+  /** total is at least the value. */
   totalGTE?: number | null | undefined;
-  /** total is one of the values. */
+  /** total is in the list. */
   totalIn?: Array<number> | null | undefined;
   /** total is less than the value. */
   totalLT?: number | null | undefined;
-  /** total is the value or less. */
+  /** total is at most the value. */
   totalLTE?: number | null | undefined;
   /** total differs from the value. */
   totalNEQ?: number | null | undefined;
-  /** total is none of the values. */
+  /** total is not in the list. */
   totalNotIn?: Array<number> | null | undefined;
 };
 
@@ -1339,7 +1349,7 @@ export type CancellationReasonOrderField =
   /** By updated at. */
   | 'UPDATED_AT';
 
-/** Conditions on CancellationReason records; all that are given hold. */
+/** Conditions on CancellationReason records; all of them must hold. */
 export type CancellationReasonWhereInput = {
   /** active equals the value. */
   active?: boolean | null | undefined;
@@ -1351,85 +1361,85 @@ export type CancellationReasonWhereInput = {
   code?: string | null | undefined;
   /** code contains the value. */
   codeContains?: string | null | undefined;
-  /** code contains the value, in whatever case. */
+  /** code contains the value, ignoring case. */
   codeContainsFold?: string | null | undefined;
-  /** code equals the value, in whatever case. */
+  /** code equals the value, ignoring case. */
   codeEqualFold?: string | null | undefined;
-  /** code is more than the value. */
+  /** code is greater than the value. */
   codeGT?: string | null | undefined;
-  /** code is the value or more. */
+  /** code is at least the value. */
   codeGTE?: string | null | undefined;
   /** code begins with the value. */
   codeHasPrefix?: string | null | undefined;
   /** code ends with the value. */
   codeHasSuffix?: string | null | undefined;
-  /** code is one of the values. */
+  /** code is in the list. */
   codeIn?: Array<string> | null | undefined;
   /** code is less than the value. */
   codeLT?: string | null | undefined;
-  /** code is the value or less. */
+  /** code is at most the value. */
   codeLTE?: string | null | undefined;
   /** code differs from the value. */
   codeNEQ?: string | null | undefined;
-  /** code is none of the values. */
+  /** code is not in the list. */
   codeNotIn?: Array<string> | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
-  /** createdAt is more than the value. */
+  /** createdAt is greater than the value. */
   createdAtGT?: string | null | undefined;
-  /** createdAt is the value or more. */
+  /** createdAt is at least the value. */
   createdAtGTE?: string | null | undefined;
-  /** createdAt is one of the values. */
+  /** createdAt is in the list. */
   createdAtIn?: Array<string> | null | undefined;
   /** createdAt is less than the value. */
   createdAtLT?: string | null | undefined;
-  /** createdAt is the value or less. */
+  /** createdAt is at most the value. */
   createdAtLTE?: string | null | undefined;
   /** createdAt differs from the value. */
   createdAtNEQ?: string | null | undefined;
-  /** createdAt is none of the values. */
+  /** createdAt is not in the list. */
   createdAtNotIn?: Array<string> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** name equals the value. */
   name?: string | null | undefined;
   /** name contains the value. */
   nameContains?: string | null | undefined;
-  /** name contains the value, in whatever case. */
+  /** name contains the value, ignoring case. */
   nameContainsFold?: string | null | undefined;
-  /** name equals the value, in whatever case. */
+  /** name equals the value, ignoring case. */
   nameEqualFold?: string | null | undefined;
-  /** name is more than the value. */
+  /** name is greater than the value. */
   nameGT?: string | null | undefined;
-  /** name is the value or more. */
+  /** name is at least the value. */
   nameGTE?: string | null | undefined;
   /** name begins with the value. */
   nameHasPrefix?: string | null | undefined;
   /** name ends with the value. */
   nameHasSuffix?: string | null | undefined;
-  /** name is one of the values. */
+  /** name is in the list. */
   nameIn?: Array<string> | null | undefined;
   /** name is less than the value. */
   nameLT?: string | null | undefined;
-  /** name is the value or less. */
+  /** name is at most the value. */
   nameLTE?: string | null | undefined;
   /** name differs from the value. */
   nameNEQ?: string | null | undefined;
-  /** name is none of the values. */
+  /** name is not in the list. */
   nameNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: CancellationReasonWhereInput | null | undefined;
@@ -1437,23 +1447,23 @@ export type CancellationReasonWhereInput = {
   or?: Array<CancellationReasonWhereInput> | null | undefined;
   /** updatedAt equals the value. */
   updatedAt?: string | null | undefined;
-  /** updatedAt is more than the value. */
+  /** updatedAt is greater than the value. */
   updatedAtGT?: string | null | undefined;
-  /** updatedAt is the value or more. */
+  /** updatedAt is at least the value. */
   updatedAtGTE?: string | null | undefined;
-  /** updatedAt is one of the values. */
+  /** updatedAt is in the list. */
   updatedAtIn?: Array<string> | null | undefined;
   /** updatedAt is less than the value. */
   updatedAtLT?: string | null | undefined;
-  /** updatedAt is the value or less. */
+  /** updatedAt is at most the value. */
   updatedAtLTE?: string | null | undefined;
   /** updatedAt differs from the value. */
   updatedAtNEQ?: string | null | undefined;
-  /** updatedAt is none of the values. */
+  /** updatedAt is not in the list. */
   updatedAtNotIn?: Array<string> | null | undefined;
 };
 
-/** Conditions on Cancellation records; all that are given hold. */
+/** Conditions on Cancellation records; all of them must hold. */
 export type CancellationWhereInput = {
   /** All of the conditions hold. */
   and?: Array<CancellationWhereInput> | null | undefined;
@@ -1471,19 +1481,19 @@ export type CancellationWhereInput = {
   customerInactivatedNEQ?: boolean | null | undefined;
   /** effectiveAt equals the value. */
   effectiveAt?: string | null | undefined;
-  /** effectiveAt is more than the value. */
+  /** effectiveAt is greater than the value. */
   effectiveAtGT?: string | null | undefined;
-  /** effectiveAt is the value or more. */
+  /** effectiveAt is at least the value. */
   effectiveAtGTE?: string | null | undefined;
-  /** effectiveAt is one of the values. */
+  /** effectiveAt is in the list. */
   effectiveAtIn?: Array<string> | null | undefined;
   /** effectiveAt is less than the value. */
   effectiveAtLT?: string | null | undefined;
-  /** effectiveAt is the value or less. */
+  /** effectiveAt is at most the value. */
   effectiveAtLTE?: string | null | undefined;
   /** effectiveAt differs from the value. */
   effectiveAtNEQ?: string | null | undefined;
-  /** effectiveAt is none of the values. */
+  /** effectiveAt is not in the list. */
   effectiveAtNotIn?: Array<string> | null | undefined;
   /** Whether there is a contract. */
   hasContract?: boolean | null | undefined;
@@ -1515,19 +1525,19 @@ export type CancellationWhereInput = {
   hasServiceOrderWith?: Array<ServiceOrderWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** inactivateCustomer equals the value. */
   inactivateCustomer?: boolean | null | undefined;
@@ -1539,35 +1549,35 @@ export type CancellationWhereInput = {
   keepLoginLinkNEQ?: boolean | null | undefined;
   /** loginsKept equals the value. */
   loginsKept?: number | null | undefined;
-  /** loginsKept is more than the value. */
+  /** loginsKept is greater than the value. */
   loginsKeptGT?: number | null | undefined;
-  /** loginsKept is the value or more. */
+  /** loginsKept is at least the value. */
   loginsKeptGTE?: number | null | undefined;
-  /** loginsKept is one of the values. */
+  /** loginsKept is in the list. */
   loginsKeptIn?: Array<number> | null | undefined;
   /** loginsKept is less than the value. */
   loginsKeptLT?: number | null | undefined;
-  /** loginsKept is the value or less. */
+  /** loginsKept is at most the value. */
   loginsKeptLTE?: number | null | undefined;
   /** loginsKept differs from the value. */
   loginsKeptNEQ?: number | null | undefined;
-  /** loginsKept is none of the values. */
+  /** loginsKept is not in the list. */
   loginsKeptNotIn?: Array<number> | null | undefined;
   /** loginsUnlinked equals the value. */
   loginsUnlinked?: number | null | undefined;
-  /** loginsUnlinked is more than the value. */
+  /** loginsUnlinked is greater than the value. */
   loginsUnlinkedGT?: number | null | undefined;
-  /** loginsUnlinked is the value or more. */
+  /** loginsUnlinked is at least the value. */
   loginsUnlinkedGTE?: number | null | undefined;
-  /** loginsUnlinked is one of the values. */
+  /** loginsUnlinked is in the list. */
   loginsUnlinkedIn?: Array<number> | null | undefined;
   /** loginsUnlinked is less than the value. */
   loginsUnlinkedLT?: number | null | undefined;
-  /** loginsUnlinked is the value or less. */
+  /** loginsUnlinked is at most the value. */
   loginsUnlinkedLTE?: number | null | undefined;
   /** loginsUnlinked differs from the value. */
   loginsUnlinkedNEQ?: number | null | undefined;
-  /** loginsUnlinked is none of the values. */
+  /** loginsUnlinked is not in the list. */
   loginsUnlinkedNotIn?: Array<number> | null | undefined;
   /** The condition doesn't hold. */
   not?: CancellationWhereInput | null | undefined;
@@ -1575,29 +1585,29 @@ export type CancellationWhereInput = {
   note?: string | null | undefined;
   /** note contains the value. */
   noteContains?: string | null | undefined;
-  /** note contains the value, in whatever case. */
+  /** note contains the value, ignoring case. */
   noteContainsFold?: string | null | undefined;
-  /** note equals the value, in whatever case. */
+  /** note equals the value, ignoring case. */
   noteEqualFold?: string | null | undefined;
-  /** note is more than the value. */
+  /** note is greater than the value. */
   noteGT?: string | null | undefined;
-  /** note is the value or more. */
+  /** note is at least the value. */
   noteGTE?: string | null | undefined;
   /** note begins with the value. */
   noteHasPrefix?: string | null | undefined;
   /** note ends with the value. */
   noteHasSuffix?: string | null | undefined;
-  /** note is one of the values. */
+  /** note is in the list. */
   noteIn?: Array<string> | null | undefined;
   /** note has no value. */
   noteIsNil?: boolean | null | undefined;
   /** note is less than the value. */
   noteLT?: string | null | undefined;
-  /** note is the value or less. */
+  /** note is at most the value. */
   noteLTE?: string | null | undefined;
   /** note differs from the value. */
   noteNEQ?: string | null | undefined;
-  /** note is none of the values. */
+  /** note is not in the list. */
   noteNotIn?: Array<string> | null | undefined;
   /** note has a value. */
   noteNotNil?: boolean | null | undefined;
@@ -1605,147 +1615,147 @@ export type CancellationWhereInput = {
   or?: Array<CancellationWhereInput> | null | undefined;
   /** origin equals the value. */
   origin?: CancellationOrigin | null | undefined;
-  /** origin is one of the values. */
+  /** origin is in the list. */
   originIn?: Array<CancellationOrigin> | null | undefined;
   /** origin differs from the value. */
   originNEQ?: CancellationOrigin | null | undefined;
-  /** origin is none of the values. */
+  /** origin is not in the list. */
   originNotIn?: Array<CancellationOrigin> | null | undefined;
   /** overrideReason equals the value. */
   overrideReason?: string | null | undefined;
   /** overrideReason contains the value. */
   overrideReasonContains?: string | null | undefined;
-  /** overrideReason contains the value, in whatever case. */
+  /** overrideReason contains the value, ignoring case. */
   overrideReasonContainsFold?: string | null | undefined;
-  /** overrideReason equals the value, in whatever case. */
+  /** overrideReason equals the value, ignoring case. */
   overrideReasonEqualFold?: string | null | undefined;
-  /** overrideReason is more than the value. */
+  /** overrideReason is greater than the value. */
   overrideReasonGT?: string | null | undefined;
-  /** overrideReason is the value or more. */
+  /** overrideReason is at least the value. */
   overrideReasonGTE?: string | null | undefined;
   /** overrideReason begins with the value. */
   overrideReasonHasPrefix?: string | null | undefined;
   /** overrideReason ends with the value. */
   overrideReasonHasSuffix?: string | null | undefined;
-  /** overrideReason is one of the values. */
+  /** overrideReason is in the list. */
   overrideReasonIn?: Array<string> | null | undefined;
   /** overrideReason has no value. */
   overrideReasonIsNil?: boolean | null | undefined;
   /** overrideReason is less than the value. */
   overrideReasonLT?: string | null | undefined;
-  /** overrideReason is the value or less. */
+  /** overrideReason is at most the value. */
   overrideReasonLTE?: string | null | undefined;
   /** overrideReason differs from the value. */
   overrideReasonNEQ?: string | null | undefined;
-  /** overrideReason is none of the values. */
+  /** overrideReason is not in the list. */
   overrideReasonNotIn?: Array<string> | null | undefined;
   /** overrideReason has a value. */
   overrideReasonNotNil?: boolean | null | undefined;
   /** requestedAt equals the value. */
   requestedAt?: string | null | undefined;
-  /** requestedAt is more than the value. */
+  /** requestedAt is greater than the value. */
   requestedAtGT?: string | null | undefined;
-  /** requestedAt is the value or more. */
+  /** requestedAt is at least the value. */
   requestedAtGTE?: string | null | undefined;
-  /** requestedAt is one of the values. */
+  /** requestedAt is in the list. */
   requestedAtIn?: Array<string> | null | undefined;
   /** requestedAt is less than the value. */
   requestedAtLT?: string | null | undefined;
-  /** requestedAt is the value or less. */
+  /** requestedAt is at most the value. */
   requestedAtLTE?: string | null | undefined;
   /** requestedAt differs from the value. */
   requestedAtNEQ?: string | null | undefined;
-  /** requestedAt is none of the values. */
+  /** requestedAt is not in the list. */
   requestedAtNotIn?: Array<string> | null | undefined;
   /** requestedByName equals the value. */
   requestedByName?: string | null | undefined;
   /** requestedByName contains the value. */
   requestedByNameContains?: string | null | undefined;
-  /** requestedByName contains the value, in whatever case. */
+  /** requestedByName contains the value, ignoring case. */
   requestedByNameContainsFold?: string | null | undefined;
-  /** requestedByName equals the value, in whatever case. */
+  /** requestedByName equals the value, ignoring case. */
   requestedByNameEqualFold?: string | null | undefined;
-  /** requestedByName is more than the value. */
+  /** requestedByName is greater than the value. */
   requestedByNameGT?: string | null | undefined;
-  /** requestedByName is the value or more. */
+  /** requestedByName is at least the value. */
   requestedByNameGTE?: string | null | undefined;
   /** requestedByName begins with the value. */
   requestedByNameHasPrefix?: string | null | undefined;
   /** requestedByName ends with the value. */
   requestedByNameHasSuffix?: string | null | undefined;
-  /** requestedByName is one of the values. */
+  /** requestedByName is in the list. */
   requestedByNameIn?: Array<string> | null | undefined;
   /** requestedByName is less than the value. */
   requestedByNameLT?: string | null | undefined;
-  /** requestedByName is the value or less. */
+  /** requestedByName is at most the value. */
   requestedByNameLTE?: string | null | undefined;
   /** requestedByName differs from the value. */
   requestedByNameNEQ?: string | null | undefined;
-  /** requestedByName is none of the values. */
+  /** requestedByName is not in the list. */
   requestedByNameNotIn?: Array<string> | null | undefined;
 };
 
-/** Conditions on City records; all that are given hold. */
+/** Conditions on City records; all of them must hold. */
 export type CityWhereInput = {
   /** All of the conditions hold. */
   and?: Array<CityWhereInput> | null | undefined;
   /** ibgeCode equals the value. */
   ibgeCode?: number | null | undefined;
-  /** ibgeCode is more than the value. */
+  /** ibgeCode is greater than the value. */
   ibgeCodeGT?: number | null | undefined;
-  /** ibgeCode is the value or more. */
+  /** ibgeCode is at least the value. */
   ibgeCodeGTE?: number | null | undefined;
-  /** ibgeCode is one of the values. */
+  /** ibgeCode is in the list. */
   ibgeCodeIn?: Array<number> | null | undefined;
   /** ibgeCode is less than the value. */
   ibgeCodeLT?: number | null | undefined;
-  /** ibgeCode is the value or less. */
+  /** ibgeCode is at most the value. */
   ibgeCodeLTE?: number | null | undefined;
   /** ibgeCode differs from the value. */
   ibgeCodeNEQ?: number | null | undefined;
-  /** ibgeCode is none of the values. */
+  /** ibgeCode is not in the list. */
   ibgeCodeNotIn?: Array<number> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** name equals the value. */
   name?: string | null | undefined;
   /** name contains the value. */
   nameContains?: string | null | undefined;
-  /** name contains the value, in whatever case. */
+  /** name contains the value, ignoring case. */
   nameContainsFold?: string | null | undefined;
-  /** name equals the value, in whatever case. */
+  /** name equals the value, ignoring case. */
   nameEqualFold?: string | null | undefined;
-  /** name is more than the value. */
+  /** name is greater than the value. */
   nameGT?: string | null | undefined;
-  /** name is the value or more. */
+  /** name is at least the value. */
   nameGTE?: string | null | undefined;
   /** name begins with the value. */
   nameHasPrefix?: string | null | undefined;
   /** name ends with the value. */
   nameHasSuffix?: string | null | undefined;
-  /** name is one of the values. */
+  /** name is in the list. */
   nameIn?: Array<string> | null | undefined;
   /** name is less than the value. */
   nameLT?: string | null | undefined;
-  /** name is the value or less. */
+  /** name is at most the value. */
   nameLTE?: string | null | undefined;
   /** name differs from the value. */
   nameNEQ?: string | null | undefined;
-  /** name is none of the values. */
+  /** name is not in the list. */
   nameNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: CityWhereInput | null | undefined;
@@ -1755,53 +1765,53 @@ export type CityWhereInput = {
   searchName?: string | null | undefined;
   /** searchName contains the value. */
   searchNameContains?: string | null | undefined;
-  /** searchName contains the value, in whatever case. */
+  /** searchName contains the value, ignoring case. */
   searchNameContainsFold?: string | null | undefined;
-  /** searchName equals the value, in whatever case. */
+  /** searchName equals the value, ignoring case. */
   searchNameEqualFold?: string | null | undefined;
-  /** searchName is more than the value. */
+  /** searchName is greater than the value. */
   searchNameGT?: string | null | undefined;
-  /** searchName is the value or more. */
+  /** searchName is at least the value. */
   searchNameGTE?: string | null | undefined;
   /** searchName begins with the value. */
   searchNameHasPrefix?: string | null | undefined;
   /** searchName ends with the value. */
   searchNameHasSuffix?: string | null | undefined;
-  /** searchName is one of the values. */
+  /** searchName is in the list. */
   searchNameIn?: Array<string> | null | undefined;
   /** searchName is less than the value. */
   searchNameLT?: string | null | undefined;
-  /** searchName is the value or less. */
+  /** searchName is at most the value. */
   searchNameLTE?: string | null | undefined;
   /** searchName differs from the value. */
   searchNameNEQ?: string | null | undefined;
-  /** searchName is none of the values. */
+  /** searchName is not in the list. */
   searchNameNotIn?: Array<string> | null | undefined;
   /** state equals the value. */
   state?: string | null | undefined;
   /** state contains the value. */
   stateContains?: string | null | undefined;
-  /** state contains the value, in whatever case. */
+  /** state contains the value, ignoring case. */
   stateContainsFold?: string | null | undefined;
-  /** state equals the value, in whatever case. */
+  /** state equals the value, ignoring case. */
   stateEqualFold?: string | null | undefined;
-  /** state is more than the value. */
+  /** state is greater than the value. */
   stateGT?: string | null | undefined;
-  /** state is the value or more. */
+  /** state is at least the value. */
   stateGTE?: string | null | undefined;
   /** state begins with the value. */
   stateHasPrefix?: string | null | undefined;
   /** state ends with the value. */
   stateHasSuffix?: string | null | undefined;
-  /** state is one of the values. */
+  /** state is in the list. */
   stateIn?: Array<string> | null | undefined;
   /** state is less than the value. */
   stateLT?: string | null | undefined;
-  /** state is the value or less. */
+  /** state is at most the value. */
   stateLTE?: string | null | undefined;
   /** state differs from the value. */
   stateNEQ?: string | null | undefined;
-  /** state is none of the values. */
+  /** state is not in the list. */
   stateNotIn?: Array<string> | null | undefined;
 };
 
@@ -1838,10 +1848,10 @@ export type ComodatoStatus =
   | 'OPEN'
   /** Returned. */
   | 'RETURNED'
-  /** Given up: it won't come back. */
+  /** Written off: it won't be returned. */
   | 'WRITTEN_OFF';
 
-/** Conditions on Comodato records; all that are given hold. */
+/** Conditions on Comodato records; all of them must hold. */
 export type ComodatoWhereInput = {
   /** All of the conditions hold. */
   and?: Array<ComodatoWhereInput> | null | undefined;
@@ -1851,21 +1861,21 @@ export type ComodatoWhereInput = {
   chargedNEQ?: boolean | null | undefined;
   /** closedAt equals the value. */
   closedAt?: string | null | undefined;
-  /** closedAt is more than the value. */
+  /** closedAt is greater than the value. */
   closedAtGT?: string | null | undefined;
-  /** closedAt is the value or more. */
+  /** closedAt is at least the value. */
   closedAtGTE?: string | null | undefined;
-  /** closedAt is one of the values. */
+  /** closedAt is in the list. */
   closedAtIn?: Array<string> | null | undefined;
   /** closedAt has no value. */
   closedAtIsNil?: boolean | null | undefined;
   /** closedAt is less than the value. */
   closedAtLT?: string | null | undefined;
-  /** closedAt is the value or less. */
+  /** closedAt is at most the value. */
   closedAtLTE?: string | null | undefined;
   /** closedAt differs from the value. */
   closedAtNEQ?: string | null | undefined;
-  /** closedAt is none of the values. */
+  /** closedAt is not in the list. */
   closedAtNotIn?: Array<string> | null | undefined;
   /** closedAt has a value. */
   closedAtNotNil?: boolean | null | undefined;
@@ -1873,73 +1883,73 @@ export type ComodatoWhereInput = {
   code?: string | null | undefined;
   /** code contains the value. */
   codeContains?: string | null | undefined;
-  /** code contains the value, in whatever case. */
+  /** code contains the value, ignoring case. */
   codeContainsFold?: string | null | undefined;
-  /** code equals the value, in whatever case. */
+  /** code equals the value, ignoring case. */
   codeEqualFold?: string | null | undefined;
-  /** code is more than the value. */
+  /** code is greater than the value. */
   codeGT?: string | null | undefined;
-  /** code is the value or more. */
+  /** code is at least the value. */
   codeGTE?: string | null | undefined;
   /** code begins with the value. */
   codeHasPrefix?: string | null | undefined;
   /** code ends with the value. */
   codeHasSuffix?: string | null | undefined;
-  /** code is one of the values. */
+  /** code is in the list. */
   codeIn?: Array<string> | null | undefined;
   /** code has no value. */
   codeIsNil?: boolean | null | undefined;
   /** code is less than the value. */
   codeLT?: string | null | undefined;
-  /** code is the value or less. */
+  /** code is at most the value. */
   codeLTE?: string | null | undefined;
   /** code differs from the value. */
   codeNEQ?: string | null | undefined;
-  /** code is none of the values. */
+  /** code is not in the list. */
   codeNotIn?: Array<string> | null | undefined;
   /** code has a value. */
   codeNotNil?: boolean | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
-  /** createdAt is more than the value. */
+  /** createdAt is greater than the value. */
   createdAtGT?: string | null | undefined;
-  /** createdAt is the value or more. */
+  /** createdAt is at least the value. */
   createdAtGTE?: string | null | undefined;
-  /** createdAt is one of the values. */
+  /** createdAt is in the list. */
   createdAtIn?: Array<string> | null | undefined;
   /** createdAt is less than the value. */
   createdAtLT?: string | null | undefined;
-  /** createdAt is the value or less. */
+  /** createdAt is at most the value. */
   createdAtLTE?: string | null | undefined;
   /** createdAt differs from the value. */
   createdAtNEQ?: string | null | undefined;
-  /** createdAt is none of the values. */
+  /** createdAt is not in the list. */
   createdAtNotIn?: Array<string> | null | undefined;
   /** description equals the value. */
   description?: string | null | undefined;
   /** description contains the value. */
   descriptionContains?: string | null | undefined;
-  /** description contains the value, in whatever case. */
+  /** description contains the value, ignoring case. */
   descriptionContainsFold?: string | null | undefined;
-  /** description equals the value, in whatever case. */
+  /** description equals the value, ignoring case. */
   descriptionEqualFold?: string | null | undefined;
-  /** description is more than the value. */
+  /** description is greater than the value. */
   descriptionGT?: string | null | undefined;
-  /** description is the value or more. */
+  /** description is at least the value. */
   descriptionGTE?: string | null | undefined;
   /** description begins with the value. */
   descriptionHasPrefix?: string | null | undefined;
   /** description ends with the value. */
   descriptionHasSuffix?: string | null | undefined;
-  /** description is one of the values. */
+  /** description is in the list. */
   descriptionIn?: Array<string> | null | undefined;
   /** description is less than the value. */
   descriptionLT?: string | null | undefined;
-  /** description is the value or less. */
+  /** description is at most the value. */
   descriptionLTE?: string | null | undefined;
   /** description differs from the value. */
   descriptionNEQ?: string | null | undefined;
-  /** description is none of the values. */
+  /** description is not in the list. */
   descriptionNotIn?: Array<string> | null | undefined;
   /** Whether there is a contract. */
   hasContract?: boolean | null | undefined;
@@ -1947,35 +1957,35 @@ export type ComodatoWhereInput = {
   hasContractWith?: Array<ContractWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** lentAt equals the value. */
   lentAt?: string | null | undefined;
-  /** lentAt is more than the value. */
+  /** lentAt is greater than the value. */
   lentAtGT?: string | null | undefined;
-  /** lentAt is the value or more. */
+  /** lentAt is at least the value. */
   lentAtGTE?: string | null | undefined;
-  /** lentAt is one of the values. */
+  /** lentAt is in the list. */
   lentAtIn?: Array<string> | null | undefined;
   /** lentAt is less than the value. */
   lentAtLT?: string | null | undefined;
-  /** lentAt is the value or less. */
+  /** lentAt is at most the value. */
   lentAtLTE?: string | null | undefined;
   /** lentAt differs from the value. */
   lentAtNEQ?: string | null | undefined;
-  /** lentAt is none of the values. */
+  /** lentAt is not in the list. */
   lentAtNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: ComodatoWhereInput | null | undefined;
@@ -1985,107 +1995,107 @@ export type ComodatoWhereInput = {
   serialNumber?: string | null | undefined;
   /** serialNumber contains the value. */
   serialNumberContains?: string | null | undefined;
-  /** serialNumber contains the value, in whatever case. */
+  /** serialNumber contains the value, ignoring case. */
   serialNumberContainsFold?: string | null | undefined;
-  /** serialNumber equals the value, in whatever case. */
+  /** serialNumber equals the value, ignoring case. */
   serialNumberEqualFold?: string | null | undefined;
-  /** serialNumber is more than the value. */
+  /** serialNumber is greater than the value. */
   serialNumberGT?: string | null | undefined;
-  /** serialNumber is the value or more. */
+  /** serialNumber is at least the value. */
   serialNumberGTE?: string | null | undefined;
   /** serialNumber begins with the value. */
   serialNumberHasPrefix?: string | null | undefined;
   /** serialNumber ends with the value. */
   serialNumberHasSuffix?: string | null | undefined;
-  /** serialNumber is one of the values. */
+  /** serialNumber is in the list. */
   serialNumberIn?: Array<string> | null | undefined;
   /** serialNumber has no value. */
   serialNumberIsNil?: boolean | null | undefined;
   /** serialNumber is less than the value. */
   serialNumberLT?: string | null | undefined;
-  /** serialNumber is the value or less. */
+  /** serialNumber is at most the value. */
   serialNumberLTE?: string | null | undefined;
   /** serialNumber differs from the value. */
   serialNumberNEQ?: string | null | undefined;
-  /** serialNumber is none of the values. */
+  /** serialNumber is not in the list. */
   serialNumberNotIn?: Array<string> | null | undefined;
   /** serialNumber has a value. */
   serialNumberNotNil?: boolean | null | undefined;
   /** status equals the value. */
   status?: ComodatoStatus | null | undefined;
-  /** status is one of the values. */
+  /** status is in the list. */
   statusIn?: Array<ComodatoStatus> | null | undefined;
   /** status differs from the value. */
   statusNEQ?: ComodatoStatus | null | undefined;
-  /** status is none of the values. */
+  /** status is not in the list. */
   statusNotIn?: Array<ComodatoStatus> | null | undefined;
   /** updatedAt equals the value. */
   updatedAt?: string | null | undefined;
-  /** updatedAt is more than the value. */
+  /** updatedAt is greater than the value. */
   updatedAtGT?: string | null | undefined;
-  /** updatedAt is the value or more. */
+  /** updatedAt is at least the value. */
   updatedAtGTE?: string | null | undefined;
-  /** updatedAt is one of the values. */
+  /** updatedAt is in the list. */
   updatedAtIn?: Array<string> | null | undefined;
   /** updatedAt is less than the value. */
   updatedAtLT?: string | null | undefined;
-  /** updatedAt is the value or less. */
+  /** updatedAt is at most the value. */
   updatedAtLTE?: string | null | undefined;
   /** updatedAt differs from the value. */
   updatedAtNEQ?: string | null | undefined;
-  /** updatedAt is none of the values. */
+  /** updatedAt is not in the list. */
   updatedAtNotIn?: Array<string> | null | undefined;
   /** writeOffReason equals the value. */
   writeOffReason?: string | null | undefined;
   /** writeOffReason contains the value. */
   writeOffReasonContains?: string | null | undefined;
-  /** writeOffReason contains the value, in whatever case. */
+  /** writeOffReason contains the value, ignoring case. */
   writeOffReasonContainsFold?: string | null | undefined;
-  /** writeOffReason equals the value, in whatever case. */
+  /** writeOffReason equals the value, ignoring case. */
   writeOffReasonEqualFold?: string | null | undefined;
-  /** writeOffReason is more than the value. */
+  /** writeOffReason is greater than the value. */
   writeOffReasonGT?: string | null | undefined;
-  /** writeOffReason is the value or more. */
+  /** writeOffReason is at least the value. */
   writeOffReasonGTE?: string | null | undefined;
   /** writeOffReason begins with the value. */
   writeOffReasonHasPrefix?: string | null | undefined;
   /** writeOffReason ends with the value. */
   writeOffReasonHasSuffix?: string | null | undefined;
-  /** writeOffReason is one of the values. */
+  /** writeOffReason is in the list. */
   writeOffReasonIn?: Array<string> | null | undefined;
   /** writeOffReason has no value. */
   writeOffReasonIsNil?: boolean | null | undefined;
   /** writeOffReason is less than the value. */
   writeOffReasonLT?: string | null | undefined;
-  /** writeOffReason is the value or less. */
+  /** writeOffReason is at most the value. */
   writeOffReasonLTE?: string | null | undefined;
   /** writeOffReason differs from the value. */
   writeOffReasonNEQ?: string | null | undefined;
-  /** writeOffReason is none of the values. */
+  /** writeOffReason is not in the list. */
   writeOffReasonNotIn?: Array<string> | null | undefined;
   /** writeOffReason has a value. */
   writeOffReasonNotNil?: boolean | null | undefined;
 };
 
-/** Conditions on ContractInterval records; all that are given hold. */
+/** Conditions on ContractInterval records; all of them must hold. */
 export type ContractIntervalWhereInput = {
   /** All of the conditions hold. */
   and?: Array<ContractIntervalWhereInput> | null | undefined;
   /** endedAt equals the value. */
   endedAt?: string | null | undefined;
-  /** endedAt is more than the value. */
+  /** endedAt is greater than the value. */
   endedAtGT?: string | null | undefined;
-  /** endedAt is the value or more. */
+  /** endedAt is at least the value. */
   endedAtGTE?: string | null | undefined;
-  /** endedAt is one of the values. */
+  /** endedAt is in the list. */
   endedAtIn?: Array<string> | null | undefined;
   /** endedAt is less than the value. */
   endedAtLT?: string | null | undefined;
-  /** endedAt is the value or less. */
+  /** endedAt is at most the value. */
   endedAtLTE?: string | null | undefined;
   /** endedAt differs from the value. */
   endedAtNEQ?: string | null | undefined;
-  /** endedAt is none of the values. */
+  /** endedAt is not in the list. */
   endedAtNotIn?: Array<string> | null | undefined;
   /** Whether there is a cancellation. */
   hasCancellation?: boolean | null | undefined;
@@ -2097,19 +2107,19 @@ export type ContractIntervalWhereInput = {
   hasContractWith?: Array<ContractWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: ContractIntervalWhereInput | null | undefined;
@@ -2117,29 +2127,29 @@ export type ContractIntervalWhereInput = {
   note?: string | null | undefined;
   /** note contains the value. */
   noteContains?: string | null | undefined;
-  /** note contains the value, in whatever case. */
+  /** note contains the value, ignoring case. */
   noteContainsFold?: string | null | undefined;
-  /** note equals the value, in whatever case. */
+  /** note equals the value, ignoring case. */
   noteEqualFold?: string | null | undefined;
-  /** note is more than the value. */
+  /** note is greater than the value. */
   noteGT?: string | null | undefined;
-  /** note is the value or more. */
+  /** note is at least the value. */
   noteGTE?: string | null | undefined;
   /** note begins with the value. */
   noteHasPrefix?: string | null | undefined;
   /** note ends with the value. */
   noteHasSuffix?: string | null | undefined;
-  /** note is one of the values. */
+  /** note is in the list. */
   noteIn?: Array<string> | null | undefined;
   /** note has no value. */
   noteIsNil?: boolean | null | undefined;
   /** note is less than the value. */
   noteLT?: string | null | undefined;
-  /** note is the value or less. */
+  /** note is at most the value. */
   noteLTE?: string | null | undefined;
   /** note differs from the value. */
   noteNEQ?: string | null | undefined;
-  /** note is none of the values. */
+  /** note is not in the list. */
   noteNotIn?: Array<string> | null | undefined;
   /** note has a value. */
   noteNotNil?: boolean | null | undefined;
@@ -2147,61 +2157,61 @@ export type ContractIntervalWhereInput = {
   or?: Array<ContractIntervalWhereInput> | null | undefined;
   /** reactivatedAt equals the value. */
   reactivatedAt?: string | null | undefined;
-  /** reactivatedAt is more than the value. */
+  /** reactivatedAt is greater than the value. */
   reactivatedAtGT?: string | null | undefined;
-  /** reactivatedAt is the value or more. */
+  /** reactivatedAt is at least the value. */
   reactivatedAtGTE?: string | null | undefined;
-  /** reactivatedAt is one of the values. */
+  /** reactivatedAt is in the list. */
   reactivatedAtIn?: Array<string> | null | undefined;
   /** reactivatedAt is less than the value. */
   reactivatedAtLT?: string | null | undefined;
-  /** reactivatedAt is the value or less. */
+  /** reactivatedAt is at most the value. */
   reactivatedAtLTE?: string | null | undefined;
   /** reactivatedAt differs from the value. */
   reactivatedAtNEQ?: string | null | undefined;
-  /** reactivatedAt is none of the values. */
+  /** reactivatedAt is not in the list. */
   reactivatedAtNotIn?: Array<string> | null | undefined;
   /** reactivatedByName equals the value. */
   reactivatedByName?: string | null | undefined;
   /** reactivatedByName contains the value. */
   reactivatedByNameContains?: string | null | undefined;
-  /** reactivatedByName contains the value, in whatever case. */
+  /** reactivatedByName contains the value, ignoring case. */
   reactivatedByNameContainsFold?: string | null | undefined;
-  /** reactivatedByName equals the value, in whatever case. */
+  /** reactivatedByName equals the value, ignoring case. */
   reactivatedByNameEqualFold?: string | null | undefined;
-  /** reactivatedByName is more than the value. */
+  /** reactivatedByName is greater than the value. */
   reactivatedByNameGT?: string | null | undefined;
-  /** reactivatedByName is the value or more. */
+  /** reactivatedByName is at least the value. */
   reactivatedByNameGTE?: string | null | undefined;
   /** reactivatedByName begins with the value. */
   reactivatedByNameHasPrefix?: string | null | undefined;
   /** reactivatedByName ends with the value. */
   reactivatedByNameHasSuffix?: string | null | undefined;
-  /** reactivatedByName is one of the values. */
+  /** reactivatedByName is in the list. */
   reactivatedByNameIn?: Array<string> | null | undefined;
   /** reactivatedByName is less than the value. */
   reactivatedByNameLT?: string | null | undefined;
-  /** reactivatedByName is the value or less. */
+  /** reactivatedByName is at most the value. */
   reactivatedByNameLTE?: string | null | undefined;
   /** reactivatedByName differs from the value. */
   reactivatedByNameNEQ?: string | null | undefined;
-  /** reactivatedByName is none of the values. */
+  /** reactivatedByName is not in the list. */
   reactivatedByNameNotIn?: Array<string> | null | undefined;
   /** startedAt equals the value. */
   startedAt?: string | null | undefined;
-  /** startedAt is more than the value. */
+  /** startedAt is greater than the value. */
   startedAtGT?: string | null | undefined;
-  /** startedAt is the value or more. */
+  /** startedAt is at least the value. */
   startedAtGTE?: string | null | undefined;
-  /** startedAt is one of the values. */
+  /** startedAt is in the list. */
   startedAtIn?: Array<string> | null | undefined;
   /** startedAt is less than the value. */
   startedAtLT?: string | null | undefined;
-  /** startedAt is the value or less. */
+  /** startedAt is at most the value. */
   startedAtLTE?: string | null | undefined;
   /** startedAt differs from the value. */
   startedAtNEQ?: string | null | undefined;
-  /** startedAt is none of the values. */
+  /** startedAt is not in the list. */
   startedAtNotIn?: Array<string> | null | undefined;
   /** withoutLoginData equals the value. */
   withoutLoginData?: boolean | null | undefined;
@@ -2232,34 +2242,34 @@ export type ContractOrderField =
 export type ContractStatus =
   /** In service. */
   | 'ACTIVE'
-  /** Not in service yet: the signature is awaited. */
+  /** Not in service yet: awaits its signature. */
   | 'AWAITING_SIGNATURE'
   /** Blocked by hand; still counted by DICI. */
   | 'BLOCKED'
-  /** Cancelled for good. */
+  /** Cancelled. */
   | 'CANCELLED'
   /** Suspended for non-payment; still counted by DICI. */
   | 'SUSPENDED';
 
-/** Conditions on Contract records; all that are given hold. */
+/** Conditions on Contract records; all of them must hold. */
 export type ContractWhereInput = {
   /** activatedAt equals the value. */
   activatedAt?: string | null | undefined;
-  /** activatedAt is more than the value. */
+  /** activatedAt is greater than the value. */
   activatedAtGT?: string | null | undefined;
-  /** activatedAt is the value or more. */
+  /** activatedAt is at least the value. */
   activatedAtGTE?: string | null | undefined;
-  /** activatedAt is one of the values. */
+  /** activatedAt is in the list. */
   activatedAtIn?: Array<string> | null | undefined;
   /** activatedAt has no value. */
   activatedAtIsNil?: boolean | null | undefined;
   /** activatedAt is less than the value. */
   activatedAtLT?: string | null | undefined;
-  /** activatedAt is the value or less. */
+  /** activatedAt is at most the value. */
   activatedAtLTE?: string | null | undefined;
   /** activatedAt differs from the value. */
   activatedAtNEQ?: string | null | undefined;
-  /** activatedAt is none of the values. */
+  /** activatedAt is not in the list. */
   activatedAtNotIn?: Array<string> | null | undefined;
   /** activatedAt has a value. */
   activatedAtNotNil?: boolean | null | undefined;
@@ -2267,67 +2277,67 @@ export type ContractWhereInput = {
   and?: Array<ContractWhereInput> | null | undefined;
   /** cancelledAt equals the value. */
   cancelledAt?: string | null | undefined;
-  /** cancelledAt is more than the value. */
+  /** cancelledAt is greater than the value. */
   cancelledAtGT?: string | null | undefined;
-  /** cancelledAt is the value or more. */
+  /** cancelledAt is at least the value. */
   cancelledAtGTE?: string | null | undefined;
-  /** cancelledAt is one of the values. */
+  /** cancelledAt is in the list. */
   cancelledAtIn?: Array<string> | null | undefined;
   /** cancelledAt has no value. */
   cancelledAtIsNil?: boolean | null | undefined;
   /** cancelledAt is less than the value. */
   cancelledAtLT?: string | null | undefined;
-  /** cancelledAt is the value or less. */
+  /** cancelledAt is at most the value. */
   cancelledAtLTE?: string | null | undefined;
   /** cancelledAt differs from the value. */
   cancelledAtNEQ?: string | null | undefined;
-  /** cancelledAt is none of the values. */
+  /** cancelledAt is not in the list. */
   cancelledAtNotIn?: Array<string> | null | undefined;
   /** cancelledAt has a value. */
   cancelledAtNotNil?: boolean | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
-  /** createdAt is more than the value. */
+  /** createdAt is greater than the value. */
   createdAtGT?: string | null | undefined;
-  /** createdAt is the value or more. */
+  /** createdAt is at least the value. */
   createdAtGTE?: string | null | undefined;
-  /** createdAt is one of the values. */
+  /** createdAt is in the list. */
   createdAtIn?: Array<string> | null | undefined;
   /** createdAt is less than the value. */
   createdAtLT?: string | null | undefined;
-  /** createdAt is the value or less. */
+  /** createdAt is at most the value. */
   createdAtLTE?: string | null | undefined;
   /** createdAt differs from the value. */
   createdAtNEQ?: string | null | undefined;
-  /** createdAt is none of the values. */
+  /** createdAt is not in the list. */
   createdAtNotIn?: Array<string> | null | undefined;
   /** district equals the value. */
   district?: string | null | undefined;
   /** district contains the value. */
   districtContains?: string | null | undefined;
-  /** district contains the value, in whatever case. */
+  /** district contains the value, ignoring case. */
   districtContainsFold?: string | null | undefined;
-  /** district equals the value, in whatever case. */
+  /** district equals the value, ignoring case. */
   districtEqualFold?: string | null | undefined;
-  /** district is more than the value. */
+  /** district is greater than the value. */
   districtGT?: string | null | undefined;
-  /** district is the value or more. */
+  /** district is at least the value. */
   districtGTE?: string | null | undefined;
   /** district begins with the value. */
   districtHasPrefix?: string | null | undefined;
   /** district ends with the value. */
   districtHasSuffix?: string | null | undefined;
-  /** district is one of the values. */
+  /** district is in the list. */
   districtIn?: Array<string> | null | undefined;
   /** district has no value. */
   districtIsNil?: boolean | null | undefined;
   /** district is less than the value. */
   districtLT?: string | null | undefined;
-  /** district is the value or less. */
+  /** district is at most the value. */
   districtLTE?: string | null | undefined;
   /** district differs from the value. */
   districtNEQ?: string | null | undefined;
-  /** district is none of the values. */
+  /** district is not in the list. */
   districtNotIn?: Array<string> | null | undefined;
   /** district has a value. */
   districtNotNil?: boolean | null | undefined;
@@ -2389,19 +2399,19 @@ export type ContractWhereInput = {
   hasServicePeriodsWith?: Array<ServicePeriodWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: ContractWhereInput | null | undefined;
@@ -2409,27 +2419,27 @@ export type ContractWhereInput = {
   number?: string | null | undefined;
   /** number contains the value. */
   numberContains?: string | null | undefined;
-  /** number contains the value, in whatever case. */
+  /** number contains the value, ignoring case. */
   numberContainsFold?: string | null | undefined;
-  /** number equals the value, in whatever case. */
+  /** number equals the value, ignoring case. */
   numberEqualFold?: string | null | undefined;
-  /** number is more than the value. */
+  /** number is greater than the value. */
   numberGT?: string | null | undefined;
-  /** number is the value or more. */
+  /** number is at least the value. */
   numberGTE?: string | null | undefined;
   /** number begins with the value. */
   numberHasPrefix?: string | null | undefined;
   /** number ends with the value. */
   numberHasSuffix?: string | null | undefined;
-  /** number is one of the values. */
+  /** number is in the list. */
   numberIn?: Array<string> | null | undefined;
   /** number is less than the value. */
   numberLT?: string | null | undefined;
-  /** number is the value or less. */
+  /** number is at most the value. */
   numberLTE?: string | null | undefined;
   /** number differs from the value. */
   numberNEQ?: string | null | undefined;
-  /** number is none of the values. */
+  /** number is not in the list. */
   numberNotIn?: Array<string> | null | undefined;
   /** At least one of the conditions holds. */
   or?: Array<ContractWhereInput> | null | undefined;
@@ -2437,105 +2447,108 @@ export type ContractWhereInput = {
   postalCode?: string | null | undefined;
   /** postalCode contains the value. */
   postalCodeContains?: string | null | undefined;
-  /** postalCode contains the value, in whatever case. */
+  /** postalCode contains the value, ignoring case. */
   postalCodeContainsFold?: string | null | undefined;
-  /** postalCode equals the value, in whatever case. */
+  /** postalCode equals the value, ignoring case. */
   postalCodeEqualFold?: string | null | undefined;
-  /** postalCode is more than the value. */
+  /** postalCode is greater than the value. */
   postalCodeGT?: string | null | undefined;
-  /** postalCode is the value or more. */
+  /** postalCode is at least the value. */
   postalCodeGTE?: string | null | undefined;
   /** postalCode begins with the value. */
   postalCodeHasPrefix?: string | null | undefined;
   /** postalCode ends with the value. */
   postalCodeHasSuffix?: string | null | undefined;
-  /** postalCode is one of the values. */
+  /** postalCode is in the list. */
   postalCodeIn?: Array<string> | null | undefined;
   /** postalCode has no value. */
   postalCodeIsNil?: boolean | null | undefined;
   /** postalCode is less than the value. */
   postalCodeLT?: string | null | undefined;
-  /** postalCode is the value or less. */
+  /** postalCode is at most the value. */
   postalCodeLTE?: string | null | undefined;
   /** postalCode differs from the value. */
   postalCodeNEQ?: string | null | undefined;
-  /** postalCode is none of the values. */
+  /** postalCode is not in the list. */
   postalCodeNotIn?: Array<string> | null | undefined;
   /** postalCode has a value. */
   postalCodeNotNil?: boolean | null | undefined;
   /** reactivatedAt equals the value. */
   reactivatedAt?: string | null | undefined;
-  /** reactivatedAt is more than the value. */
+  /** reactivatedAt is greater than the value. */
   reactivatedAtGT?: string | null | undefined;
-  /** reactivatedAt is the value or more. */
+  /** reactivatedAt is at least the value. */
   reactivatedAtGTE?: string | null | undefined;
-  /** reactivatedAt is one of the values. */
+  /** reactivatedAt is in the list. */
   reactivatedAtIn?: Array<string> | null | undefined;
   /** reactivatedAt has no value. */
   reactivatedAtIsNil?: boolean | null | undefined;
   /** reactivatedAt is less than the value. */
   reactivatedAtLT?: string | null | undefined;
-  /** reactivatedAt is the value or less. */
+  /** reactivatedAt is at most the value. */
   reactivatedAtLTE?: string | null | undefined;
   /** reactivatedAt differs from the value. */
   reactivatedAtNEQ?: string | null | undefined;
-  /** reactivatedAt is none of the values. */
+  /** reactivatedAt is not in the list. */
   reactivatedAtNotIn?: Array<string> | null | undefined;
   /** reactivatedAt has a value. */
   reactivatedAtNotNil?: boolean | null | undefined;
-  /** Finds by the number's beginning, by the beginnings of the parts of a login's user name, or by the customer as in the search of customers. Fast at a million contracts. */
+  /**
+   * Finds by the number's beginning, by the beginnings of the parts of a login's user name, or by the customer as in the search of
+   * customers. Fast at a million contracts.
+   */
   search?: string | null | undefined;
   /** status equals the value. */
   status?: ContractStatus | null | undefined;
   /** statusChangedAt equals the value. */
   statusChangedAt?: string | null | undefined;
-  /** statusChangedAt is more than the value. */
+  /** statusChangedAt is greater than the value. */
   statusChangedAtGT?: string | null | undefined;
-  /** statusChangedAt is the value or more. */
+  /** statusChangedAt is at least the value. */
   statusChangedAtGTE?: string | null | undefined;
-  /** statusChangedAt is one of the values. */
+  /** statusChangedAt is in the list. */
   statusChangedAtIn?: Array<string> | null | undefined;
   /** statusChangedAt is less than the value. */
   statusChangedAtLT?: string | null | undefined;
-  /** statusChangedAt is the value or less. */
+  /** statusChangedAt is at most the value. */
   statusChangedAtLTE?: string | null | undefined;
   /** statusChangedAt differs from the value. */
   statusChangedAtNEQ?: string | null | undefined;
-  /** statusChangedAt is none of the values. */
+  /** statusChangedAt is not in the list. */
   statusChangedAtNotIn?: Array<string> | null | undefined;
-  /** status is one of the values. */
+  /** status is in the list. */
   statusIn?: Array<ContractStatus> | null | undefined;
   /** status differs from the value. */
   statusNEQ?: ContractStatus | null | undefined;
-  /** status is none of the values. */
+  /** status is not in the list. */
   statusNotIn?: Array<ContractStatus> | null | undefined;
   /** street equals the value. */
   street?: string | null | undefined;
   /** street contains the value. */
   streetContains?: string | null | undefined;
-  /** street contains the value, in whatever case. */
+  /** street contains the value, ignoring case. */
   streetContainsFold?: string | null | undefined;
-  /** street equals the value, in whatever case. */
+  /** street equals the value, ignoring case. */
   streetEqualFold?: string | null | undefined;
-  /** street is more than the value. */
+  /** street is greater than the value. */
   streetGT?: string | null | undefined;
-  /** street is the value or more. */
+  /** street is at least the value. */
   streetGTE?: string | null | undefined;
   /** street begins with the value. */
   streetHasPrefix?: string | null | undefined;
   /** street ends with the value. */
   streetHasSuffix?: string | null | undefined;
-  /** street is one of the values. */
+  /** street is in the list. */
   streetIn?: Array<string> | null | undefined;
   /** street has no value. */
   streetIsNil?: boolean | null | undefined;
   /** street is less than the value. */
   streetLT?: string | null | undefined;
-  /** street is the value or less. */
+  /** street is at most the value. */
   streetLTE?: string | null | undefined;
   /** street differs from the value. */
   streetNEQ?: string | null | undefined;
-  /** street is none of the values. */
+  /** street is not in the list. */
   streetNotIn?: Array<string> | null | undefined;
   /** street has a value. */
   streetNotNil?: boolean | null | undefined;
@@ -2543,145 +2556,151 @@ export type ContractWhereInput = {
   streetNumber?: string | null | undefined;
   /** streetNumber contains the value. */
   streetNumberContains?: string | null | undefined;
-  /** streetNumber contains the value, in whatever case. */
+  /** streetNumber contains the value, ignoring case. */
   streetNumberContainsFold?: string | null | undefined;
-  /** streetNumber equals the value, in whatever case. */
+  /** streetNumber equals the value, ignoring case. */
   streetNumberEqualFold?: string | null | undefined;
-  /** streetNumber is more than the value. */
+  /** streetNumber is greater than the value. */
   streetNumberGT?: string | null | undefined;
-  /** streetNumber is the value or more. */
+  /** streetNumber is at least the value. */
   streetNumberGTE?: string | null | undefined;
   /** streetNumber begins with the value. */
   streetNumberHasPrefix?: string | null | undefined;
   /** streetNumber ends with the value. */
   streetNumberHasSuffix?: string | null | undefined;
-  /** streetNumber is one of the values. */
+  /** streetNumber is in the list. */
   streetNumberIn?: Array<string> | null | undefined;
   /** streetNumber has no value. */
   streetNumberIsNil?: boolean | null | undefined;
   /** streetNumber is less than the value. */
   streetNumberLT?: string | null | undefined;
-  /** streetNumber is the value or less. */
+  /** streetNumber is at most the value. */
   streetNumberLTE?: string | null | undefined;
   /** streetNumber differs from the value. */
   streetNumberNEQ?: string | null | undefined;
-  /** streetNumber is none of the values. */
+  /** streetNumber is not in the list. */
   streetNumberNotIn?: Array<string> | null | undefined;
   /** streetNumber has a value. */
   streetNumberNotNil?: boolean | null | undefined;
   /** suspendedAt equals the value. */
   suspendedAt?: string | null | undefined;
-  /** suspendedAt is more than the value. */
+  /** suspendedAt is greater than the value. */
   suspendedAtGT?: string | null | undefined;
-  /** suspendedAt is the value or more. */
+  /** suspendedAt is at least the value. */
   suspendedAtGTE?: string | null | undefined;
-  /** suspendedAt is one of the values. */
+  /** suspendedAt is in the list. */
   suspendedAtIn?: Array<string> | null | undefined;
   /** suspendedAt has no value. */
   suspendedAtIsNil?: boolean | null | undefined;
   /** suspendedAt is less than the value. */
   suspendedAtLT?: string | null | undefined;
-  /** suspendedAt is the value or less. */
+  /** suspendedAt is at most the value. */
   suspendedAtLTE?: string | null | undefined;
   /** suspendedAt differs from the value. */
   suspendedAtNEQ?: string | null | undefined;
-  /** suspendedAt is none of the values. */
+  /** suspendedAt is not in the list. */
   suspendedAtNotIn?: Array<string> | null | undefined;
   /** suspendedAt has a value. */
   suspendedAtNotNil?: boolean | null | undefined;
   /** updatedAt equals the value. */
   updatedAt?: string | null | undefined;
-  /** updatedAt is more than the value. */
+  /** updatedAt is greater than the value. */
   updatedAtGT?: string | null | undefined;
-  /** updatedAt is the value or more. */
+  /** updatedAt is at least the value. */
   updatedAtGTE?: string | null | undefined;
-  /** updatedAt is one of the values. */
+  /** updatedAt is in the list. */
   updatedAtIn?: Array<string> | null | undefined;
   /** updatedAt is less than the value. */
   updatedAtLT?: string | null | undefined;
-  /** updatedAt is the value or less. */
+  /** updatedAt is at most the value. */
   updatedAtLTE?: string | null | undefined;
   /** updatedAt differs from the value. */
   updatedAtNEQ?: string | null | undefined;
-  /** updatedAt is none of the values. */
+  /** updatedAt is not in the list. */
   updatedAtNotIn?: Array<string> | null | undefined;
-  /** Those that the declaration of the month lists as withoutLoginData (sem dados de login). */
+  /** Contracts that the month's declaration lists as withoutLoginData (sem dados de login). */
   withoutLoginDataIn?: DiciMonthInput | null | undefined;
   /** zone equals the value. */
   zone?: Zone | null | undefined;
-  /** zone is one of the values. */
+  /** zone is in the list. */
   zoneIn?: Array<Zone> | null | undefined;
   /** zone has no value. */
   zoneIsNil?: boolean | null | undefined;
   /** zone differs from the value. */
   zoneNEQ?: Zone | null | undefined;
-  /** zone is none of the values. */
+  /** zone is not in the list. */
   zoneNotIn?: Array<Zone> | null | undefined;
   /** zone has a value. */
   zoneNotNil?: boolean | null | undefined;
 };
 
-/** What was recorded wrong of an access. */
+/** What was recorded wrong about an access. */
 export type CorrectAccessInput = {
-  /** Which type of customer is right. */
+  /** The correct customer type. */
   customerType?: CustomerType | null | undefined;
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** What is right. */
+  /** The correct facts. */
   facts?: AccessFactsInput | null | undefined;
-  /** The first instant for which it was wrong; default: since the access began. */
+  /** The first instant at which it was wrong; default: when the access began. */
   from?: string | null | undefined;
   /** The login. */
   loginId: string;
   /** Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason. */
   reason: string;
-  /** The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now. */
+  /** The first instant, after from, at which it was right again; default: none, so it has been wrong until now. */
   to?: string | null | undefined;
 };
 
-/** What was recorded wrong of a contract. What is left out stays; give at least one part. */
+/** What was recorded wrong about a contract. Fields that are left out keep their values; give at least one. */
 export type CorrectContractInput = {
-  /** The address that is right. */
+  /** The correct address. */
   address?: AddressInput | null | undefined;
-  /** The branch that is right. */
+  /** The correct branch. */
   branchId?: string | null | undefined;
   /** The contract. */
   contractId: string;
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** The first instant for which it was wrong; default: since the contract's accesses began. */
+  /** The first instant at which it was wrong; default: when the contract's accesses began. */
   from?: string | null | undefined;
-  /** The plan that is right; an active one. Its accesses take over what it delivers now. */
+  /** The correct plan; an active one. Its accesses take over what it delivers now. */
   planId?: string | null | undefined;
   /** Why it is corrected; 1 to 2,000 characters. It is recorded. */
   reason: string;
-  /** The first instant, after from, that was right again; default: none, so it was wrong until now, and the contract itself is corrected, too. */
+  /**
+   * The first instant, after from, at which it was right again; default: none, so it has been wrong until now, and the contract itself
+   * is corrected, too.
+   */
   to?: string | null | undefined;
 };
 
-/** What was recorded wrong of all accesses of a plan. */
+/** What was recorded wrong about all accesses of a plan. */
 export type CorrectPlanFactsInput = {
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** What is right. */
+  /** The correct facts. */
   facts: PlanFactsInput;
-  /** The first instant for which it was wrong; default: since the accesses began. */
+  /** The first instant at which it was wrong; default: when the accesses began. */
   from?: string | null | undefined;
   /** The plan. */
   planId: string;
   /** Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason. */
   reason: string;
-  /** The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now, and the plan itself is corrected. */
+  /**
+   * The first instant, after from, at which it was right again; default: none, so it has been wrong until now, and the plan itself is
+   * corrected, too.
+   */
   to?: string | null | undefined;
 };
 
 /** A new token. */
 export type CreateApiTokenInput = {
-  /** From when on it isn't accepted, in the future; null for never. */
+  /** When it expires, in the future; null for never. */
   expiresAt?: string | null | undefined;
   /** Which machine it is for; 1 to 200 characters. */
   name: string;
-  /** What it is for; at least one. */
+  /** Its scopes; at least one. */
   scopes: Array<string>;
 };
 
@@ -2689,17 +2708,17 @@ export type CreateApiTokenInput = {
 export type CreateAutomationRuleInput = {
   /** Whether it runs every day. */
   active?: boolean;
-  /** The branch whose contracts it looks at; null looks at all. */
+  /** The branch whose contracts it checks; null checks those of all branches. */
   branchId?: string | null | undefined;
-  /** How many contracts one run cancels at most, 1 to 10,000; default 100. */
+  /** The maximum number of contracts that one run cancels, 1 to 10,000; default 100. */
   capPerRun?: number | null | undefined;
-  /** How many days must lie between the notice of default and the suspension; at least 15, the default. */
+  /** The minimum number of days between the notice of default and the suspension; at least 15, the default. */
   daysAfterNotice?: number | null | undefined;
-  /** How many days the contract must have been suspended; at least 60, the default. */
+  /** The minimum number of days that the contract must have been suspended; at least 60, the default. */
   daysSuspended?: number | null | undefined;
   /** The name; unique, 1 to 200 characters. */
   name: string;
-  /** The active reason that its cancellations state. */
+  /** The reason recorded for its cancellations; an active one. */
   reasonId: string;
   /** When it runs every day, as HH:MM in America/Sao_Paulo; default 09:00. */
   runTime?: string | null | undefined;
@@ -2707,13 +2726,16 @@ export type CreateAutomationRuleInput = {
 
 /** Which contracts are cancelled together, why, when and how. Exactly one of contractIds, where and sameAs is given. */
 export type CreateCancellationBatchInput = {
-  /** The contracts; 1 to 50,000, repeated ones count once. */
+  /** The contracts; 1 to 50,000, duplicates count once. */
   contractIds?: Array<string> | null | undefined;
-  /** Only say what would happen. */
+  /** Whether to change nothing and only answer what would happen. */
   dryRun?: boolean;
-  /** When the cancellations take effect; default the moment of each. In the past it needs the permission BACK_DATE. In the future they are scheduled. */
+  /**
+   * When the cancellations take effect; default: when each is carried out. In the past it needs the permission BACK_DATE. In the
+   * future they are scheduled.
+   */
   effectiveAt?: string | null | undefined;
-  /** A remark for each record; at most 2,000 characters. */
+  /** A note on each record; at most 2,000 characters. */
   note?: string | null | undefined;
   /** What to do when a contract is refused. */
   onRefusal?: OnRefusal;
@@ -2721,7 +2743,7 @@ export type CreateCancellationBatchInput = {
   reasonId: string;
   /** The contracts of this batch again, for example those of a dry run. */
   sameAs?: string | null | undefined;
-  /** All contracts that match now, at most 50,000; those that are cancelled already or await their signature are left out. */
+  /** All contracts that match now, at most 50,000; those that are already cancelled or await their signature are left out. */
   where?: ContractWhereInput | null | undefined;
 };
 
@@ -2737,9 +2759,9 @@ export type CreateCancellationReasonInput = {
 export type CreateExportInput = {
   /** The columns, in their order: paths of fields from the list's records, such as number or customer.name. See exportColumns. */
   columns: Array<string>;
-  /** The form of the file. */
+  /** The format of the file. */
   format: ExportFormat;
-  /** The list: a query that answers a connection, such as contracts. */
+  /** The list: a query that returns a connection, such as contracts. */
   list: string;
   /** The list's orderBy argument, as an object. */
   orderBy?: Record<string, unknown> | null | undefined;
@@ -2747,13 +2769,13 @@ export type CreateExportInput = {
   where?: Record<string, unknown> | null | undefined;
 };
 
-/** A query to keep. */
+/** A query to save. */
 export type CreateSavedQueryInput = {
-  /** The GraphQL document; it must be one of this schema. */
+  /** The GraphQL document; it must be valid in this schema. */
   document: string;
   /** What it answers; 1 to 200 characters. */
   name: string;
-  /** Its variables, as the text of a JSON object; null for none. */
+  /** Its variables, as a JSON object in a string; null for none. */
   variables?: string | null | undefined;
 };
 
@@ -2771,7 +2793,10 @@ export type CreateWebhookEndpointInput = {
   eventTypes?: Array<EventType> | null | undefined;
   /** What it is for; 1 to 200 characters. */
   name: string;
-  /** The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }, as it is at the first try; null for the default one. */
+  /**
+   * The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }, as of the first attempt;
+   * null for the default one.
+   */
   selection?: string | null | undefined;
   /** The address: https, of a public host. */
   url: string;
@@ -2803,7 +2828,7 @@ export type CustomerType =
   /** The provider's own use (uso próprio). */
   | 'UP';
 
-/** Conditions on Customer records; all that are given hold. */
+/** Conditions on Customer records; all of them must hold. */
 export type CustomerWhereInput = {
   /** active equals the value. */
   active?: boolean | null | undefined;
@@ -2813,21 +2838,21 @@ export type CustomerWhereInput = {
   and?: Array<CustomerWhereInput> | null | undefined;
   /** anonymizedAt equals the value. */
   anonymizedAt?: string | null | undefined;
-  /** anonymizedAt is more than the value. */
+  /** anonymizedAt is greater than the value. */
   anonymizedAtGT?: string | null | undefined;
-  /** anonymizedAt is the value or more. */
+  /** anonymizedAt is at least the value. */
   anonymizedAtGTE?: string | null | undefined;
-  /** anonymizedAt is one of the values. */
+  /** anonymizedAt is in the list. */
   anonymizedAtIn?: Array<string> | null | undefined;
   /** anonymizedAt has no value. */
   anonymizedAtIsNil?: boolean | null | undefined;
   /** anonymizedAt is less than the value. */
   anonymizedAtLT?: string | null | undefined;
-  /** anonymizedAt is the value or less. */
+  /** anonymizedAt is at most the value. */
   anonymizedAtLTE?: string | null | undefined;
   /** anonymizedAt differs from the value. */
   anonymizedAtNEQ?: string | null | undefined;
-  /** anonymizedAt is none of the values. */
+  /** anonymizedAt is not in the list. */
   anonymizedAtNotIn?: Array<string> | null | undefined;
   /** anonymizedAt has a value. */
   anonymizedAtNotNil?: boolean | null | undefined;
@@ -2835,45 +2860,45 @@ export type CustomerWhereInput = {
   code?: string | null | undefined;
   /** code contains the value. */
   codeContains?: string | null | undefined;
-  /** code contains the value, in whatever case. */
+  /** code contains the value, ignoring case. */
   codeContainsFold?: string | null | undefined;
-  /** code equals the value, in whatever case. */
+  /** code equals the value, ignoring case. */
   codeEqualFold?: string | null | undefined;
-  /** code is more than the value. */
+  /** code is greater than the value. */
   codeGT?: string | null | undefined;
-  /** code is the value or more. */
+  /** code is at least the value. */
   codeGTE?: string | null | undefined;
   /** code begins with the value. */
   codeHasPrefix?: string | null | undefined;
   /** code ends with the value. */
   codeHasSuffix?: string | null | undefined;
-  /** code is one of the values. */
+  /** code is in the list. */
   codeIn?: Array<string> | null | undefined;
   /** code is less than the value. */
   codeLT?: string | null | undefined;
-  /** code is the value or less. */
+  /** code is at most the value. */
   codeLTE?: string | null | undefined;
   /** code differs from the value. */
   codeNEQ?: string | null | undefined;
-  /** code is none of the values. */
+  /** code is not in the list. */
   codeNotIn?: Array<string> | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
-  /** createdAt is more than the value. */
+  /** createdAt is greater than the value. */
   createdAtGT?: string | null | undefined;
-  /** createdAt is the value or more. */
+  /** createdAt is at least the value. */
   createdAtGTE?: string | null | undefined;
-  /** createdAt is one of the values. */
+  /** createdAt is in the list. */
   createdAtIn?: Array<string> | null | undefined;
   /** createdAt is less than the value. */
   createdAtLT?: string | null | undefined;
-  /** createdAt is the value or less. */
+  /** createdAt is at most the value. */
   createdAtLTE?: string | null | undefined;
   /** createdAt differs from the value. */
   createdAtNEQ?: string | null | undefined;
-  /** createdAt is none of the values. */
+  /** createdAt is not in the list. */
   createdAtNotIn?: Array<string> | null | undefined;
-  /** document equals the value: a whole CPF or CNPJ, without punctuation. Without the permission REGISTER it must be a valid one, is logged, and 10 a minute are answered. */
+  /** document equals the value: a full CPF or CNPJ, without punctuation. Without the permission REGISTER it must be valid, is logged, and is limited to 10 a minute. */
   document?: string | null | undefined;
   /** document begins with the value: at least 5 characters, without punctuation. */
   documentHasPrefix?: string | null | undefined;
@@ -2881,29 +2906,29 @@ export type CustomerWhereInput = {
   email?: string | null | undefined;
   /** email contains the value. */
   emailContains?: string | null | undefined;
-  /** email contains the value, in whatever case. */
+  /** email contains the value, ignoring case. */
   emailContainsFold?: string | null | undefined;
-  /** email equals the value, in whatever case. */
+  /** email equals the value, ignoring case. */
   emailEqualFold?: string | null | undefined;
-  /** email is more than the value. */
+  /** email is greater than the value. */
   emailGT?: string | null | undefined;
-  /** email is the value or more. */
+  /** email is at least the value. */
   emailGTE?: string | null | undefined;
   /** email begins with the value. */
   emailHasPrefix?: string | null | undefined;
   /** email ends with the value. */
   emailHasSuffix?: string | null | undefined;
-  /** email is one of the values. */
+  /** email is in the list. */
   emailIn?: Array<string> | null | undefined;
   /** email has no value. */
   emailIsNil?: boolean | null | undefined;
   /** email is less than the value. */
   emailLT?: string | null | undefined;
-  /** email is the value or less. */
+  /** email is at most the value. */
   emailLTE?: string | null | undefined;
   /** email differs from the value. */
   emailNEQ?: string | null | undefined;
-  /** email is none of the values. */
+  /** email is not in the list. */
   emailNotIn?: Array<string> | null | undefined;
   /** email has a value. */
   emailNotNil?: boolean | null | undefined;
@@ -2921,37 +2946,37 @@ export type CustomerWhereInput = {
   hasServiceOrdersWith?: Array<ServiceOrderWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** inactivatedAt equals the value. */
   inactivatedAt?: string | null | undefined;
-  /** inactivatedAt is more than the value. */
+  /** inactivatedAt is greater than the value. */
   inactivatedAtGT?: string | null | undefined;
-  /** inactivatedAt is the value or more. */
+  /** inactivatedAt is at least the value. */
   inactivatedAtGTE?: string | null | undefined;
-  /** inactivatedAt is one of the values. */
+  /** inactivatedAt is in the list. */
   inactivatedAtIn?: Array<string> | null | undefined;
   /** inactivatedAt has no value. */
   inactivatedAtIsNil?: boolean | null | undefined;
   /** inactivatedAt is less than the value. */
   inactivatedAtLT?: string | null | undefined;
-  /** inactivatedAt is the value or less. */
+  /** inactivatedAt is at most the value. */
   inactivatedAtLTE?: string | null | undefined;
   /** inactivatedAt differs from the value. */
   inactivatedAtNEQ?: string | null | undefined;
-  /** inactivatedAt is none of the values. */
+  /** inactivatedAt is not in the list. */
   inactivatedAtNotIn?: Array<string> | null | undefined;
   /** inactivatedAt has a value. */
   inactivatedAtNotNil?: boolean | null | undefined;
@@ -2959,27 +2984,27 @@ export type CustomerWhereInput = {
   name?: string | null | undefined;
   /** name contains the value. */
   nameContains?: string | null | undefined;
-  /** name contains the value, in whatever case. */
+  /** name contains the value, ignoring case. */
   nameContainsFold?: string | null | undefined;
-  /** name equals the value, in whatever case. */
+  /** name equals the value, ignoring case. */
   nameEqualFold?: string | null | undefined;
-  /** name is more than the value. */
+  /** name is greater than the value. */
   nameGT?: string | null | undefined;
-  /** name is the value or more. */
+  /** name is at least the value. */
   nameGTE?: string | null | undefined;
   /** name begins with the value. */
   nameHasPrefix?: string | null | undefined;
   /** name ends with the value. */
   nameHasSuffix?: string | null | undefined;
-  /** name is one of the values. */
+  /** name is in the list. */
   nameIn?: Array<string> | null | undefined;
   /** name is less than the value. */
   nameLT?: string | null | undefined;
-  /** name is the value or less. */
+  /** name is at most the value. */
   nameLTE?: string | null | undefined;
   /** name differs from the value. */
   nameNEQ?: string | null | undefined;
-  /** name is none of the values. */
+  /** name is not in the list. */
   nameNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: CustomerWhereInput | null | undefined;
@@ -2989,87 +3014,90 @@ export type CustomerWhereInput = {
   phone?: string | null | undefined;
   /** phone contains the value. */
   phoneContains?: string | null | undefined;
-  /** phone contains the value, in whatever case. */
+  /** phone contains the value, ignoring case. */
   phoneContainsFold?: string | null | undefined;
-  /** phone equals the value, in whatever case. */
+  /** phone equals the value, ignoring case. */
   phoneEqualFold?: string | null | undefined;
-  /** phone is more than the value. */
+  /** phone is greater than the value. */
   phoneGT?: string | null | undefined;
-  /** phone is the value or more. */
+  /** phone is at least the value. */
   phoneGTE?: string | null | undefined;
   /** phone begins with the value. */
   phoneHasPrefix?: string | null | undefined;
   /** phone ends with the value. */
   phoneHasSuffix?: string | null | undefined;
-  /** phone is one of the values. */
+  /** phone is in the list. */
   phoneIn?: Array<string> | null | undefined;
   /** phone has no value. */
   phoneIsNil?: boolean | null | undefined;
   /** phone is less than the value. */
   phoneLT?: string | null | undefined;
-  /** phone is the value or less. */
+  /** phone is at most the value. */
   phoneLTE?: string | null | undefined;
   /** phone differs from the value. */
   phoneNEQ?: string | null | undefined;
-  /** phone is none of the values. */
+  /** phone is not in the list. */
   phoneNotIn?: Array<string> | null | undefined;
   /** phone has a value. */
   phoneNotNil?: boolean | null | undefined;
-  /** Finds by the beginnings of words of the name (without regard to accents and case), by the code, or by the document's beginning (at least 5 digits). Fast at a million customers. */
+  /**
+   * Finds by the beginnings of words of the name (ignoring accents and case), by the code, or by the document's beginning (at least 5
+   * digits). Fast at a million customers.
+   */
   search?: string | null | undefined;
   /** searchName equals the value. */
   searchName?: string | null | undefined;
   /** searchName contains the value. */
   searchNameContains?: string | null | undefined;
-  /** searchName contains the value, in whatever case. */
+  /** searchName contains the value, ignoring case. */
   searchNameContainsFold?: string | null | undefined;
-  /** searchName equals the value, in whatever case. */
+  /** searchName equals the value, ignoring case. */
   searchNameEqualFold?: string | null | undefined;
-  /** searchName is more than the value. */
+  /** searchName is greater than the value. */
   searchNameGT?: string | null | undefined;
-  /** searchName is the value or more. */
+  /** searchName is at least the value. */
   searchNameGTE?: string | null | undefined;
   /** searchName begins with the value. */
   searchNameHasPrefix?: string | null | undefined;
   /** searchName ends with the value. */
   searchNameHasSuffix?: string | null | undefined;
-  /** searchName is one of the values. */
+  /** searchName is in the list. */
   searchNameIn?: Array<string> | null | undefined;
   /** searchName is less than the value. */
   searchNameLT?: string | null | undefined;
-  /** searchName is the value or less. */
+  /** searchName is at most the value. */
   searchNameLTE?: string | null | undefined;
   /** searchName differs from the value. */
   searchNameNEQ?: string | null | undefined;
-  /** searchName is none of the values. */
+  /** searchName is not in the list. */
   searchNameNotIn?: Array<string> | null | undefined;
   /** type equals the value. */
   type?: CustomerType | null | undefined;
-  /** type is one of the values. */
+  /** type is in the list. */
   typeIn?: Array<CustomerType> | null | undefined;
   /** type differs from the value. */
   typeNEQ?: CustomerType | null | undefined;
-  /** type is none of the values. */
+  /** type is not in the list. */
   typeNotIn?: Array<CustomerType> | null | undefined;
   /** updatedAt equals the value. */
   updatedAt?: string | null | undefined;
-  /** updatedAt is more than the value. */
+  /** updatedAt is greater than the value. */
   updatedAtGT?: string | null | undefined;
-  /** updatedAt is the value or more. */
+  /** updatedAt is at least the value. */
   updatedAtGTE?: string | null | undefined;
-  /** updatedAt is one of the values. */
+  /** updatedAt is in the list. */
   updatedAtIn?: Array<string> | null | undefined;
   /** updatedAt is less than the value. */
   updatedAtLT?: string | null | undefined;
-  /** updatedAt is the value or less. */
+  /** updatedAt is at most the value. */
   updatedAtLTE?: string | null | undefined;
   /** updatedAt differs from the value. */
   updatedAtNEQ?: string | null | undefined;
-  /** updatedAt is none of the values. */
+  /** updatedAt is not in the list. */
   updatedAtNotIn?: Array<string> | null | undefined;
 };
 
-/** Which kept query to delete. */
+/** Which saved query to delete. */
 export type DeleteSavedQueryInput = {
   /** The query. */
   id: string;
@@ -3110,15 +3138,15 @@ export type DiciMonthInput = {
 export type EventType =
   /** Wrong facts of an access were corrected. */
   | 'ACCESS_CORRECTED'
-  /** Somebody asked for what they may not do. */
+  /** A request was denied for lack of permission. */
   | 'ACCESS_DENIED'
   /** An automation rule was added. */
   | 'AUTOMATION_RULE_CREATED'
-  /** An automation rule was edited or switched. */
+  /** An automation rule was edited, or switched on or off. */
   | 'AUTOMATION_RULE_UPDATED'
-  /** An automation rule began a run. */
+  /** A run of an automation rule started. */
   | 'AUTOMATION_RUN_STARTED'
-  /** The cancellation of many contracts was asked for. */
+  /** The cancellation of many contracts was requested. */
   | 'BATCH_CREATED'
   /** A batch ended. */
   | 'BATCH_FINISHED'
@@ -3130,13 +3158,13 @@ export type EventType =
   | 'CANCELLATION_UNSCHEDULED'
   /** Equipment was lent. */
   | 'COMODATO_LENT'
-  /** Equipment came back. */
+  /** Equipment was returned. */
   | 'COMODATO_RETURNED'
-  /** Equipment was given up. */
+  /** Equipment was written off. */
   | 'COMODATO_WRITTEN_OFF'
   /** A contract was cancelled. */
   | 'CONTRACT_CANCELLED'
-  /** Plan, branch or address of a contract were corrected, for a stretch of time. */
+  /** Plan, branch or address of a contract were corrected for a period. */
   | 'CONTRACT_CORRECTED'
   /** A contract was registered. */
   | 'CONTRACT_CREATED'
@@ -3148,13 +3176,13 @@ export type EventType =
   | 'CONTRACT_SUSPENDED'
   /** A contract was edited. */
   | 'CONTRACT_UPDATED'
-  /** A customer's personal data were replaced for good. */
+  /** A customer's personal data were permanently replaced. */
   | 'CUSTOMER_ANONYMIZED'
   /** A customer was registered. */
   | 'CUSTOMER_CREATED'
-  /** Somebody saw a customer's whole CPF or CNPJ. */
+  /** A customer's full CPF or CNPJ was shown to someone. */
   | 'CUSTOMER_DOCUMENT_REVEALED'
-  /** Somebody searched for a customer by a whole CPF or CNPJ. */
+  /** A customer was searched for by a full CPF or CNPJ. */
   | 'CUSTOMER_DOCUMENT_SEARCHED'
   /** A customer's record became inactive by a cancellation. */
   | 'CUSTOMER_INACTIVATED'
@@ -3164,11 +3192,11 @@ export type EventType =
   | 'CUSTOMER_UPDATED'
   /** A DICI month was closed. */
   | 'DICI_MONTH_CLOSED'
-  /** A DICI month that is due lacks something. */
+  /** A DICI month that is due lacks required data. */
   | 'DICI_MONTH_PENDING'
   /** A closed DICI month was rectified. */
   | 'DICI_MONTH_RECTIFIED'
-  /** Somebody asked for a list as a file. */
+  /** An export of a list was requested. */
   | 'EXPORT_REQUESTED'
   /** A login was registered. */
   | 'LOGIN_CREATED'
@@ -3188,7 +3216,7 @@ export type EventType =
   | 'PARAMETERS_UPDATED'
   /** Wrong facts of all accesses of a plan were corrected. */
   | 'PLAN_CORRECTED'
-  /** A plan delivers something else. */
+  /** What a plan delivers was changed. */
   | 'PLAN_UPDATED'
   /** A query was saved. */
   | 'SAVED_QUERY_CREATED'
@@ -3196,13 +3224,13 @@ export type EventType =
   | 'SAVED_QUERY_DELETED'
   /** A saved query was changed. */
   | 'SAVED_QUERY_UPDATED'
-  /** A scheduled cancellation was refused at its time. */
+  /** A scheduled cancellation was refused when due. */
   | 'SCHEDULED_CANCELLATION_REFUSED'
   /** A service order moved to another state. */
   | 'SERVICE_ORDER_ADVANCED'
   /** A service order was opened. */
   | 'SERVICE_ORDER_OPENED'
-  /** A user's sessions were ended before their time. */
+  /** A user's sessions were ended early. */
   | 'SESSION_ENDED'
   /** An API token was created. */
   | 'TOKEN_CREATED'
@@ -3212,7 +3240,7 @@ export type EventType =
   | 'USER_CREATED'
   /** A user changed their own password. */
   | 'USER_PASSWORD_CHANGED'
-  /** A user's password was reset by somebody else. */
+  /** A user's password was reset by another user. */
   | 'USER_PASSWORD_RESET'
   /** A user signed in. */
   | 'USER_SIGNED_IN'
@@ -3230,36 +3258,36 @@ export type EventType =
   | 'WEBHOOK_ENDPOINT_UPDATED'
   /** A webhook endpoint got a new secret. */
   | 'WEBHOOK_SECRET_ROTATED'
-  /** Somebody sent a test to a webhook endpoint. */
+  /** A test was sent to a webhook endpoint. */
   | 'WEBHOOK_TESTED';
 
-/** Conditions on Event records; all that are given hold. */
+/** Conditions on Event records; all of them must hold. */
 export type EventWhereInput = {
   /** actorName equals the value. */
   actorName?: string | null | undefined;
   /** actorName contains the value. */
   actorNameContains?: string | null | undefined;
-  /** actorName contains the value, in whatever case. */
+  /** actorName contains the value, ignoring case. */
   actorNameContainsFold?: string | null | undefined;
-  /** actorName equals the value, in whatever case. */
+  /** actorName equals the value, ignoring case. */
   actorNameEqualFold?: string | null | undefined;
-  /** actorName is more than the value. */
+  /** actorName is greater than the value. */
   actorNameGT?: string | null | undefined;
-  /** actorName is the value or more. */
+  /** actorName is at least the value. */
   actorNameGTE?: string | null | undefined;
   /** actorName begins with the value. */
   actorNameHasPrefix?: string | null | undefined;
   /** actorName ends with the value. */
   actorNameHasSuffix?: string | null | undefined;
-  /** actorName is one of the values. */
+  /** actorName is in the list. */
   actorNameIn?: Array<string> | null | undefined;
   /** actorName is less than the value. */
   actorNameLT?: string | null | undefined;
-  /** actorName is the value or less. */
+  /** actorName is at most the value. */
   actorNameLTE?: string | null | undefined;
   /** actorName differs from the value. */
   actorNameNEQ?: string | null | undefined;
-  /** actorName is none of the values. */
+  /** actorName is not in the list. */
   actorNameNotIn?: Array<string> | null | undefined;
   /** All of the conditions hold. */
   and?: Array<EventWhereInput> | null | undefined;
@@ -3273,72 +3301,72 @@ export type EventWhereInput = {
   hasContractWith?: Array<ContractWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: EventWhereInput | null | undefined;
   /** occurredAt equals the value. */
   occurredAt?: string | null | undefined;
-  /** occurredAt is more than the value. */
+  /** occurredAt is greater than the value. */
   occurredAtGT?: string | null | undefined;
-  /** occurredAt is the value or more. */
+  /** occurredAt is at least the value. */
   occurredAtGTE?: string | null | undefined;
-  /** occurredAt is one of the values. */
+  /** occurredAt is in the list. */
   occurredAtIn?: Array<string> | null | undefined;
   /** occurredAt is less than the value. */
   occurredAtLT?: string | null | undefined;
-  /** occurredAt is the value or less. */
+  /** occurredAt is at most the value. */
   occurredAtLTE?: string | null | undefined;
   /** occurredAt differs from the value. */
   occurredAtNEQ?: string | null | undefined;
-  /** occurredAt is none of the values. */
+  /** occurredAt is not in the list. */
   occurredAtNotIn?: Array<string> | null | undefined;
   /** At least one of the conditions holds. */
   or?: Array<EventWhereInput> | null | undefined;
   /** type equals the value. */
   type?: EventType | null | undefined;
-  /** type is one of the values. */
+  /** type is in the list. */
   typeIn?: Array<EventType> | null | undefined;
   /** type differs from the value. */
   typeNEQ?: EventType | null | undefined;
-  /** type is none of the values. */
+  /** type is not in the list. */
   typeNotIn?: Array<EventType> | null | undefined;
 };
 
-/** The form of an export's file. */
+/** The format of an export's file. */
 export type ExportFormat =
   /** CSV as Excel reads it in Brazil: UTF-8 with BOM, semicolons, decimal commas, dates as dd/mm/yyyy in America/Sao_Paulo. */
   | 'CSV'
-  /** JSON Lines: one JSON object a line, with values as the API answers them. */
+  /** JSON Lines: one JSON object per line, with raw API values. */
   | 'JSONL'
   /** An Excel workbook (Office Open XML). */
   | 'XLSX';
 
-/** How far an export is. */
+/** The progress of an export. */
 export type ExportStatus =
-  /** Its file was deleted after its time, or because its owner's newer ones have 1 GiB. */
+  /** Its file was deleted because it expired, or because its owner's newer ones take up 1 GiB. */
   | 'EXPIRED'
-  /** It failed by an internal error; ask for it again. */
+  /** It failed with an internal error; request it again. */
   | 'FAILED'
-  /** It waits to begin. */
+  /** It is waiting to start. */
   | 'PENDING'
   /** The file is ready, until expiresAt. */
   | 'READY'
   /** It is being written. */
   | 'RUNNING'
-  /** Somebody stopped it, or deleted its file. */
+  /** It was stopped, or its file was deleted. */
   | 'STOPPED';
 
 /** Equipment to lend. */
@@ -3353,33 +3381,33 @@ export type LendComodatoInput = {
   serialNumber?: string | null | undefined;
 };
 
-/** Conditions on LoginInterval records; all that are given hold. */
+/** Conditions on LoginInterval records; all of them must hold. */
 export type LoginIntervalWhereInput = {
   /** All of the conditions hold. */
   and?: Array<LoginIntervalWhereInput> | null | undefined;
   /** customerType equals the value. */
   customerType?: CustomerType | null | undefined;
-  /** customerType is one of the values. */
+  /** customerType is in the list. */
   customerTypeIn?: Array<CustomerType> | null | undefined;
   /** customerType differs from the value. */
   customerTypeNEQ?: CustomerType | null | undefined;
-  /** customerType is none of the values. */
+  /** customerType is not in the list. */
   customerTypeNotIn?: Array<CustomerType> | null | undefined;
   /** endedAt equals the value. */
   endedAt?: string | null | undefined;
-  /** endedAt is more than the value. */
+  /** endedAt is greater than the value. */
   endedAtGT?: string | null | undefined;
-  /** endedAt is the value or more. */
+  /** endedAt is at least the value. */
   endedAtGTE?: string | null | undefined;
-  /** endedAt is one of the values. */
+  /** endedAt is in the list. */
   endedAtIn?: Array<string> | null | undefined;
   /** endedAt is less than the value. */
   endedAtLT?: string | null | undefined;
-  /** endedAt is the value or less. */
+  /** endedAt is at most the value. */
   endedAtLTE?: string | null | undefined;
   /** endedAt differs from the value. */
   endedAtNEQ?: string | null | undefined;
-  /** endedAt is none of the values. */
+  /** endedAt is not in the list. */
   endedAtNotIn?: Array<string> | null | undefined;
   /** Whether there is a city. */
   hasCity?: boolean | null | undefined;
@@ -3395,29 +3423,29 @@ export type LoginIntervalWhereInput = {
   hasLoginWith?: Array<LoginWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** medium equals the value. */
   medium?: Medium | null | undefined;
-  /** medium is one of the values. */
+  /** medium is in the list. */
   mediumIn?: Array<Medium> | null | undefined;
   /** medium has no value. */
   mediumIsNil?: boolean | null | undefined;
   /** medium differs from the value. */
   mediumNEQ?: Medium | null | undefined;
-  /** medium is none of the values. */
+  /** medium is not in the list. */
   mediumNotIn?: Array<Medium> | null | undefined;
   /** medium has a value. */
   mediumNotNil?: boolean | null | undefined;
@@ -3427,91 +3455,91 @@ export type LoginIntervalWhereInput = {
   or?: Array<LoginIntervalWhereInput> | null | undefined;
   /** product equals the value. */
   product?: Product | null | undefined;
-  /** product is one of the values. */
+  /** product is in the list. */
   productIn?: Array<Product> | null | undefined;
   /** product has no value. */
   productIsNil?: boolean | null | undefined;
   /** product differs from the value. */
   productNEQ?: Product | null | undefined;
-  /** product is none of the values. */
+  /** product is not in the list. */
   productNotIn?: Array<Product> | null | undefined;
   /** product has a value. */
   productNotNil?: boolean | null | undefined;
   /** speedMbps equals the value. */
   speedMbps?: number | null | undefined;
-  /** speedMbps is more than the value. */
+  /** speedMbps is greater than the value. */
   speedMbpsGT?: number | null | undefined;
-  /** speedMbps is the value or more. */
+  /** speedMbps is at least the value. */
   speedMbpsGTE?: number | null | undefined;
-  /** speedMbps is one of the values. */
+  /** speedMbps is in the list. */
   speedMbpsIn?: Array<number> | null | undefined;
   /** speedMbps has no value. */
   speedMbpsIsNil?: boolean | null | undefined;
   /** speedMbps is less than the value. */
   speedMbpsLT?: number | null | undefined;
-  /** speedMbps is the value or less. */
+  /** speedMbps is at most the value. */
   speedMbpsLTE?: number | null | undefined;
   /** speedMbps differs from the value. */
   speedMbpsNEQ?: number | null | undefined;
-  /** speedMbps is none of the values. */
+  /** speedMbps is not in the list. */
   speedMbpsNotIn?: Array<number> | null | undefined;
   /** speedMbps has a value. */
   speedMbpsNotNil?: boolean | null | undefined;
   /** startedAt equals the value. */
   startedAt?: string | null | undefined;
-  /** startedAt is more than the value. */
+  /** startedAt is greater than the value. */
   startedAtGT?: string | null | undefined;
-  /** startedAt is the value or more. */
+  /** startedAt is at least the value. */
   startedAtGTE?: string | null | undefined;
-  /** startedAt is one of the values. */
+  /** startedAt is in the list. */
   startedAtIn?: Array<string> | null | undefined;
   /** startedAt is less than the value. */
   startedAtLT?: string | null | undefined;
-  /** startedAt is the value or less. */
+  /** startedAt is at most the value. */
   startedAtLTE?: string | null | undefined;
   /** startedAt differs from the value. */
   startedAtNEQ?: string | null | undefined;
-  /** startedAt is none of the values. */
+  /** startedAt is not in the list. */
   startedAtNotIn?: Array<string> | null | undefined;
   /** technology equals the value. */
   technology?: string | null | undefined;
   /** technology contains the value. */
   technologyContains?: string | null | undefined;
-  /** technology contains the value, in whatever case. */
+  /** technology contains the value, ignoring case. */
   technologyContainsFold?: string | null | undefined;
-  /** technology equals the value, in whatever case. */
+  /** technology equals the value, ignoring case. */
   technologyEqualFold?: string | null | undefined;
-  /** technology is more than the value. */
+  /** technology is greater than the value. */
   technologyGT?: string | null | undefined;
-  /** technology is the value or more. */
+  /** technology is at least the value. */
   technologyGTE?: string | null | undefined;
   /** technology begins with the value. */
   technologyHasPrefix?: string | null | undefined;
   /** technology ends with the value. */
   technologyHasSuffix?: string | null | undefined;
-  /** technology is one of the values. */
+  /** technology is in the list. */
   technologyIn?: Array<string> | null | undefined;
   /** technology has no value. */
   technologyIsNil?: boolean | null | undefined;
   /** technology is less than the value. */
   technologyLT?: string | null | undefined;
-  /** technology is the value or less. */
+  /** technology is at most the value. */
   technologyLTE?: string | null | undefined;
   /** technology differs from the value. */
   technologyNEQ?: string | null | undefined;
-  /** technology is none of the values. */
+  /** technology is not in the list. */
   technologyNotIn?: Array<string> | null | undefined;
   /** technology has a value. */
   technologyNotNil?: boolean | null | undefined;
   /** zone equals the value. */
   zone?: Zone | null | undefined;
-  /** zone is one of the values. */
+  /** zone is in the list. */
   zoneIn?: Array<Zone> | null | undefined;
   /** zone has no value. */
   zoneIsNil?: boolean | null | undefined;
   /** zone differs from the value. */
   zoneNEQ?: Zone | null | undefined;
-  /** zone is none of the values. */
+  /** zone is not in the list. */
   zoneNotIn?: Array<Zone> | null | undefined;
   /** zone has a value. */
   zoneNotNil?: boolean | null | undefined;
@@ -3536,23 +3564,23 @@ export type LoginOrderField =
   /** By username. */
   | 'USERNAME';
 
-/** Conditions on Login records; all that are given hold. */
+/** Conditions on Login records; all of them must hold. */
 export type LoginWhereInput = {
   /** activatedAt equals the value. */
   activatedAt?: string | null | undefined;
-  /** activatedAt is more than the value. */
+  /** activatedAt is greater than the value. */
   activatedAtGT?: string | null | undefined;
-  /** activatedAt is the value or more. */
+  /** activatedAt is at least the value. */
   activatedAtGTE?: string | null | undefined;
-  /** activatedAt is one of the values. */
+  /** activatedAt is in the list. */
   activatedAtIn?: Array<string> | null | undefined;
   /** activatedAt is less than the value. */
   activatedAtLT?: string | null | undefined;
-  /** activatedAt is the value or less. */
+  /** activatedAt is at most the value. */
   activatedAtLTE?: string | null | undefined;
   /** activatedAt differs from the value. */
   activatedAtNEQ?: string | null | undefined;
-  /** activatedAt is none of the values. */
+  /** activatedAt is not in the list. */
   activatedAtNotIn?: Array<string> | null | undefined;
   /** active equals the value. */
   active?: boolean | null | undefined;
@@ -3564,73 +3592,73 @@ export type LoginWhereInput = {
   code?: string | null | undefined;
   /** code contains the value. */
   codeContains?: string | null | undefined;
-  /** code contains the value, in whatever case. */
+  /** code contains the value, ignoring case. */
   codeContainsFold?: string | null | undefined;
-  /** code equals the value, in whatever case. */
+  /** code equals the value, ignoring case. */
   codeEqualFold?: string | null | undefined;
-  /** code is more than the value. */
+  /** code is greater than the value. */
   codeGT?: string | null | undefined;
-  /** code is the value or more. */
+  /** code is at least the value. */
   codeGTE?: string | null | undefined;
   /** code begins with the value. */
   codeHasPrefix?: string | null | undefined;
   /** code ends with the value. */
   codeHasSuffix?: string | null | undefined;
-  /** code is one of the values. */
+  /** code is in the list. */
   codeIn?: Array<string> | null | undefined;
   /** code has no value. */
   codeIsNil?: boolean | null | undefined;
   /** code is less than the value. */
   codeLT?: string | null | undefined;
-  /** code is the value or less. */
+  /** code is at most the value. */
   codeLTE?: string | null | undefined;
   /** code differs from the value. */
   codeNEQ?: string | null | undefined;
-  /** code is none of the values. */
+  /** code is not in the list. */
   codeNotIn?: Array<string> | null | undefined;
   /** code has a value. */
   codeNotNil?: boolean | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
-  /** createdAt is more than the value. */
+  /** createdAt is greater than the value. */
   createdAtGT?: string | null | undefined;
-  /** createdAt is the value or more. */
+  /** createdAt is at least the value. */
   createdAtGTE?: string | null | undefined;
-  /** createdAt is one of the values. */
+  /** createdAt is in the list. */
   createdAtIn?: Array<string> | null | undefined;
   /** createdAt is less than the value. */
   createdAtLT?: string | null | undefined;
-  /** createdAt is the value or less. */
+  /** createdAt is at most the value. */
   createdAtLTE?: string | null | undefined;
   /** createdAt differs from the value. */
   createdAtNEQ?: string | null | undefined;
-  /** createdAt is none of the values. */
+  /** createdAt is not in the list. */
   createdAtNotIn?: Array<string> | null | undefined;
   /** customerType equals the value. */
   customerType?: CustomerType | null | undefined;
-  /** customerType is one of the values. */
+  /** customerType is in the list. */
   customerTypeIn?: Array<CustomerType> | null | undefined;
   /** customerType differs from the value. */
   customerTypeNEQ?: CustomerType | null | undefined;
-  /** customerType is none of the values. */
+  /** customerType is not in the list. */
   customerTypeNotIn?: Array<CustomerType> | null | undefined;
   /** factsFrozenAt equals the value. */
   factsFrozenAt?: string | null | undefined;
-  /** factsFrozenAt is more than the value. */
+  /** factsFrozenAt is greater than the value. */
   factsFrozenAtGT?: string | null | undefined;
-  /** factsFrozenAt is the value or more. */
+  /** factsFrozenAt is at least the value. */
   factsFrozenAtGTE?: string | null | undefined;
-  /** factsFrozenAt is one of the values. */
+  /** factsFrozenAt is in the list. */
   factsFrozenAtIn?: Array<string> | null | undefined;
   /** factsFrozenAt has no value. */
   factsFrozenAtIsNil?: boolean | null | undefined;
   /** factsFrozenAt is less than the value. */
   factsFrozenAtLT?: string | null | undefined;
-  /** factsFrozenAt is the value or less. */
+  /** factsFrozenAt is at most the value. */
   factsFrozenAtLTE?: string | null | undefined;
   /** factsFrozenAt differs from the value. */
   factsFrozenAtNEQ?: string | null | undefined;
-  /** factsFrozenAt is none of the values. */
+  /** factsFrozenAt is not in the list. */
   factsFrozenAtNotIn?: Array<string> | null | undefined;
   /** factsFrozenAt has a value. */
   factsFrozenAtNotNil?: boolean | null | undefined;
@@ -3656,49 +3684,49 @@ export type LoginWhereInput = {
   hasPeriodsWith?: Array<AccessPeriodWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** inactivatedAt equals the value. */
   inactivatedAt?: string | null | undefined;
-  /** inactivatedAt is more than the value. */
+  /** inactivatedAt is greater than the value. */
   inactivatedAtGT?: string | null | undefined;
-  /** inactivatedAt is the value or more. */
+  /** inactivatedAt is at least the value. */
   inactivatedAtGTE?: string | null | undefined;
-  /** inactivatedAt is one of the values. */
+  /** inactivatedAt is in the list. */
   inactivatedAtIn?: Array<string> | null | undefined;
   /** inactivatedAt has no value. */
   inactivatedAtIsNil?: boolean | null | undefined;
   /** inactivatedAt is less than the value. */
   inactivatedAtLT?: string | null | undefined;
-  /** inactivatedAt is the value or less. */
+  /** inactivatedAt is at most the value. */
   inactivatedAtLTE?: string | null | undefined;
   /** inactivatedAt differs from the value. */
   inactivatedAtNEQ?: string | null | undefined;
-  /** inactivatedAt is none of the values. */
+  /** inactivatedAt is not in the list. */
   inactivatedAtNotIn?: Array<string> | null | undefined;
   /** inactivatedAt has a value. */
   inactivatedAtNotNil?: boolean | null | undefined;
   /** medium equals the value. */
   medium?: Medium | null | undefined;
-  /** medium is one of the values. */
+  /** medium is in the list. */
   mediumIn?: Array<Medium> | null | undefined;
   /** medium has no value. */
   mediumIsNil?: boolean | null | undefined;
   /** medium differs from the value. */
   mediumNEQ?: Medium | null | undefined;
-  /** medium is none of the values. */
+  /** medium is not in the list. */
   mediumNotIn?: Array<Medium> | null | undefined;
   /** medium has a value. */
   mediumNotNil?: boolean | null | undefined;
@@ -3708,35 +3736,38 @@ export type LoginWhereInput = {
   or?: Array<LoginWhereInput> | null | undefined;
   /** product equals the value. */
   product?: Product | null | undefined;
-  /** product is one of the values. */
+  /** product is in the list. */
   productIn?: Array<Product> | null | undefined;
   /** product has no value. */
   productIsNil?: boolean | null | undefined;
   /** product differs from the value. */
   productNEQ?: Product | null | undefined;
-  /** product is none of the values. */
+  /** product is not in the list. */
   productNotIn?: Array<Product> | null | undefined;
   /** product has a value. */
   productNotNil?: boolean | null | undefined;
-  /** Finds by the beginnings of the user name's parts (between . _ - and @), or by the customer as in the search of customers. Fast at a million logins. */
+  /**
+   * Finds by the beginnings of the user name's parts (between . _ - and @), or by the customer as in the search of customers. Fast at
+   * a million logins.
+   */
   search?: string | null | undefined;
   /** speedMbps equals the value. */
   speedMbps?: number | null | undefined;
-  /** speedMbps is more than the value. */
+  /** speedMbps is greater than the value. */
   speedMbpsGT?: number | null | undefined;
-  /** speedMbps is the value or more. */
+  /** speedMbps is at least the value. */
   speedMbpsGTE?: number | null | undefined;
-  /** speedMbps is one of the values. */
+  /** speedMbps is in the list. */
   speedMbpsIn?: Array<number> | null | undefined;
   /** speedMbps has no value. */
   speedMbpsIsNil?: boolean | null | undefined;
   /** speedMbps is less than the value. */
   speedMbpsLT?: number | null | undefined;
-  /** speedMbps is the value or less. */
+  /** speedMbps is at most the value. */
   speedMbpsLTE?: number | null | undefined;
   /** speedMbps differs from the value. */
   speedMbpsNEQ?: number | null | undefined;
-  /** speedMbps is none of the values. */
+  /** speedMbps is not in the list. */
   speedMbpsNotIn?: Array<number> | null | undefined;
   /** speedMbps has a value. */
   speedMbpsNotNil?: boolean | null | undefined;
@@ -3744,83 +3775,83 @@ export type LoginWhereInput = {
   technology?: string | null | undefined;
   /** technology contains the value. */
   technologyContains?: string | null | undefined;
-  /** technology contains the value, in whatever case. */
+  /** technology contains the value, ignoring case. */
   technologyContainsFold?: string | null | undefined;
-  /** technology equals the value, in whatever case. */
+  /** technology equals the value, ignoring case. */
   technologyEqualFold?: string | null | undefined;
-  /** technology is more than the value. */
+  /** technology is greater than the value. */
   technologyGT?: string | null | undefined;
-  /** technology is the value or more. */
+  /** technology is at least the value. */
   technologyGTE?: string | null | undefined;
   /** technology begins with the value. */
   technologyHasPrefix?: string | null | undefined;
   /** technology ends with the value. */
   technologyHasSuffix?: string | null | undefined;
-  /** technology is one of the values. */
+  /** technology is in the list. */
   technologyIn?: Array<string> | null | undefined;
   /** technology has no value. */
   technologyIsNil?: boolean | null | undefined;
   /** technology is less than the value. */
   technologyLT?: string | null | undefined;
-  /** technology is the value or less. */
+  /** technology is at most the value. */
   technologyLTE?: string | null | undefined;
   /** technology differs from the value. */
   technologyNEQ?: string | null | undefined;
-  /** technology is none of the values. */
+  /** technology is not in the list. */
   technologyNotIn?: Array<string> | null | undefined;
   /** technology has a value. */
   technologyNotNil?: boolean | null | undefined;
   /** updatedAt equals the value. */
   updatedAt?: string | null | undefined;
-  /** updatedAt is more than the value. */
+  /** updatedAt is greater than the value. */
   updatedAtGT?: string | null | undefined;
-  /** updatedAt is the value or more. */
+  /** updatedAt is at least the value. */
   updatedAtGTE?: string | null | undefined;
-  /** updatedAt is one of the values. */
+  /** updatedAt is in the list. */
   updatedAtIn?: Array<string> | null | undefined;
   /** updatedAt is less than the value. */
   updatedAtLT?: string | null | undefined;
-  /** updatedAt is the value or less. */
+  /** updatedAt is at most the value. */
   updatedAtLTE?: string | null | undefined;
   /** updatedAt differs from the value. */
   updatedAtNEQ?: string | null | undefined;
-  /** updatedAt is none of the values. */
+  /** updatedAt is not in the list. */
   updatedAtNotIn?: Array<string> | null | undefined;
   /** username equals the value. */
   username?: string | null | undefined;
   /** username contains the value. */
   usernameContains?: string | null | undefined;
-  /** username contains the value, in whatever case. */
+  /** username contains the value, ignoring case. */
   usernameContainsFold?: string | null | undefined;
-  /** username equals the value, in whatever case. */
+  /** username equals the value, ignoring case. */
   usernameEqualFold?: string | null | undefined;
-  /** username is more than the value. */
+  /** username is greater than the value. */
   usernameGT?: string | null | undefined;
-  /** username is the value or more. */
+  /** username is at least the value. */
   usernameGTE?: string | null | undefined;
   /** username begins with the value. */
   usernameHasPrefix?: string | null | undefined;
   /** username ends with the value. */
   usernameHasSuffix?: string | null | undefined;
-  /** username is one of the values. */
+  /** username is in the list. */
   usernameIn?: Array<string> | null | undefined;
   /** username is less than the value. */
   usernameLT?: string | null | undefined;
-  /** username is the value or less. */
+  /** username is at most the value. */
   usernameLTE?: string | null | undefined;
   /** username differs from the value. */
   usernameNEQ?: string | null | undefined;
-  /** username is none of the values. */
+  /** username is not in the list. */
   usernameNotIn?: Array<string> | null | undefined;
   /** zone equals the value. */
   zone?: Zone | null | undefined;
-  /** zone is one of the values. */
+  /** zone is in the list. */
   zoneIn?: Array<Zone> | null | undefined;
   /** zone has no value. */
   zoneIsNil?: boolean | null | undefined;
   /** zone differs from the value. */
   zoneNEQ?: Zone | null | undefined;
-  /** zone is none of the values. */
+  /** zone is not in the list. */
   zoneNotIn?: Array<Zone> | null | undefined;
   /** zone has a value. */
   zoneNotNil?: boolean | null | undefined;
@@ -3839,13 +3870,17 @@ export type Medium =
   /** Satellite. */
   | 'SATELITE';
 
-/** Which login goes over to which contract. */
+/** Which login moves to which contract. */
 export type MoveLoginInput = {
   /** The contract; a live one of the same customer, in service. */
   contractId: string;
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** Since when it is linked to it; default now. Not in the future, not before either began. Until its next move its facts are those that the contract's other accesses had then; where none are recorded, those that the contract has now. A past time needs the permission BACK_DATE. */
+  /**
+   * When the new link begins; default now. Not in the future, and not before the login or the contract began. Until its next move its
+   * facts are those that the contract's other accesses had then; where none are recorded, the contract's current ones. A past time
+   * needs the permission BACK_DATE.
+   */
   effectiveFrom?: string | null | undefined;
   /** The login; an active one. */
   loginId: string;
@@ -3858,7 +3893,7 @@ export type NoticeKind =
   /** That the contract will be rescinded. */
   | 'RESCISSION';
 
-/** Conditions on Notice records; all that are given hold. */
+/** Conditions on Notice records; all of them must hold. */
 export type NoticeWhereInput = {
   /** All of the conditions hold. */
   and?: Array<NoticeWhereInput> | null | undefined;
@@ -3866,29 +3901,29 @@ export type NoticeWhereInput = {
   channel?: string | null | undefined;
   /** channel contains the value. */
   channelContains?: string | null | undefined;
-  /** channel contains the value, in whatever case. */
+  /** channel contains the value, ignoring case. */
   channelContainsFold?: string | null | undefined;
-  /** channel equals the value, in whatever case. */
+  /** channel equals the value, ignoring case. */
   channelEqualFold?: string | null | undefined;
-  /** channel is more than the value. */
+  /** channel is greater than the value. */
   channelGT?: string | null | undefined;
-  /** channel is the value or more. */
+  /** channel is at least the value. */
   channelGTE?: string | null | undefined;
   /** channel begins with the value. */
   channelHasPrefix?: string | null | undefined;
   /** channel ends with the value. */
   channelHasSuffix?: string | null | undefined;
-  /** channel is one of the values. */
+  /** channel is in the list. */
   channelIn?: Array<string> | null | undefined;
   /** channel has no value. */
   channelIsNil?: boolean | null | undefined;
   /** channel is less than the value. */
   channelLT?: string | null | undefined;
-  /** channel is the value or less. */
+  /** channel is at most the value. */
   channelLTE?: string | null | undefined;
   /** channel differs from the value. */
   channelNEQ?: string | null | undefined;
-  /** channel is none of the values. */
+  /** channel is not in the list. */
   channelNotIn?: Array<string> | null | undefined;
   /** channel has a value. */
   channelNotNil?: boolean | null | undefined;
@@ -3898,27 +3933,27 @@ export type NoticeWhereInput = {
   hasContractWith?: Array<ContractWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** kind equals the value. */
   kind?: NoticeKind | null | undefined;
-  /** kind is one of the values. */
+  /** kind is in the list. */
   kindIn?: Array<NoticeKind> | null | undefined;
   /** kind differs from the value. */
   kindNEQ?: NoticeKind | null | undefined;
-  /** kind is none of the values. */
+  /** kind is not in the list. */
   kindNotIn?: Array<NoticeKind> | null | undefined;
   /** The condition doesn't hold. */
   not?: NoticeWhereInput | null | undefined;
@@ -3926,79 +3961,79 @@ export type NoticeWhereInput = {
   or?: Array<NoticeWhereInput> | null | undefined;
   /** recordedAt equals the value. */
   recordedAt?: string | null | undefined;
-  /** recordedAt is more than the value. */
+  /** recordedAt is greater than the value. */
   recordedAtGT?: string | null | undefined;
-  /** recordedAt is the value or more. */
+  /** recordedAt is at least the value. */
   recordedAtGTE?: string | null | undefined;
-  /** recordedAt is one of the values. */
+  /** recordedAt is in the list. */
   recordedAtIn?: Array<string> | null | undefined;
   /** recordedAt is less than the value. */
   recordedAtLT?: string | null | undefined;
-  /** recordedAt is the value or less. */
+  /** recordedAt is at most the value. */
   recordedAtLTE?: string | null | undefined;
   /** recordedAt differs from the value. */
   recordedAtNEQ?: string | null | undefined;
-  /** recordedAt is none of the values. */
+  /** recordedAt is not in the list. */
   recordedAtNotIn?: Array<string> | null | undefined;
   /** recordedByName equals the value. */
   recordedByName?: string | null | undefined;
   /** recordedByName contains the value. */
   recordedByNameContains?: string | null | undefined;
-  /** recordedByName contains the value, in whatever case. */
+  /** recordedByName contains the value, ignoring case. */
   recordedByNameContainsFold?: string | null | undefined;
-  /** recordedByName equals the value, in whatever case. */
+  /** recordedByName equals the value, ignoring case. */
   recordedByNameEqualFold?: string | null | undefined;
-  /** recordedByName is more than the value. */
+  /** recordedByName is greater than the value. */
   recordedByNameGT?: string | null | undefined;
-  /** recordedByName is the value or more. */
+  /** recordedByName is at least the value. */
   recordedByNameGTE?: string | null | undefined;
   /** recordedByName begins with the value. */
   recordedByNameHasPrefix?: string | null | undefined;
   /** recordedByName ends with the value. */
   recordedByNameHasSuffix?: string | null | undefined;
-  /** recordedByName is one of the values. */
+  /** recordedByName is in the list. */
   recordedByNameIn?: Array<string> | null | undefined;
   /** recordedByName is less than the value. */
   recordedByNameLT?: string | null | undefined;
-  /** recordedByName is the value or less. */
+  /** recordedByName is at most the value. */
   recordedByNameLTE?: string | null | undefined;
   /** recordedByName differs from the value. */
   recordedByNameNEQ?: string | null | undefined;
-  /** recordedByName is none of the values. */
+  /** recordedByName is not in the list. */
   recordedByNameNotIn?: Array<string> | null | undefined;
   /** sentAt equals the value. */
   sentAt?: string | null | undefined;
-  /** sentAt is more than the value. */
+  /** sentAt is greater than the value. */
   sentAtGT?: string | null | undefined;
-  /** sentAt is the value or more. */
+  /** sentAt is at least the value. */
   sentAtGTE?: string | null | undefined;
-  /** sentAt is one of the values. */
+  /** sentAt is in the list. */
   sentAtIn?: Array<string> | null | undefined;
   /** sentAt is less than the value. */
   sentAtLT?: string | null | undefined;
-  /** sentAt is the value or less. */
+  /** sentAt is at most the value. */
   sentAtLTE?: string | null | undefined;
   /** sentAt differs from the value. */
   sentAtNEQ?: string | null | undefined;
-  /** sentAt is none of the values. */
+  /** sentAt is not in the list. */
   sentAtNotIn?: Array<string> | null | undefined;
   /** settledAt equals the value. */
   settledAt?: string | null | undefined;
-  /** settledAt is more than the value. */
+  /** settledAt is greater than the value. */
   settledAtGT?: string | null | undefined;
-  /** settledAt is the value or more. */
+  /** settledAt is at least the value. */
   settledAtGTE?: string | null | undefined;
-  /** settledAt is one of the values. */
+  /** settledAt is in the list. */
   settledAtIn?: Array<string> | null | undefined;
   /** settledAt has no value. */
   settledAtIsNil?: boolean | null | undefined;
   /** settledAt is less than the value. */
   settledAtLT?: string | null | undefined;
-  /** settledAt is the value or less. */
+  /** settledAt is at most the value. */
   settledAtLTE?: string | null | undefined;
   /** settledAt differs from the value. */
   settledAtNEQ?: string | null | undefined;
-  /** settledAt is none of the values. */
+  /** settledAt is not in the list. */
   settledAtNotIn?: Array<string> | null | undefined;
   /** settledAt has a value. */
   settledAtNotNil?: boolean | null | undefined;
@@ -4010,7 +4045,7 @@ export type OnRefusal =
   | 'ALL_OR_NOTHING'
   /** Goes on with the next contract. */
   | 'SKIP'
-  /** Ends there; what it has done stays done. */
+  /** Ends there; what was already done isn't undone. */
   | 'STOP';
 
 /** Possible directions in which to order a list of items when provided an `orderBy` argument. */
@@ -4020,51 +4055,51 @@ export type OrderDirection =
   /** Specifies a descending order for a given `orderBy` argument. */
   | 'DESC';
 
-/** Conditions on ParametersRevision records; all that are given hold. */
+/** Conditions on ParametersRevision records; all of them must hold. */
 export type ParametersRevisionWhereInput = {
   /** All of the conditions hold. */
   and?: Array<ParametersRevisionWhereInput> | null | undefined;
   /** changedAt equals the value. */
   changedAt?: string | null | undefined;
-  /** changedAt is more than the value. */
+  /** changedAt is greater than the value. */
   changedAtGT?: string | null | undefined;
-  /** changedAt is the value or more. */
+  /** changedAt is at least the value. */
   changedAtGTE?: string | null | undefined;
-  /** changedAt is one of the values. */
+  /** changedAt is in the list. */
   changedAtIn?: Array<string> | null | undefined;
   /** changedAt is less than the value. */
   changedAtLT?: string | null | undefined;
-  /** changedAt is the value or less. */
+  /** changedAt is at most the value. */
   changedAtLTE?: string | null | undefined;
   /** changedAt differs from the value. */
   changedAtNEQ?: string | null | undefined;
-  /** changedAt is none of the values. */
+  /** changedAt is not in the list. */
   changedAtNotIn?: Array<string> | null | undefined;
   /** changedByName equals the value. */
   changedByName?: string | null | undefined;
   /** changedByName contains the value. */
   changedByNameContains?: string | null | undefined;
-  /** changedByName contains the value, in whatever case. */
+  /** changedByName contains the value, ignoring case. */
   changedByNameContainsFold?: string | null | undefined;
-  /** changedByName equals the value, in whatever case. */
+  /** changedByName equals the value, ignoring case. */
   changedByNameEqualFold?: string | null | undefined;
-  /** changedByName is more than the value. */
+  /** changedByName is greater than the value. */
   changedByNameGT?: string | null | undefined;
-  /** changedByName is the value or more. */
+  /** changedByName is at least the value. */
   changedByNameGTE?: string | null | undefined;
   /** changedByName begins with the value. */
   changedByNameHasPrefix?: string | null | undefined;
   /** changedByName ends with the value. */
   changedByNameHasSuffix?: string | null | undefined;
-  /** changedByName is one of the values. */
+  /** changedByName is in the list. */
   changedByNameIn?: Array<string> | null | undefined;
   /** changedByName is less than the value. */
   changedByNameLT?: string | null | undefined;
-  /** changedByName is the value or less. */
+  /** changedByName is at most the value. */
   changedByNameLTE?: string | null | undefined;
   /** changedByName differs from the value. */
   changedByNameNEQ?: string | null | undefined;
-  /** changedByName is none of the values. */
+  /** changedByName is not in the list. */
   changedByNameNotIn?: Array<string> | null | undefined;
   /** checkOpenComodatos equals the value. */
   checkOpenComodatos?: boolean | null | undefined;
@@ -4080,19 +4115,19 @@ export type ParametersRevisionWhereInput = {
   hasPickupTemplateWith?: Array<ServiceOrderTemplateWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** inactivateCustomer equals the value. */
   inactivateCustomer?: boolean | null | undefined;
@@ -4108,27 +4143,27 @@ export type ParametersRevisionWhereInput = {
   or?: Array<ParametersRevisionWhereInput> | null | undefined;
   /** revision equals the value. */
   revision?: number | null | undefined;
-  /** revision is more than the value. */
+  /** revision is greater than the value. */
   revisionGT?: number | null | undefined;
-  /** revision is the value or more. */
+  /** revision is at least the value. */
   revisionGTE?: number | null | undefined;
-  /** revision is one of the values. */
+  /** revision is in the list. */
   revisionIn?: Array<number> | null | undefined;
   /** revision is less than the value. */
   revisionLT?: number | null | undefined;
-  /** revision is the value or less. */
+  /** revision is at most the value. */
   revisionLTE?: number | null | undefined;
   /** revision differs from the value. */
   revisionNEQ?: number | null | undefined;
-  /** revision is none of the values. */
+  /** revision is not in the list. */
   revisionNotIn?: Array<number> | null | undefined;
 };
 
-/** One thing that a role allows. */
+/** A permission that a role includes. */
 export type Permission =
-  /** Replace the personal data of former customers for good. Scope customers:anonymize. */
+  /** Permanently replace the personal data of former customers. Scope customers:anonymize. */
   | 'ANONYMIZE'
-  /** Set up and run the rules that cancel contracts by themselves. Scope automation:write. */
+  /** Set up and run the rules that cancel contracts automatically. Scope automation:write. */
   | 'AUTOMATE'
   /** Cancel with an effective date in the past. Scope contracts:backdate. */
   | 'BACK_DATE'
@@ -4138,20 +4173,23 @@ export type Permission =
   | 'CHANGE_PARAMETERS'
   /** Close and rectify DICI months. Scope dici:close. */
   | 'CLOSE_DICI'
-  /** Make and revoke the tokens of machines, and set up webhooks. Scope integrations:write. */
+  /** Create and revoke machines' API tokens, and set up webhooks. Scope integrations:write. */
   | 'INTEGRATE'
-  /** Create users, change their roles, reset their passwords and end their sessions; and read who signed in, was denied something, and from where. Scope users:write. */
+  /**
+   * Create users, change their roles, reset their passwords and end their sessions; and read who signed in or was denied access, and
+   * from where. Scope users:write.
+   */
   | 'MANAGE_USERS'
-  /** Cancel in spite of open comodatos, with a written reason. Scope comodatos:override. */
+  /** Cancel despite open comodatos, with a written reason. Scope comodatos:override. */
   | 'OVERRIDE_COMODATOS'
   /** Read everything but the DICI declarations, the machines' tokens and webhooks, and users' secrets. Scope contracts:read. */
   | 'READ'
   /** Read the DICI declarations. Scope dici:read. */
   | 'READ_DICI'
-  /** Create and edit customers, contracts, logins, comodatos, service orders and registers. Scope contracts:write. */
+  /** Create and edit customers, contracts, logins, comodatos, service orders and reference data. Scope contracts:write. */
   | 'REGISTER';
 
-/** What a plan delivers. What is left out stays. */
+/** What a plan delivers. Fields that are left out keep their values. */
 export type PlanFactsInput = {
   /** The physical medium. */
   medium?: Medium | null | undefined;
@@ -4180,7 +4218,7 @@ export type PlanOrderField =
   /** By updated at. */
   | 'UPDATED_AT';
 
-/** Conditions on Plan records; all that are given hold. */
+/** Conditions on Plan records; all of them must hold. */
 export type PlanWhereInput = {
   /** active equals the value. */
   active?: boolean | null | undefined;
@@ -4192,43 +4230,43 @@ export type PlanWhereInput = {
   code?: string | null | undefined;
   /** code contains the value. */
   codeContains?: string | null | undefined;
-  /** code contains the value, in whatever case. */
+  /** code contains the value, ignoring case. */
   codeContainsFold?: string | null | undefined;
-  /** code equals the value, in whatever case. */
+  /** code equals the value, ignoring case. */
   codeEqualFold?: string | null | undefined;
-  /** code is more than the value. */
+  /** code is greater than the value. */
   codeGT?: string | null | undefined;
-  /** code is the value or more. */
+  /** code is at least the value. */
   codeGTE?: string | null | undefined;
   /** code begins with the value. */
   codeHasPrefix?: string | null | undefined;
   /** code ends with the value. */
   codeHasSuffix?: string | null | undefined;
-  /** code is one of the values. */
+  /** code is in the list. */
   codeIn?: Array<string> | null | undefined;
   /** code is less than the value. */
   codeLT?: string | null | undefined;
-  /** code is the value or less. */
+  /** code is at most the value. */
   codeLTE?: string | null | undefined;
   /** code differs from the value. */
   codeNEQ?: string | null | undefined;
-  /** code is none of the values. */
+  /** code is not in the list. */
   codeNotIn?: Array<string> | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
-  /** createdAt is more than the value. */
+  /** createdAt is greater than the value. */
   createdAtGT?: string | null | undefined;
-  /** createdAt is the value or more. */
+  /** createdAt is at least the value. */
   createdAtGTE?: string | null | undefined;
-  /** createdAt is one of the values. */
+  /** createdAt is in the list. */
   createdAtIn?: Array<string> | null | undefined;
   /** createdAt is less than the value. */
   createdAtLT?: string | null | undefined;
-  /** createdAt is the value or less. */
+  /** createdAt is at most the value. */
   createdAtLTE?: string | null | undefined;
   /** createdAt differs from the value. */
   createdAtNEQ?: string | null | undefined;
-  /** createdAt is none of the values. */
+  /** createdAt is not in the list. */
   createdAtNotIn?: Array<string> | null | undefined;
   /** Whether there is a contracts. */
   hasContracts?: boolean | null | undefined;
@@ -4236,29 +4274,29 @@ export type PlanWhereInput = {
   hasContractsWith?: Array<ContractWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** medium equals the value. */
   medium?: Medium | null | undefined;
-  /** medium is one of the values. */
+  /** medium is in the list. */
   mediumIn?: Array<Medium> | null | undefined;
   /** medium has no value. */
   mediumIsNil?: boolean | null | undefined;
   /** medium differs from the value. */
   mediumNEQ?: Medium | null | undefined;
-  /** medium is none of the values. */
+  /** medium is not in the list. */
   mediumNotIn?: Array<Medium> | null | undefined;
   /** medium has a value. */
   mediumNotNil?: boolean | null | undefined;
@@ -4266,27 +4304,27 @@ export type PlanWhereInput = {
   name?: string | null | undefined;
   /** name contains the value. */
   nameContains?: string | null | undefined;
-  /** name contains the value, in whatever case. */
+  /** name contains the value, ignoring case. */
   nameContainsFold?: string | null | undefined;
-  /** name equals the value, in whatever case. */
+  /** name equals the value, ignoring case. */
   nameEqualFold?: string | null | undefined;
-  /** name is more than the value. */
+  /** name is greater than the value. */
   nameGT?: string | null | undefined;
-  /** name is the value or more. */
+  /** name is at least the value. */
   nameGTE?: string | null | undefined;
   /** name begins with the value. */
   nameHasPrefix?: string | null | undefined;
   /** name ends with the value. */
   nameHasSuffix?: string | null | undefined;
-  /** name is one of the values. */
+  /** name is in the list. */
   nameIn?: Array<string> | null | undefined;
   /** name is less than the value. */
   nameLT?: string | null | undefined;
-  /** name is the value or less. */
+  /** name is at most the value. */
   nameLTE?: string | null | undefined;
   /** name differs from the value. */
   nameNEQ?: string | null | undefined;
-  /** name is none of the values. */
+  /** name is not in the list. */
   nameNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: PlanWhereInput | null | undefined;
@@ -4294,45 +4332,45 @@ export type PlanWhereInput = {
   or?: Array<PlanWhereInput> | null | undefined;
   /** priceCents equals the value. */
   priceCents?: number | null | undefined;
-  /** priceCents is more than the value. */
+  /** priceCents is greater than the value. */
   priceCentsGT?: number | null | undefined;
-  /** priceCents is the value or more. */
+  /** priceCents is at least the value. */
   priceCentsGTE?: number | null | undefined;
-  /** priceCents is one of the values. */
+  /** priceCents is in the list. */
   priceCentsIn?: Array<number> | null | undefined;
   /** priceCents is less than the value. */
   priceCentsLT?: number | null | undefined;
-  /** priceCents is the value or less. */
+  /** priceCents is at most the value. */
   priceCentsLTE?: number | null | undefined;
   /** priceCents differs from the value. */
   priceCentsNEQ?: number | null | undefined;
-  /** priceCents is none of the values. */
+  /** priceCents is not in the list. */
   priceCentsNotIn?: Array<number> | null | undefined;
   /** product equals the value. */
   product?: Product | null | undefined;
-  /** product is one of the values. */
+  /** product is in the list. */
   productIn?: Array<Product> | null | undefined;
   /** product differs from the value. */
   productNEQ?: Product | null | undefined;
-  /** product is none of the values. */
+  /** product is not in the list. */
   productNotIn?: Array<Product> | null | undefined;
   /** speedMbps equals the value. */
   speedMbps?: number | null | undefined;
-  /** speedMbps is more than the value. */
+  /** speedMbps is greater than the value. */
   speedMbpsGT?: number | null | undefined;
-  /** speedMbps is the value or more. */
+  /** speedMbps is at least the value. */
   speedMbpsGTE?: number | null | undefined;
-  /** speedMbps is one of the values. */
+  /** speedMbps is in the list. */
   speedMbpsIn?: Array<number> | null | undefined;
   /** speedMbps has no value. */
   speedMbpsIsNil?: boolean | null | undefined;
   /** speedMbps is less than the value. */
   speedMbpsLT?: number | null | undefined;
-  /** speedMbps is the value or less. */
+  /** speedMbps is at most the value. */
   speedMbpsLTE?: number | null | undefined;
   /** speedMbps differs from the value. */
   speedMbpsNEQ?: number | null | undefined;
-  /** speedMbps is none of the values. */
+  /** speedMbps is not in the list. */
   speedMbpsNotIn?: Array<number> | null | undefined;
   /** speedMbps has a value. */
   speedMbpsNotNil?: boolean | null | undefined;
@@ -4340,47 +4378,47 @@ export type PlanWhereInput = {
   technology?: string | null | undefined;
   /** technology contains the value. */
   technologyContains?: string | null | undefined;
-  /** technology contains the value, in whatever case. */
+  /** technology contains the value, ignoring case. */
   technologyContainsFold?: string | null | undefined;
-  /** technology equals the value, in whatever case. */
+  /** technology equals the value, ignoring case. */
   technologyEqualFold?: string | null | undefined;
-  /** technology is more than the value. */
+  /** technology is greater than the value. */
   technologyGT?: string | null | undefined;
-  /** technology is the value or more. */
+  /** technology is at least the value. */
   technologyGTE?: string | null | undefined;
   /** technology begins with the value. */
   technologyHasPrefix?: string | null | undefined;
   /** technology ends with the value. */
   technologyHasSuffix?: string | null | undefined;
-  /** technology is one of the values. */
+  /** technology is in the list. */
   technologyIn?: Array<string> | null | undefined;
   /** technology has no value. */
   technologyIsNil?: boolean | null | undefined;
   /** technology is less than the value. */
   technologyLT?: string | null | undefined;
-  /** technology is the value or less. */
+  /** technology is at most the value. */
   technologyLTE?: string | null | undefined;
   /** technology differs from the value. */
   technologyNEQ?: string | null | undefined;
-  /** technology is none of the values. */
+  /** technology is not in the list. */
   technologyNotIn?: Array<string> | null | undefined;
   /** technology has a value. */
   technologyNotNil?: boolean | null | undefined;
   /** updatedAt equals the value. */
   updatedAt?: string | null | undefined;
-  /** updatedAt is more than the value. */
+  /** updatedAt is greater than the value. */
   updatedAtGT?: string | null | undefined;
-  /** updatedAt is the value or more. */
+  /** updatedAt is at least the value. */
   updatedAtGTE?: string | null | undefined;
-  /** updatedAt is one of the values. */
+  /** updatedAt is in the list. */
   updatedAtIn?: Array<string> | null | undefined;
   /** updatedAt is less than the value. */
   updatedAtLT?: string | null | undefined;
-  /** updatedAt is the value or less. */
+  /** updatedAt is at most the value. */
   updatedAtLTE?: string | null | undefined;
   /** updatedAt differs from the value. */
   updatedAtNEQ?: string | null | undefined;
-  /** updatedAt is none of the values. */
+  /** updatedAt is not in the list. */
   updatedAtNotIn?: Array<string> | null | undefined;
 };
 
@@ -4399,7 +4437,7 @@ export type Product =
 export type ReactivateContractInput = {
   /** The contract; CANCELLED. */
   contractId: string;
-  /** A remark for the record; at most 2,000 characters. */
+  /** A note on the record; at most 2,000 characters. */
   note?: string | null | undefined;
 };
 
@@ -4427,7 +4465,7 @@ export type RectifyDiciMonthInput = {
   year: number;
 };
 
-/** What to send again: a delivery, or an endpoint with a stretch of time. */
+/** What to send again: a delivery, or an endpoint with a period. */
 export type ReplayWebhookDeliveriesInput = {
   /** The delivery. */
   deliveryId?: string | null | undefined;
@@ -4445,17 +4483,17 @@ export type ResumeContractInput = {
   contractId: string;
 };
 
-/** Which scheduled cancellation to attempt again. */
+/** Which scheduled cancellation to retry. */
 export type RetryScheduledCancellationInput = {
   /** The scheduled cancellation; REFUSED. */
   id: string;
 };
 
-/** Equipment that came back. */
+/** Equipment that was returned. */
 export type ReturnComodatoInput = {
   /** The comodato. */
   id: string;
-  /** When it came back; default now. Not in the future and not before it was lent. */
+  /** When it was returned; default now. Not in the future and not before it was lent. */
   returnedAt?: string | null | undefined;
 };
 
@@ -4465,19 +4503,19 @@ export type RevealCustomerDocumentInput = {
   id: string;
 };
 
-/** Which token to end. */
+/** Which token to revoke. */
 export type RevokeApiTokenInput = {
   /** The token. */
   id: string;
 };
 
-/** What somebody is trusted with. */
+/** A user's role. */
 export type Role =
   /** Everything. */
   | 'ADMIN'
   /** Reads. */
   | 'ANALYST'
-  /** Reads, keeps the registers and cancels contracts. */
+  /** Reads, maintains the reference data and cancels contracts. */
   | 'OPERATOR';
 
 /** Whose secret to replace. */
@@ -4488,82 +4526,82 @@ export type RotateWebhookSecretInput = {
 
 /** Which rule to run, and how. */
 export type RunAutomationRuleInput = {
-  /** Only say what would happen. */
+  /** Whether to change nothing and only answer what would happen. */
   dryRun: boolean;
   /** The rule, active or not. */
   id: string;
 };
 
-/** What became of a scheduled cancellation so far. */
+/** The outcome of a scheduled cancellation so far. */
 export type ScheduleStatus =
   /** It was carried out. */
   | 'DONE'
-  /** It was refused at its time and waits for somebody to retry or undo it. */
+  /** It was refused when due and must be retried or undone. */
   | 'REFUSED'
-  /** It waits for its time. */
+  /** It is not due yet. */
   | 'SCHEDULED'
-  /** The contract was cancelled otherwise before. */
+  /** The contract was cancelled in another way before. */
   | 'SUPERSEDED'
-  /** Somebody undid it. */
+  /** It was undone. */
   | 'UNDONE';
 
-/** Conditions on ScheduledCancellation records; all that are given hold. */
+/** Conditions on ScheduledCancellation records; all of them must hold. */
 export type ScheduledCancellationWhereInput = {
   /** All of the conditions hold. */
   and?: Array<ScheduledCancellationWhereInput> | null | undefined;
   /** attemptedAt equals the value. */
   attemptedAt?: string | null | undefined;
-  /** attemptedAt is more than the value. */
+  /** attemptedAt is greater than the value. */
   attemptedAtGT?: string | null | undefined;
-  /** attemptedAt is the value or more. */
+  /** attemptedAt is at least the value. */
   attemptedAtGTE?: string | null | undefined;
-  /** attemptedAt is one of the values. */
+  /** attemptedAt is in the list. */
   attemptedAtIn?: Array<string> | null | undefined;
   /** attemptedAt has no value. */
   attemptedAtIsNil?: boolean | null | undefined;
   /** attemptedAt is less than the value. */
   attemptedAtLT?: string | null | undefined;
-  /** attemptedAt is the value or less. */
+  /** attemptedAt is at most the value. */
   attemptedAtLTE?: string | null | undefined;
   /** attemptedAt differs from the value. */
   attemptedAtNEQ?: string | null | undefined;
-  /** attemptedAt is none of the values. */
+  /** attemptedAt is not in the list. */
   attemptedAtNotIn?: Array<string> | null | undefined;
   /** attemptedAt has a value. */
   attemptedAtNotNil?: boolean | null | undefined;
   /** effectiveAt equals the value. */
   effectiveAt?: string | null | undefined;
-  /** effectiveAt is more than the value. */
+  /** effectiveAt is greater than the value. */
   effectiveAtGT?: string | null | undefined;
-  /** effectiveAt is the value or more. */
+  /** effectiveAt is at least the value. */
   effectiveAtGTE?: string | null | undefined;
-  /** effectiveAt is one of the values. */
+  /** effectiveAt is in the list. */
   effectiveAtIn?: Array<string> | null | undefined;
   /** effectiveAt is less than the value. */
   effectiveAtLT?: string | null | undefined;
-  /** effectiveAt is the value or less. */
+  /** effectiveAt is at most the value. */
   effectiveAtLTE?: string | null | undefined;
   /** effectiveAt differs from the value. */
   effectiveAtNEQ?: string | null | undefined;
-  /** effectiveAt is none of the values. */
+  /** effectiveAt is not in the list. */
   effectiveAtNotIn?: Array<string> | null | undefined;
   /** endedAt equals the value. */
   endedAt?: string | null | undefined;
-  /** endedAt is more than the value. */
+  /** endedAt is greater than the value. */
   endedAtGT?: string | null | undefined;
-  /** endedAt is the value or more. */
+  /** endedAt is at least the value. */
   endedAtGTE?: string | null | undefined;
-  /** endedAt is one of the values. */
+  /** endedAt is in the list. */
   endedAtIn?: Array<string> | null | undefined;
   /** endedAt has no value. */
   endedAtIsNil?: boolean | null | undefined;
   /** endedAt is less than the value. */
   endedAtLT?: string | null | undefined;
-  /** endedAt is the value or less. */
+  /** endedAt is at most the value. */
   endedAtLTE?: string | null | undefined;
   /** endedAt differs from the value. */
   endedAtNEQ?: string | null | undefined;
-  /** endedAt is none of the values. */
+  /** endedAt is not in the list. */
   endedAtNotIn?: Array<string> | null | undefined;
   /** endedAt has a value. */
   endedAtNotNil?: boolean | null | undefined;
@@ -4571,29 +4609,29 @@ export type ScheduledCancellationWhereInput = {
   endedByName?: string | null | undefined;
   /** endedByName contains the value. */
   endedByNameContains?: string | null | undefined;
-  /** endedByName contains the value, in whatever case. */
+  /** endedByName contains the value, ignoring case. */
   endedByNameContainsFold?: string | null | undefined;
-  /** endedByName equals the value, in whatever case. */
+  /** endedByName equals the value, ignoring case. */
   endedByNameEqualFold?: string | null | undefined;
-  /** endedByName is more than the value. */
+  /** endedByName is greater than the value. */
   endedByNameGT?: string | null | undefined;
-  /** endedByName is the value or more. */
+  /** endedByName is at least the value. */
   endedByNameGTE?: string | null | undefined;
   /** endedByName begins with the value. */
   endedByNameHasPrefix?: string | null | undefined;
   /** endedByName ends with the value. */
   endedByNameHasSuffix?: string | null | undefined;
-  /** endedByName is one of the values. */
+  /** endedByName is in the list. */
   endedByNameIn?: Array<string> | null | undefined;
   /** endedByName has no value. */
   endedByNameIsNil?: boolean | null | undefined;
   /** endedByName is less than the value. */
   endedByNameLT?: string | null | undefined;
-  /** endedByName is the value or less. */
+  /** endedByName is at most the value. */
   endedByNameLTE?: string | null | undefined;
   /** endedByName differs from the value. */
   endedByNameNEQ?: string | null | undefined;
-  /** endedByName is none of the values. */
+  /** endedByName is not in the list. */
   endedByNameNotIn?: Array<string> | null | undefined;
   /** endedByName has a value. */
   endedByNameNotNil?: boolean | null | undefined;
@@ -4615,19 +4653,19 @@ export type ScheduledCancellationWhereInput = {
   hasRequestedByWith?: Array<UserWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: ScheduledCancellationWhereInput | null | undefined;
@@ -4635,29 +4673,29 @@ export type ScheduledCancellationWhereInput = {
   note?: string | null | undefined;
   /** note contains the value. */
   noteContains?: string | null | undefined;
-  /** note contains the value, in whatever case. */
+  /** note contains the value, ignoring case. */
   noteContainsFold?: string | null | undefined;
-  /** note equals the value, in whatever case. */
+  /** note equals the value, ignoring case. */
   noteEqualFold?: string | null | undefined;
-  /** note is more than the value. */
+  /** note is greater than the value. */
   noteGT?: string | null | undefined;
-  /** note is the value or more. */
+  /** note is at least the value. */
   noteGTE?: string | null | undefined;
   /** note begins with the value. */
   noteHasPrefix?: string | null | undefined;
   /** note ends with the value. */
   noteHasSuffix?: string | null | undefined;
-  /** note is one of the values. */
+  /** note is in the list. */
   noteIn?: Array<string> | null | undefined;
   /** note has no value. */
   noteIsNil?: boolean | null | undefined;
   /** note is less than the value. */
   noteLT?: string | null | undefined;
-  /** note is the value or less. */
+  /** note is at most the value. */
   noteLTE?: string | null | undefined;
   /** note differs from the value. */
   noteNEQ?: string | null | undefined;
-  /** note is none of the values. */
+  /** note is not in the list. */
   noteNotIn?: Array<string> | null | undefined;
   /** note has a value. */
   noteNotNil?: boolean | null | undefined;
@@ -4667,85 +4705,85 @@ export type ScheduledCancellationWhereInput = {
   overrideReason?: string | null | undefined;
   /** overrideReason contains the value. */
   overrideReasonContains?: string | null | undefined;
-  /** overrideReason contains the value, in whatever case. */
+  /** overrideReason contains the value, ignoring case. */
   overrideReasonContainsFold?: string | null | undefined;
-  /** overrideReason equals the value, in whatever case. */
+  /** overrideReason equals the value, ignoring case. */
   overrideReasonEqualFold?: string | null | undefined;
-  /** overrideReason is more than the value. */
+  /** overrideReason is greater than the value. */
   overrideReasonGT?: string | null | undefined;
-  /** overrideReason is the value or more. */
+  /** overrideReason is at least the value. */
   overrideReasonGTE?: string | null | undefined;
   /** overrideReason begins with the value. */
   overrideReasonHasPrefix?: string | null | undefined;
   /** overrideReason ends with the value. */
   overrideReasonHasSuffix?: string | null | undefined;
-  /** overrideReason is one of the values. */
+  /** overrideReason is in the list. */
   overrideReasonIn?: Array<string> | null | undefined;
   /** overrideReason has no value. */
   overrideReasonIsNil?: boolean | null | undefined;
   /** overrideReason is less than the value. */
   overrideReasonLT?: string | null | undefined;
-  /** overrideReason is the value or less. */
+  /** overrideReason is at most the value. */
   overrideReasonLTE?: string | null | undefined;
   /** overrideReason differs from the value. */
   overrideReasonNEQ?: string | null | undefined;
-  /** overrideReason is none of the values. */
+  /** overrideReason is not in the list. */
   overrideReasonNotIn?: Array<string> | null | undefined;
   /** overrideReason has a value. */
   overrideReasonNotNil?: boolean | null | undefined;
   /** requestedAt equals the value. */
   requestedAt?: string | null | undefined;
-  /** requestedAt is more than the value. */
+  /** requestedAt is greater than the value. */
   requestedAtGT?: string | null | undefined;
-  /** requestedAt is the value or more. */
+  /** requestedAt is at least the value. */
   requestedAtGTE?: string | null | undefined;
-  /** requestedAt is one of the values. */
+  /** requestedAt is in the list. */
   requestedAtIn?: Array<string> | null | undefined;
   /** requestedAt is less than the value. */
   requestedAtLT?: string | null | undefined;
-  /** requestedAt is the value or less. */
+  /** requestedAt is at most the value. */
   requestedAtLTE?: string | null | undefined;
   /** requestedAt differs from the value. */
   requestedAtNEQ?: string | null | undefined;
-  /** requestedAt is none of the values. */
+  /** requestedAt is not in the list. */
   requestedAtNotIn?: Array<string> | null | undefined;
   /** requestedByName equals the value. */
   requestedByName?: string | null | undefined;
   /** requestedByName contains the value. */
   requestedByNameContains?: string | null | undefined;
-  /** requestedByName contains the value, in whatever case. */
+  /** requestedByName contains the value, ignoring case. */
   requestedByNameContainsFold?: string | null | undefined;
-  /** requestedByName equals the value, in whatever case. */
+  /** requestedByName equals the value, ignoring case. */
   requestedByNameEqualFold?: string | null | undefined;
-  /** requestedByName is more than the value. */
+  /** requestedByName is greater than the value. */
   requestedByNameGT?: string | null | undefined;
-  /** requestedByName is the value or more. */
+  /** requestedByName is at least the value. */
   requestedByNameGTE?: string | null | undefined;
   /** requestedByName begins with the value. */
   requestedByNameHasPrefix?: string | null | undefined;
   /** requestedByName ends with the value. */
   requestedByNameHasSuffix?: string | null | undefined;
-  /** requestedByName is one of the values. */
+  /** requestedByName is in the list. */
   requestedByNameIn?: Array<string> | null | undefined;
   /** requestedByName is less than the value. */
   requestedByNameLT?: string | null | undefined;
-  /** requestedByName is the value or less. */
+  /** requestedByName is at most the value. */
   requestedByNameLTE?: string | null | undefined;
   /** requestedByName differs from the value. */
   requestedByNameNEQ?: string | null | undefined;
-  /** requestedByName is none of the values. */
+  /** requestedByName is not in the list. */
   requestedByNameNotIn?: Array<string> | null | undefined;
   /** scheduleStatus equals the value. */
   scheduleStatus?: ScheduleStatus | null | undefined;
-  /** scheduleStatus is one of the values. */
+  /** scheduleStatus is in the list. */
   scheduleStatusIn?: Array<ScheduleStatus> | null | undefined;
   /** scheduleStatus differs from the value. */
   scheduleStatusNEQ?: ScheduleStatus | null | undefined;
-  /** scheduleStatus is none of the values. */
+  /** scheduleStatus is not in the list. */
   scheduleStatusNotIn?: Array<ScheduleStatus> | null | undefined;
 };
 
-/** Which endpoint to try. */
+/** Which endpoint to test. */
 export type SendTestWebhookInput = {
   /** The endpoint. */
   id: string;
@@ -4766,13 +4804,13 @@ export type ServiceOrderOrderField =
   /** By updated at. */
   | 'UPDATED_AT';
 
-/** How far a service order is. */
+/** The progress of a service order. */
 export type ServiceOrderStatus =
   /** Given up. */
   | 'CANCELLED'
   /** Done. */
   | 'DONE'
-  /** The technician is at work. */
+  /** The technician is working on it. */
   | 'IN_PROGRESS'
   /** Opened; nobody is assigned yet. */
   | 'OPEN'
@@ -4796,7 +4834,7 @@ export type ServiceOrderTemplateOrderField =
   /** By updated at. */
   | 'UPDATED_AT';
 
-/** Conditions on ServiceOrderTemplate records; all that are given hold. */
+/** Conditions on ServiceOrderTemplate records; all of them must hold. */
 export type ServiceOrderTemplateWhereInput = {
   /** active equals the value. */
   active?: boolean | null | undefined;
@@ -4806,87 +4844,87 @@ export type ServiceOrderTemplateWhereInput = {
   and?: Array<ServiceOrderTemplateWhereInput> | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
-  /** createdAt is more than the value. */
+  /** createdAt is greater than the value. */
   createdAtGT?: string | null | undefined;
-  /** createdAt is the value or more. */
+  /** createdAt is at least the value. */
   createdAtGTE?: string | null | undefined;
-  /** createdAt is one of the values. */
+  /** createdAt is in the list. */
   createdAtIn?: Array<string> | null | undefined;
   /** createdAt is less than the value. */
   createdAtLT?: string | null | undefined;
-  /** createdAt is the value or less. */
+  /** createdAt is at most the value. */
   createdAtLTE?: string | null | undefined;
   /** createdAt differs from the value. */
   createdAtNEQ?: string | null | undefined;
-  /** createdAt is none of the values. */
+  /** createdAt is not in the list. */
   createdAtNotIn?: Array<string> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** instructions equals the value. */
   instructions?: string | null | undefined;
   /** instructions contains the value. */
   instructionsContains?: string | null | undefined;
-  /** instructions contains the value, in whatever case. */
+  /** instructions contains the value, ignoring case. */
   instructionsContainsFold?: string | null | undefined;
-  /** instructions equals the value, in whatever case. */
+  /** instructions equals the value, ignoring case. */
   instructionsEqualFold?: string | null | undefined;
-  /** instructions is more than the value. */
+  /** instructions is greater than the value. */
   instructionsGT?: string | null | undefined;
-  /** instructions is the value or more. */
+  /** instructions is at least the value. */
   instructionsGTE?: string | null | undefined;
   /** instructions begins with the value. */
   instructionsHasPrefix?: string | null | undefined;
   /** instructions ends with the value. */
   instructionsHasSuffix?: string | null | undefined;
-  /** instructions is one of the values. */
+  /** instructions is in the list. */
   instructionsIn?: Array<string> | null | undefined;
   /** instructions is less than the value. */
   instructionsLT?: string | null | undefined;
-  /** instructions is the value or less. */
+  /** instructions is at most the value. */
   instructionsLTE?: string | null | undefined;
   /** instructions differs from the value. */
   instructionsNEQ?: string | null | undefined;
-  /** instructions is none of the values. */
+  /** instructions is not in the list. */
   instructionsNotIn?: Array<string> | null | undefined;
   /** name equals the value. */
   name?: string | null | undefined;
   /** name contains the value. */
   nameContains?: string | null | undefined;
-  /** name contains the value, in whatever case. */
+  /** name contains the value, ignoring case. */
   nameContainsFold?: string | null | undefined;
-  /** name equals the value, in whatever case. */
+  /** name equals the value, ignoring case. */
   nameEqualFold?: string | null | undefined;
-  /** name is more than the value. */
+  /** name is greater than the value. */
   nameGT?: string | null | undefined;
-  /** name is the value or more. */
+  /** name is at least the value. */
   nameGTE?: string | null | undefined;
   /** name begins with the value. */
   nameHasPrefix?: string | null | undefined;
   /** name ends with the value. */
   nameHasSuffix?: string | null | undefined;
-  /** name is one of the values. */
+  /** name is in the list. */
   nameIn?: Array<string> | null | undefined;
   /** name is less than the value. */
   nameLT?: string | null | undefined;
-  /** name is the value or less. */
+  /** name is at most the value. */
   nameLTE?: string | null | undefined;
   /** name differs from the value. */
   nameNEQ?: string | null | undefined;
-  /** name is none of the values. */
+  /** name is not in the list. */
   nameNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: ServiceOrderTemplateWhereInput | null | undefined;
@@ -4894,61 +4932,61 @@ export type ServiceOrderTemplateWhereInput = {
   or?: Array<ServiceOrderTemplateWhereInput> | null | undefined;
   /** updatedAt equals the value. */
   updatedAt?: string | null | undefined;
-  /** updatedAt is more than the value. */
+  /** updatedAt is greater than the value. */
   updatedAtGT?: string | null | undefined;
-  /** updatedAt is the value or more. */
+  /** updatedAt is at least the value. */
   updatedAtGTE?: string | null | undefined;
-  /** updatedAt is one of the values. */
+  /** updatedAt is in the list. */
   updatedAtIn?: Array<string> | null | undefined;
   /** updatedAt is less than the value. */
   updatedAtLT?: string | null | undefined;
-  /** updatedAt is the value or less. */
+  /** updatedAt is at most the value. */
   updatedAtLTE?: string | null | undefined;
   /** updatedAt differs from the value. */
   updatedAtNEQ?: string | null | undefined;
-  /** updatedAt is none of the values. */
+  /** updatedAt is not in the list. */
   updatedAtNotIn?: Array<string> | null | undefined;
 };
 
-/** Conditions on ServiceOrder records; all that are given hold. */
+/** Conditions on ServiceOrder records; all of them must hold. */
 export type ServiceOrderWhereInput = {
   /** All of the conditions hold. */
   and?: Array<ServiceOrderWhereInput> | null | undefined;
   /** closedAt equals the value. */
   closedAt?: string | null | undefined;
-  /** closedAt is more than the value. */
+  /** closedAt is greater than the value. */
   closedAtGT?: string | null | undefined;
-  /** closedAt is the value or more. */
+  /** closedAt is at least the value. */
   closedAtGTE?: string | null | undefined;
-  /** closedAt is one of the values. */
+  /** closedAt is in the list. */
   closedAtIn?: Array<string> | null | undefined;
   /** closedAt has no value. */
   closedAtIsNil?: boolean | null | undefined;
   /** closedAt is less than the value. */
   closedAtLT?: string | null | undefined;
-  /** closedAt is the value or less. */
+  /** closedAt is at most the value. */
   closedAtLTE?: string | null | undefined;
   /** closedAt differs from the value. */
   closedAtNEQ?: string | null | undefined;
-  /** closedAt is none of the values. */
+  /** closedAt is not in the list. */
   closedAtNotIn?: Array<string> | null | undefined;
   /** closedAt has a value. */
   closedAtNotNil?: boolean | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
-  /** createdAt is more than the value. */
+  /** createdAt is greater than the value. */
   createdAtGT?: string | null | undefined;
-  /** createdAt is the value or more. */
+  /** createdAt is at least the value. */
   createdAtGTE?: string | null | undefined;
-  /** createdAt is one of the values. */
+  /** createdAt is in the list. */
   createdAtIn?: Array<string> | null | undefined;
   /** createdAt is less than the value. */
   createdAtLT?: string | null | undefined;
-  /** createdAt is the value or less. */
+  /** createdAt is at most the value. */
   createdAtLTE?: string | null | undefined;
   /** createdAt differs from the value. */
   createdAtNEQ?: string | null | undefined;
-  /** createdAt is none of the values. */
+  /** createdAt is not in the list. */
   createdAtNotIn?: Array<string> | null | undefined;
   /** Whether there is a cancellation. */
   hasCancellation?: boolean | null | undefined;
@@ -4972,45 +5010,45 @@ export type ServiceOrderWhereInput = {
   hasTemplateWith?: Array<ServiceOrderTemplateWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** instructions equals the value. */
   instructions?: string | null | undefined;
   /** instructions contains the value. */
   instructionsContains?: string | null | undefined;
-  /** instructions contains the value, in whatever case. */
+  /** instructions contains the value, ignoring case. */
   instructionsContainsFold?: string | null | undefined;
-  /** instructions equals the value, in whatever case. */
+  /** instructions equals the value, ignoring case. */
   instructionsEqualFold?: string | null | undefined;
-  /** instructions is more than the value. */
+  /** instructions is greater than the value. */
   instructionsGT?: string | null | undefined;
-  /** instructions is the value or more. */
+  /** instructions is at least the value. */
   instructionsGTE?: string | null | undefined;
   /** instructions begins with the value. */
   instructionsHasPrefix?: string | null | undefined;
   /** instructions ends with the value. */
   instructionsHasSuffix?: string | null | undefined;
-  /** instructions is one of the values. */
+  /** instructions is in the list. */
   instructionsIn?: Array<string> | null | undefined;
   /** instructions is less than the value. */
   instructionsLT?: string | null | undefined;
-  /** instructions is the value or less. */
+  /** instructions is at most the value. */
   instructionsLTE?: string | null | undefined;
   /** instructions differs from the value. */
   instructionsNEQ?: string | null | undefined;
-  /** instructions is none of the values. */
+  /** instructions is not in the list. */
   instructionsNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: ServiceOrderWhereInput | null | undefined;
@@ -5018,71 +5056,71 @@ export type ServiceOrderWhereInput = {
   or?: Array<ServiceOrderWhereInput> | null | undefined;
   /** scheduledFor equals the value. */
   scheduledFor?: string | null | undefined;
-  /** scheduledFor is more than the value. */
+  /** scheduledFor is greater than the value. */
   scheduledForGT?: string | null | undefined;
-  /** scheduledFor is the value or more. */
+  /** scheduledFor is at least the value. */
   scheduledForGTE?: string | null | undefined;
-  /** scheduledFor is one of the values. */
+  /** scheduledFor is in the list. */
   scheduledForIn?: Array<string> | null | undefined;
   /** scheduledFor has no value. */
   scheduledForIsNil?: boolean | null | undefined;
   /** scheduledFor is less than the value. */
   scheduledForLT?: string | null | undefined;
-  /** scheduledFor is the value or less. */
+  /** scheduledFor is at most the value. */
   scheduledForLTE?: string | null | undefined;
   /** scheduledFor differs from the value. */
   scheduledForNEQ?: string | null | undefined;
-  /** scheduledFor is none of the values. */
+  /** scheduledFor is not in the list. */
   scheduledForNotIn?: Array<string> | null | undefined;
   /** scheduledFor has a value. */
   scheduledForNotNil?: boolean | null | undefined;
   /** status equals the value. */
   status?: ServiceOrderStatus | null | undefined;
-  /** status is one of the values. */
+  /** status is in the list. */
   statusIn?: Array<ServiceOrderStatus> | null | undefined;
   /** status differs from the value. */
   statusNEQ?: ServiceOrderStatus | null | undefined;
-  /** status is none of the values. */
+  /** status is not in the list. */
   statusNotIn?: Array<ServiceOrderStatus> | null | undefined;
   /** updatedAt equals the value. */
   updatedAt?: string | null | undefined;
-  /** updatedAt is more than the value. */
+  /** updatedAt is greater than the value. */
   updatedAtGT?: string | null | undefined;
-  /** updatedAt is the value or more. */
+  /** updatedAt is at least the value. */
   updatedAtGTE?: string | null | undefined;
-  /** updatedAt is one of the values. */
+  /** updatedAt is in the list. */
   updatedAtIn?: Array<string> | null | undefined;
   /** updatedAt is less than the value. */
   updatedAtLT?: string | null | undefined;
-  /** updatedAt is the value or less. */
+  /** updatedAt is at most the value. */
   updatedAtLTE?: string | null | undefined;
   /** updatedAt differs from the value. */
   updatedAtNEQ?: string | null | undefined;
-  /** updatedAt is none of the values. */
+  /** updatedAt is not in the list. */
   updatedAtNotIn?: Array<string> | null | undefined;
 };
 
-/** Conditions on ServicePeriod records; all that are given hold. */
+/** Conditions on ServicePeriod records; all of them must hold. */
 export type ServicePeriodWhereInput = {
   /** All of the conditions hold. */
   and?: Array<ServicePeriodWhereInput> | null | undefined;
   /** endedAt equals the value. */
   endedAt?: string | null | undefined;
-  /** endedAt is more than the value. */
+  /** endedAt is greater than the value. */
   endedAtGT?: string | null | undefined;
-  /** endedAt is the value or more. */
+  /** endedAt is at least the value. */
   endedAtGTE?: string | null | undefined;
-  /** endedAt is one of the values. */
+  /** endedAt is in the list. */
   endedAtIn?: Array<string> | null | undefined;
   /** endedAt has no value. */
   endedAtIsNil?: boolean | null | undefined;
   /** endedAt is less than the value. */
   endedAtLT?: string | null | undefined;
-  /** endedAt is the value or less. */
+  /** endedAt is at most the value. */
   endedAtLTE?: string | null | undefined;
   /** endedAt differs from the value. */
   endedAtNEQ?: string | null | undefined;
-  /** endedAt is none of the values. */
+  /** endedAt is not in the list. */
   endedAtNotIn?: Array<string> | null | undefined;
   /** endedAt has a value. */
   endedAtNotNil?: boolean | null | undefined;
@@ -5096,19 +5134,19 @@ export type ServicePeriodWhereInput = {
   hasContractWith?: Array<ContractWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: ServicePeriodWhereInput | null | undefined;
@@ -5116,29 +5154,29 @@ export type ServicePeriodWhereInput = {
   note?: string | null | undefined;
   /** note contains the value. */
   noteContains?: string | null | undefined;
-  /** note contains the value, in whatever case. */
+  /** note contains the value, ignoring case. */
   noteContainsFold?: string | null | undefined;
-  /** note equals the value, in whatever case. */
+  /** note equals the value, ignoring case. */
   noteEqualFold?: string | null | undefined;
-  /** note is more than the value. */
+  /** note is greater than the value. */
   noteGT?: string | null | undefined;
-  /** note is the value or more. */
+  /** note is at least the value. */
   noteGTE?: string | null | undefined;
   /** note begins with the value. */
   noteHasPrefix?: string | null | undefined;
   /** note ends with the value. */
   noteHasSuffix?: string | null | undefined;
-  /** note is one of the values. */
+  /** note is in the list. */
   noteIn?: Array<string> | null | undefined;
   /** note has no value. */
   noteIsNil?: boolean | null | undefined;
   /** note is less than the value. */
   noteLT?: string | null | undefined;
-  /** note is the value or less. */
+  /** note is at most the value. */
   noteLTE?: string | null | undefined;
   /** note differs from the value. */
   noteNEQ?: string | null | undefined;
-  /** note is none of the values. */
+  /** note is not in the list. */
   noteNotIn?: Array<string> | null | undefined;
   /** note has a value. */
   noteNotNil?: boolean | null | undefined;
@@ -5148,47 +5186,47 @@ export type ServicePeriodWhereInput = {
   reactivatedByName?: string | null | undefined;
   /** reactivatedByName contains the value. */
   reactivatedByNameContains?: string | null | undefined;
-  /** reactivatedByName contains the value, in whatever case. */
+  /** reactivatedByName contains the value, ignoring case. */
   reactivatedByNameContainsFold?: string | null | undefined;
-  /** reactivatedByName equals the value, in whatever case. */
+  /** reactivatedByName equals the value, ignoring case. */
   reactivatedByNameEqualFold?: string | null | undefined;
-  /** reactivatedByName is more than the value. */
+  /** reactivatedByName is greater than the value. */
   reactivatedByNameGT?: string | null | undefined;
-  /** reactivatedByName is the value or more. */
+  /** reactivatedByName is at least the value. */
   reactivatedByNameGTE?: string | null | undefined;
   /** reactivatedByName begins with the value. */
   reactivatedByNameHasPrefix?: string | null | undefined;
   /** reactivatedByName ends with the value. */
   reactivatedByNameHasSuffix?: string | null | undefined;
-  /** reactivatedByName is one of the values. */
+  /** reactivatedByName is in the list. */
   reactivatedByNameIn?: Array<string> | null | undefined;
   /** reactivatedByName has no value. */
   reactivatedByNameIsNil?: boolean | null | undefined;
   /** reactivatedByName is less than the value. */
   reactivatedByNameLT?: string | null | undefined;
-  /** reactivatedByName is the value or less. */
+  /** reactivatedByName is at most the value. */
   reactivatedByNameLTE?: string | null | undefined;
   /** reactivatedByName differs from the value. */
   reactivatedByNameNEQ?: string | null | undefined;
-  /** reactivatedByName is none of the values. */
+  /** reactivatedByName is not in the list. */
   reactivatedByNameNotIn?: Array<string> | null | undefined;
   /** reactivatedByName has a value. */
   reactivatedByNameNotNil?: boolean | null | undefined;
   /** startedAt equals the value. */
   startedAt?: string | null | undefined;
-  /** startedAt is more than the value. */
+  /** startedAt is greater than the value. */
   startedAtGT?: string | null | undefined;
-  /** startedAt is the value or more. */
+  /** startedAt is at least the value. */
   startedAtGTE?: string | null | undefined;
-  /** startedAt is one of the values. */
+  /** startedAt is in the list. */
   startedAtIn?: Array<string> | null | undefined;
   /** startedAt is less than the value. */
   startedAtLT?: string | null | undefined;
-  /** startedAt is the value or less. */
+  /** startedAt is at most the value. */
   startedAtLTE?: string | null | undefined;
   /** startedAt differs from the value. */
   startedAtNEQ?: string | null | undefined;
-  /** startedAt is none of the values. */
+  /** startedAt is not in the list. */
   startedAtNotIn?: Array<string> | null | undefined;
 };
 
@@ -5208,7 +5246,7 @@ export type StopExportInput = {
 export type SuspendContractInput = {
   /** The contract; ACTIVE or BLOCKED. */
   contractId: string;
-  /** Since when it is suspended; default now. Not in the future, and not before the contract's activation. */
+  /** When the suspension began; default now. Not in the future, and not before the contract's activation. */
   suspendedAt?: string | null | undefined;
 };
 
@@ -5218,31 +5256,31 @@ export type UndoScheduledCancellationInput = {
   id: string;
 };
 
-/** What to change of a rule; what is left out stays. */
+/** What to change of a rule; fields that are left out keep their values. */
 export type UpdateAutomationRuleInput = {
   /** Whether it runs every day. */
   active?: boolean | null | undefined;
-  /** Looks at the contracts of all branches. */
+  /** Checks the contracts of all branches. */
   allBranches?: boolean | null | undefined;
-  /** The branch whose contracts it looks at. */
+  /** The branch whose contracts it checks. */
   branchId?: string | null | undefined;
-  /** How many contracts one run cancels at most, 1 to 10,000. */
+  /** The maximum number of contracts that one run cancels, 1 to 10,000. */
   capPerRun?: number | null | undefined;
-  /** How many days must lie between the notice of default and the suspension; at least 15. */
+  /** The minimum number of days between the notice of default and the suspension; at least 15. */
   daysAfterNotice?: number | null | undefined;
-  /** How many days the contract must have been suspended; at least 60. */
+  /** The minimum number of days that the contract must have been suspended; at least 60. */
   daysSuspended?: number | null | undefined;
   /** The rule. */
   id: string;
   /** The name; unique, 1 to 200 characters. */
   name?: string | null | undefined;
-  /** The active reason that its cancellations state. */
+  /** The reason recorded for its cancellations; an active one. */
   reasonId?: string | null | undefined;
   /** When it runs every day, as HH:MM in America/Sao_Paulo. */
   runTime?: string | null | undefined;
 };
 
-/** What to change of a reason; what is left out stays. */
+/** What to change of a reason; fields that are left out keep their values. */
 export type UpdateCancellationReasonInput = {
   /** Whether new cancellations can choose it. */
   active?: boolean | null | undefined;
@@ -5252,7 +5290,7 @@ export type UpdateCancellationReasonInput = {
   name?: string | null | undefined;
 };
 
-/** What to change of a contract; what is left out stays. */
+/** What to change of a contract; fields that are left out keep their values. */
 export type UpdateContractInput = {
   /** Another address. */
   address?: AddressInput | null | undefined;
@@ -5260,23 +5298,29 @@ export type UpdateContractInput = {
   branchId?: string | null | undefined;
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** Since when another plan, address or branch holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the contract shows the newest. A past time needs the permission BACK_DATE. */
+  /**
+   * When the other plan, address or branch takes effect; default now. Not in the future. Earlier periods stay as they are, and so do
+   * changes recorded for a later time: the contract shows the newest. A past time needs the permission BACK_DATE.
+   */
   effectiveFrom?: string | null | undefined;
   /** The contract. */
   id: string;
   /** Another active plan. */
   planId?: string | null | undefined;
-  /** A step between AWAITING_SIGNATURE, ACTIVE, SUSPENDED and BLOCKED. Cancelling has a mutation of its own. */
+  /** A step between AWAITING_SIGNATURE, ACTIVE, SUSPENDED and BLOCKED. To cancel, use cancelContract. */
   status?: ContractStatus | null | undefined;
 };
 
-/** What to change of a customer; what is left out stays. */
+/** What to change of a customer; fields that are left out keep their values. */
 export type UpdateCustomerInput = {
   /** Whether the record is active. It can't be made inactive while a contract of the customer is live. */
   active?: boolean | null | undefined;
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** Since when another type holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the customer shows the newest. A past time needs the permission BACK_DATE. */
+  /**
+   * When the other type takes effect; default now. Not in the future. Earlier periods stay as they are, and so do changes recorded for
+   * a later time: the customer shows the newest. A past time needs the permission BACK_DATE.
+   */
   effectiveFrom?: string | null | undefined;
   /** E-mail address; empty removes it. */
   email?: string | null | undefined;
@@ -5284,19 +5328,22 @@ export type UpdateCustomerInput = {
   id: string;
   /** The name; 1 to 200 characters. */
   name?: string | null | undefined;
-  /** Whether the provider itself uses the accesses (UP); if not, the type is that of the document. */
+  /** Whether the provider itself uses the accesses (UP); if not, the type follows from the document. */
   ownUse?: boolean | null | undefined;
   /** Telephone number; empty removes it. */
   phone?: string | null | undefined;
 };
 
-/** What to change of a login; what is left out stays. */
+/** What to change of a login; fields that are left out keep their values. */
 export type UpdateLoginInput = {
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** Since when other facts hold; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE. */
+  /**
+   * When the other facts take effect; default now. Not in the future. Earlier periods stay as they are. A past time needs the
+   * permission BACK_DATE.
+   */
   effectiveFrom?: string | null | undefined;
-  /** What DICI needs to know of it. What an inactive login has can't change: correct it, when it is wrong. */
+  /** What DICI needs to know about it. The facts of an inactive login can't change: use correctAccess when they are wrong. */
   facts?: AccessFactsInput | null | undefined;
   /** The login. */
   id: string;
@@ -5304,7 +5351,7 @@ export type UpdateLoginInput = {
   username?: string | null | undefined;
 };
 
-/** The four general parameters as they shall be. */
+/** The new values of the four general parameters. */
 export type UpdateParametersInput = {
   /** "Verificar se existem comodatos em aberto". */
   checkOpenComodatos: boolean;
@@ -5318,13 +5365,16 @@ export type UpdateParametersInput = {
   pickupServiceOrderTemplateId?: string | null | undefined;
 };
 
-/** What to change of a plan; what is left out stays. */
+/** What to change of a plan; fields that are left out keep their values. */
 export type UpdatePlanInput = {
   /** Whether new contracts can choose it. */
   active?: boolean | null | undefined;
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** Since when the plan delivers something else; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the plan shows the newest. A past time needs the permission BACK_DATE. */
+  /**
+   * When the plan starts to deliver something else; default now. Not in the future. Earlier periods stay as they are, and so do
+   * changes recorded for a later time: the plan shows the newest. A past time needs the permission BACK_DATE.
+   */
   effectiveFrom?: string | null | undefined;
   /** The plan. */
   id: string;
@@ -5342,7 +5392,7 @@ export type UpdatePlanInput = {
   technology?: string | null | undefined;
 };
 
-/** What to change of a template; what is left out stays. */
+/** What to change of a template; fields that are left out keep their values. */
 export type UpdateServiceOrderTemplateInput = {
   /** Whether it can be chosen. */
   active?: boolean | null | undefined;
@@ -5354,7 +5404,7 @@ export type UpdateServiceOrderTemplateInput = {
   name?: string | null | undefined;
 };
 
-/** What to change of an endpoint; what is left out stays. */
+/** What to change of an endpoint; fields that are left out keep their values. */
 export type UpdateWebhookEndpointInput = {
   /** Whether events are sent to it. */
   active?: boolean | null | undefined;
@@ -5372,17 +5422,17 @@ export type UpdateWebhookEndpointInput = {
 
 /** The kinds of refusal. */
 export type UserErrorCode =
-  /** The contract is cancelled already. */
+  /** The contract is already cancelled. */
   | 'ALREADY_CANCELLED'
-  /** The contract has a scheduled cancellation already; undo it first. */
+  /** The contract already has a scheduled cancellation; undo it first. */
   | 'ALREADY_SCHEDULED'
-  /** The law asks for more than this value (RGC, Anatel Resolution 765/2023). */
+  /** The value is below the legal minimum (RGC, Anatel Resolution 765/2023). */
   | 'BELOW_LEGAL_MINIMUM'
-  /** Somebody else changed the record meanwhile; read it again. */
+  /** The record was changed in the meantime; read it again. */
   | 'CONFLICT'
   /** The date lies in a DICI month that is closed. */
   | 'DICI_MONTH_CLOSED'
-  /** Another record has this value already. */
+  /** Another record already has this value. */
   | 'DUPLICATE'
   /** This part of the request needs a permission that the viewer lacks. */
   | 'FORBIDDEN'
@@ -5390,7 +5440,7 @@ export type UserErrorCode =
   | 'INACTIVE'
   /** A value is missing or not allowed. */
   | 'INVALID'
-  /** The date lies in the future, before the contract's activation, or otherwise where it can't. */
+  /** The date lies in the future, before the contract's activation, or otherwise where it isn't allowed. */
   | 'INVALID_DATE'
   /** The record's state doesn't allow this step. */
   | 'INVALID_STATE'
@@ -5404,12 +5454,12 @@ export type UserErrorCode =
   | 'OPEN_COMODATOS'
   /** The customer's data must be kept for longer. */
   | 'RETENTION_PERIOD'
-  /** The contract doesn't fulfil the automation rule (any more), for example because it was resumed. */
+  /** The contract doesn't meet the automation rule's conditions, or no longer does, for example because it was resumed. */
   | 'RULE_NOT_MET'
   /** What the preview showed is no longer what would happen; ask for a new preview. */
   | 'STALE_PREVIEW';
 
-/** Conditions on User records; all that are given hold. */
+/** Conditions on User records; all of them must hold. */
 export type UserWhereInput = {
   /** active equals the value. */
   active?: boolean | null | undefined;
@@ -5419,87 +5469,87 @@ export type UserWhereInput = {
   and?: Array<UserWhereInput> | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
-  /** createdAt is more than the value. */
+  /** createdAt is greater than the value. */
   createdAtGT?: string | null | undefined;
-  /** createdAt is the value or more. */
+  /** createdAt is at least the value. */
   createdAtGTE?: string | null | undefined;
-  /** createdAt is one of the values. */
+  /** createdAt is in the list. */
   createdAtIn?: Array<string> | null | undefined;
   /** createdAt is less than the value. */
   createdAtLT?: string | null | undefined;
-  /** createdAt is the value or less. */
+  /** createdAt is at most the value. */
   createdAtLTE?: string | null | undefined;
   /** createdAt differs from the value. */
   createdAtNEQ?: string | null | undefined;
-  /** createdAt is none of the values. */
+  /** createdAt is not in the list. */
   createdAtNotIn?: Array<string> | null | undefined;
   /** email equals the value. */
   email?: string | null | undefined;
   /** email contains the value. */
   emailContains?: string | null | undefined;
-  /** email contains the value, in whatever case. */
+  /** email contains the value, ignoring case. */
   emailContainsFold?: string | null | undefined;
-  /** email equals the value, in whatever case. */
+  /** email equals the value, ignoring case. */
   emailEqualFold?: string | null | undefined;
-  /** email is more than the value. */
+  /** email is greater than the value. */
   emailGT?: string | null | undefined;
-  /** email is the value or more. */
+  /** email is at least the value. */
   emailGTE?: string | null | undefined;
   /** email begins with the value. */
   emailHasPrefix?: string | null | undefined;
   /** email ends with the value. */
   emailHasSuffix?: string | null | undefined;
-  /** email is one of the values. */
+  /** email is in the list. */
   emailIn?: Array<string> | null | undefined;
   /** email is less than the value. */
   emailLT?: string | null | undefined;
-  /** email is the value or less. */
+  /** email is at most the value. */
   emailLTE?: string | null | undefined;
   /** email differs from the value. */
   emailNEQ?: string | null | undefined;
-  /** email is none of the values. */
+  /** email is not in the list. */
   emailNotIn?: Array<string> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** name equals the value. */
   name?: string | null | undefined;
   /** name contains the value. */
   nameContains?: string | null | undefined;
-  /** name contains the value, in whatever case. */
+  /** name contains the value, ignoring case. */
   nameContainsFold?: string | null | undefined;
-  /** name equals the value, in whatever case. */
+  /** name equals the value, ignoring case. */
   nameEqualFold?: string | null | undefined;
-  /** name is more than the value. */
+  /** name is greater than the value. */
   nameGT?: string | null | undefined;
-  /** name is the value or more. */
+  /** name is at least the value. */
   nameGTE?: string | null | undefined;
   /** name begins with the value. */
   nameHasPrefix?: string | null | undefined;
   /** name ends with the value. */
   nameHasSuffix?: string | null | undefined;
-  /** name is one of the values. */
+  /** name is in the list. */
   nameIn?: Array<string> | null | undefined;
   /** name is less than the value. */
   nameLT?: string | null | undefined;
-  /** name is the value or less. */
+  /** name is at most the value. */
   nameLTE?: string | null | undefined;
   /** name differs from the value. */
   nameNEQ?: string | null | undefined;
-  /** name is none of the values. */
+  /** name is not in the list. */
   nameNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: UserWhereInput | null | undefined;
@@ -5507,27 +5557,27 @@ export type UserWhereInput = {
   or?: Array<UserWhereInput> | null | undefined;
   /** role equals the value. */
   role?: Role | null | undefined;
-  /** role is one of the values. */
+  /** role is in the list. */
   roleIn?: Array<Role> | null | undefined;
   /** role differs from the value. */
   roleNEQ?: Role | null | undefined;
-  /** role is none of the values. */
+  /** role is not in the list. */
   roleNotIn?: Array<Role> | null | undefined;
   /** updatedAt equals the value. */
   updatedAt?: string | null | undefined;
-  /** updatedAt is more than the value. */
+  /** updatedAt is greater than the value. */
   updatedAtGT?: string | null | undefined;
-  /** updatedAt is the value or more. */
+  /** updatedAt is at least the value. */
   updatedAtGTE?: string | null | undefined;
-  /** updatedAt is one of the values. */
+  /** updatedAt is in the list. */
   updatedAtIn?: Array<string> | null | undefined;
   /** updatedAt is less than the value. */
   updatedAtLT?: string | null | undefined;
-  /** updatedAt is the value or less. */
+  /** updatedAt is at most the value. */
   updatedAtLTE?: string | null | undefined;
   /** updatedAt differs from the value. */
   updatedAtNEQ?: string | null | undefined;
-  /** updatedAt is none of the values. */
+  /** updatedAt is not in the list. */
   updatedAtNotIn?: Array<string> | null | undefined;
 };
 
@@ -5544,88 +5594,88 @@ export type WebhookDeliveryOrderField =
   /** By created at. */
   | 'CREATED_AT';
 
-/** How far an event is on its way to a webhook endpoint. */
+/** The progress of a delivery to a webhook endpoint. */
 export type WebhookDeliveryStatus =
   /** The endpoint accepted it. */
   | 'DELIVERED'
   /** It wasn't sent, because the endpoint was disabled; it can be replayed. */
   | 'DISCARDED'
-  /** It was given up after 3 days; it can be replayed. */
+  /** It failed for 3 days; it can be replayed. */
   | 'FAILED'
-  /** It waits for its next try. */
+  /** It waits for its next attempt. */
   | 'PENDING';
 
-/** Conditions on WebhookDelivery records; all that are given hold. */
+/** Conditions on WebhookDelivery records; all of them must hold. */
 export type WebhookDeliveryWhereInput = {
   /** All of the conditions hold. */
   and?: Array<WebhookDeliveryWhereInput> | null | undefined;
   /** attemptCount equals the value. */
   attemptCount?: number | null | undefined;
-  /** attemptCount is more than the value. */
+  /** attemptCount is greater than the value. */
   attemptCountGT?: number | null | undefined;
-  /** attemptCount is the value or more. */
+  /** attemptCount is at least the value. */
   attemptCountGTE?: number | null | undefined;
-  /** attemptCount is one of the values. */
+  /** attemptCount is in the list. */
   attemptCountIn?: Array<number> | null | undefined;
   /** attemptCount is less than the value. */
   attemptCountLT?: number | null | undefined;
-  /** attemptCount is the value or less. */
+  /** attemptCount is at most the value. */
   attemptCountLTE?: number | null | undefined;
   /** attemptCount differs from the value. */
   attemptCountNEQ?: number | null | undefined;
-  /** attemptCount is none of the values. */
+  /** attemptCount is not in the list. */
   attemptCountNotIn?: Array<number> | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
-  /** createdAt is more than the value. */
+  /** createdAt is greater than the value. */
   createdAtGT?: string | null | undefined;
-  /** createdAt is the value or more. */
+  /** createdAt is at least the value. */
   createdAtGTE?: string | null | undefined;
-  /** createdAt is one of the values. */
+  /** createdAt is in the list. */
   createdAtIn?: Array<string> | null | undefined;
   /** createdAt is less than the value. */
   createdAtLT?: string | null | undefined;
-  /** createdAt is the value or less. */
+  /** createdAt is at most the value. */
   createdAtLTE?: string | null | undefined;
   /** createdAt differs from the value. */
   createdAtNEQ?: string | null | undefined;
-  /** createdAt is none of the values. */
+  /** createdAt is not in the list. */
   createdAtNotIn?: Array<string> | null | undefined;
   /** deliveredAt equals the value. */
   deliveredAt?: string | null | undefined;
-  /** deliveredAt is more than the value. */
+  /** deliveredAt is greater than the value. */
   deliveredAtGT?: string | null | undefined;
-  /** deliveredAt is the value or more. */
+  /** deliveredAt is at least the value. */
   deliveredAtGTE?: string | null | undefined;
-  /** deliveredAt is one of the values. */
+  /** deliveredAt is in the list. */
   deliveredAtIn?: Array<string> | null | undefined;
   /** deliveredAt has no value. */
   deliveredAtIsNil?: boolean | null | undefined;
   /** deliveredAt is less than the value. */
   deliveredAtLT?: string | null | undefined;
-  /** deliveredAt is the value or less. */
+  /** deliveredAt is at most the value. */
   deliveredAtLTE?: string | null | undefined;
   /** deliveredAt differs from the value. */
   deliveredAtNEQ?: string | null | undefined;
-  /** deliveredAt is none of the values. */
+  /** deliveredAt is not in the list. */
   deliveredAtNotIn?: Array<string> | null | undefined;
   /** deliveredAt has a value. */
   deliveredAtNotNil?: boolean | null | undefined;
   /** giveUpAt equals the value. */
   giveUpAt?: string | null | undefined;
-  /** giveUpAt is more than the value. */
+  /** giveUpAt is greater than the value. */
   giveUpAtGT?: string | null | undefined;
-  /** giveUpAt is the value or more. */
+  /** giveUpAt is at least the value. */
   giveUpAtGTE?: string | null | undefined;
-  /** giveUpAt is one of the values. */
+  /** giveUpAt is in the list. */
   giveUpAtIn?: Array<string> | null | undefined;
   /** giveUpAt is less than the value. */
   giveUpAtLT?: string | null | undefined;
-  /** giveUpAt is the value or less. */
+  /** giveUpAt is at most the value. */
   giveUpAtLTE?: string | null | undefined;
   /** giveUpAt differs from the value. */
   giveUpAtNEQ?: string | null | undefined;
-  /** giveUpAt is none of the values. */
+  /** giveUpAt is not in the list. */
   giveUpAtNotIn?: Array<string> | null | undefined;
   /** Whether there is a endpoint. */
   hasEndpoint?: boolean | null | undefined;
@@ -5637,37 +5687,37 @@ export type WebhookDeliveryWhereInput = {
   hasEventWith?: Array<EventWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** nextAttemptAt equals the value. */
   nextAttemptAt?: string | null | undefined;
-  /** nextAttemptAt is more than the value. */
+  /** nextAttemptAt is greater than the value. */
   nextAttemptAtGT?: string | null | undefined;
-  /** nextAttemptAt is the value or more. */
+  /** nextAttemptAt is at least the value. */
   nextAttemptAtGTE?: string | null | undefined;
-  /** nextAttemptAt is one of the values. */
+  /** nextAttemptAt is in the list. */
   nextAttemptAtIn?: Array<string> | null | undefined;
   /** nextAttemptAt has no value. */
   nextAttemptAtIsNil?: boolean | null | undefined;
   /** nextAttemptAt is less than the value. */
   nextAttemptAtLT?: string | null | undefined;
-  /** nextAttemptAt is the value or less. */
+  /** nextAttemptAt is at most the value. */
   nextAttemptAtLTE?: string | null | undefined;
   /** nextAttemptAt differs from the value. */
   nextAttemptAtNEQ?: string | null | undefined;
-  /** nextAttemptAt is none of the values. */
+  /** nextAttemptAt is not in the list. */
   nextAttemptAtNotIn?: Array<string> | null | undefined;
   /** nextAttemptAt has a value. */
   nextAttemptAtNotNil?: boolean | null | undefined;
@@ -5677,17 +5727,17 @@ export type WebhookDeliveryWhereInput = {
   or?: Array<WebhookDeliveryWhereInput> | null | undefined;
   /** status equals the value. */
   status?: WebhookDeliveryStatus | null | undefined;
-  /** status is one of the values. */
+  /** status is in the list. */
   statusIn?: Array<WebhookDeliveryStatus> | null | undefined;
   /** status differs from the value. */
   statusNEQ?: WebhookDeliveryStatus | null | undefined;
-  /** status is none of the values. */
+  /** status is not in the list. */
   statusNotIn?: Array<WebhookDeliveryStatus> | null | undefined;
 };
 
 /** Why a webhook endpoint gets no events. */
 export type WebhookDisabledReason =
-  /** Somebody made it inactive. */
+  /** It was made inactive by hand. */
   | 'BY_HAND'
   /** It answered 410 Gone. */
   | 'GONE';
@@ -5709,7 +5759,7 @@ export type WebhookEndpointOrderField =
   /** By updated at. */
   | 'UPDATED_AT';
 
-/** Conditions on WebhookEndpoint records; all that are given hold. */
+/** Conditions on WebhookEndpoint records; all of them must hold. */
 export type WebhookEndpointWhereInput = {
   /** active equals the value. */
   active?: boolean | null | undefined;
@@ -5719,75 +5769,75 @@ export type WebhookEndpointWhereInput = {
   and?: Array<WebhookEndpointWhereInput> | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
-  /** createdAt is more than the value. */
+  /** createdAt is greater than the value. */
   createdAtGT?: string | null | undefined;
-  /** createdAt is the value or more. */
+  /** createdAt is at least the value. */
   createdAtGTE?: string | null | undefined;
-  /** createdAt is one of the values. */
+  /** createdAt is in the list. */
   createdAtIn?: Array<string> | null | undefined;
   /** createdAt is less than the value. */
   createdAtLT?: string | null | undefined;
-  /** createdAt is the value or less. */
+  /** createdAt is at most the value. */
   createdAtLTE?: string | null | undefined;
   /** createdAt differs from the value. */
   createdAtNEQ?: string | null | undefined;
-  /** createdAt is none of the values. */
+  /** createdAt is not in the list. */
   createdAtNotIn?: Array<string> | null | undefined;
   /** createdByName equals the value. */
   createdByName?: string | null | undefined;
   /** createdByName contains the value. */
   createdByNameContains?: string | null | undefined;
-  /** createdByName contains the value, in whatever case. */
+  /** createdByName contains the value, ignoring case. */
   createdByNameContainsFold?: string | null | undefined;
-  /** createdByName equals the value, in whatever case. */
+  /** createdByName equals the value, ignoring case. */
   createdByNameEqualFold?: string | null | undefined;
-  /** createdByName is more than the value. */
+  /** createdByName is greater than the value. */
   createdByNameGT?: string | null | undefined;
-  /** createdByName is the value or more. */
+  /** createdByName is at least the value. */
   createdByNameGTE?: string | null | undefined;
   /** createdByName begins with the value. */
   createdByNameHasPrefix?: string | null | undefined;
   /** createdByName ends with the value. */
   createdByNameHasSuffix?: string | null | undefined;
-  /** createdByName is one of the values. */
+  /** createdByName is in the list. */
   createdByNameIn?: Array<string> | null | undefined;
   /** createdByName is less than the value. */
   createdByNameLT?: string | null | undefined;
-  /** createdByName is the value or less. */
+  /** createdByName is at most the value. */
   createdByNameLTE?: string | null | undefined;
   /** createdByName differs from the value. */
   createdByNameNEQ?: string | null | undefined;
-  /** createdByName is none of the values. */
+  /** createdByName is not in the list. */
   createdByNameNotIn?: Array<string> | null | undefined;
   /** disabledAt equals the value. */
   disabledAt?: string | null | undefined;
-  /** disabledAt is more than the value. */
+  /** disabledAt is greater than the value. */
   disabledAtGT?: string | null | undefined;
-  /** disabledAt is the value or more. */
+  /** disabledAt is at least the value. */
   disabledAtGTE?: string | null | undefined;
-  /** disabledAt is one of the values. */
+  /** disabledAt is in the list. */
   disabledAtIn?: Array<string> | null | undefined;
   /** disabledAt has no value. */
   disabledAtIsNil?: boolean | null | undefined;
   /** disabledAt is less than the value. */
   disabledAtLT?: string | null | undefined;
-  /** disabledAt is the value or less. */
+  /** disabledAt is at most the value. */
   disabledAtLTE?: string | null | undefined;
   /** disabledAt differs from the value. */
   disabledAtNEQ?: string | null | undefined;
-  /** disabledAt is none of the values. */
+  /** disabledAt is not in the list. */
   disabledAtNotIn?: Array<string> | null | undefined;
   /** disabledAt has a value. */
   disabledAtNotNil?: boolean | null | undefined;
   /** disabledReason equals the value. */
   disabledReason?: WebhookDisabledReason | null | undefined;
-  /** disabledReason is one of the values. */
+  /** disabledReason is in the list. */
   disabledReasonIn?: Array<WebhookDisabledReason> | null | undefined;
   /** disabledReason has no value. */
   disabledReasonIsNil?: boolean | null | undefined;
   /** disabledReason differs from the value. */
   disabledReasonNEQ?: WebhookDisabledReason | null | undefined;
-  /** disabledReason is none of the values. */
+  /** disabledReason is not in the list. */
   disabledReasonNotIn?: Array<WebhookDisabledReason> | null | undefined;
   /** disabledReason has a value. */
   disabledReasonNotNil?: boolean | null | undefined;
@@ -5797,45 +5847,45 @@ export type WebhookEndpointWhereInput = {
   hasDeliveriesWith?: Array<WebhookDeliveryWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
-  /** id is more than the value. */
+  /** id is greater than the value. */
   idGT?: string | null | undefined;
-  /** id is the value or more. */
+  /** id is at least the value. */
   idGTE?: string | null | undefined;
-  /** id is one of the values. */
+  /** id is in the list. */
   idIn?: Array<string> | null | undefined;
   /** id is less than the value. */
   idLT?: string | null | undefined;
-  /** id is the value or less. */
+  /** id is at most the value. */
   idLTE?: string | null | undefined;
   /** id differs from the value. */
   idNEQ?: string | null | undefined;
-  /** id is none of the values. */
+  /** id is not in the list. */
   idNotIn?: Array<string> | null | undefined;
   /** name equals the value. */
   name?: string | null | undefined;
   /** name contains the value. */
   nameContains?: string | null | undefined;
-  /** name contains the value, in whatever case. */
+  /** name contains the value, ignoring case. */
   nameContainsFold?: string | null | undefined;
-  /** name equals the value, in whatever case. */
+  /** name equals the value, ignoring case. */
   nameEqualFold?: string | null | undefined;
-  /** name is more than the value. */
+  /** name is greater than the value. */
   nameGT?: string | null | undefined;
-  /** name is the value or more. */
+  /** name is at least the value. */
   nameGTE?: string | null | undefined;
   /** name begins with the value. */
   nameHasPrefix?: string | null | undefined;
   /** name ends with the value. */
   nameHasSuffix?: string | null | undefined;
-  /** name is one of the values. */
+  /** name is in the list. */
   nameIn?: Array<string> | null | undefined;
   /** name is less than the value. */
   nameLT?: string | null | undefined;
-  /** name is the value or less. */
+  /** name is at most the value. */
   nameLTE?: string | null | undefined;
   /** name differs from the value. */
   nameNEQ?: string | null | undefined;
-  /** name is none of the values. */
+  /** name is not in the list. */
   nameNotIn?: Array<string> | null | undefined;
   /** The condition doesn't hold. */
   not?: WebhookEndpointWhereInput | null | undefined;
@@ -5843,43 +5893,43 @@ export type WebhookEndpointWhereInput = {
   or?: Array<WebhookEndpointWhereInput> | null | undefined;
   /** previousSecretUntil equals the value. */
   previousSecretUntil?: string | null | undefined;
-  /** previousSecretUntil is more than the value. */
+  /** previousSecretUntil is greater than the value. */
   previousSecretUntilGT?: string | null | undefined;
-  /** previousSecretUntil is the value or more. */
+  /** previousSecretUntil is at least the value. */
   previousSecretUntilGTE?: string | null | undefined;
-  /** previousSecretUntil is one of the values. */
+  /** previousSecretUntil is in the list. */
   previousSecretUntilIn?: Array<string> | null | undefined;
   /** previousSecretUntil has no value. */
   previousSecretUntilIsNil?: boolean | null | undefined;
   /** previousSecretUntil is less than the value. */
   previousSecretUntilLT?: string | null | undefined;
-  /** previousSecretUntil is the value or less. */
+  /** previousSecretUntil is at most the value. */
   previousSecretUntilLTE?: string | null | undefined;
   /** previousSecretUntil differs from the value. */
   previousSecretUntilNEQ?: string | null | undefined;
-  /** previousSecretUntil is none of the values. */
+  /** previousSecretUntil is not in the list. */
   previousSecretUntilNotIn?: Array<string> | null | undefined;
   /** previousSecretUntil has a value. */
   previousSecretUntilNotNil?: boolean | null | undefined;
   /** updatedAt equals the value. */
   updatedAt?: string | null | undefined;
-  /** updatedAt is more than the value. */
+  /** updatedAt is greater than the value. */
   updatedAtGT?: string | null | undefined;
-  /** updatedAt is the value or more. */
+  /** updatedAt is at least the value. */
   updatedAtGTE?: string | null | undefined;
-  /** updatedAt is one of the values. */
+  /** updatedAt is in the list. */
   updatedAtIn?: Array<string> | null | undefined;
   /** updatedAt is less than the value. */
   updatedAtLT?: string | null | undefined;
-  /** updatedAt is the value or less. */
+  /** updatedAt is at most the value. */
   updatedAtLTE?: string | null | undefined;
   /** updatedAt differs from the value. */
   updatedAtNEQ?: string | null | undefined;
-  /** updatedAt is none of the values. */
+  /** updatedAt is not in the list. */
   updatedAtNotIn?: Array<string> | null | undefined;
 };
 
-/** Equipment that won't come back. */
+/** Equipment that won't be returned. */
 export type WriteOffComodatoInput = {
   /** The comodato. */
   id: string;
