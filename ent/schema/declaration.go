@@ -75,7 +75,8 @@ func (DiciDeclaration) Annotations() []schema.Annotation {
 		schema.Comment("One version of a closed DICI month: its rows are frozen, and a correction is a new version (retificação)."))
 }
 
-// DiciEvidence is a part of the accesses behind a version of a closed month (memória de cálculo), apart from the version because it is large.
+// DiciEvidence is a part of the accesses behind a version of a closed month (memória de cálculo), apart from the version because it
+// is large.
 type DiciEvidence struct{ ent.Schema }
 
 // Fields of the DiciEvidence.

@@ -16,8 +16,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// failInserts has the database refuse inserts of cancellations by PostgreSQL's code, for as long as the condition of a trigger's body
-// holds; losses.nextval counts the refused, since a sequence isn't rolled back.
+// failInserts has the database refuse inserts of cancellations by PostgreSQL's code, for as long as the condition of a trigger's
+// body holds; losses.nextval counts the refused, since a sequence isn't rolled back.
 func failInserts(t *testing.T, db *database.DB, code, level, condition string) {
 	t.Helper()
 	for _, statement := range []string{

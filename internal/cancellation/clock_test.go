@@ -30,8 +30,8 @@ func newServer(t *testing.T, url string, machine func() time.Time) server {
 	return server{w, registry.New(db, eventlog.NewLog(), nil)}
 }
 
-// Two servers take turns with a contract. Whatever their clocks say, it was suspended before it was cancelled, and cancelled before it
-// was reactivated.
+// Two servers take turns with a contract. Whatever their clocks say, it was suspended before it was cancelled, and cancelled before
+// it was reactivated.
 func TestClocksThatDifferKeepAContractsOrder(t *testing.T) {
 	for _, ahead := range []time.Duration{2 * time.Hour, 365 * 24 * time.Hour} {
 		for _, engine := range []string{"sqlite", "postgres"} {

@@ -118,15 +118,15 @@ func ofCustomers(ctx context.Context, client *ent.Client, ids []int, allColumns 
 	return found, err
 }
 
-// What is read with a contract: whether its customer is active, and the newest closed DICI month of its branch, counted from the year 0:
-// a rule needs it, whoever asks and whatever they may read.
+// What is read with a contract: whether its customer is active, and the newest closed DICI month of its branch, counted from the
+// year 0: a rule needs it, whoever asks and whatever they may read.
 const (
 	customerActive = "customer_active"
 	newestClosed   = "newest_closed"
 )
 
-// declaredByFormer says of a closed month (d) that a branch to which the contract belonged before may have declared its accesses in it:
-// a few hours more than it did, because the month's end is UTC's.
+// declaredByFormer says of a closed month (d) that a branch to which the contract belonged before may have declared its accesses in
+// it: a few hours more than it did, because the month's end is UTC's.
 func declaredByFormer(s *entsql.Selector) string {
 	end := "PRINTF('%04d-%02d-01', d.year + d.month / 12, d.month % 12 + 1)"
 	if s.Dialect() == dialect.Postgres {
@@ -258,7 +258,8 @@ func (s shared) of(r policy.Request, all contracts) *loaded {
 	return l
 }
 
-// changed is when anything of the contract or its logins was last written; a login that goes over to another contract is written to both.
+// changed is when anything of the contract or its logins was last written; a login that goes over to another contract is written to
+// both.
 func (l *loaded) changed() time.Time {
 	if l.contract == nil {
 		return time.Time{}

@@ -26,8 +26,8 @@ func CancelledWithoutLoginData() predicate.Contract {
 	)
 }
 
-// ServiceWithoutLoginData holds for the periods of service that have ended and have no login data: no access of theirs is linked, and the
-// record of the cancellation, if there is one, doesn't say that there was none to unlink.
+// ServiceWithoutLoginData holds for the periods of service that have ended and have no login data: no access of theirs is linked,
+// and the record of the cancellation, if there is one, doesn't say that there was none to unlink.
 func ServiceWithoutLoginData() predicate.ServicePeriod {
 	return serviceperiod.And(
 		serviceperiod.EndedAtNotNil(),
@@ -36,14 +36,14 @@ func ServiceWithoutLoginData() predicate.ServicePeriod {
 	)
 }
 
-// ServicePartlyWithoutLoginData holds for the periods of service of which the cancellation unlinked accesses, and another one is linked: it had
-// gone over to another contract.
+// ServicePartlyWithoutLoginData holds for the periods of service of which the cancellation unlinked accesses, and another one is
+// linked: it had gone over to another contract.
 func ServicePartlyWithoutLoginData() predicate.ServicePeriod {
 	return serviceperiod.And(serviceperiod.EndedAtNotNil(), unlinking(func(*entsql.SelectTable) *entsql.Predicate { return nil }), withLinkedAccess())
 }
 
-// ServiceWithoutLoginDataAt holds for the periods of service that have no login data in an instant: there was an access that the cancellation
-// unlinked, and none that is linked.
+// ServiceWithoutLoginDataAt holds for the periods of service that have no login data in an instant: there was an access that the
+// cancellation unlinked, and none that is linked.
 func ServiceWithoutLoginDataAt(at time.Time) predicate.ServicePeriod {
 	lasts := func(a *entsql.SelectTable) *entsql.Predicate {
 		return entsql.And(entsql.LT(a.C(accessperiod.FieldStartedAt), at),

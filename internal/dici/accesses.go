@@ -61,8 +61,8 @@ func speedSteps(column string) string {
 	return fmt.Sprintf("FLOOR(%s * %g + 0.5)", column, math.Pow10(speedDecimals))
 }
 
-// Accesses are the periods of the accesses behind a row, as they are found now. The field tells what is asked of them: the rows that are
-// asked the same share the answer. It needs the permission READ.
+// Accesses are the periods of the accesses behind a row, as they are found now. The field tells what is asked of them: the rows
+// that are asked the same share the answer. It needs the permission READ.
 func (s *Service) Accesses(ctx context.Context, row *Row, field any, page Page) (*ent.AccessPeriodConnection, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err

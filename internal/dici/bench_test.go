@@ -17,8 +17,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// BenchmarkMonth declares a month of a base of 100,000 accesses, or of as many as VINCULO_BENCH_ACCESSES says, beside the same GROUP BY
-// written by hand, and closes it. "of-by-hand" is how fast the report is in comparison: 1 is as fast.
+// BenchmarkMonth declares a month of a base of 100,000 accesses, or of as many as VINCULO_BENCH_ACCESSES says, beside the same
+// GROUP BY written by hand, and closes it. "of-by-hand" is how fast the report is in comparison: 1 is as fast.
 func BenchmarkMonth(b *testing.B) {
 	accesses := 100_000
 	if s := os.Getenv("VINCULO_BENCH_ACCESSES"); s != "" {

@@ -373,8 +373,8 @@ func TestAClosingCostsAFixedNumberOfStatements(t *testing.T) {
 		if _, err := o.CloseMonth(admin(t), branchA, 2024, 5); err != nil {
 			t.Fatal(err)
 		}
-		// Branch, technologies, groups, cities, newest declaration, contracts without login data, declaration, finding, reading and writing a
-		// part of the evidence, event; PostgreSQL also locks, and finds its settings.
+		// Branch, technologies, groups, cities, newest declaration, contracts without login data, declaration, finding, reading and
+		// writing a part of the evidence, event; PostgreSQL also locks, and finds its settings.
 		if n > 13 {
 			t.Errorf("%d statements", n)
 		}

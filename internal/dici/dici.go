@@ -140,8 +140,8 @@ func lacksLoginData(branchID int, m Month) predicate.Contract {
 	)
 }
 
-// notDeclared holds for the periods of service unless their accesses lost their links after the month was closed, which declares them. A
-// list that doesn't depend on the period: SQLite would look at all of the branch's accesses for each.
+// notDeclared holds for the periods of service unless their accesses lost their links after the month was closed, which declares
+// them. A list that doesn't depend on the period: SQLite would look at all of the branch's accesses for each.
 func notDeclared(branchID int, m Month) predicate.ServicePeriod {
 	return func(s *entsql.Selector) {
 		a := entsql.Dialect(s.Dialect()).Table(accessperiod.Table).As("declared")

@@ -47,7 +47,8 @@ func (i *impact) loadClosings(ctx context.Context) error {
 	return nil
 }
 
-// loadLinked counts the periods of linked accesses by the months in which they came and went: of each branch there are few such groups.
+// loadLinked counts the periods of linked accesses by the months in which they came and went: of each branch there are few such
+// groups.
 func (i *impact) loadLinked(ctx context.Context) error {
 	var spans []span
 	err := i.client.AccessPeriod.Query().Where(accessperiod.UnlinkedAtIsNil()).Modify(func(s *entsql.Selector) { i.group(s) }).Scan(ctx, &spans)
@@ -103,7 +104,8 @@ func (i *impact) group(s *entsql.Selector) {
 	s.AppendSelectAs("COUNT(*)", "row_count")
 }
 
-// loadWithout counts the contracts that lacksLoginData finds. No month counts a contract twice: its periods of service don't overlap.
+// loadWithout counts the contracts that lacksLoginData finds. No month counts a contract twice: its periods of service don't
+// overlap.
 func (i *impact) loadWithout(ctx context.Context) error {
 	var spans []lostSpan
 	err := i.client.ServicePeriod.Query().Where(condition.ServiceWithoutLoginData()).Modify(func(s *entsql.Selector) {

@@ -37,8 +37,8 @@ type snapshot struct {
 	pending      []pendingFacts
 }
 
-// inService are the periods by which accesses count in the branch's month: begun by its end and not ended by then. Of one access it is one
-// period at most, for they don't overlap. What lost its link counts only where the month was closed before.
+// inService are the periods by which accesses count in the branch's month: begun by its end and not ended by then. Of one access it
+// is one period at most, for they don't overlap. What lost its link counts only where the month was closed before.
 func inService(branchID int, month Month) predicate.AccessPeriod {
 	return accessperiod.And(accessperiod.BranchID(branchID), lasting(month), counting(branchID, month))
 }

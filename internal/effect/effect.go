@@ -1,6 +1,6 @@
 // Package effect writes what becomes of the records that belong to contracts when these end, change or are in service again: logins
-// and their links, notices, schedules. Engine, registry, import and demo base call it, after they wrote the contracts. Each function
-// makes one statement, however many records it touches. What becomes of the accesses' periods is in internal/history.
+// and their links, notices, schedules. Engine, registry, import and demo base call it, after they wrote the contracts. Each
+// function makes one statement, however many records it touches. What becomes of the accesses' periods is in internal/history.
 package effect
 
 import (
@@ -61,8 +61,8 @@ func CloseLogins(ctx context.Context, tx *database.Tx, contracts []int, links Li
 	return nil
 }
 
-// RedateLogins is for cancelled contracts whose end was another one than was recorded: logins that ended with them did so then. A login that
-// had ended by itself keeps its date.
+// RedateLogins is for cancelled contracts whose end was another one than was recorded: logins that ended with them did so then. A
+// login that had ended by itself keeps its date.
 func RedateLogins(ctx context.Context, tx *database.Tx, formerly map[int]time.Time) error {
 	if len(formerly) == 0 {
 		return nil
@@ -153,8 +153,8 @@ func CloseNotices(ctx context.Context, tx *database.Tx, contracts []int) error {
 	return nil
 }
 
-// EndSchedules ends the open schedules of cancelled contracts. Those that are done were carried out by the contracts' cancellations,
-// the others are superseded; by is who ended them.
+// EndSchedules ends the open schedules of cancelled contracts. Those that are done were carried out by the contracts'
+// cancellations, the others are superseded; by is who ended them.
 func EndSchedules(ctx context.Context, tx *database.Tx, contracts, done []int, by string) error {
 	if len(contracts) == 0 {
 		return nil

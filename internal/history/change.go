@@ -64,8 +64,8 @@ func (s statement) differ(alias string, from []fact) {
 	}
 }
 
-// Filling are those of the facts that fill in what was missing, by what was shown until now: another value than before says nothing about
-// what was.
+// Filling are those of the facts that fill in what was missing, by what was shown until now: another value than before says nothing
+// about what was.
 func (f Facts) Filling(shown Facts) Facts {
 	return Facts{
 		CityID: filling(f.CityID, shown.CityID), Zone: filling(f.Zone, shown.Zone), Medium: filling(f.Medium, shown.Medium),
@@ -81,10 +81,10 @@ func filling[T comparable](value, shown *T) *T {
 	return value
 }
 
-// Change gives the accesses other facts from an instant on. What lay before stays; those that are filling are filled in where they were
-// missing there. Each fact holds
-// until the next change of the same fact, when one was recorded for a later time; with a contract all of them hold until the next contract,
-// and with a plan what it delivers until the next plan. Under another contract an access had what is recorded of that one then.
+// Change gives the accesses other facts from an instant on. What lay before stays; those that are filling are filled in where they
+// were missing there. Each fact holds until the next change of the same fact, when one was recorded for a later time; with a
+// contract all of them hold until the next contract, and with a plan what it delivers until the next plan. Under another contract
+// an access had what is recorded of that one then.
 func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to, filling Facts) error {
 	list := to.list()
 	if len(list) == 0 {
@@ -134,8 +134,8 @@ func complete(ctx context.Context, tx *database.Tx, of Accesses, list []fact) er
 	return err
 }
 
-// setFrom gives facts to the periods since an instant, as long as the one that leads them was the same. Neither do those change that began
-// after a later change, with what that recorded.
+// setFrom gives facts to the periods since an instant, as long as the one that leads them was the same. Neither do those change
+// that began after a later change, with what that recorded.
 func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, lead string, list []fact) error {
 	s := newStatement(tx)
 	since := func(alias string) {
@@ -196,8 +196,8 @@ func (s statement) set(list []fact) {
 	}
 }
 
-// Correct rewrites facts of the accesses from an instant until another one, or for all time since when that is nil: what was recorded was
-// wrong.
+// Correct rewrites facts of the accesses from an instant until another one, or for all time since when that is nil: what was
+// recorded was wrong.
 func Correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts) error {
 	return correct(ctx, tx, of, from, until, to.list())
 }
@@ -232,8 +232,8 @@ func correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, 
 	return nil
 }
 
-// Show has the records of the logins show the facts of their newest periods, and those of the active ones their contracts; what no period
-// says stays. An inactive login is linked to the contract whose cancellation kept it, whatever its newest period was.
+// Show has the records of the logins show the facts of their newest periods, and those of the active ones their contracts; what no
+// period says stays. An inactive login is linked to the contract whose cancellation kept it, whatever its newest period was.
 func Show(ctx context.Context, tx *database.Tx, of Accesses) error {
 	s := newStatement(tx)
 	s.WriteString(`UPDATE logins SET contract_id = CASE WHEN active THEN p.contract_id ELSE logins.contract_id END, city_id = p.city_id, zone = p.zone, medium = p.medium, technology = p.technology,

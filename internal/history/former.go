@@ -18,8 +18,8 @@ type Former struct {
 	Accesses int `json:"accesses"`
 }
 
-// FormerValues are those that the accesses have between two instants, or for all time since the first when the second is nil, and that aren't
-// the facts': by column, the most frequent first.
+// FormerValues are those that the accesses have between two instants, or for all time since the first when the second is nil, and
+// that aren't the facts': by column, the most frequent first.
 func FormerValues(
 	ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts,
 ) (map[string][]Former, error) {

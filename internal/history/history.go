@@ -1,7 +1,8 @@
-// Package history is the only writer of periods: when contracts were in service, and when each access was, with which facts. What DICI reads
-// is there, so nothing that changes today rewrites a month that is over. Each function makes a constant number of statements, however
-// many records it touches (only RecallAll makes some for each login that begins in the past of a contract that was changed since), in the
-// transaction of its caller, and reads what is in force from the records of contracts and logins, which are written first.
+// Package history is the only writer of periods: when contracts were in service, and when each access was, with which facts. What
+// DICI reads is there, so nothing that changes today rewrites a month that is over. Each function makes a constant number of
+// statements, however many records it touches (only RecallAll makes some for each login that begins in the past of a contract that
+// was changed since), in the transaction of its caller, and reads what is in force from the records of contracts and logins, which
+// are written first.
 package history
 
 import (

@@ -75,8 +75,8 @@ func (login *refLogin) newest() (newest cell) {
 	return newest
 }
 
-// neverServed says of an inactive login that the cancellation which made it so was dated before it began, or before it was moved to that
-// contract: it left no mark.
+// neverServed says of an inactive login that the cancellation which made it so was dated before it began, or before it was moved to
+// that contract: it left no mark.
 func (login *refLogin) neverServed() bool {
 	newest := login.newest()
 	return !login.active && (!newest.in || login.contract == 0 && newest.unlinkedOn == 0)

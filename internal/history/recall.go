@@ -22,10 +22,10 @@ type Begun struct {
 	Inherited       Facts
 }
 
-// Recall gives the accesses of logins, which have the present facts of their contracts since some instant, those that are recorded of the
-// contracts then: by their other accesses. Their plan and branch are the contract's; any other fact counts of an access that has the
-// contract's now, or had another plan then. Where nothing is recorded the present ones hold. It makes four statements at most, however many
-// logins there are.
+// Recall gives the accesses of logins, which have the present facts of their contracts since some instant, those that are recorded
+// of the contracts then: by their other accesses. Their plan and branch are the contract's; any other fact counts of an access that
+// has the contract's now, or had another plan then. Where nothing is recorded the present ones hold. It makes four statements at
+// most, however many logins there are.
 func Recall(ctx context.Context, tx *database.Tx, list []Begun) error {
 	list, err := ofChangedContracts(ctx, tx, list)
 	if err != nil || len(list) == 0 {
@@ -90,7 +90,8 @@ func ofChangedContracts(ctx context.Context, tx *database.Tx, list []Begun) ([]B
 	return of, nil
 }
 
-// changedContracts are those of which a period that lasted after an instant says another thing than they, their plans and their customers do now.
+// changedContracts are those of which a period that lasted after an instant says another thing than they, their plans and their
+// customers do now.
 func changedContracts(ctx context.Context, tx *database.Tx, contracts []int, after time.Time) (changed []int, err error) {
 	s := newStatement(tx)
 	s.WriteString(`SELECT DISTINCT c.id FROM contracts c JOIN plans f ON f.id = c.plan_id JOIN customers o ON o.id = c.customer_id

@@ -7,8 +7,9 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// Begin begins the service of contracts that have none that lasts: since their activation or newest reactivation. Those that await their
-// signature don't begin; those that are cancelled already have ended. By and note are of whoever reactivated them; nil for others.
+// Begin begins the service of contracts that have none that lasts: since their activation or newest reactivation. Those that await
+// their signature don't begin; those that are cancelled already have ended. By and note are of whoever reactivated them; nil for
+// others.
 func Begin(ctx context.Context, tx *database.Tx, contracts []int, by, note *string) error {
 	if len(contracts) == 0 {
 		return nil
@@ -56,14 +57,14 @@ type Ending struct {
 	Contracts []int
 	// Unlinked says that their logins lost their links by it.
 	Unlinked bool
-	// Later says that periods of accesses may begin at the end of their service or after it, because it ended before now; AtOnce that a
-	// service ended in the instant in which it began. Neither was in service.
+	// Later says that periods of accesses may begin at the end of their service or after it, because it ended before now; AtOnce that
+	// a service ended in the instant in which it began. Neither was in service.
 	Later, AtOnce bool
 }
 
-// End ends the service of contracts and what lasts of their accesses, when their records say that they were cancelled, and before their
-// logins lose their links. Of those that will, the periods of this service lose their contract, too; branch, facts and dates stay, with
-// the mark of the cancellation.
+// End ends the service of contracts and what lasts of their accesses, when their records say that they were cancelled, and before
+// their logins lose their links. Of those that will, the periods of this service lose their contract, too; branch, facts and dates
+// stay, with the mark of the cancellation.
 func End(ctx context.Context, tx *database.Tx, e Ending) error {
 	if len(e.Contracts) == 0 {
 		return nil

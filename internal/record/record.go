@@ -17,8 +17,8 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// FirstYear is the first year of a date: there were no internet providers before, and what is dated so is a slip or another system's
-// way to write none, as 1970-01-01 is.
+// FirstYear is the first year of a date: there were no internet providers before, and what is dated so is a slip or another
+// system's way to write none, as 1970-01-01 is.
 const FirstYear = 1990
 
 // The bounds of texts, in characters.
@@ -153,7 +153,8 @@ func Past(at, now time.Time, field string) (stored time.Time, wrong []fault.Refu
 	return *when, f
 }
 
-// InService tells whether a time lies before a service that began then; nil when none did. One that was reactivated began with that.
+// InService tells whether a time lies before a service that began then; nil when none did. One that was reactivated began with
+// that.
 func InService(at time.Time, activatedAt, reactivatedAt *time.Time, field string) []fault.Refusal {
 	began := activatedAt
 	if reactivatedAt != nil {

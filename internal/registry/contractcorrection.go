@@ -22,8 +22,8 @@ type ContractCorrection struct {
 	BranchID *int
 	// The address that is right.
 	Address *Address
-	// From is the first instant for which it was wrong; nil is since its accesses began. To is the first for which it isn't; nil is for all time
-	// since.
+	// From is the first instant for which it was wrong; nil is since its accesses began. To is the first for which it isn't; nil is
+	// for all time since.
 	From, To *time.Time
 	// Reason says why; it is recorded.
 	Reason string
@@ -31,8 +31,8 @@ type ContractCorrection struct {
 	DryRun bool
 }
 
-// CorrectContract rewrites what accesses had from a contract between two instants, past periods included, and records who did it, when, why,
-// and what they became. It needs the permissions REGISTER and BACK_DATE.
+// CorrectContract rewrites what accesses had from a contract between two instants, past periods included, and records who did it,
+// when, why, and what they became. It needs the permissions REGISTER and BACK_DATE.
 func (r *Registry) CorrectContract(ctx context.Context, in ContractCorrection) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction

@@ -22,8 +22,8 @@ const maxCorrectionReason = 2000
 type Correction struct {
 	// LoginID is whose access, PlanID of which plan all accesses are meant. One of them is set.
 	LoginID, PlanID int
-	// From is the first instant for which it was wrong; nil is since the access began. To is the first for which it isn't; nil is for all
-	// time since.
+	// From is the first instant for which it was wrong; nil is since the access began. To is the first for which it isn't; nil is for
+	// all time since.
 	From, To *time.Time
 	// What is right.
 	Facts *AccessFacts
@@ -35,9 +35,8 @@ type Correction struct {
 	DryRun bool
 }
 
-// Correct rewrites facts of accesses between two instants, past periods included, and records who did it, when, why, what they were and what
-// they became.
-// It needs the permissions REGISTER and BACK_DATE.
+// Correct rewrites facts of accesses between two instants, past periods included, and records who did it, when, why, what they were
+// and what they became. It needs the permissions REGISTER and BACK_DATE.
 func (r *Registry) Correct(ctx context.Context, in Correction) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction

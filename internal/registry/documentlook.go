@@ -17,7 +17,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// What somebody may ask by whole documents who may not see them. A mask fits a million CPFs, so that a day's guesses come to nothing.
+// What somebody may ask by whole documents who may not see them. A mask fits a million CPFs, so that a day's guesses come to
+// nothing.
 const (
 	LooksPerMinute = 10
 	LooksPerDay    = 200
@@ -92,9 +93,9 @@ func (l *documentLooks) of(owner string, document taxid.ID) uint64 {
 	return maphash.Comparable(l.seed, [2]string{owner, document.Raw()})
 }
 
-// LookUpDocument is for somebody who asks by a whole CPF or CNPJ and may not see any: it logs that they do, whether or not a customer
-// has it, and refuses with TooManyLooks when they have asked by many. It writes before anything is answered, but only once for a
-// document in a while, so that reading stays reading.
+// LookUpDocument is for somebody who asks by a whole CPF or CNPJ and may not see any: it logs that they do, whether or not a
+// customer has it, and refuses with TooManyLooks when they have asked by many. It writes before anything is answered, but only once
+// for a document in a while, so that reading stays reading.
 func (r *Registry) LookUpDocument(ctx context.Context, document taxid.ID) error {
 	owner := viewer.FromContext(ctx).Owner()
 	fresh, err := r.looks.take(owner, document, r.db.Now())

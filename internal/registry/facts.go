@@ -45,7 +45,8 @@ type accessFacts struct {
 	SpeedMbps  *float64
 	// CustomerType is the customer's.
 	CustomerType *domain.CustomerType
-	// ContractID is which contract the access is linked to; BranchID and PlanID are the contract's, which logins don't have themselves.
+	// ContractID is which contract the access is linked to; BranchID and PlanID are the contract's, which logins don't have
+	// themselves.
 	ContractID, BranchID, PlanID *int
 }
 

@@ -33,8 +33,9 @@ type NewLogin struct {
 	DryRun bool
 }
 
-// CreateLogin registers a login of a live contract. It returns its id, the password that was made for it, "" when the request brought one,
-// and what it does to what DICI counts. To begin in a closed month needs the permission BACK_DATE. A dry run makes none, and its id is 0.
+// CreateLogin registers a login of a live contract. It returns its id, the password that was made for it, "" when the request
+// brought one, and what it does to what DICI counts. To begin in a closed month needs the permission BACK_DATE. A dry run makes
+// none, and its id is 0.
 func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made string, impact history.AccessEffect, err error) {
 	var secret string
 	if in.Secret != nil {

@@ -25,8 +25,8 @@ type Moving struct {
 	Dated
 }
 
-// MoveLogin links an active login to another live contract of the same customer. From then on the access has the facts of that contract's
-// plan and address and is declared by its branch; what lay before stays.
+// MoveLogin links an active login to another live contract of the same customer. From then on the access has the facts of that
+// contract's plan and address and is declared by its branch; what lay before stays.
 func (r *Registry) MoveLogin(ctx context.Context, in Moving) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction

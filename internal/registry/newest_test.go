@@ -20,8 +20,8 @@ func since(t *testing.T, at string) registry.Dated {
 	return registry.Dated{EffectiveFrom: instant(t, at)}
 }
 
-// What is told later of an earlier day holds until the next change that is recorded: the records go on saying the newest, and so do the
-// logins that begin afterwards.
+// What is told later of an earlier day holds until the next change that is recorded: the records go on saying the newest, and so do
+// the logins that begin afterwards.
 func TestRecordsShowTheNewestWhateverIsToldLast(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contract, login := h.oldContract(t)
@@ -116,7 +116,8 @@ func TestAMoveAndAPlanGoTogetherUntilTheNext(t *testing.T) {
 	})
 }
 
-// A login that began before it was told of has what its contract had then, as far as that is recorded, and what it was given for all time.
+// A login that began before it was told of has what its contract had then, as far as that is recorded, and what it was given for
+// all time.
 func TestALoginDatedBackHasWhatItsContractHadThen(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contract, first := h.oldContract(t)
@@ -150,7 +151,8 @@ func TestALoginDatedBackHasWhatItsContractHadThen(t *testing.T) {
 	})
 }
 
-// What changed in a gap is a change too: a change that is told of the time before it holds until then, in the record as in the periods.
+// What changed in a gap is a change too: a change that is told of the time before it holds until then, in the record as in the
+// periods.
 func TestAChangeInAGapEndsOneFromBeforeIt(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contract, login := h.oldContract(t)

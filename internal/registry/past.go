@@ -55,8 +55,8 @@ func (c *checks) mayBackDate(ctx context.Context, path ...string) {
 	}
 }
 
-// changeFacts gives facts to accesses since a time: to their periods, and to the records of the active logins. Those that are kept have
-// changed since, and not for the logins that wait; those that are filling are filled in where they were missing.
+// changeFacts gives facts to accesses since a time: to their periods, and to the records of the active logins. Those that are kept
+// have changed since, and not for the logins that wait; those that are filling are filled in where they were missing.
 func changeFacts(
 	ctx context.Context, tx *database.Tx, of history.Accesses, which predicate.Login, since time.Time, facts accessFacts, kept, filling history.Facts,
 ) (impact history.AccessEffect, err error) {
@@ -90,7 +90,8 @@ func changeFacts(
 // waiting holds for the active logins without a period that lasts.
 var waiting = login.And(login.Active(true), login.Not(login.HasPeriodsWith(accessperiod.EndedAtIsNil())))
 
-// toWaiting writes the facts to the records of the active logins without a period that lasts, which wait for their contracts to begin.
+// toWaiting writes the facts to the records of the active logins without a period that lasts, which wait for their contracts to
+// begin.
 func (f accessFacts) toWaiting(ctx context.Context, tx *database.Tx, which predicate.Login) error {
 	update := tx.Login.Update().Where(waiting, which).
 		SetNillableCityID(f.CityID).SetNillableZone(f.Zone).SetNillableMedium(f.Medium).

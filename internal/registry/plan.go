@@ -90,8 +90,8 @@ type PlanChange struct {
 	Dated
 }
 
-// UpdatePlan edits a plan. The active logins of its contracts follow in the same transaction, with the facts that changed, by a number of
-// statements that doesn't grow with them.
+// UpdatePlan edits a plan. The active logins of its contracts follow in the same transaction, with the facts that changed, by a
+// number of statements that doesn't grow with them.
 func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction

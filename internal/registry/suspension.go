@@ -86,7 +86,8 @@ func enter(update *ent.ContractUpdateOne, from, to domain.ContractStatus, at tim
 	}
 }
 
-// begun begins the service of a contract that awaited its signature until now, and with it the accesses that waited for it: so many.
+// begun begins the service of a contract that awaited its signature until now, and with it the accesses that waited for it: so
+// many.
 func begun(ctx context.Context, tx *database.Tx, before *ent.Contract) (accesses int, err error) {
 	if before.Status != domain.ContractAwaitingSignature {
 		return 0, nil

@@ -10,7 +10,8 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// What one owner's saved queries are at most, all together: everybody who reads may save, and they are never deleted by the program.
+// What one owner's saved queries are at most, all together: everybody who reads may save, and they are never deleted by the
+// program.
 const (
 	maxQueries      = 200
 	maxQueriesBytes = 5 << 20

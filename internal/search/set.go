@@ -22,8 +22,8 @@ type condition func(*entsql.Builder, columns)
 // set writes a SELECT of ids, by an index; nil for one that can have none.
 type set func(*entsql.Builder)
 
-// prefixed are the ids of a table's rows whose column begins with the text. The bounds are of the characters' codes: LIKE would take
-// % and _ for its own, and find by no index when the database's language sorts otherwise.
+// prefixed are the ids of a table's rows whose column begins with the text. The bounds are of the characters' codes: LIKE would
+// take % and _ for its own, and find by no index when the database's language sorts otherwise.
 func prefixed(table, column, text string) set {
 	if text == "" {
 		return nil
@@ -38,8 +38,8 @@ func prefixed(table, column, text string) set {
 	}
 }
 
-// documented are the ids of the customers whose documents begin with the text. A whole one is nobody else's beginning: not of a CNPJ
-// that begins like a CPF.
+// documented are the ids of the customers whose documents begin with the text. A whole one is nobody else's beginning: not of a
+// CNPJ that begins like a CPF.
 func documented(q searchquery.Query) set {
 	if id, err := taxid.Parse(q.Document); err == nil {
 		return func(b *entsql.Builder) {
@@ -122,8 +122,8 @@ func (f finding) possible() finding {
 	return possible
 }
 
-// ids writes a SELECT of the hits' ids, some of them more than once: each branch by an index of its own. No branch looks through more
-// than most; 0 is for all.
+// ids writes a SELECT of the hits' ids, some of them more than once: each branch by an index of its own. No branch looks through
+// more than most; 0 is for all.
 func (f finding) ids(b *entsql.Builder, most int) {
 	for i, way := range f.branches {
 		if i > 0 {
@@ -133,7 +133,8 @@ func (f finding) ids(b *entsql.Builder, most int) {
 			way.set(b)
 			continue
 		}
-		// PostgreSQL knows next to nothing of how many rows have the words, and would rather read the whole table; of an array it expects few.
+		// PostgreSQL knows next to nothing of how many rows have the words, and would rather read the whole table; of an array it expects
+		// few.
 		before, after := " IN (", ")"
 		if b.Dialect() == dialect.Postgres {
 			before, after = " = ANY(ARRAY(", "))"

@@ -72,8 +72,8 @@ type Row struct {
 	key key
 }
 
-// Churn is how many cancellations there were in the month for each contract in service at its beginning; nil where there are none. What
-// was reactivated later is in both: it was in service, and it left.
+// Churn is how many cancellations there were in the month for each contract in service at its beginning; nil where there are none.
+// What was reactivated later is in both: it was in service, and it left.
 func (r *Row) Churn() *float64 {
 	if r.InServiceAtStart == nil || *r.InServiceAtStart == 0 {
 		return nil
