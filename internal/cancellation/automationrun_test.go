@@ -48,7 +48,8 @@ func TestAnActiveRuleRunsOnceADay(t *testing.T) {
 		if record.Origin != domain.OriginAutomated || record.RequestedByName != "system" || record.RequestedByID != nil {
 			t.Errorf("record %v", record)
 		}
-		if n := w.db.Reader().Event.Query().Where(event.TypeEQ(event.TypeAUTOMATION_RUN_STARTED)).CountX(viewer.System(t.Context())); n != 3 {
+		if n := w.db.Reader().Event.Query().Where(event.TypeEQ(event.TypeAUTOMATION_RUN_STARTED)).
+			CountX(viewer.System(t.Context())); n != 3 {
 			t.Errorf("%d events of runs, want 3", n)
 		}
 	})

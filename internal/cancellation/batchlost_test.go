@@ -171,7 +171,8 @@ func TestSchedulesWaitOutLostRacesAndOutages(t *testing.T) {
 		now = now.Add(2 * time.Hour)
 		sweeps := 0
 		for ; sweeps < 40 && w.service.SweepSchedules(viewer.System(t.Context())) != nil; sweeps++ {
-			if got := db.Reader().ScheduledCancellation.GetX(viewer.System(t.Context()), made.ID); got.ScheduleStatus != domain.ScheduleWaiting {
+			got := db.Reader().ScheduledCancellation.GetX(viewer.System(t.Context()), made.ID)
+			if got.ScheduleStatus != domain.ScheduleWaiting {
 				t.Fatalf("%s: %v", code, got)
 			}
 		}

@@ -84,7 +84,8 @@ func (w *world) wantOrder(t *testing.T, start time.Time) {
 		}
 		last = e.OccurredAt
 	}
-	for _, i := range w.db.Reader().ContractInterval.Query().Where(contractinterval.ContractID(w.contract.ID)).Order(contractinterval.ByID()).AllX(system) {
+	for _, i := range w.db.Reader().ContractInterval.Query().Where(contractinterval.ContractID(w.contract.ID)).
+		Order(contractinterval.ByID()).AllX(system) {
 		if i.EndedAt.Before(i.StartedAt) || !i.ReactivatedAt.After(i.EndedAt) {
 			t.Errorf("in service from %v to %v, and again from %v", i.StartedAt, i.EndedAt, i.ReactivatedAt)
 		}

@@ -58,7 +58,8 @@ func (s *Service) CreateRule(ctx context.Context, in NewRule) (id int, err error
 		}
 		id = created.ID
 		return s.events.Append(ctx, tx, eventlog.Entry{
-			Type: event.TypeAUTOMATION_RULE_CREATED, SubjectID: id, Data: map[string]any{"changes": ruleChanges(&ent.AutomationRule{}, created)},
+			Type: event.TypeAUTOMATION_RULE_CREATED, SubjectID: id,
+			Data: map[string]any{"changes": ruleChanges(&ent.AutomationRule{}, created)},
 		})
 	})
 	return id, err

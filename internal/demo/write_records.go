@@ -78,7 +78,8 @@ func (w *writer) logins() error {
 
 func (w *writer) login(l *login) *ent.LoginCreate {
 	k, f, since := l.contract, w.facts(l, l.newest()), l.since()
-	b := w.tx.Login.Create().SetUsername(l.username).SetCustomerID(k.customer.id).SetCustomerType(f.CustomerType).SetActivatedAt(since).
+	b := w.tx.Login.Create().SetUsername(l.username).SetCustomerID(k.customer.id).SetCustomerType(f.CustomerType).
+		SetActivatedAt(since).
 		SetNillableCityID(f.CityID).SetNillableZone(f.Zone).SetNillableMedium(f.Medium).SetNillableTechnology(f.Technology).
 		SetNillableProduct(f.Product).SetNillableSpeedMbps(f.SpeedMbps).SetCreatedAt(l.periods()[0].from).SetUpdatedAt(since)
 	if k.ending == nil {

@@ -145,7 +145,8 @@ func lacksLoginData(branchID int, m Month) predicate.Contract {
 func notDeclared(branchID int, m Month) predicate.ServicePeriod {
 	return func(s *entsql.Selector) {
 		a := entsql.Dialect(s.Dialect()).Table(accessperiod.Table).As("declared")
-		later := entsql.Dialect(s.Dialect()).Select(a.C(accessperiod.FieldUnlinkedByID)).From(a).Where(entsql.NotNull(a.C(accessperiod.FieldUnlinkedByID)))
+		later := entsql.Dialect(s.Dialect()).Select(a.C(accessperiod.FieldUnlinkedByID)).From(a).
+			Where(entsql.NotNull(a.C(accessperiod.FieldUnlinkedByID)))
 		unlinkedAfterClosing(branchID, m)(later)
 		cancellation := s.C(serviceperiod.FieldCancellationID)
 		s.Where(entsql.Or(entsql.IsNull(cancellation), entsql.NotIn(cancellation, later)))

@@ -60,7 +60,9 @@ func evidenceName(cnpj string, m Month, version int) string {
 
 // EvidenceFile is the evidence of a version of a closed month, part by part; version 0 is the newest. It refuses an open month, a
 // version that there isn't, and one from before evidence was kept.
-func (s *Service) EvidenceFile(ctx context.Context, cnpj string, year, month, version int) (string, iter.Seq2[[]byte, error], error) {
+func (s *Service) EvidenceFile(
+	ctx context.Context, cnpj string, year, month, version int,
+) (string, iter.Seq2[[]byte, error], error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return "", nil, err
 	}
@@ -92,7 +94,8 @@ func (s *Service) parts(ctx context.Context, d *ent.DiciDeclaration) iter.Seq2[[
 				Where(dicievidence.DeclarationID(d.ID), dicievidence.Position(position)).Only(ctx)
 			var content []byte
 			if err == nil {
-				content, err = evidencefile.Unpack(part.Content, func(from, to int) (map[int]string, error) { return s.usernames(ctx, from, to) })
+				content, err = evidencefile.Unpack(part.Content,
+					func(from, to int) (map[int]string, error) { return s.usernames(ctx, from, to) })
 			}
 			if err != nil {
 				yield(nil, fmt.Errorf("dici: part %d of the evidence of %d: %w", position, d.ID, err))
@@ -109,7 +112,8 @@ func (s *Service) parts(ctx context.Context, d *ent.DiciDeclaration) iter.Seq2[[
 // usernames are those that a stretch of logins have now: of a customer whose data were anonymised, none is kept.
 func (s *Service) usernames(ctx context.Context, from, to int) (map[int]string, error) {
 	names := map[int]string{}
-	found, err := s.db.Reader().Login.Query().Where(login.IDGTE(from), login.IDLTE(to)).Select(login.FieldID, login.FieldUsername).All(ctx)
+	found, err := s.db.Reader().Login.Query().Where(login.IDGTE(from), login.IDLTE(to)).Select(login.FieldID, login.FieldUsername).
+		All(ctx)
 	for _, l := range found {
 		names[l.ID] = plaintext.Harmless(l.Username)
 	}

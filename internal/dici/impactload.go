@@ -51,7 +51,8 @@ func (i *impact) loadClosings(ctx context.Context) error {
 // groups.
 func (i *impact) loadLinked(ctx context.Context) error {
 	var spans []span
-	err := i.client.AccessPeriod.Query().Where(accessperiod.UnlinkedAtIsNil()).Modify(func(s *entsql.Selector) { i.group(s) }).Scan(ctx, &spans)
+	err := i.client.AccessPeriod.Query().Where(accessperiod.UnlinkedAtIsNil()).Modify(func(s *entsql.Selector) { i.group(s) }).
+		Scan(ctx, &spans)
 	if err != nil {
 		return fmt.Errorf("accesses: %w", err)
 	}
@@ -138,5 +139,6 @@ func (i *impact) bucket(s *entsql.Selector, instant, name string) {
 
 // bucketOfClosings groups by how many closings weren't after an instant.
 func (i *impact) bucketOfClosings(s *entsql.Selector, instant string) {
-	s.AppendSelectExprAs(entsql.ExprFunc(func(b *entsql.Builder) { condition.Bucket(b, instant, i.closings) }), "unlinked").GroupBy("unlinked")
+	s.AppendSelectExprAs(entsql.ExprFunc(func(b *entsql.Builder) { condition.Bucket(b, instant, i.closings) }), "unlinked").
+		GroupBy("unlinked")
 }

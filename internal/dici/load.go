@@ -102,7 +102,8 @@ func read(ctx context.Context, client *ent.Client, branchID int, month Month) (f
 
 // facts are the columns of what the file requires.
 var facts = []string{
-	accessperiod.FieldCityID, accessperiod.FieldZone, accessperiod.FieldMedium, accessperiod.FieldProduct, accessperiod.FieldTechnology,
+	accessperiod.FieldCityID, accessperiod.FieldZone, accessperiod.FieldMedium, accessperiod.FieldProduct,
+	accessperiod.FieldTechnology,
 	accessperiod.FieldSpeedMbps,
 }
 

@@ -236,13 +236,15 @@ func correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, 
 // period says stays. An inactive login is linked to the contract whose cancellation kept it, whatever its newest period was.
 func Show(ctx context.Context, tx *database.Tx, of Accesses) error {
 	s := newStatement(tx)
-	s.WriteString(`UPDATE logins SET contract_id = CASE WHEN active THEN p.contract_id ELSE logins.contract_id END, city_id = p.city_id, zone = p.zone, medium = p.medium, technology = p.technology,
+	s.WriteString(`UPDATE logins SET contract_id = CASE WHEN active THEN p.contract_id ELSE logins.contract_id END,
+		city_id = p.city_id, zone = p.zone, medium = p.medium, technology = p.technology,
 		product = p.product, speed_mbps = p.speed_mbps, customer_type = p.customer_type, updated_at = `).Arg(tx.Now)
 	s.WriteString(" FROM access_periods AS p WHERE p.login_id = logins.id AND p.unlinked_at IS NULL AND ")
 	of.where(s.Builder, "p")
 	s.WriteString(` AND (p.ended_at IS NULL OR NOT active)
 		AND NOT EXISTS (SELECT 1 FROM access_periods AS n WHERE n.login_id = p.login_id AND n.started_at > p.started_at)
-		AND (active AND logins.contract_id IS DISTINCT FROM p.contract_id OR logins.city_id IS DISTINCT FROM p.city_id OR logins.zone IS DISTINCT FROM p.zone
+		AND (active AND logins.contract_id IS DISTINCT FROM p.contract_id OR logins.city_id IS DISTINCT FROM p.city_id
+		OR logins.zone IS DISTINCT FROM p.zone
 			OR logins.medium IS DISTINCT FROM p.medium OR logins.technology IS DISTINCT FROM p.technology
 			OR logins.product IS DISTINCT FROM p.product OR logins.speed_mbps IS DISTINCT FROM p.speed_mbps
 			OR logins.customer_type IS DISTINCT FROM p.customer_type)`)

@@ -121,7 +121,8 @@ func countIn(ctx context.Context, tx *database.Tx, s statement, periods string, 
 		FROM ` + periods + ` p JOIN cities c ON c.id = p.city_id
 		JOIN m ON m.branch_id = p.branch_id AND p.started_at < m.month_end AND (p.ended_at IS NULL OR p.ended_at >= m.month_end)
 			AND (p.unlinked_at IS NULL OR p.unlinked_at > m.closed_at)
-		WHERE p.zone IS NOT NULL AND p.medium IS NOT NULL AND p.product IS NOT NULL AND p.technology IS NOT NULL AND p.speed_mbps IS NOT NULL
+		WHERE p.zone IS NOT NULL AND p.medium IS NOT NULL AND p.product IS NOT NULL AND p.technology IS NOT NULL
+		AND p.speed_mbps IS NOT NULL
 		GROUP BY m.month, c.ibge_code, p.customer_type, p.zone, p.medium, p.product, p.technology, p.speed_mbps`)
 	query, args := s.Query()
 	rows, err := tx.QueryContext(ctx, query, args...)
@@ -132,7 +133,8 @@ func countIn(ctx context.Context, tx *database.Tx, s statement, periods string, 
 	for rows.Next() {
 		var month, n int
 		var r domain.DeclaredRow
-		if err := rows.Scan(&month, &r.CityCode, &r.CustomerType, &r.Zone, &r.Medium, &r.Product, &r.Technology, &r.SpeedMbps, &n); err != nil {
+		if err := rows.Scan(&month, &r.CityCode, &r.CustomerType, &r.Zone, &r.Medium, &r.Product, &r.Technology, &r.SpeedMbps,
+			&n); err != nil {
 			return nil, err
 		}
 		list[month][r] = n

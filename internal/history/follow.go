@@ -145,9 +145,11 @@ func splitForRecords(ctx context.Context, tx *database.Tx, list []Since) error {
 		}
 		s.WriteString(", " + started + " AS started_at, " + ended + " AS ended_at, " + which + ` AS half FROM access_periods p
 			JOIN changed ON changed.login = p.login_id
-			WHERE changed.about IN (0, p.contract_id) AND p.started_at < changed.since AND (p.ended_at IS NULL OR p.ended_at > changed.since) AND p.unlinked_at IS NULL`)
+			WHERE changed.about IN (0, p.contract_id) AND p.started_at < changed.since
+			AND (p.ended_at IS NULL OR p.ended_at > changed.since) AND p.unlinked_at IS NULL`)
 	}
-	s.WriteString("INSERT INTO access_periods (id, " + all + ", started_at, ended_at) SELECT id, " + all + ", started_at, ended_at FROM (")
+	s.WriteString("INSERT INTO access_periods (id, " + all + ", started_at, ended_at) SELECT id, " + all +
+		", started_at, ended_at FROM (")
 	half("p.id", "p.started_at", "changed.since", "0")
 	s.WriteString(" UNION ALL ")
 	half(id, "changed.since", "p.ended_at", "1")
@@ -172,9 +174,11 @@ func setFromRecords(ctx context.Context, tx *database.Tx, list []Since) error {
 		if slices.Contains(planFacts, f.column) {
 			other += " OR changed.other_plan_id"
 		}
-		s.WriteString(f.column + " = CASE WHEN " + other + " THEN COALESCE(changed." + f.column + ", p." + f.column + ") ELSE p." + f.column + " END")
+		s.WriteString(f.column + " = CASE WHEN " + other + " THEN COALESCE(changed." + f.column + ", p." + f.column + ") ELSE p." +
+			f.column + " END")
 	}
-	s.WriteString(" FROM changed WHERE changed.login = p.login_id AND changed.about IN (0, p.contract_id) AND p.started_at >= changed.since AND p.unlinked_at IS NULL")
+	s.WriteString(" FROM changed WHERE changed.login = p.login_id AND changed.about IN (0, p.contract_id) " +
+		"AND p.started_at >= changed.since AND p.unlinked_at IS NULL")
 	_, err := s.exec(ctx, tx)
 	return err
 }
@@ -204,7 +208,8 @@ func trim(ctx context.Context, tx *database.Tx, which func(s statement, alias st
 	s.WriteString("UPDATE access_periods AS p SET started_at = " + s.later("p.started_at", "s.started_at") + ", ended_at = " +
 		s.earlier("p.ended_at", "s.ended_at") + " FROM service_periods s WHERE ")
 	which(s, "p")
-	s.WriteString(" AND " + meet + ` AND NOT EXISTS (SELECT 1 FROM service_periods e WHERE e.contract_id = s.contract_id AND e.started_at < s.started_at
+	s.WriteString(" AND " + meet + ` AND NOT EXISTS (SELECT 1 FROM service_periods e WHERE e.contract_id = s.contract_id
+		AND e.started_at < s.started_at
 			AND (e.ended_at IS NULL OR p.started_at < e.ended_at))
 		AND (p.started_at < s.started_at OR s.ended_at IS NOT NULL AND (p.ended_at IS NULL OR p.ended_at > s.ended_at))`)
 	_, err := s.exec(ctx, tx)

@@ -98,7 +98,8 @@ func changedContracts(ctx context.Context, tx *database.Tx, contracts []int, aft
 		JOIN access_periods p ON p.contract_id = c.id WHERE `)
 	in(s.Builder, "c.id", contracts)
 	s.between("p", after, nil)
-	s.WriteString(` AND (p.branch_id <> c.branch_id OR p.plan_id <> c.plan_id OR p.city_id <> c.city_id OR p.zone <> c.zone OR p.medium <> f.medium
+	s.WriteString(` AND (p.branch_id <> c.branch_id OR p.plan_id <> c.plan_id OR p.city_id <> c.city_id OR p.zone <> c.zone
+		OR p.medium <> f.medium
 		OR p.technology <> f.technology OR p.product <> f.product OR p.speed_mbps <> f.speed_mbps OR p.customer_type <> o.type)`)
 	query, args := s.Query()
 	rows, err := tx.QueryContext(ctx, query, args...)

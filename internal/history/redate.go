@@ -28,7 +28,8 @@ func RedateService(ctx context.Context, tx *database.Tx, contracts []int) error 
 		return nil
 	}
 	those := func(s statement) { in(s.Builder, "c.id", contracts) }
-	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{forgetService, forgetEarlier, redateNewest, redateFirst} {
+	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{forgetService, forgetEarlier, redateNewest,
+		redateFirst} {
 		if err := step(ctx, tx, those); err != nil {
 			return fmt.Errorf("redate service: %w", err)
 		}
@@ -74,7 +75,8 @@ func redateNewest(ctx context.Context, tx *database.Tx, which func(statement)) e
 	s := newStatement(tx)
 	s.WriteString("UPDATE service_periods AS p SET started_at = n.started_at, ended_at = n.ended_at FROM (" + newest + " AND ")
 	which(s)
-	s.WriteString(") AS n WHERE n.id = p.contract_id AND (p.started_at <> n.started_at OR p.ended_at IS DISTINCT FROM n.ended_at)" + theNewest)
+	s.WriteString(") AS n WHERE n.id = p.contract_id AND (p.started_at <> n.started_at OR p.ended_at IS DISTINCT FROM n.ended_at)" +
+		theNewest)
 	_, err := s.exec(ctx, tx)
 	return err
 }
@@ -97,7 +99,8 @@ func stretches(tx *database.Tx, which func(statement)) statement {
 	s.WriteString(`WITH stretches AS (SELECT l.id AS login_id, l.activated_at, l.inactivated_at, f.started_at
 		FROM logins l JOIN access_periods f ON f.login_id = l.id AND f.unlinked_at IS NULL
 		WHERE NOT EXISTS (SELECT 1 FROM access_periods o WHERE o.login_id = f.login_id AND (o.ended_at = f.started_at
-				OR o.started_at > f.started_at AND NOT EXISTS (SELECT 1 FROM access_periods m WHERE m.login_id = o.login_id AND m.ended_at = o.started_at)))
+				OR o.started_at > f.started_at AND NOT EXISTS (SELECT 1 FROM access_periods m WHERE m.login_id = o.login_id
+				AND m.ended_at = o.started_at)))
 			AND EXISTS (SELECT 1 FROM access_periods e WHERE e.login_id = f.login_id AND (e.ended_at IS NULL OR e.ended_at > l.activated_at))
 			AND `)
 	which(s)
@@ -117,7 +120,8 @@ func redate(ctx context.Context, tx *database.Tx, which func(statement)) error {
 // forgetOutside removes what comes before the beginning of a stretch or after its end; all of one that ended when it began.
 func forgetOutside(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	s := stretches(tx, which)
-	s.WriteString(`DELETE FROM access_periods WHERE id IN (SELECT p.id FROM stretches t JOIN access_periods p ON p.login_id = t.login_id
+	s.WriteString(`DELETE FROM access_periods WHERE id IN (SELECT p.id FROM stretches t JOIN access_periods p
+		ON p.login_id = t.login_id
 		WHERE p.unlinked_at IS NULL AND p.started_at >= t.started_at AND (p.ended_at <= t.activated_at OR p.started_at >= t.inactivated_at
 			OR t.inactivated_at <= t.activated_at))`)
 	_, err := s.exec(ctx, tx)
@@ -133,8 +137,10 @@ func redateStart(ctx context.Context, tx *database.Tx, which func(statement)) er
 	start := s.later("t.activated_at", "s.started_at")
 	s.WriteString("UPDATE access_periods SET started_at = n.started_at FROM (SELECT p.id, " + start + ` AS started_at
 		FROM stretches t JOIN access_periods p ON p.login_id = t.login_id AND p.started_at = t.started_at` + inService + `) AS n
-		WHERE n.id = access_periods.id AND n.started_at <> access_periods.started_at AND (access_periods.ended_at IS NULL OR n.started_at < access_periods.ended_at)
-			AND NOT EXISTS (SELECT 1 FROM access_periods o WHERE o.login_id = access_periods.login_id AND o.started_at < access_periods.started_at
+		WHERE n.id = access_periods.id AND n.started_at <> access_periods.started_at AND (access_periods.ended_at IS NULL
+		OR n.started_at < access_periods.ended_at)
+			AND NOT EXISTS (SELECT 1 FROM access_periods o WHERE o.login_id = access_periods.login_id
+			AND o.started_at < access_periods.started_at
 				AND o.ended_at > n.started_at)`)
 	_, err := s.exec(ctx, tx)
 	return err
@@ -145,7 +151,8 @@ func redateEnd(ctx context.Context, tx *database.Tx, which func(statement)) erro
 	end := s.earlier("t.inactivated_at", "s.ended_at")
 	s.WriteString("UPDATE access_periods SET ended_at = n.ended_at FROM (SELECT p.id, " + end + ` AS ended_at
 		FROM stretches t JOIN access_periods p ON p.login_id = t.login_id AND p.unlinked_at IS NULL
-			AND NOT EXISTS (SELECT 1 FROM access_periods o WHERE o.login_id = p.login_id AND o.started_at > p.started_at)` + inService + `) AS n
+			AND NOT EXISTS (SELECT 1 FROM access_periods o WHERE o.login_id = p.login_id
+			AND o.started_at > p.started_at)` + inService + `) AS n
 		WHERE n.id = access_periods.id AND n.ended_at IS DISTINCT FROM access_periods.ended_at
 			AND (n.ended_at IS NULL OR n.ended_at > access_periods.started_at)`)
 	_, err := s.exec(ctx, tx)

@@ -33,7 +33,8 @@ func begin(ctx context.Context, tx *database.Tx, which func(statement), by, note
 		Arg(note).WriteString(" AS " + text(s) + `) FROM (` + newest + ` AND `)
 	which(s)
 	s.WriteString(`) AS n WHERE (n.ended_at IS NULL OR n.started_at < n.ended_at) AND NOT EXISTS (SELECT 1 FROM service_periods p
-		WHERE p.contract_id = n.id AND (n.ended_at IS NULL OR p.started_at < n.ended_at) AND (p.ended_at IS NULL OR n.started_at < p.ended_at))`)
+		WHERE p.contract_id = n.id AND (n.ended_at IS NULL OR p.started_at < n.ended_at) AND (p.ended_at IS NULL
+		OR n.started_at < p.ended_at))`)
 	if _, err := s.exec(ctx, tx); err != nil {
 		return fmt.Errorf("begin service: %w", err)
 	}
@@ -95,7 +96,8 @@ func cancelled(column string) string {
 
 func endService(ctx context.Context, tx *database.Tx, e Ending) error {
 	s := newStatement(tx)
-	s.WriteString("UPDATE service_periods SET ended_at = " + cancelled("cancelled_at") + ", cancellation_id = " + cancelled("cancellation_id") +
+	s.WriteString("UPDATE service_periods SET ended_at = " + cancelled("cancelled_at") + ", cancellation_id = " +
+		cancelled("cancellation_id") +
 		" WHERE ended_at IS NULL AND ")
 	in(s.Builder, "contract_id", e.Contracts)
 	_, err := s.exec(ctx, tx)
@@ -106,7 +108,8 @@ func endAccesses(ctx context.Context, tx *database.Tx, e Ending) error {
 	s := newStatement(tx)
 	s.WriteString("UPDATE access_periods SET ended_at = " + s.earlier("ended_at", cancelled("cancelled_at")))
 	if e.Unlinked {
-		s.WriteString(", contract_id = " + linked("contract_id", "NULL") + ", unlinked_by_id = " + linked("unlinked_by_id", cancelled("cancellation_id")) +
+		s.WriteString(", contract_id = " + linked("contract_id", "NULL") + ", unlinked_by_id = " +
+			linked("unlinked_by_id", cancelled("cancellation_id")) +
 			", unlinked_at = CASE WHEN " + goesOn + " THEN unlinked_at ELSE ")
 		s.instant(tx.Now)
 		s.WriteString(" END")
@@ -123,7 +126,8 @@ func endAccesses(ctx context.Context, tx *database.Tx, e Ending) error {
 }
 
 // goesOn says of a period of a cancelled contract that its login had gone over to another one, so that it lost no link to this one.
-const goesOn = "NOT EXISTS (SELECT 1 FROM logins l WHERE l.id = access_periods.login_id AND l.contract_id = access_periods.contract_id)"
+const goesOn = "NOT EXISTS (SELECT 1 FROM logins l WHERE l.id = access_periods.login_id " +
+	"AND l.contract_id = access_periods.contract_id)"
 
 // linked is a value for the periods of such logins, and another one for those that lost their links.
 func linked(then, otherwise string) string {

@@ -35,9 +35,10 @@ func TestWhatSpeaksAgainstReactivating(t *testing.T) {
 		"nothing":       {func(*policy.ReactivationFacts) {}, true, strings.Repeat("ã", 2000), ""},
 		"no permission": {func(*policy.ReactivationFacts) {}, false, "", fault.Forbidden},
 		"no contract":   {func(e *policy.ReactivationFacts) { e.Contract = nil }, true, "", fault.NotFound},
-		"live":          {func(e *policy.ReactivationFacts) { e.Contract.Status = domain.ContractSuspended }, true, "", fault.InvalidState},
-		"anonymised":    {func(e *policy.ReactivationFacts) { e.CustomerAnonymized = true }, true, "", fault.InvalidState},
-		"a long note":   {func(*policy.ReactivationFacts) {}, true, strings.Repeat("x", 2001), fault.Invalid},
+		"live": {func(e *policy.ReactivationFacts) { e.Contract.Status = domain.ContractSuspended }, true, "",
+			fault.InvalidState},
+		"anonymised":  {func(e *policy.ReactivationFacts) { e.CustomerAnonymized = true }, true, "", fault.InvalidState},
+		"a long note": {func(*policy.ReactivationFacts) {}, true, strings.Repeat("x", 2001), fault.Invalid},
 	} {
 		e := ended()
 		c.change(&e)
@@ -56,7 +57,8 @@ func TestWhatComesBack(t *testing.T) {
 	e.CustomerActive = true
 	e.Logins = append(e.Logins, policy.LinkedLogin{Login: policy.Login{ID: 13, InactivatedAt: cancelledAt}, Taken: true})
 	r := policy.ForeseeReactivation(e)
-	if !slices.Equal(r.LoginsBack, []int{11}) || !slices.Equal(r.LoginsTaken, []int{13}) || r.CustomerReactivated || r.PickupCancelled != 0 {
+	if !slices.Equal(r.LoginsBack, []int{11}) || !slices.Equal(r.LoginsTaken, []int{13}) || r.CustomerReactivated ||
+		r.PickupCancelled != 0 {
 		t.Errorf("comes back: %+v", r)
 	}
 	for status, want := range map[domain.ServiceOrderStatus]int{

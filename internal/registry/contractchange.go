@@ -48,7 +48,8 @@ func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (impac
 		tx.Follow(current)
 		var c checks
 		edit := contractEdit{
-			current: current, update: tx.Contract.UpdateOne(current).SetUpdatedAt(tx.Now), data: map[string]any{}, dated: in.EffectiveFrom != nil,
+			current: current, update: tx.Contract.UpdateOne(current).
+					SetUpdatedAt(tx.Now), data: map[string]any{}, dated: in.EffectiveFrom != nil,
 		}
 		if err := edit.plan(ctx, tx, &c, in.PlanID); err != nil {
 			return err
@@ -70,7 +71,9 @@ func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (impac
 	return impact, err
 }
 
-func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contractEdit, since time.Time) (impact history.AccessEffect, err error) {
+func (r *Registry) saveContract(
+	ctx context.Context, tx *database.Tx, edit contractEdit, since time.Time,
+) (impact history.AccessEffect, err error) {
 	if len(edit.fields) == 0 {
 		return impact, nil
 	}

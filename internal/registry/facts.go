@@ -85,7 +85,8 @@ func checkTechnology(ctx context.Context, tx *database.Tx, c *checks, code, stor
 // or fills what is nil from others.
 func (f accessFacts) or(others accessFacts) accessFacts {
 	return accessFacts{
-		CityID: optional.First(f.CityID, others.CityID), Zone: optional.First(f.Zone, others.Zone), Medium: optional.First(f.Medium, others.Medium),
+		CityID: optional.First(f.CityID, others.CityID), Zone: optional.First(f.Zone, others.Zone), Medium: optional.First(f.Medium,
+			others.Medium),
 		Technology: optional.First(f.Technology, others.Technology), Product: optional.First(f.Product, others.Product),
 		SpeedMbps: optional.First(f.SpeedMbps, others.SpeedMbps),
 	}

@@ -112,6 +112,7 @@ func contractFacts(ctx context.Context, of *ent.Contract) (accessFacts, error) {
 		return accessFacts{}, fmt.Errorf("read the plan: %w", err)
 	}
 	return accessFacts{
-		CityID: of.CityID, Zone: of.Zone, Medium: plan.Medium, Technology: plan.Technology, Product: &plan.Product, SpeedMbps: plan.SpeedMbps,
+		CityID: of.CityID, Zone: of.Zone, Medium: plan.Medium, Technology: plan.Technology, Product: &plan.Product,
+		SpeedMbps: plan.SpeedMbps,
 	}, nil
 }

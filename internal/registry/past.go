@@ -58,7 +58,8 @@ func (c *checks) mayBackDate(ctx context.Context, path ...string) {
 // changeFacts gives facts to accesses since a time: to their periods, and to the records of the active logins. Those that are kept
 // have changed since, and not for the logins that wait; those that are filling are filled in where they were missing.
 func changeFacts(
-	ctx context.Context, tx *database.Tx, of history.Accesses, which predicate.Login, since time.Time, facts accessFacts, kept, filling history.Facts,
+	ctx context.Context, tx *database.Tx, of history.Accesses, which predicate.Login, since time.Time, facts accessFacts, kept,
+	filling history.Facts,
 ) (impact history.AccessEffect, err error) {
 	to := facts.history()
 	if to == (history.Facts{}) {

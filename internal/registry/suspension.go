@@ -139,7 +139,8 @@ func (r *Registry) RecordNotice(ctx context.Context, in NewNotice) (id int, err 
 			return err
 		}
 		said := record.Notice{
-			SentAt: cmp.Or(in.SentAt, &tx.Now), Channel: in.Channel, ActivatedAt: contract.ActivatedAt, ReactivatedAt: contract.ReactivatedAt,
+			SentAt: cmp.Or(in.SentAt, &tx.Now), Channel: in.Channel, ActivatedAt: contract.ActivatedAt,
+			ReactivatedAt: contract.ReactivatedAt,
 		}
 		c.Under(said.Check(tx.Now), "input")
 		if err := c.Err(); err != nil {

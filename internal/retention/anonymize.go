@@ -35,7 +35,8 @@ func (s *Service) anonymize(ctx context.Context, tx *database.Tx, ids ...int) er
 	v := viewer.FromContext(ctx)
 	system := viewer.SystemFor(ctx, v.ActorID(), v.Name)
 	for _, step := range []func(context.Context, *database.Tx, []int) error{
-		anonymizeCustomers, anonymizeContracts, anonymizeLogins, stripEvidence, clearCancellationTexts, clearBatchNotes, clearOtherTexts, clearReasons, clearPayloads,
+		anonymizeCustomers, anonymizeContracts, anonymizeLogins, stripEvidence, clearCancellationTexts, clearBatchNotes, clearOtherTexts,
+		clearReasons, clearPayloads,
 	} {
 		if err := step(system, tx, ids); err != nil {
 			return fmt.Errorf("anonymise: %w", err)

@@ -41,7 +41,8 @@ func roomForQuery(ctx context.Context, tx *database.Tx, owner string, queries, b
 	case number+queries > maxQueries:
 		return fault.Refuse(fault.New(fault.InvalidState, fault.QueryTooMany).With("max", strconv.Itoa(maxQueries)).At("input"))
 	case size+bytes > maxQueriesBytes:
-		return fault.Refuse(fault.New(fault.InvalidState, fault.QueryNoRoom).With("max", strconv.Itoa(maxQueriesBytes>>20)).At("input", "document"))
+		return fault.Refuse(fault.New(fault.InvalidState, fault.QueryNoRoom).With("max", strconv.Itoa(maxQueriesBytes>>20)).
+			At("input", "document"))
 	}
 	return nil
 }

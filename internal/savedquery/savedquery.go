@@ -64,7 +64,8 @@ func (s *Service) Create(ctx context.Context, in NewQuery) (id int, err error) {
 		if err := roomForQuery(ctx, tx, v.Owner(), 1, len(in.Document)+len(optional.Value(in.Variables))); err != nil {
 			return err
 		}
-		created, err := tx.SavedQuery.Create().SetName(in.Name).SetDocument(in.Document).SetNillableVariables(optional.NonEmpty(in.Variables)).
+		created, err := tx.SavedQuery.Create().SetName(in.Name).SetDocument(in.Document).
+			SetNillableVariables(optional.NonEmpty(in.Variables)).
 			SetOwner(v.Owner()).SetCreatedByName(v.Name).SetNillableCreatedByID(v.ActorID()).
 			SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).Save(ctx)
 		if err != nil {

@@ -7,7 +7,8 @@ import (
 )
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{"josé da silva", `"; DROP TABLE`, "a* OR b", "529.982", "İstanbul", "\xff\x00", strings.Repeat("ab ", 300), "K'élan:*&|!"} {
+	for _, s := range []string{"josé da silva", `"; DROP TABLE`, "a* OR b", "529.982", "İstanbul", "\xff\x00",
+		strings.Repeat("ab ", 300), "K'élan:*&|!"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -25,7 +26,8 @@ func FuzzParse(f *testing.F) {
 				}
 			}
 		}
-		if q.Document != "" && (len(q.Document) < shortestDocument || strings.Trim(q.Document, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "") {
+		if q.Document != "" && (len(q.Document) < shortestDocument ||
+			strings.Trim(q.Document, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "") {
 			t.Errorf("%q is looked for as the document %q", s, q.Document)
 		}
 	})

@@ -65,7 +65,8 @@ type found struct {
 
 func (f found) key() key {
 	return key{
-		status: optional.Value(f.Status), origin: optional.Value(f.Origin), branch: optional.Value(f.Branch), city: optional.Value(f.City), plan: optional.Value(f.Plan), reason: optional.Value(f.Reason),
+		status: optional.Value(f.Status), origin: optional.Value(f.Origin), branch: optional.Value(f.Branch),
+		city: optional.Value(f.City), plan: optional.Value(f.Plan), reason: optional.Value(f.Reason),
 		month: optional.Value(f.Month),
 	}
 }

@@ -58,7 +58,8 @@ var filters = []struct {
 	{contract.Number("there is none"), func(fact) bool { return false }},
 }
 
-var dimensions = []statistics.Dimension{statistics.Status, statistics.Branch, statistics.City, statistics.Plan, statistics.Reason, statistics.Origin, statistics.Month}
+var dimensions = []statistics.Dimension{statistics.Status, statistics.Branch, statistics.City, statistics.Plan,
+	statistics.Reason, statistics.Origin, statistics.Month}
 
 func TestGroupsAreThoseOfCountingByHand(t *testing.T) {
 	inBases(t, 150, func(t *testing.T, s *statistics.Service, facts []fact) {
@@ -114,7 +115,8 @@ func TestTheStatementsAreTheSameForAnyNumberOfGroups(t *testing.T) {
 			}
 			before = statements.Load()
 			statements.Store(0)
-			if _, err := statistics.New(db).Contracts(analyst(t.Context()), nil, []statistics.Dimension{statistics.Status}, statistics.Wanted{}); err != nil {
+			if _, err := statistics.New(db).Contracts(analyst(t.Context()), nil, []statistics.Dimension{statistics.Status},
+				statistics.Wanted{}); err != nil {
 				t.Fatal(err)
 			}
 			if n := statements.Load(); n != 2 {
@@ -135,14 +137,16 @@ func TestChurnIsWhatWasCancelledOfWhatWasInService(t *testing.T) {
 			// It left and came back, and wasn't there when March began; it was when May did.
 			b.write(fact{
 				status: domain.ContractCancelled, activated: local("2026-01-10"), reactivated: local("2026-03-02"),
-				cancelled: local("2026-05-05"), record: true, past: []stretch{{from: local("2026-01-10"), to: local("2026-02-20"), record: true}},
+				cancelled: local("2026-05-05"), record: true, past: []stretch{{from: local("2026-01-10"), to: local("2026-02-20"),
+					record: true}},
 			})
 			return nil
 		})
 		if err != nil {
 			t.Fatal(err)
 		}
-		counted, err := statistics.New(db).Contracts(analyst(t.Context()), nil, []statistics.Dimension{statistics.Month, statistics.Reason}, statistics.Everything)
+		counted, err := statistics.New(db).Contracts(analyst(t.Context()), nil,
+			[]statistics.Dimension{statistics.Month, statistics.Reason}, statistics.Everything)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -203,7 +207,8 @@ func TestMoreGroupsThanRowsAreRefused(t *testing.T) {
 		if refusals, ok := fault.Refusals(err); !ok || refusals[0].Message != fault.StatsTooMany {
 			t.Errorf("11,142 groups: %v", err)
 		}
-		if counted, err := statistics.New(db).Contracts(analyst(t.Context()), nil, by[:1], statistics.Wanted{}); err != nil || len(counted.Rows) != 5572 {
+		if counted, err := statistics.New(db).Contracts(analyst(t.Context()), nil, by[:1], statistics.Wanted{}); err != nil ||
+			len(counted.Rows) != 5572 {
 			t.Errorf("%d municipalities: %v", len(counted.Rows), err)
 		}
 	})
