@@ -52,7 +52,7 @@ func (s statement) open(ctx context.Context, tx *database.Tx, start, join string
 			WHERE `)
 	which(s)
 	s.WriteString(`) AS n) AS n WHERE (n.ended_at IS NULL OR n.started_at < n.ended_at) AND NOT EXISTS (SELECT 1 FROM access_periods p
-		WHERE p.login_id = n.login_id AND (n.ended_at IS NULL OR p.started_at < n.ended_at) 
+		WHERE p.login_id = n.login_id AND (n.ended_at IS NULL OR p.started_at < n.ended_at)
 		AND (p.ended_at IS NULL OR n.started_at < p.ended_at))
 		ORDER BY n.login_id, n.started_at`)
 	if _, err := s.exec(ctx, tx); err != nil {
