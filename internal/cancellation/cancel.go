@@ -84,8 +84,8 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 		if err := s.apply(ctx, tx, list); err != nil {
 			return err
 		}
-		result.Scheduled, result.Effect = d.Scheduled, accessesEnded(d.loaded, d.Effects)
-		result.Cancellation, err = d.recorded(ctx, tx)
+		result.Scheduled, result.Effect = d.Scheduled, endedAccesses(d.cancellationRecords, d.Effects)
+		result.Cancellation, err = d.readCancellation(ctx, tx)
 		return err
 	})
 	return result, err
@@ -93,7 +93,7 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 
 // request is the command in the viewer's name.
 func (cmd Command) request(ctx context.Context) policy.Request {
-	r := viewersRequest(ctx, domain.OriginManual)
+	r := requestByViewer(ctx, domain.OriginManual)
 	r.ContractID, r.ReasonID, r.Note, r.EffectiveAt = cmd.ContractID, cmd.ReasonID, cmd.Note, instant(utc(cmd.EffectiveAt))
 	if cmd.OverrideOpenComodatos != nil {
 		r.Override, r.OverrideReason = true, strings.TrimSpace(*cmd.OverrideOpenComodatos)
@@ -101,8 +101,8 @@ func (cmd Command) request(ctx context.Context) policy.Request {
 	return r
 }
 
-// viewersRequest is a request in the viewer's name, with what the viewer may do.
-func viewersRequest(ctx context.Context, origin domain.Origin) policy.Request {
+// requestByViewer is a request in the viewer's name, with what the viewer may do.
+func requestByViewer(ctx context.Context, origin domain.Origin) policy.Request {
 	v := viewer.FromContext(ctx)
 	return policy.Request{
 		Origin: origin, RequestedByID: v.ActorID(), RequestedByName: v.Name,
@@ -112,7 +112,7 @@ func viewersRequest(ctx context.Context, origin domain.Origin) policy.Request {
 
 // refusals are the policy's; when the requester saw a preview of other facts or parameters, the one refusal is that it is
 // stale, unless the contract is gone, or already cancelled or scheduled, which a new preview wouldn't change.
-func (cmd Command) refusals(d *decided) []fault.Refusal {
+func (cmd Command) refusals(d *decision) []fault.Refusal {
 	if d.contract == nil || cmd.PreviewToken == "" || cmd.PreviewToken == d.token ||
 		hasCode(d.Refusals, fault.AlreadyCancelled) || hasCode(d.Refusals, fault.AlreadyScheduled) {
 		return d.Refusals
@@ -156,7 +156,7 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 		return nil, err
 	}
 	request := cmd.request(ctx)
-	list, err := load(ctx, s.db.Reader(), []policy.Request{request})
+	list, err := loadRecords(ctx, s.db.Reader(), []policy.Request{request})
 	if err != nil {
 		return nil, err
 	}
@@ -164,7 +164,7 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 	d := decideOne(request, list[0], now)
 	p := &Preview{
 		Refusals:           cmd.refusals(d),
-		Scheduled:          d.later,
+		Scheduled:          d.inFuture,
 		ParametersRevision: d.parameters.Revision,
 		Token:              d.token,
 	}
@@ -173,10 +173,10 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 	}
 	effects := d.Effects
 	if effects == nil {
-		effects = policy.Foresee(d.policyParameters(), d.facts(), request, now)
+		effects = policy.PreviewEffects(d.policyParameters(), d.facts(), request, now)
 	}
-	p.show(d.loaded, *effects)
-	p.Effect = accessesEnded(d.loaded, effects)
+	p.show(d.cancellationRecords, *effects)
+	p.Effect = endedAccesses(d.cancellationRecords, effects)
 	p.DICI = policy.DiciEffectOf(d.facts(), *effects)
 	if effects.Pickup != nil {
 		p.ServiceOrderTemplate, err = s.db.Reader().ServiceOrderTemplate.Get(viewer.System(ctx), *d.parameters.PickupTemplateID)
@@ -185,7 +185,7 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 }
 
 // show turns the effects' ids into the records that were loaded.
-func (p *Preview) show(l *loaded, effects policy.Effects) {
+func (p *Preview) show(l *cancellationRecords, effects policy.Effects) {
 	p.LoginsKept = pick(l.logins, effects.LoginsKept, func(r *ent.Login) int { return r.ID })
 	p.LoginsUnlinked = pick(l.logins, effects.LoginsUnlinked, func(r *ent.Login) int { return r.ID })
 	p.CustomerInactivated = effects.CustomerInactivated
@@ -208,21 +208,21 @@ func pick[T any](records []T, ids []int, id func(T) int) []T {
 	return picked
 }
 
-// decided is a request with everything that was known and decided of it: refusals, or effects and the record that they left, or its
+// decision is a request with everything that was known and decided of it: refusals, or effects and the record that they left, or its
 // scheduling for a later time.
-type decided struct {
+type decision struct {
 	policy.Request
-	*loaded
+	*cancellationRecords
 	Refusals []fault.Refusal
 	Effects  *policy.Effects
 	// CancellationID is the record's; 0 when the request was refused, and while its effects aren't applied.
 	CancellationID int
-	// later says that the request is for a later time: it is scheduled, when there are no refusals.
-	later bool
+	// inFuture says that the request is for a later time: it is scheduled, when there are no refusals.
+	inFuture bool
 	// Scheduled is nil unless the request was scheduled.
 	Scheduled *ent.ScheduledCancellation
-	// changed is when anything of the contract or its logins was last written before.
-	changed time.Time
+	// lastWritten is when anything of the contract or its logins was last written before.
+	lastWritten time.Time
 	// token stands for the facts and parameters that were found; only what is asked for by hand is previewed.
 	token string
 }
@@ -230,28 +230,28 @@ type decided struct {
 // decide loads the facts of all requests in a constant number of statements and decides them one after the other, as if each
 // were cancelled before the next is looked at: of a customer's two contracts the first is kept active by the second, and the
 // second inactivates the customer.
-func decide(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*decided, error) {
-	known, err := loadIn(ctx, tx, requests)
+func decide(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*decision, error) {
+	known, err := loadInTx(ctx, tx, requests)
 	if err != nil {
 		return nil, err
 	}
 	return decideAll(requests, known, tx.Now), nil
 }
 
-func decideAll(requests []policy.Request, known []*loaded, now time.Time) []*decided {
-	list := make([]*decided, len(requests))
+func decideAll(requests []policy.Request, known []*cancellationRecords, now time.Time) []*decision {
+	list := make([]*decision, len(requests))
 	for i, r := range requests {
 		list[i] = decideOne(r, known[i], now)
-		list[i].showToNext(now)
+		list[i].applyToRecords(now)
 	}
 	return list
 }
 
-func decideOne(request policy.Request, l *loaded, now time.Time) *decided {
+func decideOne(request policy.Request, l *cancellationRecords, now time.Time) *decision {
 	parameters, facts := l.policyParameters(), l.facts()
-	d := &decided{Request: request, loaded: l, changed: l.changed()}
-	if d.later = request.Later(now); d.later {
-		d.Refusals = policy.RefuseSchedule(facts, request, now)
+	d := &decision{Request: request, cancellationRecords: l, lastWritten: l.lastWritten()}
+	if d.inFuture = request.InFuture(now); d.inFuture {
+		d.Refusals = policy.ScheduleRefusals(facts, request, now)
 	} else {
 		decision := policy.Decide(parameters, facts, request, now)
 		d.Refusals, d.Effects = decision.Refusals, decision.Effects
@@ -262,10 +262,10 @@ func decideOne(request policy.Request, l *loaded, now time.Time) *decided {
 	return d
 }
 
-// showToNext writes the decision into the records that the facts of the next requests are read from.
-func (d *decided) showToNext(now time.Time) {
+// applyToRecords writes the decision into the records that the facts of the next requests are read from.
+func (d *decision) applyToRecords(now time.Time) {
 	c := d.contract
-	if d.scheduled() {
+	if d.toSchedule() {
 		c.ScheduledCancellationID = new(int) // its id isn't known before it is applied
 	}
 	if d.Effects == nil {
@@ -277,14 +277,14 @@ func (d *decided) showToNext(now time.Time) {
 	}
 }
 
-// scheduled says whether the request waits for its time.
-func (d *decided) scheduled() bool { return d.later && len(d.Refusals) == 0 }
+// toSchedule says whether the request waits for its time.
+func (d *decision) toSchedule() bool { return d.inFuture && len(d.Refusals) == 0 }
 
-// cancelled says whether the request is carried out now.
-func (d *decided) cancelled() bool { return d.Effects != nil }
+// toCancel says whether the request is carried out now.
+func (d *decision) toCancel() bool { return d.Effects != nil }
 
-// recorded reads the record that was left; nil when there is none.
-func (d *decided) recorded(ctx context.Context, tx *database.Tx) (*ent.Cancellation, error) {
+// readCancellation reads the record that was left; nil when there is none.
+func (d *decision) readCancellation(ctx context.Context, tx *database.Tx) (*ent.Cancellation, error) {
 	if d.CancellationID == 0 {
 		return nil, nil
 	}

@@ -108,7 +108,7 @@ func TestABatchOutlivesAClockThatIsSetBack(t *testing.T) {
 			machine = start.Add(-back)
 			db.Now()
 			machine = machine.Add(40 * time.Second)
-			if err := w.service.SweepBatches(t.Context()); err != nil {
+			if err := w.service.RunDueBatches(t.Context()); err != nil {
 				t.Fatal(err)
 			}
 			w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), domain.BatchDone, "ccc")

@@ -21,9 +21,9 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// loaded is what a decision needs, as records and as the policy sees them. Contracts of one customer share the record of the
+// cancellationRecords is what a decision needs, as records and as the policy sees them. Contracts of one customer share the record of the
 // customer and each other's: what is decided of one shows in the facts of the next.
-type loaded struct {
+type cancellationRecords struct {
 	contract    *ent.Contract
 	customer    *ent.Customer
 	reason      *ent.CancellationReason
@@ -33,13 +33,13 @@ type loaded struct {
 	siblings    []*ent.Contract
 	notices     []*ent.Notice
 	closedUntil time.Time
-	// unwritten lays over the facts what an import is still to write; nil for nothing.
-	unwritten func(*policy.Facts)
+	// adjustFacts lays over the facts what an import is still to write; nil for nothing.
+	adjustFacts func(*policy.Facts)
 }
 
-// loadIn reads the facts of all requests in a transaction.
-func loadIn(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*loaded, error) {
-	list, err := load(ctx, tx.Client(), requests)
+// loadInTx reads the facts of all requests in a transaction.
+func loadInTx(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*cancellationRecords, error) {
+	list, err := loadRecords(ctx, tx.Client(), requests)
 	found := make([]*ent.Contract, 0, len(list))
 	for _, l := range list {
 		if l.contract != nil {
@@ -50,12 +50,12 @@ func loadIn(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]
 	return list, err
 }
 
-// load reads the parameters and the facts of all requests. It makes 6 statements, however many requests there are; one more when a
+// loadRecords reads the parameters and the facts of all requests. It makes 6 statements, however many requests there are; one more when a
 // pickup template is set, and one more when they are a rule's. What is asked for by hand is shown to somebody, so its records have
 // all columns; a decision alone needs few of them.
-func load(ctx context.Context, client *ent.Client, requests []policy.Request) ([]*loaded, error) {
+func loadRecords(ctx context.Context, client *ent.Client, requests []policy.Request) ([]*cancellationRecords, error) {
 	allColumns := slices.ContainsFunc(requests, func(r policy.Request) bool { return r.Origin == domain.OriginManual })
-	all, err := ofCustomers(ctx, client, contractIDs(requests), allColumns)
+	all, err := loadContracts(ctx, client, contractIDs(requests), allColumns)
 	if err != nil {
 		return nil, fmt.Errorf("load contracts: %w", err)
 	}
@@ -63,9 +63,9 @@ func load(ctx context.Context, client *ent.Client, requests []policy.Request) ([
 	if err != nil {
 		return nil, fmt.Errorf("load facts: %w", err)
 	}
-	list := make([]*loaded, len(requests))
+	list := make([]*cancellationRecords, len(requests))
 	for i, r := range requests {
-		list[i] = shared.of(r, all)
+		list[i] = shared.recordsFor(r, all)
 	}
 	return list, nil
 }
@@ -84,13 +84,13 @@ type contracts struct {
 	byCustomer map[int][]*ent.Contract
 }
 
-// decisive are the fields of a contract that a decision needs.
-var decisive = []string{
+// decisionColumns are the fields of a contract that a decision needs.
+var decisionColumns = []string{
 	contract.FieldID, contract.FieldCustomerID, contract.FieldBranchID, contract.FieldStatus, contract.FieldActivatedAt,
 	contract.FieldReactivatedAt, contract.FieldSuspendedAt, contract.FieldScheduledCancellationID, contract.FieldUpdatedAt,
 }
 
-func ofCustomers(ctx context.Context, client *ent.Client, ids []int, allColumns bool) (contracts, error) {
+func loadContracts(ctx context.Context, client *ent.Client, ids []int, allColumns bool) (contracts, error) {
 	found := contracts{byID: map[int]*ent.Contract{}, byCustomer: map[int][]*ent.Contract{}}
 	find := client.Contract.Query().
 		Where(func(s *entsql.Selector) {
@@ -104,10 +104,10 @@ func ofCustomers(ctx context.Context, client *ent.Client, ids []int, allColumns 
 		s.Join(own).On(s.C(contract.FieldCustomerID), own.C(customer.FieldID))
 		s.AppendSelectAs("CASE WHEN "+own.C(customer.FieldActive)+" THEN 1 ELSE 0 END", customerActive)
 		s.AppendSelectAs("COALESCE((SELECT MAX(d.year * 12 + d.month) FROM dici_declarations d WHERE d.branch_id = "+
-			s.C(contract.FieldBranchID)+" OR "+declaredByFormer(s)+"), 0)", newestClosed)
+			s.C(contract.FieldBranchID)+" OR "+declaredByFormerBranch(s)+"), 0)", newestClosed)
 	})
 	if !allColumns {
-		find.Select(decisive...)
+		find.Select(decisionColumns...)
 	}
 	all, err := find.All(ctx)
 	for _, c := range all {
@@ -125,9 +125,9 @@ const (
 	newestClosed   = "newest_closed"
 )
 
-// declaredByFormer says of a closed month (d) that a branch to which the contract belonged before may have declared its accesses in
+// declaredByFormerBranch says of a closed month (d) that a branch to which the contract belonged before may have declared its accesses in
 // it: a few hours more than it did, because the month's end is UTC's.
-func declaredByFormer(s *entsql.Selector) string {
+func declaredByFormerBranch(s *entsql.Selector) string {
 	end := "PRINTF('%04d-%02d-01', d.year + d.month / 12, d.month % 12 + 1)"
 	if s.Dialect() == dialect.Postgres {
 		end = "MAKE_DATE((d.year + d.month / 12)::int, (d.month % 12 + 1)::int, 1)"
@@ -240,9 +240,9 @@ func groupBy[T any](records []T, key func(T) int) map[int][]T {
 	return groups
 }
 
-// of gathers what is known of one request's contract.
-func (s shared) of(r policy.Request, all contracts) *loaded {
-	l := &loaded{parameters: s.parameters, reason: s.reasons[r.ReasonID]}
+// recordsFor gathers what is known of one request's contract.
+func (s shared) recordsFor(r policy.Request, all contracts) *cancellationRecords {
+	l := &cancellationRecords{parameters: s.parameters, reason: s.reasons[r.ReasonID]}
 	l.contract = all.byID[r.ContractID]
 	if l.contract == nil {
 		return l
@@ -258,9 +258,9 @@ func (s shared) of(r policy.Request, all contracts) *loaded {
 	return l
 }
 
-// changed is when anything of the contract or its logins was last written; a login that goes over to another contract is written to
+// lastWritten is when anything of the contract or its logins was last written; a login that goes over to another contract is written to
 // both.
-func (l *loaded) changed() time.Time {
+func (l *cancellationRecords) lastWritten() time.Time {
 	if l.contract == nil {
 		return time.Time{}
 	}
@@ -274,7 +274,7 @@ func (l *loaded) changed() time.Time {
 }
 
 // policyParameters are the parameters as the policy sees them.
-func (l *loaded) policyParameters() policy.Parameters {
+func (l *cancellationRecords) policyParameters() policy.Parameters {
 	p := policy.Parameters{
 		Revision:           l.parameters.Revision,
 		KeepLoginLink:      l.parameters.KeepLoginLink,
@@ -288,7 +288,7 @@ func (l *loaded) policyParameters() policy.Parameters {
 }
 
 // facts are the records as the policy sees them.
-func (l *loaded) facts() policy.Facts {
+func (l *cancellationRecords) facts() policy.Facts {
 	if l.contract == nil {
 		return policy.Facts{}
 	}
@@ -310,8 +310,8 @@ func (l *loaded) facts() policy.Facts {
 	for _, sibling := range l.siblings {
 		facts.Siblings = append(facts.Siblings, policyContract(sibling))
 	}
-	if l.unwritten != nil {
-		l.unwritten(&facts)
+	if l.adjustFacts != nil {
+		l.adjustFacts(&facts)
 	}
 	return facts
 }

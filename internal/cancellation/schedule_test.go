@@ -63,7 +63,7 @@ func (w *world) schedule(t testing.TB, role viewer.Role, change func(*cancellati
 
 func (w *world) sweep(t testing.TB) {
 	t.Helper()
-	if err := w.service.SweepSchedules(viewer.System(t.Context())); err != nil {
+	if err := w.service.RunDueSchedules(viewer.System(t.Context())); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -343,7 +343,7 @@ func TestTwoSweepsAtOnceCarryOutEachOnce(t *testing.T) {
 		var group sync.WaitGroup
 		for range 4 {
 			group.Go(func() {
-				if err := w.service.SweepSchedules(viewer.System(t.Context())); err != nil {
+				if err := w.service.RunDueSchedules(viewer.System(t.Context())); err != nil {
 					t.Error(err)
 				}
 			})
@@ -388,7 +388,7 @@ func TestASweepThatDiesIsMadeUpForByTheNext(t *testing.T) {
 		ctx, cancel := context.WithCancel(viewer.System(t.Context()))
 		before := w.state(t)
 		die.Store(&cancel)
-		if err := w.service.SweepSchedules(ctx); err == nil {
+		if err := w.service.RunDueSchedules(ctx); err == nil {
 			t.Fatal("it didn't die")
 		}
 		die.Store(nil)
@@ -458,7 +458,7 @@ func TestOneThatCannotBeCarriedOutDoesNotHoldUpTheOthers(t *testing.T) {
 			t.Fatal(err)
 		}
 		c.turn(at)
-		err = w.service.SweepSchedules(viewer.System(t.Context()))
+		err = w.service.RunDueSchedules(viewer.System(t.Context()))
 		if err == nil || !strings.Contains(err.Error(), fmt.Sprint(broken.ID)) {
 			t.Errorf("the sweep says %v", err)
 		}

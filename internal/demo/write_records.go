@@ -115,7 +115,7 @@ func (w *writer) comodatos() error {
 }
 
 func (w *writer) orders() error {
-	err := inChunks(w, "service orders", w.h.orders, func(part []*order) error {
+	err := inChunks(w, "service orders", w.h.orders, func(part []*serviceOrder) error {
 		builders := make([]*ent.ServiceOrderCreate, 0, len(part))
 		for _, o := range part {
 			b := w.tx.ServiceOrder.Create().SetStatus(o.status).SetInstructions(o.instructions).
@@ -141,10 +141,10 @@ func (w *writer) orders() error {
 	if err != nil {
 		return err
 	}
-	var items []pair
+	var items []joinRow
 	for _, o := range w.h.orders {
 		for _, c := range o.items {
-			items = append(items, pair{o.id, c.id})
+			items = append(items, joinRow{o.id, c.id})
 		}
 	}
 	return w.join(orderItems, items)

@@ -66,7 +66,7 @@ func (s *Service) EvidenceFile(
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return "", nil, err
 	}
-	ctx, b, m, err := s.which(ctx, cnpj, year, month)
+	ctx, b, m, err := s.resolve(ctx, cnpj, year, month)
 	if err != nil {
 		return "", nil, err
 	}
@@ -225,7 +225,7 @@ func loadEvidence(ctx context.Context, client *ent.Client, d *ent.DiciDeclaratio
 		counted = accessperiod.UnlinkedAtIsNil() // its rows were found while the month was open
 	}
 	err = client.AccessPeriod.Query().Modify(func(s *entsql.Selector) {
-		accessperiod.And(loginAfter(after), lasting(monthOf(d)), counted)(s)
+		accessperiod.And(loginAfter(after), spanningEnd(monthOf(d)), counted)(s)
 		s.Where(entsql.LTE(s.C(accessperiod.FieldLoginID), upto))
 		// The plus sign keeps SQLite from going along the branch's periods.
 		s.Where(entsql.P(func(b *entsql.Builder) { b.WriteString("+" + s.C(accessperiod.FieldBranchID) + " = ").Arg(d.BranchID) }))

@@ -98,7 +98,7 @@ func (i *impact) loadLost(ctx context.Context) error {
 
 // group counts periods that lack nothing by branch and by the months in which they began and ended.
 func (i *impact) group(s *entsql.Selector) {
-	s.Where(entsql.Not(lacking(s)))
+	s.Where(entsql.Not(lacksValue(s)))
 	s.Select(s.C(accessperiod.FieldBranchID)).GroupBy(s.C(accessperiod.FieldBranchID))
 	i.bucket(s, s.C(accessperiod.FieldStartedAt), "from_month")
 	i.bucket(s, s.C(accessperiod.FieldEndedAt), "until_month")

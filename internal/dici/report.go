@@ -52,7 +52,7 @@ func (r *Report) Row(key string) *Row {
 	for _, rows := range [][]Row{r.Rows, r.found} {
 		for _, row := range rows {
 			if row.Key() == key {
-				row.behind = &behind{branchID: r.branchID, month: r.period()}
+				row.behind = &accessLoader{branchID: r.branchID, month: r.period()}
 				row.behind.only = &row
 				return &row
 			}

@@ -28,13 +28,13 @@ const (
 	LinksKept Links = iota
 	// LinksCleared takes their contracts away.
 	LinksCleared
-	// LinksElsewhere leaves links and facts alone, and logins that were inactive before: another system cancelled the contracts.
-	LinksElsewhere
+	// LinksUntouched leaves links and facts alone, and logins that were inactive before: another system cancelled the contracts.
+	LinksUntouched
 )
 
-// CloseLogins inactivates the logins of cancelled contracts when these ended, and destroys their secrets. A login that was inactive
+// InactivateLogins inactivates the logins of cancelled contracts when these ended, and destroys their secrets. A login that was inactive
 // before that keeps its date.
-func CloseLogins(ctx context.Context, tx *database.Tx, contracts []int, links Links) error {
+func InactivateLogins(ctx context.Context, tx *database.Tx, contracts []int, links Links) error {
 	if len(contracts) == 0 {
 		return nil
 	}
@@ -52,7 +52,7 @@ func CloseLogins(ctx context.Context, tx *database.Tx, contracts []int, links Li
 		update.SetFactsFrozenAt(tx.Now)
 	case LinksCleared:
 		update.ClearContract()
-	case LinksElsewhere:
+	case LinksUntouched:
 		update.Where(login.Active(true))
 	}
 	if err := update.Exec(ctx); err != nil {
@@ -81,8 +81,8 @@ func RedateLogins(ctx context.Context, tx *database.Tx, formerly map[int]time.Ti
 	return nil
 }
 
-// ThawLogins is for contracts that another system cancelled and has in service again: its files may speak of their logins.
-func ThawLogins(ctx context.Context, tx *database.Tx, contracts []int) error {
+// UnfreezeLogins is for contracts that another system cancelled and has in service again: its files may speak of their logins.
+func UnfreezeLogins(ctx context.Context, tx *database.Tx, contracts []int) error {
 	if len(contracts) == 0 {
 		return nil
 	}
@@ -141,8 +141,8 @@ func RecordNotices(ctx context.Context, tx *database.Tx, list []*ent.Notice) ([]
 	return created, nil
 }
 
-// CloseNotices is for contracts that are in service again: their customers have paid, and the notices so far no longer count.
-func CloseNotices(ctx context.Context, tx *database.Tx, contracts []int) error {
+// SettleNotices is for contracts that are in service again: their customers have paid, and the notices so far no longer count.
+func SettleNotices(ctx context.Context, tx *database.Tx, contracts []int) error {
 	if len(contracts) == 0 {
 		return nil
 	}
@@ -187,8 +187,8 @@ func EndSchedules(ctx context.Context, tx *database.Tx, contracts, done []int, b
 	return nil
 }
 
-// ForgetSchedules takes the ended schedules away from contracts.
-func ForgetSchedules(ctx context.Context, tx *database.Tx, contracts []int) error {
+// DetachSchedules takes the ended schedules away from contracts.
+func DetachSchedules(ctx context.Context, tx *database.Tx, contracts []int) error {
 	if len(contracts) == 0 {
 		return nil
 	}

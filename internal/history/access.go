@@ -18,14 +18,14 @@ const (
 // while a contract awaits its signature, and again none in a gap. An access that was somewhere else meanwhile begins where that
 // ended.
 func Open(ctx context.Context, tx *database.Tx, logins []int) error {
-	return open(ctx, tx, func(s statement) { in(s.Builder, "l.id", logins) })
+	return open(ctx, tx, func(s statement) { columnIn(s.Builder, "l.id", logins) })
 }
 
 // OpenOf begins the periods of all logins that are linked to contracts, as Open does, in the newest service of each: what was
 // before it stays.
 func OpenOf(ctx context.Context, tx *database.Tx, contracts []int) error {
 	return open(ctx, tx, func(s statement) {
-		in(s.Builder, "l.contract_id", contracts)
+		columnIn(s.Builder, "l.contract_id", contracts)
 		s.WriteString(` AND NOT EXISTS (SELECT 1 FROM service_periods o
 			WHERE o.contract_id = s.contract_id AND o.started_at > s.started_at)`)
 	})
@@ -96,9 +96,9 @@ func split(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, from
 	}
 	s.WriteString("INSERT INTO access_periods (id, " + all + ", started_at, ended_at) SELECT id, " + all +
 		", started_at, ended_at FROM (")
-	s.half(of, at, from, "p.id", "p.started_at", "", 0)
+	s.splitPart(of, at, from, "p.id", "p.started_at", "", 0)
 	s.WriteString(" UNION ALL ")
-	s.half(of, at, from, id, "", "p.ended_at", 1)
+	s.splitPart(of, at, from, id, "", "p.ended_at", 1)
 	s.WriteString(") AS halves WHERE TRUE ORDER BY half ON CONFLICT (id) DO UPDATE SET ended_at = excluded.ended_at")
 	if _, err := s.exec(ctx, tx); err != nil {
 		return fmt.Errorf("split periods: %w", err)
@@ -106,8 +106,8 @@ func split(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, from
 	return nil
 }
 
-// half selects one part of the periods in which an instant lies; an empty start or end is that instant.
-func (s statement) half(of Accesses, at time.Time, from []fact, id, started, ended string, half int) {
+// splitPart selects one part of the periods in which an instant lies; an empty start or end is that instant.
+func (s statement) splitPart(of Accesses, at time.Time, from []fact, id, started, ended string, half int) {
 	s.WriteString("SELECT " + id + " AS id, " + all + ", ")
 	s.orInstant(started, at)
 	s.WriteString(" AS started_at, ")

@@ -30,19 +30,19 @@ type fact struct {
 
 func (f Facts) list() []fact {
 	var list []fact
-	list = add(list, "contract_id", f.ContractID)
-	list = add(list, "branch_id", f.BranchID)
-	list = add(list, "plan_id", f.PlanID)
-	list = add(list, "city_id", f.CityID)
-	list = add(list, "zone", f.Zone)
-	list = add(list, "medium", f.Medium)
-	list = add(list, "technology", f.Technology)
-	list = add(list, "product", f.Product)
-	list = add(list, "speed_mbps", f.SpeedMbps)
-	return add(list, "customer_type", f.CustomerType)
+	list = appendFact(list, "contract_id", f.ContractID)
+	list = appendFact(list, "branch_id", f.BranchID)
+	list = appendFact(list, "plan_id", f.PlanID)
+	list = appendFact(list, "city_id", f.CityID)
+	list = appendFact(list, "zone", f.Zone)
+	list = appendFact(list, "medium", f.Medium)
+	list = appendFact(list, "technology", f.Technology)
+	list = appendFact(list, "product", f.Product)
+	list = appendFact(list, "speed_mbps", f.SpeedMbps)
+	return appendFact(list, "customer_type", f.CustomerType)
 }
 
-func add[T any](list []fact, column string, value *T) []fact {
+func appendFact[T any](list []fact, column string, value *T) []fact {
 	if value == nil {
 		return list
 	}
@@ -96,7 +96,7 @@ func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to,
 	if err := split(ctx, tx, of, at, list); err != nil {
 		return err
 	}
-	leads, led := groups(list)
+	leads, led := groupByLead(list)
 	for _, lead := range leads {
 		if err := setFrom(ctx, tx, of, at, lead, led[lead]); err != nil {
 			return fmt.Errorf("change with %s: %w", lead, err)
@@ -105,9 +105,9 @@ func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to,
 	if to.ContractID == nil {
 		return nil
 	}
-	begun := make([]Begun, 0, len(of.Logins))
+	begun := make([]LinkStart, 0, len(of.Logins))
 	for _, login := range of.Logins {
-		begun = append(begun, Begun{login, *to.ContractID, at, to})
+		begun = append(begun, LinkStart{login, *to.ContractID, at, to})
 	}
 	return Recall(ctx, tx, begun)
 }
@@ -232,9 +232,9 @@ func correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, 
 	return nil
 }
 
-// Show has the records of the logins show the facts of their newest periods, and those of the active ones their contracts; what no
+// SyncLogins has the records of the logins show the facts of their newest periods, and those of the active ones their contracts; what no
 // period says stays. An inactive login is linked to the contract whose cancellation kept it, whatever its newest period was.
-func Show(ctx context.Context, tx *database.Tx, of Accesses) error {
+func SyncLogins(ctx context.Context, tx *database.Tx, of Accesses) error {
 	s := newStatement(tx)
 	s.WriteString(`UPDATE logins SET contract_id = CASE WHEN active THEN p.contract_id ELSE logins.contract_id END,
 		city_id = p.city_id, zone = p.zone, medium = p.medium, technology = p.technology,

@@ -166,9 +166,9 @@ func (s statement) between(alias string, from time.Time, until *time.Time) {
 	}
 }
 
-// Touched counts the accesses to which facts between two instants, or for all time since the first when the second is nil, are
+// CountAffected counts the accesses to which facts between two instants, or for all time since the first when the second is nil, are
 // other ones.
-func Touched(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts) (n int, err error) {
+func CountAffected(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts) (n int, err error) {
 	list := to.list()
 	if len(list) == 0 {
 		return 0, nil

@@ -68,7 +68,7 @@ func follow(ctx context.Context, tx *database.Tx, list []Since) error {
 		{"split", func() error { return splitForRecords(ctx, tx, list) }},
 		{"change", func() error { return setFromRecords(ctx, tx, list) }},
 		{"keep within service", func() error {
-			return trim(ctx, tx, func(s statement, alias string) { in(s.Builder, alias+".login_id", ids) })
+			return trim(ctx, tx, func(s statement, alias string) { columnIn(s.Builder, alias+".login_id", ids) })
 		}},
 		{"go on", func() error { return goOn(ctx, tx, list) }},
 	} {
@@ -126,7 +126,7 @@ func completeFromRecords(ctx context.Context, tx *database.Tx, ids []int) error 
 		lacking = append(lacking, "p."+f.column+" IS NULL AND "+f.record+" IS NOT NULL")
 	}
 	s.WriteString(" FROM logins l WHERE l.id = p.login_id AND l.contract_id = p.contract_id AND ")
-	in(s.Builder, "p.login_id", ids)
+	columnIn(s.Builder, "p.login_id", ids)
 	s.WriteString(" AND (" + strings.Join(lacking, " OR ") + ")")
 	_, err := s.exec(ctx, tx)
 	return err

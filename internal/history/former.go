@@ -33,7 +33,7 @@ func FormerValues(
 		if i > 0 {
 			s.WriteString(" UNION ALL ")
 		}
-		s.WriteString("SELECT '" + f.column + "' AS name, CAST(p." + f.column + " AS " + text(s) + `) AS value,
+		s.WriteString("SELECT '" + f.column + "' AS name, CAST(p." + f.column + " AS " + textType(s) + `) AS value,
 			COUNT(DISTINCT p.login_id) AS accesses
 			FROM access_periods p WHERE `)
 		of.where(s.Builder, "p")

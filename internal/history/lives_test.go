@@ -377,7 +377,7 @@ func (l *life) move() {
 		return
 	}
 	contract, on := l.some(l.contracts, "to"), l.past("since")
-	_, err := l.registry.MoveLogin(l.ctx, registry.Moving{LoginID: id, ContractID: contract,
+	_, err := l.registry.MoveLogin(l.ctx, registry.LoginMove{LoginID: id, ContractID: contract,
 		Dated: registry.Dated{EffectiveFrom: l.instant(on)}})
 	if !l.done(err) {
 		return

@@ -18,7 +18,7 @@ func Redate(ctx context.Context, tx *database.Tx, logins []int) error {
 	if len(logins) == 0 {
 		return nil
 	}
-	return redate(ctx, tx, func(s statement) { in(s.Builder, "l.id", logins) })
+	return redate(ctx, tx, func(s statement) { columnIn(s.Builder, "l.id", logins) })
 }
 
 // RedateService has the first service of contracts begin, and the newest one begin and end, when their records say. Their accesses
@@ -27,8 +27,8 @@ func RedateService(ctx context.Context, tx *database.Tx, contracts []int) error 
 	if len(contracts) == 0 {
 		return nil
 	}
-	those := func(s statement) { in(s.Builder, "c.id", contracts) }
-	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{forgetService, forgetEarlier, redateNewest,
+	those := func(s statement) { columnIn(s.Builder, "c.id", contracts) }
+	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{deleteEmptyService, deleteEarlierServices, redateNewest,
 		redateFirst} {
 		if err := step(ctx, tx, those); err != nil {
 			return fmt.Errorf("redate service: %w", err)
@@ -37,31 +37,31 @@ func RedateService(ctx context.Context, tx *database.Tx, contracts []int) error 
 	if err := Begin(ctx, tx, contracts, nil, nil); err != nil {
 		return err
 	}
-	err := trim(ctx, tx, func(s statement, alias string) { in(s.Builder, alias+".contract_id", contracts) })
+	err := trim(ctx, tx, func(s statement, alias string) { columnIn(s.Builder, alias+".contract_id", contracts) })
 	if err != nil {
 		return fmt.Errorf("keep within service: %w", err)
 	}
-	return redate(ctx, tx, func(s statement) { in(s.Builder, "l.contract_id", contracts) })
+	return redate(ctx, tx, func(s statement) { columnIn(s.Builder, "l.contract_id", contracts) })
 }
 
-// theNewest says that a period p is the newest one of its contract, and the service that the record describes: not one that came to
+// isNewest says that a period p is the newest one of its contract, and the service that the record describes: not one that came to
 // its end before that began.
-const theNewest = ` AND (p.ended_at IS NULL OR n.started_at < p.ended_at)
+const isNewest = ` AND (p.ended_at IS NULL OR n.started_at < p.ended_at)
 	AND NOT EXISTS (SELECT 1 FROM service_periods o WHERE o.contract_id = p.contract_id AND o.started_at > p.started_at)`
 
-// forgetService removes a service that ended when it began.
-func forgetService(ctx context.Context, tx *database.Tx, which func(statement)) error {
+// deleteEmptyService removes a service that ended when it began.
+func deleteEmptyService(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	s := newStatement(tx)
 	s.WriteString("DELETE FROM service_periods AS p WHERE EXISTS (SELECT 1 FROM (" + newest + " AND ")
 	which(s)
-	s.WriteString(") AS n WHERE n.id = p.contract_id AND n.ended_at <= n.started_at" + theNewest + ")")
+	s.WriteString(") AS n WHERE n.id = p.contract_id AND n.ended_at <= n.started_at" + isNewest + ")")
 	_, err := s.exec(ctx, tx)
 	return err
 }
 
-// forgetEarlier removes services that came before the newest one, when that has come to begin before their end: they are part of
+// deleteEarlierServices removes services that came before the newest one, when that has come to begin before their end: they are part of
 // it.
-func forgetEarlier(ctx context.Context, tx *database.Tx, which func(statement)) error {
+func deleteEarlierServices(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	s := newStatement(tx)
 	s.WriteString("DELETE FROM service_periods AS p WHERE EXISTS (SELECT 1 FROM (" + newest + " AND ")
 	which(s)
@@ -76,7 +76,7 @@ func redateNewest(ctx context.Context, tx *database.Tx, which func(statement)) e
 	s.WriteString("UPDATE service_periods AS p SET started_at = n.started_at, ended_at = n.ended_at FROM (" + newest + " AND ")
 	which(s)
 	s.WriteString(") AS n WHERE n.id = p.contract_id AND (p.started_at <> n.started_at OR p.ended_at IS DISTINCT FROM n.ended_at)" +
-		theNewest)
+		isNewest)
 	_, err := s.exec(ctx, tx)
 	return err
 }
@@ -109,7 +109,7 @@ func stretches(tx *database.Tx, which func(statement)) statement {
 }
 
 func redate(ctx context.Context, tx *database.Tx, which func(statement)) error {
-	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{forgetOutside, redateStart, redateEnd} {
+	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{deleteOutside, redateStart, redateEnd} {
 		if err := step(ctx, tx, which); err != nil {
 			return fmt.Errorf("redate accesses: %w", err)
 		}
@@ -117,8 +117,8 @@ func redate(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	return nil
 }
 
-// forgetOutside removes what comes before the beginning of a stretch or after its end; all of one that ended when it began.
-func forgetOutside(ctx context.Context, tx *database.Tx, which func(statement)) error {
+// deleteOutside removes what comes before the beginning of a stretch or after its end; all of one that ended when it began.
+func deleteOutside(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	s := stretches(tx, which)
 	s.WriteString(`DELETE FROM access_periods WHERE id IN (SELECT p.id FROM stretches t JOIN access_periods p
 		ON p.login_id = t.login_id
@@ -186,17 +186,17 @@ func Gaps(ctx context.Context, tx *database.Tx, contracts []int) (map[int]Gap, e
 	return gaps, nil
 }
 
-// Lived is what is over of an access.
-type Lived struct {
+// PastAccess is what is over of an access.
+type PastAccess struct {
 	// Ends are when its periods ended, the earliest first.
 	Ends []time.Time
 	// Unlinked says that the last one lost its link by a cancellation, which wasn't made by another system.
 	Unlinked bool
 }
 
-// Lives are what is over of the logins.
-func Lives(ctx context.Context, tx *database.Tx, logins []int) (map[int]Lived, error) {
-	lives := map[int]Lived{}
+// PastAccesses are what is over of the logins.
+func PastAccesses(ctx context.Context, tx *database.Tx, logins []int) (map[int]PastAccess, error) {
+	lives := map[int]PastAccess{}
 	if len(logins) == 0 {
 		return lives, nil
 	}
@@ -208,7 +208,7 @@ func Lives(ctx context.Context, tx *database.Tx, logins []int) (map[int]Lived, e
 	}
 	for _, p := range list {
 		by := p.Edges.UnlinkedBy
-		lives[p.LoginID] = Lived{append(lives[p.LoginID].Ends, *p.EndedAt), by != nil && by.Origin != domain.OriginImported}
+		lives[p.LoginID] = PastAccess{append(lives[p.LoginID].Ends, *p.EndedAt), by != nil && by.Origin != domain.OriginImported}
 	}
 	return lives, nil
 }

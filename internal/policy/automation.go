@@ -100,8 +100,8 @@ func (r Rule) SuspendedBefore(now time.Time) time.Time {
 // RunDay is the day of a daily run, as a text that a rule has once.
 func RunDay(now time.Time) string { return now.In(domain.SaoPaulo).Format(time.DateOnly) }
 
-// Schedule is when a rule runs.
-type Schedule struct {
+// RuleSchedule is when a rule runs.
+type RuleSchedule struct {
 	// RunTime is HH:MM in America/Sao_Paulo.
 	RunTime string
 	// ChangedAt is when the rule was last changed: one that is switched on after its time of the day waits for the next day.
@@ -111,7 +111,7 @@ type Schedule struct {
 }
 
 // NextRunAt is when the rule runs next; in the past, when it is due and hasn't run today.
-func NextRunAt(s Schedule, now time.Time) time.Time {
+func NextRunAt(s RuleSchedule, now time.Time) time.Time {
 	today := s.on(now)
 	if s.LastRunDay >= RunDay(now) || s.ChangedAt.After(today) {
 		return s.on(date(now, domain.SaoPaulo).AddDate(0, 0, 1))
@@ -120,7 +120,7 @@ func NextRunAt(s Schedule, now time.Time) time.Time {
 }
 
 // on is its time on the day.
-func (s Schedule) on(day time.Time) time.Time {
+func (s RuleSchedule) on(day time.Time) time.Time {
 	clock, err := ParseRunTime(s.RunTime)
 	if err != nil {
 		panic(err) // it was checked before it was stored

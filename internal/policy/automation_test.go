@@ -195,7 +195,7 @@ func TestARuleRunsOnceADayAtItsTime(t *testing.T) {
 		{"never ran", "2026-06-05 10:00", "2026-06-05 08:59", "", "2026-06-05 09:00"},
 		{"switched on after its time", "2026-06-05 10:00", "2026-06-05 09:01", "", "2026-06-06 09:00"},
 	} {
-		s := policy.Schedule{RunTime: "09:00", ChangedAt: at(t, c.changed), LastRunDay: c.last}
+		s := policy.RuleSchedule{RunTime: "09:00", ChangedAt: at(t, c.changed), LastRunDay: c.last}
 		if got := policy.NextRunAt(s, at(t, c.now)); !got.Equal(at(t, c.want)) {
 			t.Errorf("%s: %v, want %s", c.name, got.In(domain.SaoPaulo), c.want)
 		}

@@ -13,9 +13,9 @@ const MaxBatch = 50_000
 // maxScheduleYears is how far ahead a cancellation can be scheduled.
 const maxScheduleYears = 5
 
-// RefuseBatch lists what is wrong with a request for many contracts whichever they are. What is wrong with one of them is decided
+// BatchRefusals lists what is wrong with a request for many contracts whichever they are. What is wrong with one of them is decided
 // when its turn comes.
-func RefuseBatch(reason Reason, request Request, contracts int, now time.Time) []fault.Refusal {
+func BatchRefusals(reason Reason, request Request, contracts int, now time.Time) []fault.Refusal {
 	if !request.MayCancel {
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.CancelForbidden)}
 	}

@@ -288,9 +288,9 @@ func (f Facts) LiveSiblings() []int {
 	return live
 }
 
-// Foresee returns the effects that a request would have without its refusals or once its time has come, so that a preview can
+// PreviewEffects returns the effects that a request would have without its refusals or once its time has come, so that a preview can
 // show them.
-func Foresee(parameters Parameters, facts Facts, request Request, now time.Time) *Effects {
+func PreviewEffects(parameters Parameters, facts Facts, request Request, now time.Time) *Effects {
 	if request.EffectiveAt.IsZero() {
 		request.EffectiveAt = now
 	}

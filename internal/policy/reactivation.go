@@ -24,8 +24,8 @@ type ReactivationFacts struct {
 // LinkedLogin is a login that is still linked to a cancelled contract.
 type LinkedLogin struct {
 	Login
-	// Taken says that another active login has its user name by now.
-	Taken bool
+	// UsernameTaken says that another active login has its user name by now.
+	UsernameTaken bool
 }
 
 // PickupOrder is the service order that fetches the equipment of a cancelled contract.
@@ -48,7 +48,7 @@ func DecideReactivation(facts ReactivationFacts, mayCancel bool, note string) (*
 	if refusals := reactivationRefusals(facts, mayCancel, note); len(refusals) > 0 {
 		return nil, refusals
 	}
-	return ForeseeReactivation(facts), nil
+	return ReactivationEffects(facts), nil
 }
 
 func reactivationRefusals(facts ReactivationFacts, mayCancel bool, note string) []fault.Refusal {
@@ -65,14 +65,14 @@ func reactivationRefusals(facts ReactivationFacts, mayCancel bool, note string) 
 	return fault.TextWithin(maxText, note, "input", "note")
 }
 
-// ForeseeReactivation is what would come back if nothing spoke against it.
-func ForeseeReactivation(facts ReactivationFacts) *Reactivation {
+// ReactivationEffects is what would come back if nothing spoke against it.
+func ReactivationEffects(facts ReactivationFacts) *Reactivation {
 	r := &Reactivation{CustomerReactivated: !facts.CustomerActive}
 	for _, login := range facts.Logins {
 		switch {
 		case login.Active || !login.InactivatedAt.Equal(facts.CancelledAt):
 			// It was out of service before, and the cancellation left it alone.
-		case login.Taken:
+		case login.UsernameTaken:
 			r.LoginsTaken = append(r.LoginsTaken, login.ID)
 		default:
 			r.LoginsBack = append(r.LoginsBack, login.ID)

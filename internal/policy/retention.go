@@ -16,16 +16,16 @@ const (
 // KeptUntil is when the data of a customer may be anonymised whose last service ended at that time.
 func KeptUntil(lastService time.Time, years int) time.Time { return lastService.AddDate(years, 0, 0) }
 
-// retentionDay is the day of January on which the data are anonymised whose time is over.
-const retentionDay = 2
+// anonymizationDay is the day of January on which the data are anonymised whose time is over.
+const anonymizationDay = 2
 
 // RetentionCutoff is the instant by which a customer's last service must have ended for the yearly task to anonymise them: the
 // retention period before 2 January. It is due on that day, and on the rest of January for when no process ran on it.
 func RetentionCutoff(now time.Time, years int) (cutoff time.Time, due bool) {
 	local := now.In(domain.SaoPaulo)
-	if local.Month() != time.January || local.Day() < retentionDay {
+	if local.Month() != time.January || local.Day() < anonymizationDay {
 		return time.Time{}, false
 	}
-	day := time.Date(local.Year(), time.January, retentionDay, 0, 0, 0, 0, domain.SaoPaulo)
+	day := time.Date(local.Year(), time.January, anonymizationDay, 0, 0, 0, 0, domain.SaoPaulo)
 	return day.AddDate(-years, 0, 0).UTC(), true
 }

@@ -46,7 +46,7 @@ func TestWhatSpeaksAgainstScheduling(t *testing.T) {
 		r.EffectiveAt = later
 		c.change(&f, &r)
 		var got []fault.Code
-		for _, refusal := range policy.RefuseSchedule(f, r, now) {
+		for _, refusal := range policy.ScheduleRefusals(f, r, now) {
 			got = append(got, refusal.Code)
 		}
 		if !slices.Equal(got, c.want) {

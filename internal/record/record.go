@@ -52,16 +52,16 @@ func (f *faults) refuse(code fault.Code, message fault.Message, field string) {
 	*f = append(*f, fault.New(code, message).At(field))
 }
 
-// given trims a text that has to be there; nil isn't spoken of.
-func (f *faults) given(text **string, most int, field string) {
+// required trims a text that has to be there; nil isn't spoken of.
+func (f *faults) required(text **string, most int, field string) {
 	if *text != nil {
 		trim(text)
 		*f = append(*f, fault.TextGiven(most, **text, field)...)
 	}
 }
 
-// within trims a text that may be empty, which removes it.
-func (f *faults) within(text **string, most int, field string) {
+// optionalText trims a text that may be empty, which removes it.
+func (f *faults) optionalText(text **string, most int, field string) {
 	if *text != nil {
 		trim(text)
 		*f = append(*f, fault.TextWithin(most, **text, field)...)
@@ -76,7 +76,7 @@ func trim(text **string) {
 
 // email is one address and nothing else.
 func (f *faults) email(text **string, field string) {
-	f.within(text, maxEmail, field)
+	f.optionalText(text, maxEmail, field)
 	if *text == nil || **text == "" {
 		return
 	}

@@ -326,11 +326,11 @@ func TestAMovedLoginStaysWhatItWasBefore(t *testing.T) {
 		}
 		h.declare(h.branch, 2026, 2, 1)
 		h.declare(h.branch, 2026, 4, 1)
-		moving := registry.Moving{LoginID: login, ContractID: to,
+		moving := registry.LoginMove{LoginID: login, ContractID: to,
 			Dated: registry.Dated{EffectiveFrom: instant(t, "2026-02-01T12:00:00Z")}}
 		h.refuses(fault.InvalidDate, "effectiveFrom", func() error { return only(h.MoveLogin(h.admin, moving)) })
 		h.refuses(fault.Invalid, "contractId", func() error {
-			return only(h.MoveLogin(h.admin, registry.Moving{LoginID: login, ContractID: contract}))
+			return only(h.MoveLogin(h.admin, registry.LoginMove{LoginID: login, ContractID: contract}))
 		})
 		moving.EffectiveFrom = instant(t, "2026-03-10T12:00:00Z")
 		past := saved(t)(h.MoveLogin(h.admin, moving))
@@ -394,7 +394,7 @@ func TestAWaitingLoginBeginsWhenItMoves(t *testing.T) {
 		if n := periods.Clone().CountX(h.analyst); n != 0 {
 			t.Fatalf("%d periods under a contract that awaits its signature", n)
 		}
-		if past := saved(t)(h.MoveLogin(h.operator, registry.Moving{LoginID: login, ContractID: h.contract})); past.Accesses != 1 {
+		if past := saved(t)(h.MoveLogin(h.operator, registry.LoginMove{LoginID: login, ContractID: h.contract})); past.Accesses != 1 {
 			t.Errorf("%d accesses", past.Accesses)
 		}
 		if p := periods.OnlyX(h.analyst); *p.ContractID != h.contract || p.EndedAt != nil || !p.StartedAt.Equal(now) {

@@ -92,13 +92,13 @@ func (r *Registry) saveContract(
 	if err != nil {
 		return impact, err
 	}
-	began, err := begun(ctx, tx, edit.current)
+	began, err := startService(ctx, tx, edit.current)
 	if err != nil {
 		return impact, err
 	}
 	impact.Accesses += began
 	if edit.resumed {
-		if err := effect.CloseNotices(ctx, tx, []int{id}); err != nil {
+		if err := effect.SettleNotices(ctx, tx, []int{id}); err != nil {
 			return impact, err
 		}
 	}
@@ -218,7 +218,7 @@ func (e *contractEdit) status(tx *database.Tx, c *checks, to *domain.ContractSta
 			With("to", fault.StateName("contract", string(*to))).At("input", "status"))
 		return
 	}
-	enter(e.update, from, *to, tx.Now)
+	setStatus(e.update, from, *to, tx.Now)
 	e.resumed = *to == domain.ContractActive
 	e.fields = append(e.fields, "status")
 	e.data["status"] = map[string]any{"from": from, "to": *to}

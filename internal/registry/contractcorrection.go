@@ -78,7 +78,7 @@ func (r *Registry) correctContract(
 	}
 	if to == nil {
 		// It is what the contract has now, too, and what its logins will begin with.
-		if err := edit.facts.toWaiting(ctx, tx, contractLogins(id)); err != nil {
+		if err := edit.facts.applyToWaiting(ctx, tx, contractLogins(id)); err != nil {
 			return impact, err
 		}
 		if err := edit.update.Exec(ctx); err != nil {

@@ -106,7 +106,7 @@ func TestAMoveAndAPlanGoTogetherUntilTheNext(t *testing.T) {
 		}
 		middle, last := to("meio", other), to("fim", h.branch)
 		move := func(contract int, at string) {
-			saved(t)(h.MoveLogin(h.admin, registry.Moving{LoginID: login, ContractID: contract, Dated: since(t, at)}))
+			saved(t)(h.MoveLogin(h.admin, registry.LoginMove{LoginID: login, ContractID: contract, Dated: since(t, at)}))
 		}
 		move(last, "2026-06-01T12:00:00Z")
 		move(middle, "2026-04-15T12:00:00Z")

@@ -372,7 +372,7 @@ func TestFormerCustomersAreAnonymizedEveryJanuary(t *testing.T) {
 		sweep := func(at time.Time, want int) {
 			t.Helper()
 			clock = at
-			if err := h.Sweep(viewer.System(t.Context())); err != nil {
+			if err := h.AnonymizeDue(viewer.System(t.Context())); err != nil {
 				t.Fatal(err)
 			}
 			if n := h.registry.Customers().Where(customer.AnonymizedAtNotNil()).CountX(h.analyst); n != want {

@@ -20,8 +20,8 @@ const (
 const ownQueries = `SELECT COUNT(*), COALESCE(SUM(octet_length(document) + octet_length(COALESCE(variables, ''))), 0)
 FROM saved_queries WHERE owner = $1`
 
-// roomForQuery refuses a new query, or a change that makes one longer by so many bytes, when its owner would have too much.
-func roomForQuery(ctx context.Context, tx *database.Tx, owner string, queries, bytes int) (err error) {
+// checkQuota refuses a new query, or a change that makes one longer by so many bytes, when its owner would have too much.
+func checkQuota(ctx context.Context, tx *database.Tx, owner string, queries, bytes int) (err error) {
 	if queries <= 0 && bytes <= 0 {
 		return nil
 	}

@@ -13,11 +13,11 @@ func FuzzParse(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		q := Parse(s)
-		if !utf8.ValidString(q.Text) || utf8.RuneCountInString(q.Text) > longest {
+		if !utf8.ValidString(q.Text) || utf8.RuneCountInString(q.Text) > maxCharacters {
 			t.Errorf("%q is looked for as %q", s, q.Text)
 		}
 		for _, words := range []Words{q.Names, q.Usernames} {
-			if len(words) > mostWords {
+			if len(words) > maxWords {
 				t.Errorf("%q has %d words", s, len(words))
 			}
 			for _, w := range words {
@@ -26,7 +26,7 @@ func FuzzParse(f *testing.F) {
 				}
 			}
 		}
-		if q.Document != "" && (len(q.Document) < shortestDocument ||
+		if q.Document != "" && (len(q.Document) < minDocument ||
 			strings.Trim(q.Document, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "") {
 			t.Errorf("%q is looked for as the document %q", s, q.Document)
 		}

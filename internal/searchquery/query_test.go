@@ -34,7 +34,7 @@ func TestParse(t *testing.T) {
 func TestWordsNeverHoldAnOperator(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		q := Parse(rapid.OneOf(rapid.String(), rapid.StringN(150, 400, -1)).Draw(t, "text"))
-		if !utf8.ValidString(q.Text) || strings.Contains(q.Text, "\x00") || utf8.RuneCountInString(q.Text) > longest {
+		if !utf8.ValidString(q.Text) || strings.Contains(q.Text, "\x00") || utf8.RuneCountInString(q.Text) > maxCharacters {
 			t.Fatalf("the text is %q", q.Text)
 		}
 		for _, w := range slices.Concat(q.Names, q.Usernames) {
@@ -42,7 +42,7 @@ func TestWordsNeverHoldAnOperator(t *testing.T) {
 				t.Fatalf("%q is no word", w)
 			}
 		}
-		if len(q.Names) > mostWords || len(q.Usernames) > mostWords {
+		if len(q.Names) > maxWords || len(q.Usernames) > maxWords {
 			t.Fatalf("%d and %d words", len(q.Names), len(q.Usernames))
 		}
 	})

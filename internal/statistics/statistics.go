@@ -38,11 +38,11 @@ const (
 	Month  Dimension = "MONTH"
 )
 
-// Wanted says which counts are worth their statements; contracts and cancellations, which make the groups, are counted in any case.
-type Wanted struct{ LoginData, Logins, Comodatos, InService bool }
+// Selection says which counts are worth their statements; contracts and cancellations, which make the groups, are counted in any case.
+type Selection struct{ LoginData, Logins, Comodatos, InService bool }
 
-// Everything wants all counts.
-var Everything = Wanted{LoginData: true, Logins: true, Comodatos: true, InService: true}
+// AllCounts wants all counts.
+var AllCounts = Selection{LoginData: true, Logins: true, Comodatos: true, InService: true}
 
 // Counts are the groups, and all their contracts as one.
 type Counts struct {
@@ -90,7 +90,7 @@ func New(db *database.DB) *Service { return &Service{db: db} }
 
 // Contracts counts the contracts that meet the condition, nil for all, by groups, and all of them as one. The statements are the
 // same however many groups there are: up to 10, all of one instant, and one for each kind of record that the groups name.
-func (s *Service) Contracts(ctx context.Context, where predicate.Contract, by []Dimension, wanted Wanted) (*Counts, error) {
+func (s *Service) Contracts(ctx context.Context, where predicate.Contract, by []Dimension, wanted Selection) (*Counts, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
 	}
@@ -110,7 +110,7 @@ func (s *Service) Contracts(ctx context.Context, where predicate.Contract, by []
 
 // count counts in a transaction of its own. The records of the groups are read after it: who holds a connection and waits for
 // another one stops everybody once all the connections are held so.
-func (s *Service) count(ctx context.Context, where predicate.Contract, by []Dimension, wanted Wanted) ([]*Row, error) {
+func (s *Service) count(ctx context.Context, where predicate.Contract, by []Dimension, wanted Selection) ([]*Row, error) {
 	tx, err := s.db.Reader().BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
 	if err != nil {
 		return nil, fmt.Errorf("begin: %w", err)
