@@ -22,9 +22,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// apply carries out the effects of all accepted requests and records them, and schedules those that are for a later time. It makes
-// at most 13 statements for the former and 4 for the latter, however many requests there are; one or two more when something began
-// as late as the end.
+// apply cancels the contracts of all accepted requests, and schedules those that take effect later. It takes a constant number of
+// statements, however many requests there are.
 func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decision) error {
 	if err := s.scheduleAll(ctx, tx, filter(list, (*decision).toSchedule)); err != nil {
 		return err
@@ -71,7 +70,8 @@ var cancellationColumns = []string{
 	cancellation.FieldCustomerInactivated, cancellation.FieldOverrideReason,
 }
 
-// insertCancellations writes the cancellations with the parameters' revision and values, so that what was applied can be proved years later.
+// insertCancellations stores the parameters' revision and values with each cancellation, so that what was applied can be proved
+// years later.
 func insertCancellations(ctx context.Context, tx *database.Tx, list []*decision) error {
 	insert := entsql.Dialect(tx.Dialect).Insert(cancellation.Table).Columns(cancellationColumns...).
 		Returning(cancellation.FieldContractID, cancellation.FieldID)
@@ -95,7 +95,7 @@ func insertCancellations(ctx context.Context, tx *database.Tx, list []*decision)
 	return overridden.write(ctx, tx)
 }
 
-// columnValues are those of recordColumns.
+// columnValues are the values of cancellationColumns.
 func (d *decision) columnValues(tx *database.Tx) []any {
 	requestedAt := d.RequestedAt
 	if requestedAt.IsZero() {
@@ -150,21 +150,21 @@ func decidedContractIDs(list []*decision) []int {
 	return ids
 }
 
-// serviceEnding is how the accepted requests end the service of their contracts: all of them with or without the links of their logins.
+// serviceEnding is how the contracts' service ends: the parameters either keep the links of all logins or clear them all.
 func serviceEnding(list []*decision, now time.Time) history.Ending {
 	e := history.Ending{Contracts: decidedContractIDs(list)}
 	for _, d := range list {
 		end := d.Effects.EffectiveAt
 		e.Unlinked = e.Unlinked || len(d.Effects.LoginsUnlinked) > 0
 		e.AtOnce = e.AtOnce || !policyContract(d.contract).ActivatedAt.Before(end)
-		// What begins later was written later: before now, or in this instant.
+		// Periods that start later were written after the end: before now, or at this very instant.
 		e.Later = e.Later || end.Before(now) || !d.lastWritten.Before(end)
 	}
 	return e
 }
 
-// endedAccesses are those that a cancellation with the effects ends: those in service after it, of a contract whose service began.
-// None of them is inside a closed month. It is nil without effects.
+// endedAccesses counts the accesses that the effects end: those in service after the effective date. None of them is in a closed
+// month. It is nil without effects.
 func endedAccesses(l *cancellationRecords, effects *policy.Effects) *history.AccessEffect {
 	if effects == nil {
 		return nil
@@ -181,7 +181,7 @@ func endedAccesses(l *cancellationRecords, effects *policy.Effects) *history.Acc
 	return ended
 }
 
-// inactivateLogins closes the logins in one statement: the parameters either keep all links or clear all.
+// inactivateLogins takes one statement: the parameters either keep all links or clear them all.
 func inactivateLogins(ctx context.Context, tx *database.Tx, list []*decision) error {
 	var ids []int
 	links := effect.LinksKept
@@ -196,7 +196,7 @@ func inactivateLogins(ctx context.Context, tx *database.Tx, list []*decision) er
 	return effect.InactivateLogins(ctx, tx, ids, links)
 }
 
-// inactivateCustomers dates each from the end of the customer's last service.
+// inactivateCustomers dates the inactivation from the end of each customer's last service.
 func inactivateCustomers(ctx context.Context, tx *database.Tx, list []*decision) error {
 	var ids []int
 	for _, d := range list {
@@ -215,7 +215,7 @@ func inactivateCustomers(ctx context.Context, tx *database.Tx, list []*decision)
 		}).Exec(ctx)
 }
 
-// endSchedules marks the scheduled cancellations that are carried out by this, and those that it forestalls.
+// endSchedules marks the scheduled cancellations that are hereby done, and those that are superseded.
 func endSchedules(ctx context.Context, tx *database.Tx, list []*decision) error {
 	var done, ended []int
 	for _, d := range list {
@@ -229,10 +229,10 @@ func endSchedules(ctx context.Context, tx *database.Tx, list []*decision) error 
 	return effect.EndSchedules(ctx, tx, ended, done, viewer.FromContext(ctx).Name)
 }
 
-// checkOnSite is what a pickup service order says when no comodato is registered; the technician reads Portuguese.
+// checkOnSite is the instruction when no comodato is recorded; the technician reads Portuguese.
 const checkOnSite = "Verificar equipamentos no local."
 
-// openPickups opens the service orders and returns their ids, by contract.
+// openPickups opens the pickup service orders and returns their ids by contract.
 func openPickups(ctx context.Context, tx *database.Tx, list []*decision) (map[int]int, error) {
 	list = filter(list, func(d *decision) bool { return d.Effects.Pickup != nil })
 	if len(list) == 0 {
@@ -266,7 +266,7 @@ func openPickups(ctx context.Context, tx *database.Tx, list []*decision) (map[in
 	return serviceOrders, items.write(ctx, tx)
 }
 
-// logEntries are the lines of the event log, for the contract's history.
+// logEntries are the events for the contract's history.
 func (d *decision) logEntries(serviceOrderID int) []eventlog.Entry {
 	list := []eventlog.Entry{{
 		Type: event.TypeCONTRACT_CANCELLED, SubjectID: d.CancellationID, Data: map[string]any{

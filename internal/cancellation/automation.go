@@ -142,8 +142,8 @@ func (s *Service) startRun(
 	})
 }
 
-// dueContractsSQL looks for the contracts that fulfil a rule, but for the days between notice and suspension: those are counted in the
-// calendar of São Paulo, which the engines don't know alike. Contracts that would be refused for their equipment come last, so
+// dueContractsSQL looks for the contracts that fulfil a rule, but for the days between notice and suspension: those are counted in
+// the calendar of São Paulo, which the engines don't know alike. Contracts that would be refused for their equipment come last, so
 // that they don't use up the cap every day.
 const dueContractsSQL = `SELECT c.id, c.suspended_at, n.sent_at
 FROM contracts c JOIN notices n ON n.contract_id = c.id AND n.kind = 'DEFAULT' AND n.settled_at IS NULL

@@ -14,8 +14,8 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// maxChunk is how many contracts of a batch one transaction cancels: a rule's are on their own, so that each is looked at in the very
-// transaction that cancels it and waits for no other.
+// maxChunk is how many contracts of a batch one transaction cancels: a rule's are on their own, so that each is looked at in the
+// very transaction that cancels it and waits for no other.
 func maxChunk(batch *ent.CancellationBatch) int {
 	if batch.Origin == domain.OriginAutomated && !batch.DryRun {
 		return 1

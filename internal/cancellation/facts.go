@@ -21,8 +21,8 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// cancellationRecords is what a decision needs, as records and as the policy sees them. Contracts of one customer share the record of the
-// customer and each other's: what is decided of one shows in the facts of the next.
+// cancellationRecords are the records that a decision is based on; facts converts them for the policy. Contracts of one customer
+// share the customer's record and each other's, so that each decision shows in the facts of the next.
 type cancellationRecords struct {
 	contract    *ent.Contract
 	customer    *ent.Customer
@@ -33,11 +33,11 @@ type cancellationRecords struct {
 	siblings    []*ent.Contract
 	notices     []*ent.Notice
 	closedUntil time.Time
-	// adjustFacts lays over the facts what an import is still to write; nil for nothing.
+	// adjustFacts adds to the facts what an import has yet to write; nil for nothing.
 	adjustFacts func(*policy.Facts)
 }
 
-// loadInTx reads the facts of all requests in a transaction.
+// loadInTx loads the records of all requests in a transaction that will change them.
 func loadInTx(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*cancellationRecords, error) {
 	list, err := loadRecords(ctx, tx.Client(), requests)
 	found := make([]*ent.Contract, 0, len(list))
@@ -50,9 +50,8 @@ func loadInTx(ctx context.Context, tx *database.Tx, requests []policy.Request) (
 	return list, err
 }
 
-// loadRecords reads the parameters and the facts of all requests. It makes 6 statements, however many requests there are; one more when a
-// pickup template is set, and one more when they are a rule's. What is asked for by hand is shown to somebody, so its records have
-// all columns; a decision alone needs few of them.
+// loadRecords loads the parameters and the records of all requests. It takes a constant number of statements, however many requests
+// there are. Manual requests load all columns, because their records are shown to the user; a decision alone needs only a few.
 func loadRecords(ctx context.Context, client *ent.Client, requests []policy.Request) ([]*cancellationRecords, error) {
 	allColumns := slices.ContainsFunc(requests, func(r policy.Request) bool { return r.Origin == domain.OriginManual })
 	all, err := loadContracts(ctx, client, contractIDs(requests), allColumns)
@@ -78,13 +77,13 @@ func contractIDs(requests []policy.Request) []int {
 	return ids
 }
 
-// contracts are the requests' contracts together with all others of their customers.
+// contracts are the requested contracts and all other contracts of their customers.
 type contracts struct {
 	byID       map[int]*ent.Contract
 	byCustomer map[int][]*ent.Contract
 }
 
-// decisionColumns are the fields of a contract that a decision needs.
+// decisionColumns are the columns of a contract that a decision needs.
 var decisionColumns = []string{
 	contract.FieldID, contract.FieldCustomerID, contract.FieldBranchID, contract.FieldStatus, contract.FieldActivatedAt,
 	contract.FieldReactivatedAt, contract.FieldSuspendedAt, contract.FieldScheduledCancellationID, contract.FieldUpdatedAt,
@@ -118,15 +117,15 @@ func loadContracts(ctx context.Context, client *ent.Client, ids []int, allColumn
 	return found, err
 }
 
-// What is read with a contract: whether its customer is active, and the newest closed DICI month of its branch, counted from the
-// year 0: a rule needs it, whoever asks and whatever they may read.
+// Selected with each contract: whether its customer is active, and the latest closed DICI month of its branch, in months since year
+// 0. They are needed whatever the viewer may read.
 const (
 	customerActive = "customer_active"
 	newestClosed   = "newest_closed"
 )
 
-// declaredByFormerBranch says of a closed month (d) that a branch to which the contract belonged before may have declared its accesses in
-// it: a few hours more than it did, because the month's end is UTC's.
+// declaredByFormerBranch is the condition that a former branch of the contract may have declared its accesses in the closed month
+// d. It errs on the side of too many by a few hours, because the end of the month is in UTC.
 func declaredByFormerBranch(s *entsql.Selector) string {
 	end := "PRINTF('%04d-%02d-01', d.year + d.month / 12, d.month % 12 + 1)"
 	if s.Dialect() == dialect.Postgres {
@@ -136,7 +135,7 @@ func declaredByFormerBranch(s *entsql.Selector) string {
 		" AND p.branch_id = d.branch_id AND (p.ended_at IS NULL OR p.ended_at >= " + end + "))"
 }
 
-// add adds a contract to the others of its customer, with whom it shares the record of the customer.
+// add registers a contract; all contracts of a customer share one customer record.
 func (found *contracts) add(c *ent.Contract) error {
 	active, err := c.Value(customerActive)
 	if err != nil {
@@ -152,10 +151,10 @@ func (found *contracts) add(c *ent.Contract) error {
 	return nil
 }
 
-// pickupInstructions are those of the template in force, read with the parameters.
+// pickupInstructions is the column with the template's instructions, selected with the parameters.
 const pickupInstructions = "pickup_instructions"
 
-// shared is what is read once for all requests.
+// shared is what is loaded once for all requests.
 type shared struct {
 	parameters *ent.ParametersRevision
 	reasons    map[int]*ent.CancellationReason
@@ -165,7 +164,7 @@ type shared struct {
 }
 
 func loadShared(ctx context.Context, client *ent.Client, requests []policy.Request, allColumns bool) (s shared, err error) {
-	// The newest revision is what is in force: each change of the parameters writes one in its own transaction.
+	// The latest revision is in force: each change of the parameters writes one in the same transaction.
 	find := client.ParametersRevision.Query().Order(parametersrevision.ByRevision(entsql.OrderDesc()))
 	find.Modify(func(s *entsql.Selector) {
 		s.AppendSelectAs("COALESCE((SELECT t.instructions FROM service_order_templates t WHERE t.id = "+
@@ -217,7 +216,7 @@ func loadReasons(ctx context.Context, client *ent.Client, requests []policy.Requ
 	return reasons, err
 }
 
-// closedUntil is the end of the newest closed DICI month of a contract's branch.
+// closedUntil is the end of the latest closed DICI month of a contract's branch.
 func closedUntil(c *ent.Contract) time.Time {
 	newest, err := c.Value(newestClosed)
 	months, closed := newest.(int64)
@@ -227,7 +226,7 @@ func closedUntil(c *ent.Contract) time.Time {
 	return endOfMonth(int(months))
 }
 
-// endOfMonth is the end of a month that is counted from the year 0.
+// endOfMonth is the end of a month, given in months since year 0.
 func endOfMonth(months int) time.Time {
 	return time.Date(0, time.Month(months+1), 1, 0, 0, 0, 0, domain.SaoPaulo).UTC()
 }
@@ -240,7 +239,7 @@ func groupBy[T any](records []T, key func(T) int) map[int][]T {
 	return groups
 }
 
-// recordsFor gathers what is known of one request's contract.
+// recordsFor gathers the records of one request.
 func (s shared) recordsFor(r policy.Request, all contracts) *cancellationRecords {
 	l := &cancellationRecords{parameters: s.parameters, reason: s.reasons[r.ReasonID]}
 	l.contract = all.byID[r.ContractID]
@@ -258,8 +257,7 @@ func (s shared) recordsFor(r policy.Request, all contracts) *cancellationRecords
 	return l
 }
 
-// lastWritten is when anything of the contract or its logins was last written; a login that goes over to another contract is written to
-// both.
+// lastWritten is when the contract or any of its logins was last written; moving a login to another contract writes to both.
 func (l *cancellationRecords) lastWritten() time.Time {
 	if l.contract == nil {
 		return time.Time{}
@@ -273,7 +271,7 @@ func (l *cancellationRecords) lastWritten() time.Time {
 	return last
 }
 
-// policyParameters are the parameters as the policy sees them.
+// policyParameters converts the parameters for the policy.
 func (l *cancellationRecords) policyParameters() policy.Parameters {
 	p := policy.Parameters{
 		Revision:           l.parameters.Revision,
@@ -287,7 +285,7 @@ func (l *cancellationRecords) policyParameters() policy.Parameters {
 	return p
 }
 
-// facts are the records as the policy sees them.
+// facts converts the records for the policy.
 func (l *cancellationRecords) facts() policy.Facts {
 	if l.contract == nil {
 		return policy.Facts{}

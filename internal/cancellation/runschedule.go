@@ -55,9 +55,10 @@ func dueSchedule(now time.Time) predicate.ScheduledCancellation {
 		scheduledcancellation.ScheduleStatusEQ(domain.ScheduleWaiting), scheduledcancellation.EffectiveAtLTE(now))
 }
 
-// runSchedules carries out the scheduled cancellations that are still waiting, in one transaction. When that fails it tries with fewer
-// at a time, so that one which can't be carried out doesn't hold up the others, and so that they get through beside steady traffic.
-// However often they fail they go on waiting: the next sweep tries again. While the database is away there is no use in trying.
+// runSchedules carries out the scheduled cancellations that are still waiting, in one transaction. When that fails it tries with
+// fewer at a time, so that one which can't be carried out doesn't hold up the others, and so that they get through beside steady
+// traffic. However often they fail they go on waiting: the next sweep tries again. While the database is away there is no use in
+// trying.
 func (s *Service) runSchedules(ctx context.Context, ids []int) error {
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		due, err := tx.ScheduledCancellation.Query().

@@ -16,7 +16,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// accessLoader are the accesses behind the rows of one list, which are read together: a thousand rows take as many statements as one.
+// accessLoader are the accesses behind the rows of one list, which are read together: a thousand rows take as many statements as
+// one.
 type accessLoader struct {
 	branchID int
 	month    Month

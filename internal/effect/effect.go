@@ -32,8 +32,8 @@ const (
 	LinksUntouched
 )
 
-// InactivateLogins inactivates the logins of cancelled contracts when these ended, and destroys their secrets. A login that was inactive
-// before that keeps its date.
+// InactivateLogins inactivates the logins of cancelled contracts when these ended, and destroys their secrets. A login that was
+// inactive before that keeps its date.
 func InactivateLogins(ctx context.Context, tx *database.Tx, contracts []int, links Links) error {
 	if len(contracts) == 0 {
 		return nil

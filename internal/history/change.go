@@ -232,8 +232,9 @@ func correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, 
 	return nil
 }
 
-// SyncLogins has the records of the logins show the facts of their newest periods, and those of the active ones their contracts; what no
-// period says stays. An inactive login is linked to the contract whose cancellation kept it, whatever its newest period was.
+// SyncLogins has the records of the logins show the facts of their newest periods, and those of the active ones their contracts;
+// what no period says stays. An inactive login is linked to the contract whose cancellation kept it, whatever its newest period
+// was.
 func SyncLogins(ctx context.Context, tx *database.Tx, of Accesses) error {
 	s := newStatement(tx)
 	s.WriteString(`UPDATE logins SET contract_id = CASE WHEN active THEN p.contract_id ELSE logins.contract_id END,

@@ -44,7 +44,8 @@ func (a Accesses) where(b *entsql.Builder, alias string) {
 	}
 }
 
-// columnIn writes that a column has one of the ids; no list is too long for a statement, because they are the program's own numbers.
+// columnIn writes that a column has one of the ids; no list is too long for a statement, because they are the program's own
+// numbers.
 func columnIn(b *entsql.Builder, column string, ids []int) {
 	if len(ids) == 0 {
 		b.WriteString("1 = 0")

@@ -28,7 +28,8 @@ func RedateService(ctx context.Context, tx *database.Tx, contracts []int) error 
 		return nil
 	}
 	those := func(s statement) { columnIn(s.Builder, "c.id", contracts) }
-	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{deleteEmptyService, deleteEarlierServices, redateNewest,
+	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{deleteEmptyService, deleteEarlierServices,
+		redateNewest,
 		redateFirst} {
 		if err := step(ctx, tx, those); err != nil {
 			return fmt.Errorf("redate service: %w", err)
@@ -59,8 +60,8 @@ func deleteEmptyService(ctx context.Context, tx *database.Tx, which func(stateme
 	return err
 }
 
-// deleteEarlierServices removes services that came before the newest one, when that has come to begin before their end: they are part of
-// it.
+// deleteEarlierServices removes services that came before the newest one, when that has come to begin before their end: they are
+// part of it.
 func deleteEarlierServices(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	s := newStatement(tx)
 	s.WriteString("DELETE FROM service_periods AS p WHERE EXISTS (SELECT 1 FROM (" + newest + " AND ")

@@ -125,7 +125,8 @@ func endAccesses(ctx context.Context, tx *database.Tx, e Ending) error {
 	return err
 }
 
-// loginMovedOn says of a period of a cancelled contract that its login had gone over to another one, so that it lost no link to this one.
+// loginMovedOn says of a period of a cancelled contract that its login had gone over to another one, so that it lost no link to
+// this one.
 const loginMovedOn = "NOT EXISTS (SELECT 1 FROM logins l WHERE l.id = access_periods.login_id " +
 	"AND l.contract_id = access_periods.contract_id)"
 

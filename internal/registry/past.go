@@ -91,8 +91,8 @@ func changeFacts(
 // waiting holds for the active logins without a period that lasts.
 var waiting = login.And(login.Active(true), login.Not(login.HasPeriodsWith(accessperiod.EndedAtIsNil())))
 
-// applyToWaiting writes the facts to the records of the active logins without a period that lasts, which wait for their contracts to
-// begin.
+// applyToWaiting writes the facts to the records of the active logins without a period that lasts, which wait for their contracts
+// to begin.
 func (f accessFacts) applyToWaiting(ctx context.Context, tx *database.Tx, which predicate.Login) error {
 	update := tx.Login.Update().Where(waiting, which).
 		SetNillableCityID(f.CityID).SetNillableZone(f.Zone).SetNillableMedium(f.Medium).

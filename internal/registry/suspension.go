@@ -86,8 +86,8 @@ func setStatus(update *ent.ContractUpdateOne, from, to domain.ContractStatus, at
 	}
 }
 
-// startService begins the service of a contract that awaited its signature until now, and with it the accesses that waited for it: so
-// many.
+// startService begins the service of a contract that awaited its signature until now, and with it the accesses that waited for it:
+// so many.
 func startService(ctx context.Context, tx *database.Tx, before *ent.Contract) (accesses int, err error) {
 	if before.Status != domain.ContractAwaitingSignature {
 		return 0, nil

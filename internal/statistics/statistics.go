@@ -38,7 +38,8 @@ const (
 	Month  Dimension = "MONTH"
 )
 
-// Selection says which counts are worth their statements; contracts and cancellations, which make the groups, are counted in any case.
+// Selection says which counts are worth their statements; contracts and cancellations, which make the groups, are counted in any
+// case.
 type Selection struct{ LoginData, Logins, Comodatos, InService bool }
 
 // AllCounts wants all counts.
