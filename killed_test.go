@@ -161,7 +161,7 @@ func TestAStoppedServersBatchGoesOnInTheOther(t *testing.T) {
 func (b base) wantDoneOnce(t *testing.T) {
 	t.Helper()
 	killed, interrupted := time.Now(), b.batch(t)
-	if interrupted.Status.Ended() {
+	if interrupted.Status.Finished() {
 		t.Fatalf("the batch was %s before it was interrupted", interrupted.Status)
 	}
 	until(t, time.Minute, "going on", func() bool { return b.batch(t).Cancelled > interrupted.Cancelled })
@@ -172,7 +172,7 @@ func (b base) wantDoneOnce(t *testing.T) {
 // wantEachOnce waits for the end of the batch, and checks that each contract was cancelled exactly once.
 func (b base) wantEachOnce(t *testing.T) {
 	t.Helper()
-	until(t, time.Minute, "ended", func() bool { return b.batch(t).Status.Ended() })
+	until(t, time.Minute, "ended", func() bool { return b.batch(t).Status.Finished() })
 	batch, ctx, r := b.batch(t), viewer.System(t.Context()), b.db.Reader()
 	if batch.Status != domain.BatchDone || batch.Cancelled != many || batch.Refused+batch.NotRun+batch.Scheduled != 0 {
 		t.Errorf("the batch is %v", batch)

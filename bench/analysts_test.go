@@ -121,12 +121,12 @@ func aggregates(b *testing.B, db *database.DB) {
 	for _, c := range []struct {
 		name   string
 		by     []statistics.Dimension
-		wanted statistics.Wanted
+		wanted statistics.Selection
 	}{
-		{"status", []statistics.Dimension{statistics.Status}, statistics.Wanted{}},
-		{"status-all-counts", []statistics.Dimension{statistics.Status}, statistics.Everything},
-		{"reason-month", []statistics.Dimension{statistics.Reason, statistics.Month}, statistics.Wanted{LoginData: true}},
-		{"reason-month-all-counts", []statistics.Dimension{statistics.Reason, statistics.Month}, statistics.Everything},
+		{"status", []statistics.Dimension{statistics.Status}, statistics.Selection{}},
+		{"status-all-counts", []statistics.Dimension{statistics.Status}, statistics.AllCounts},
+		{"reason-month", []statistics.Dimension{statistics.Reason, statistics.Month}, statistics.Selection{LoginData: true}},
+		{"reason-month-all-counts", []statistics.Dimension{statistics.Reason, statistics.Month}, statistics.AllCounts},
 	} {
 		b.Run("stats/"+c.name, func(b *testing.B) {
 			for b.Loop() {

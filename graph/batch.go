@@ -30,7 +30,7 @@ func (r *Resolver) followBatch(ctx context.Context, id int) (<-chan *ent.Cancell
 			case <-ctx.Done():
 				return
 			}
-			if batch.Status.Ended() {
+			if batch.Status.Finished() {
 				return
 			}
 			if !nextNotice(notices) {

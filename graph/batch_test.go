@@ -54,7 +54,7 @@ func TestARowOfABatchCostsNoStatementOfItsOwn(t *testing.T) {
 			ids = append(ids, apptest.ID(p.contract(t, "open", false).ID))
 		}
 		id := p.batch(t, p.admin, apptest.Vars{"contractIds": ids})
-		if err := s.Cancellation.SweepBatches(t.Context()); err != nil {
+		if err := s.Cancellation.RunDueBatches(t.Context()); err != nil {
 			t.Fatal(err)
 		}
 		var counts []int64
@@ -82,7 +82,7 @@ func TestABatchIsFollowedUntilItHasEnded(t *testing.T) {
 		if got := stream.Next(t); !strings.Contains(got, `"status":"PENDING","cancelled":0,"remaining":1`) {
 			t.Fatalf("at first %s", got)
 		}
-		if err := s.Cancellation.SweepBatches(t.Context()); err != nil {
+		if err := s.Cancellation.RunDueBatches(t.Context()); err != nil {
 			t.Fatal(err)
 		}
 		got := stream.Next(t)

@@ -97,7 +97,7 @@ func (sc *scenario) run(t *testing.T, steps []step) {
 
 func (sc *scenario) ask(t *testing.T, st step) {
 	if st.Batches {
-		if err := sc.s.Cancellation.SweepBatches(apptest.System(t)); err != nil {
+		if err := sc.s.Cancellation.RunDueBatches(apptest.System(t)); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -47,7 +47,7 @@ func (r *mutationResolver) UpdateLogin(ctx context.Context, input registry.Login
 	}, nil
 }
 
-func (r *mutationResolver) MoveLogin(ctx context.Context, input registry.Moving) (*model.MoveLoginPayload, error) {
+func (r *mutationResolver) MoveLogin(ctx context.Context, input registry.LoginMove) (*model.MoveLoginPayload, error) {
 	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}

@@ -40,7 +40,7 @@ func TestStoredRefusalsOfAPageTakeAFixedNumberOfStatements(t *testing.T) {
 		unix.Store(now.Unix())
 		refuseSchedules(t, s, 12, now)
 		unix.Store(now.AddDate(0, 0, 7).Unix())
-		if err := s.Cancellation.SweepSchedules(apptest.System(t)); err != nil {
+		if err := s.Cancellation.RunDueSchedules(apptest.System(t)); err != nil {
 			t.Fatal(err)
 		}
 		c := s.Machine(t, viewer.RoleAnalyst)

@@ -23,14 +23,14 @@ func predicateOf(where *ent.ContractWhereInput) (predicate.Contract, error) {
 }
 
 // wantedStats are the counts that the document selects, of the rows or of their total.
-func wantedStats(ctx context.Context) statistics.Wanted {
+func wantedStats(ctx context.Context) statistics.Selection {
 	asked := map[string]bool{}
 	for _, f := range graphql.CollectFieldsCtx(ctx, nil) {
 		for _, count := range graphql.CollectFields(graphql.GetOperationContext(ctx), f.Selections, nil) {
 			asked[count.Name] = true
 		}
 	}
-	return statistics.Wanted{
+	return statistics.Selection{
 		LoginData: asked["cancelledWithLoginData"] || asked["cancelledWithoutLoginData"],
 		Logins:    asked["logins"] || asked["activeLogins"],
 		Comodatos: asked["comodatos"] || asked["openComodatos"],

@@ -28,7 +28,8 @@ func (AutomationRule) Fields() []ent.Field {
 		field.Bool("active").Default(false).
 			Comment("Whether it runs every day; a new rule doesn't."),
 		field.Int("days_after_notice").Default(policy.MinDaysAfterNotice).Min(policy.MinDaysAfterNotice).Max(policy.MaxRuleDays).
-			Comment("How many days must lie between the notice of default and the suspension; at least 15 (RGC, Anatel Resolution 765/2023)."),
+			Comment("How many days must lie between the notice of default and the suspension; at least 15 (RGC, Anatel Resolution " +
+				"765/2023)."),
 		field.Int("days_suspended").Default(policy.MinDaysSuspended).Min(policy.MinDaysSuspended).Max(policy.MaxRuleDays).
 			Comment("How many days the contract must have been suspended; at least 60 (RGC, Anatel Resolution 765/2023)."),
 		field.Int("cap_per_run").Default(100).Min(1).Max(policy.MaxRunCap).
@@ -60,7 +61,8 @@ func (AutomationRule) Policy() ent.Policy {
 // Annotations of the AutomationRule.
 func (AutomationRule) Annotations() []schema.Annotation {
 	return append(node("automationRules", "The rules by which contracts are cancelled by themselves."),
-		schema.Comment("A rule that cancels contracts suspended for non-payment: notice of default, 15 days, suspension, 60 days, prior notice, rescission (RGC, Anatel Resolution 765/2023). Off by default."))
+		schema.Comment("A rule that cancels contracts suspended for non-payment: notice of default, 15 days, suspension, 60 days, "+
+			"prior notice, rescission (RGC, Anatel Resolution 765/2023). Off by default."))
 }
 
 // AutomationRun is one run of a rule.
@@ -96,7 +98,8 @@ func (AutomationRun) Edges() []ent.Edge {
 		edge.To("branch", Branch.Type).Field("branch_id").Unique().Immutable().Annotations(restrict()).
 			Comment("The branch whose contracts the rule looked at, at that time; null looked at all."),
 		edge.From("batch", CancellationBatch.Type).Ref("automation_run").Field("batch_id").Unique().Required().Immutable().
-			Comment("What it did: counts, progress, and the outcome of each contract. It holds whether it was a dry run and who asked for it."),
+			Comment("What it did: counts, progress, and the outcome of each contract. It holds whether it was a dry run and who asked " +
+				"for it."),
 	}
 }
 

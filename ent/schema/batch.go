@@ -92,7 +92,8 @@ func (CancellationBatch) Policy() ent.Policy {
 // Annotations of the CancellationBatch.
 func (CancellationBatch) Annotations() []schema.Annotation {
 	return append(node("cancellationBatches", "The requests to cancel many contracts, and the runs of rules."),
-		schema.Comment("A request to cancel many contracts. It is carried out in chunks of up to 500 contracts, each one transaction, survives a restart and goes on where it was."))
+		schema.Comment("A request to cancel many contracts. It is carried out in chunks of up to 500 contracts, each one "+
+			"transaction, survives a restart and goes on where it was."))
 }
 
 // CancellationBatchRow is one contract of a batch.

@@ -128,5 +128,6 @@ func (Cancellation) Policy() ent.Policy {
 // Annotations of the Cancellation.
 func (Cancellation) Annotations() []schema.Annotation {
 	return append(node("cancellations", "The cancellations of all contracts."),
-		schema.Comment("The record of one contract being deactivated: who, when, why, by what origin, under which parameters, with which effects."))
+		schema.Comment("The record of one contract being deactivated: who, when, why, by what origin, under which parameters, with "+
+			"which effects."))
 }

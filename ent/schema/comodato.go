@@ -28,7 +28,8 @@ func (Comodato) Fields() []ent.Field {
 			Comment("What was lent, for example \"ONU GPON\"."),
 		field.String("serial_number").Optional().Nillable().MaxRuneLen(100).
 			Comment("The equipment's serial number."),
-		field.Enum("status").GoType(domain.ComodatoStatus("")).Annotations(entgql.Type("ComodatoStatus")).Default(string(domain.ComodatoOpen)).
+		field.Enum("status").GoType(domain.ComodatoStatus("")).Annotations(entgql.Type("ComodatoStatus")).
+			Default(string(domain.ComodatoOpen)).
 			Comment("Whether the equipment is still with the customer."),
 		field.Time("lent_at").
 			Annotations(entgql.OrderField("LENT_AT")).

@@ -25,7 +25,8 @@ func (Contract) Fields() []ent.Field {
 		field.String("number").Unique().NotEmpty().MaxRuneLen(60).
 			Annotations(entgql.OrderField("NUMBER")).
 			Comment("The provider's own number of the contract."),
-		field.Enum("status").GoType(domain.ContractStatus("")).Annotations(entgql.Type("ContractStatus")).Default(string(domain.ContractActive)).
+		field.Enum("status").GoType(domain.ContractStatus("")).Annotations(entgql.Type("ContractStatus")).
+			Default(string(domain.ContractActive)).
 			Comment("The state of the contract's life cycle."),
 		field.Time("status_changed_at").Default(now).
 			Annotations(entgql.OrderField("STATUS_CHANGED_AT")).
@@ -75,7 +76,8 @@ func (Contract) Edges() []ent.Edge {
 		edge.To("service_orders", ServiceOrder.Type).Annotations(restrict()).
 			Comment("The contract's service orders."),
 		edge.To("cancellation", Cancellation.Type).Field("cancellation_id").Unique().Annotations(restrict()).
-			Comment("The cancellation in force, when it was made in Vínculo; null for imported ones and for contracts that aren't cancelled."),
+			Comment("The cancellation in force, when it was made in Vínculo; null for imported ones and for contracts that aren't " +
+				"cancelled."),
 		edge.To("cancellations", Cancellation.Type).Annotations(restrict()).
 			Comment("Every cancellation that it ever had, those that were undone by a reactivation too."),
 		edge.To("scheduled_cancellation", ScheduledCancellation.Type).Field("scheduled_cancellation_id").Unique().

@@ -75,7 +75,8 @@ func (DiciDeclaration) Annotations() []schema.Annotation {
 		schema.Comment("One version of a closed DICI month: its rows are frozen, and a correction is a new version (retificação)."))
 }
 
-// DiciEvidence is a part of the accesses behind a version of a closed month (memória de cálculo), apart from the version because it is large.
+// DiciEvidence is a part of the accesses behind a version of a closed month (memória de cálculo), apart from the version
+// because it is large.
 type DiciEvidence struct{ ent.Schema }
 
 // Fields of the DiciEvidence.
@@ -88,7 +89,8 @@ func (DiciEvidence) Fields() []ent.Field {
 		field.Bytes("content").Immutable().
 			Comment("A line for each access, as gzip; without the user names, which are looked up when it is read."),
 		field.Bool("with_names").Default(true).Immutable().
-			Comment("Whether the lines have the user names, as those that an earlier version wrote; they lose them when a customer is anonymised."),
+			Comment("Whether the lines have the user names, as those that an earlier version wrote; they lose them when a customer is " +
+				"anonymised."),
 		field.Int("declaration_id").Immutable(),
 	}
 }

@@ -60,7 +60,8 @@ func (ContractInterval) Policy() ent.Policy {
 // Annotations of the ContractInterval.
 func (ContractInterval) Annotations() []schema.Annotation {
 	return []schema.Annotation{
-		schema.Comment("A past stretch of time in which a contract was in service, before it was reactivated. The latest one is on the contract itself."),
+		schema.Comment("A past stretch of time in which a contract was in service, before it was reactivated. The latest one is on " +
+			"the contract itself."),
 	}
 }
 
@@ -117,6 +118,7 @@ func (LoginInterval) Policy() ent.Policy {
 // Annotations of the LoginInterval.
 func (LoginInterval) Annotations() []schema.Annotation {
 	return []schema.Annotation{
-		schema.Comment("A past stretch of time in which an access was in service, with the facts that DICI needs as they were then. The latest one is on the login itself."),
+		schema.Comment("A past stretch of time in which an access was in service, with the facts that DICI needs as they were then. " +
+			"The latest one is on the login itself."),
 	}
 }

@@ -57,5 +57,6 @@ func (Notice) Policy() ent.Policy {
 // Annotations of the Notice.
 func (Notice) Annotations() []schema.Annotation {
 	return append(node("notices", "The notices to customers about unpaid contracts."),
-		schema.Comment("A notice to a customer about an unpaid contract, which the law asks for before suspension and rescission (RGC, Anatel Resolution 765/2023)."))
+		schema.Comment("A notice to a customer about an unpaid contract, which the law asks for before suspension and rescission "+
+			"(RGC, Anatel Resolution 765/2023)."))
 }

@@ -16,7 +16,8 @@ import (
 func fourParameters() []ent.Field {
 	return []ent.Field{
 		field.Bool("keep_login_link").Default(false).
-			Comment("\"Manter vínculo com login contrato desativado\": true keeps a cancelled contract's logins linked, so that DICI can still count them; false unlinks them."),
+			Comment("\"Manter vínculo com login contrato desativado\": true keeps a cancelled contract's logins linked, so that DICI " +
+				"can still count them; false unlinks them."),
 		field.Bool("check_open_comodatos").Default(false).
 			Comment("\"Verificar se existem comodatos em aberto\": true refuses a cancellation while any comodato of the contract is open."),
 		field.Bool("inactivate_customer").Default(false).
@@ -65,7 +66,8 @@ func (Parameters) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("parameters"),
 		entgql.Skip(entgql.SkipWhereInput | entgql.SkipOrderField),
-		schema.Comment("The single record of general parameters (Parâmetros Gerais): what becomes of logins, comodatos, customer and pickup order when a contract is cancelled, by hand or by a task. Never retroactive."),
+		schema.Comment("The single record of general parameters (Parâmetros Gerais): what becomes of logins, comodatos, customer and " +
+			"pickup order when a contract is cancelled, by hand or by a task. Never retroactive."),
 	}
 }
 

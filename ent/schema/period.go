@@ -14,8 +14,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// inOrder has the database refuse a period that ends before it begins, or at once. That those of one contract or login don't overlap,
-// which ent has no words for, a migration sees to.
+// inOrder has the database refuse a period that ends before it begins, or at once. That those of one contract or login don't
+// overlap, which ent has no words for, a migration sees to.
 func inOrder() *entsql.Annotation {
 	return entsql.Checks(map[string]string{"period_order": "ended_at IS NULL OR started_at < ended_at"})
 }
@@ -31,7 +31,8 @@ func (ServicePeriod) Fields() []ent.Field {
 		field.Time("ended_at").Optional().Nillable().
 			Comment("When the service ended; this instant isn't included. Null while the contract is in service."),
 		field.String("reactivated_by_name").Optional().Nillable().
-			Comment("The name of the user or token whose reactivation began the period, at that time; null when it is the contract's first, or came by import."),
+			Comment("The name of the user or token whose reactivation began the period, at that time; null when it is the contract's " +
+				"first, or came by import."),
 		field.String("note").Optional().Nillable().MaxRuneLen(2000).
 			Comment("What whoever reactivated the contract wrote."),
 		field.Int("contract_id").Immutable().Annotations(hidden()),
@@ -90,7 +91,8 @@ func (AccessPeriod) Fields() []ent.Field {
 		field.Enum("customer_type").GoType(domain.CustomerType("")).Annotations(entgql.Type("CustomerType")).
 			Comment("Person, company or own use; DICI's TIPO_CLIENTE."),
 		field.Time("unlinked_at").Optional().Nillable().
-			Comment("When a cancellation cleared the link: DICI of months that were open then doesn't count the period. Null while it is linked."),
+			Comment("When a cancellation cleared the link: DICI of months that were open then doesn't count the period. Null while it " +
+				"is linked."),
 		field.Int("login_id").Immutable().Annotations(hidden()),
 		field.Int("contract_id").Optional().Nillable().Annotations(hidden()),
 		field.Int("branch_id").Annotations(hidden()),

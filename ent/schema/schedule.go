@@ -85,5 +85,6 @@ func (ScheduledCancellation) Policy() ent.Policy {
 // Annotations of the ScheduledCancellation.
 func (ScheduledCancellation) Annotations() []schema.Annotation {
 	return append(node("scheduledCancellations", "The cancellations that were asked for a later time."),
-		schema.Comment("A request to cancel a contract at a later time, under the parameters of that time. It can be undone until then; when it is refused at its time it stays, with the reason, and can be retried or undone."))
+		schema.Comment("A request to cancel a contract at a later time, under the parameters of that time. It can be undone until "+
+			"then; when it is refused at its time it stays, with the reason, and can be retried or undone."))
 }

@@ -60,7 +60,8 @@ func (ServiceOrder) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
 // Fields of the ServiceOrder.
 func (ServiceOrder) Fields() []ent.Field {
 	return []ent.Field{
-		field.Enum("status").GoType(domain.ServiceOrderStatus("")).Annotations(entgql.Type("ServiceOrderStatus")).Default(string(domain.ServiceOrderOpen)).
+		field.Enum("status").GoType(domain.ServiceOrderStatus("")).Annotations(entgql.Type("ServiceOrderStatus")).
+			Default(string(domain.ServiceOrderOpen)).
 			Comment("How far the job is."),
 		field.String("instructions").MaxRuneLen(4000).
 			Comment("What the technician is told to do."),

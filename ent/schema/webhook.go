@@ -36,7 +36,8 @@ func (WebhookEndpoint) Fields() []ent.Field {
 			Comment("Whether events are sent to it."),
 		field.Time("disabled_at").Optional().Nillable().
 			Comment("Since when no events are sent to it; null while they are."),
-		field.Enum("disabled_reason").GoType(domain.WebhookDisabled("")).Annotations(entgql.Type("WebhookDisabledReason")).Optional().Nillable().
+		field.Enum("disabled_reason").GoType(domain.WebhookDisabled("")).Annotations(entgql.Type("WebhookDisabledReason")).Optional().
+			Nillable().
 			Comment("Why no events are sent to it; null while they are."),
 		field.Bytes("secret").Sensitive().Annotations(hidden()).
 			Comment("The key that signs, encrypted."),
@@ -68,7 +69,8 @@ func (WebhookEndpoint) Policy() ent.Policy {
 // Annotations of the WebhookEndpoint.
 func (WebhookEndpoint) Annotations() []schema.Annotation {
 	return append(node("webhookEndpoints", "The addresses of partners to which events are sent."),
-		schema.Comment("An address of a partner to which events are sent, signed as Standard Webhooks says (https://www.standardwebhooks.com)."))
+		schema.Comment("An address of a partner to which events are sent, signed as Standard Webhooks says "+
+			"(https://www.standardwebhooks.com)."))
 }
 
 // WebhookDelivery is one event on its way to one endpoint.

@@ -890,7 +890,7 @@ type ComplexityRoot struct {
 		EndSession                 func(childComplexity int, input model.EndSessionInput) int
 		EndSessions                func(childComplexity int, input model.EndSessionsInput) int
 		LendComodato               func(childComplexity int, input registry.NewComodato) int
-		MoveLogin                  func(childComplexity int, input registry.Moving) int
+		MoveLogin                  func(childComplexity int, input registry.LoginMove) int
 		ReactivateContract         func(childComplexity int, input cancellation.ReactivateCommand) int
 		RecordNotice               func(childComplexity int, input registry.NewNotice) int
 		RectifyDiciMonth           func(childComplexity int, input model.RectifyDiciMonthInput) int
@@ -1590,7 +1590,7 @@ type MutationResolver interface {
 	StopExport(ctx context.Context, input model.StopExportInput) (*model.StopExportPayload, error)
 	CreateLogin(ctx context.Context, input registry.NewLogin) (*model.CreateLoginPayload, error)
 	UpdateLogin(ctx context.Context, input registry.LoginChange) (*model.UpdateLoginPayload, error)
-	MoveLogin(ctx context.Context, input registry.Moving) (*model.MoveLoginPayload, error)
+	MoveLogin(ctx context.Context, input registry.LoginMove) (*model.MoveLoginPayload, error)
 	CorrectAccess(ctx context.Context, input registry.Correction) (*model.CorrectAccessPayload, error)
 	CorrectPlanFacts(ctx context.Context, input registry.Correction) (*model.CorrectPlanFactsPayload, error)
 	UpdateParameters(ctx context.Context, input registry.ParametersChange) (*model.UpdateParametersPayload, error)
@@ -5214,7 +5214,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.MoveLogin(childComplexity, args["input"].(registry.Moving)), true
+		return e.ComplexityRoot.Mutation.MoveLogin(childComplexity, args["input"].(registry.LoginMove)), true
 	case "Mutation.reactivateContract":
 		if e.ComplexityRoot.Mutation.ReactivateContract == nil {
 			break
@@ -29449,8 +29449,8 @@ func (ec *executionContext) field_Mutation_moveLogin_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (registry.Moving, error) {
-			return ec.unmarshalNMoveLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐMoving(ctx, v)
+		func(ctx context.Context, v any) (registry.LoginMove, error) {
+			return ec.unmarshalNMoveLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐLoginMove(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -46306,7 +46306,7 @@ func (ec *executionContext) _Mutation_moveLogin(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().MoveLogin(ctx, fc.Args["input"].(registry.Moving))
+			return ec.Resolvers.Mutation().MoveLogin(ctx, fc.Args["input"].(registry.LoginMove))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.MoveLoginPayload) graphql.Marshaler {
@@ -74322,8 +74322,8 @@ func UnmarshalLoginWhereInput(ctx context.Context, raw any) (ent.LoginWhereInput
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputMoveLoginInput(ctx context.Context, obj any) (registry.Moving, error) {
-	var it registry.Moving
+func (ec *executionContext) unmarshalInputMoveLoginInput(ctx context.Context, obj any) (registry.LoginMove, error) {
+	var it registry.LoginMove
 	if obj == nil {
 		return it, nil
 	}
@@ -74379,8 +74379,8 @@ func (ec *executionContext) unmarshalInputMoveLoginInput(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalMoveLoginInput(ctx context.Context, raw any) (registry.Moving, error) {
-	var out registry.Moving
+func UnmarshalMoveLoginInput(ctx context.Context, raw any) (registry.LoginMove, error) {
+	var out registry.LoginMove
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MoveLoginInput", raw, &out)
 	return out, err
 }
@@ -94819,7 +94819,7 @@ func (ec *executionContext) marshalNMonth2string(ctx context.Context, sel ast.Se
 	return res
 }
 
-func (ec *executionContext) unmarshalNMoveLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐMoving(ctx context.Context, v any) (registry.Moving, error) {
+func (ec *executionContext) unmarshalNMoveLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐLoginMove(ctx context.Context, v any) (registry.LoginMove, error) {
 	res, err := ec.unmarshalInputMoveLoginInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }

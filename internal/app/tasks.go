@@ -22,10 +22,10 @@ func (a *App) tasks(cfg Config) []job.Task {
 		{Name: batchTask, Every: 5 * time.Second, Run: a.runBatch},
 		{Name: exportTask, Every: 5 * time.Second, Run: a.runExport},
 		{Name: "schedule", Every: 15 * time.Second, Run: func(ctx context.Context, _ int) error {
-			return a.Cancellation.SweepSchedules(viewer.System(ctx))
+			return a.Cancellation.RunDueSchedules(viewer.System(ctx))
 		}},
 		{Name: "automation", Every: time.Minute, Run: func(ctx context.Context, _ int) error {
-			return a.Cancellation.SweepAutomation(viewer.System(ctx))
+			return a.Cancellation.StartDueRuns(viewer.System(ctx))
 		}},
 		{Name: "dici", Every: time.Hour, Run: func(ctx context.Context, _ int) error {
 			return a.DICI.WarnPending(viewer.System(ctx))
@@ -43,7 +43,7 @@ func (a *App) tasks(cfg Config) []job.Task {
 	}
 	if cfg.RetentionTask {
 		tasks = append(tasks, job.Task{Name: "retention", Every: 24 * time.Hour, Run: func(ctx context.Context, _ int) error {
-			return a.Retention.Sweep(viewer.System(ctx))
+			return a.Retention.AnonymizeDue(viewer.System(ctx))
 		}})
 	}
 	return tasks
@@ -61,7 +61,7 @@ func (a *App) keepHouse(ctx context.Context) error {
 
 func (a *App) runBatch(ctx context.Context, id int) error {
 	if id == 0 {
-		return a.Cancellation.SweepBatches(ctx)
+		return a.Cancellation.RunDueBatches(ctx)
 	}
 	return a.Cancellation.RunBatch(ctx, id, nil)
 }

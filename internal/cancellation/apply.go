@@ -22,27 +22,26 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// apply carries out the effects of all accepted requests and records them, and schedules those that are for a later time. It makes
-// at most 13 statements for the former and 4 for the latter, however many requests there are; one or two more when something began
-// as late as the end.
-func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decided) error {
-	if err := s.scheduleAll(ctx, tx, filter(list, (*decided).scheduled)); err != nil {
+// apply cancels the contracts of all accepted requests, and schedules those that take effect later. It takes a constant number of
+// statements, however many requests there are.
+func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decision) error {
+	if err := s.scheduleAll(ctx, tx, filter(list, (*decision).toSchedule)); err != nil {
 		return err
 	}
-	list = filter(list, (*decided).cancelled)
+	list = filter(list, (*decision).toCancel)
 	if len(list) == 0 {
 		return nil
 	}
-	if err := record(ctx, tx, list); err != nil {
+	if err := insertCancellations(ctx, tx, list); err != nil {
 		return fmt.Errorf("cancellations: %w", err)
 	}
-	if err := closeContracts(ctx, tx, list); err != nil {
+	if err := cancelContracts(ctx, tx, list); err != nil {
 		return fmt.Errorf("contracts: %w", err)
 	}
-	if err := history.End(ctx, tx, ending(list, tx.Now)); err != nil {
+	if err := history.End(ctx, tx, serviceEnding(list, tx.Now)); err != nil {
 		return fmt.Errorf("periods: %w", err)
 	}
-	if err := closeLogins(ctx, tx, list); err != nil {
+	if err := inactivateLogins(ctx, tx, list); err != nil {
 		return fmt.Errorf("logins: %w", err)
 	}
 	if err := inactivateCustomers(ctx, tx, list); err != nil {
@@ -57,12 +56,12 @@ func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decided) e
 	}
 	entries := make([]eventlog.Entry, 0, 4*len(list))
 	for _, d := range list {
-		entries = append(entries, d.entries(serviceOrders[d.contract.ID])...)
+		entries = append(entries, d.logEntries(serviceOrders[d.contract.ID])...)
 	}
 	return s.events.Append(ctx, tx, entries...)
 }
 
-var recordColumns = []string{
+var cancellationColumns = []string{
 	cancellation.FieldContractID, cancellation.FieldReasonID, cancellation.FieldNote, cancellation.FieldOrigin,
 	cancellation.FieldRequestedByName, cancellation.FieldRequestedByID, cancellation.FieldRequestedAt,
 	cancellation.FieldEffectiveAt, cancellation.FieldBackDated, cancellation.FieldParametersID,
@@ -71,12 +70,13 @@ var recordColumns = []string{
 	cancellation.FieldCustomerInactivated, cancellation.FieldOverrideReason,
 }
 
-// record writes the cancellations with the parameters' revision and values, so that what was applied can be proved years later.
-func record(ctx context.Context, tx *database.Tx, list []*decided) error {
-	insert := entsql.Dialect(tx.Dialect).Insert(cancellation.Table).Columns(recordColumns...).
+// insertCancellations stores the parameters' revision and values with each cancellation, so that what was applied can be proved
+// years later.
+func insertCancellations(ctx context.Context, tx *database.Tx, list []*decision) error {
+	insert := entsql.Dialect(tx.Dialect).Insert(cancellation.Table).Columns(cancellationColumns...).
 		Returning(cancellation.FieldContractID, cancellation.FieldID)
 	for _, d := range list {
-		insert.Values(d.values(tx)...)
+		insert.Values(d.columnValues(tx)...)
 	}
 	ids, err := insertReturningIDs(ctx, tx, insert)
 	if err != nil {
@@ -95,8 +95,8 @@ func record(ctx context.Context, tx *database.Tx, list []*decided) error {
 	return overridden.write(ctx, tx)
 }
 
-// values are those of recordColumns.
-func (d *decided) values(tx *database.Tx) []any {
+// columnValues are the values of cancellationColumns.
+func (d *decision) columnValues(tx *database.Tx) []any {
 	requestedAt := d.RequestedAt
 	if requestedAt.IsZero() {
 		requestedAt = tx.Now
@@ -120,12 +120,12 @@ func (d *decided) values(tx *database.Tx) []any {
 	}
 }
 
-func closeContracts(ctx context.Context, tx *database.Tx, list []*decided) error {
+func cancelContracts(ctx context.Context, tx *database.Tx, list []*decision) error {
 	newest := func(column string) entsql.Querier {
 		return entsql.Expr("(SELECT " + column + " FROM cancellations WHERE contract_id = contracts.id ORDER BY id DESC LIMIT 1)")
 	}
 	n, err := tx.Contract.Update().
-		Where(contract.IDIn(decidedIDs(list)...), contract.StatusNEQ(domain.ContractCancelled)).
+		Where(contract.IDIn(decidedContractIDs(list)...), contract.StatusNEQ(domain.ContractCancelled)).
 		SetStatus(domain.ContractCancelled).
 		SetStatusChangedAt(tx.Now).
 		SetUpdatedAt(tx.Now).
@@ -142,7 +142,7 @@ func closeContracts(ctx context.Context, tx *database.Tx, list []*decided) error
 	return err
 }
 
-func decidedIDs(list []*decided) []int {
+func decidedContractIDs(list []*decision) []int {
 	ids := make([]int, 0, len(list))
 	for _, d := range list {
 		ids = append(ids, d.contract.ID)
@@ -150,22 +150,22 @@ func decidedIDs(list []*decided) []int {
 	return ids
 }
 
-// ending is how the accepted requests end the service of their contracts: all of them with or without the links of their logins.
-func ending(list []*decided, now time.Time) history.Ending {
-	e := history.Ending{Contracts: decidedIDs(list)}
+// serviceEnding is how the contracts' service ends: the parameters either keep the links of all logins or clear them all.
+func serviceEnding(list []*decision, now time.Time) history.Ending {
+	e := history.Ending{Contracts: decidedContractIDs(list)}
 	for _, d := range list {
 		end := d.Effects.EffectiveAt
 		e.Unlinked = e.Unlinked || len(d.Effects.LoginsUnlinked) > 0
 		e.AtOnce = e.AtOnce || !policyContract(d.contract).ActivatedAt.Before(end)
-		// What begins later was written later: before now, or in this instant.
-		e.Later = e.Later || end.Before(now) || !d.changed.Before(end)
+		// Periods that start later were written after the end: before now, or at this very instant.
+		e.Later = e.Later || end.Before(now) || !d.lastWritten.Before(end)
 	}
 	return e
 }
 
-// accessesEnded are those that a cancellation with the effects ends: those in service after it, of a contract whose service began.
-// None of them is inside a closed month. It is nil without effects.
-func accessesEnded(l *loaded, effects *policy.Effects) *history.AccessEffect {
+// endedAccesses counts the accesses that the effects end: those in service after the effective date. None of them is in a closed
+// month. It is nil without effects.
+func endedAccesses(l *cancellationRecords, effects *policy.Effects) *history.AccessEffect {
 	if effects == nil {
 		return nil
 	}
@@ -181,8 +181,8 @@ func accessesEnded(l *loaded, effects *policy.Effects) *history.AccessEffect {
 	return ended
 }
 
-// closeLogins closes the logins in one statement: the parameters either keep all links or clear all.
-func closeLogins(ctx context.Context, tx *database.Tx, list []*decided) error {
+// inactivateLogins takes one statement: the parameters either keep all links or clear them all.
+func inactivateLogins(ctx context.Context, tx *database.Tx, list []*decision) error {
 	var ids []int
 	links := effect.LinksKept
 	for _, d := range list {
@@ -193,11 +193,11 @@ func closeLogins(ctx context.Context, tx *database.Tx, list []*decided) error {
 			links = effect.LinksCleared
 		}
 	}
-	return effect.CloseLogins(ctx, tx, ids, links)
+	return effect.InactivateLogins(ctx, tx, ids, links)
 }
 
-// inactivateCustomers dates each from the end of the customer's last service.
-func inactivateCustomers(ctx context.Context, tx *database.Tx, list []*decided) error {
+// inactivateCustomers dates the inactivation from the end of each customer's last service.
+func inactivateCustomers(ctx context.Context, tx *database.Tx, list []*decision) error {
 	var ids []int
 	for _, d := range list {
 		if d.Effects.CustomerInactivated {
@@ -215,8 +215,8 @@ func inactivateCustomers(ctx context.Context, tx *database.Tx, list []*decided) 
 		}).Exec(ctx)
 }
 
-// endSchedules marks the scheduled cancellations that are carried out by this, and those that it forestalls.
-func endSchedules(ctx context.Context, tx *database.Tx, list []*decided) error {
+// endSchedules marks the scheduled cancellations that are hereby done, and those that are superseded.
+func endSchedules(ctx context.Context, tx *database.Tx, list []*decision) error {
 	var done, ended []int
 	for _, d := range list {
 		if id := d.contract.ScheduledCancellationID; id != nil {
@@ -229,12 +229,12 @@ func endSchedules(ctx context.Context, tx *database.Tx, list []*decided) error {
 	return effect.EndSchedules(ctx, tx, ended, done, viewer.FromContext(ctx).Name)
 }
 
-// checkOnSite is what a pickup service order says when no comodato is registered; the technician reads Portuguese.
+// checkOnSite is the instruction when no comodato is recorded; the technician reads Portuguese.
 const checkOnSite = "Verificar equipamentos no local."
 
-// openPickups opens the service orders and returns their ids, by contract.
-func openPickups(ctx context.Context, tx *database.Tx, list []*decided) (map[int]int, error) {
-	list = filter(list, func(d *decided) bool { return d.Effects.Pickup != nil })
+// openPickups opens the pickup service orders and returns their ids by contract.
+func openPickups(ctx context.Context, tx *database.Tx, list []*decision) (map[int]int, error) {
+	list = filter(list, func(d *decision) bool { return d.Effects.Pickup != nil })
 	if len(list) == 0 {
 		return nil, nil
 	}
@@ -266,8 +266,8 @@ func openPickups(ctx context.Context, tx *database.Tx, list []*decided) (map[int
 	return serviceOrders, items.write(ctx, tx)
 }
 
-// entries are the lines of the event log, for the contract's history.
-func (d *decided) entries(serviceOrderID int) []eventlog.Entry {
+// logEntries are the events for the contract's history.
+func (d *decision) logEntries(serviceOrderID int) []eventlog.Entry {
 	list := []eventlog.Entry{{
 		Type: event.TypeCONTRACT_CANCELLED, SubjectID: d.CancellationID, Data: map[string]any{
 			"origin": d.Origin, "reason": d.reason.Code, "effectiveAt": d.Effects.EffectiveAt,

@@ -22,18 +22,18 @@ import (
 // plannedReactivation is a reactivation that nothing speaks against.
 type plannedReactivation struct {
 	*reactivationRecords
-	shown *ReactivationPreview
+	preview *ReactivationPreview
 	// passwords are those of the logins that come back, for whoever asked; secrets are what is stored of them.
 	passwords map[int]string
 	secrets   map[int][]byte
 	note      string
-	// changes is what it does to closed months.
-	changes []history.ClosedMonth
+	// closedMonthChanges is what it does to closed months.
+	closedMonthChanges []history.ClosedMonth
 }
 
 func (r *plannedReactivation) makeSecrets(newSecret func() (string, []byte, error)) error {
 	r.passwords, r.secrets = map[int]string{}, map[int][]byte{}
-	for _, l := range r.shown.LoginsBack {
+	for _, l := range r.preview.LoginsBack {
 		var err error
 		if r.passwords[l.ID], r.secrets[l.ID], err = newSecret(); err != nil {
 			return fmt.Errorf("a login's secret: %w", err)
@@ -44,7 +44,7 @@ func (r *plannedReactivation) makeSecrets(newSecret func() (string, []byte, erro
 
 // applyReactivation carries out a reactivation and records it.
 func (s *Service) applyReactivation(ctx context.Context, tx *database.Tx, r *plannedReactivation) error {
-	if err := r.closeInterval(ctx, tx); err != nil {
+	if err := r.recordInterval(ctx, tx); err != nil {
 		return fmt.Errorf("contract's interval: %w", err)
 	}
 	err := tx.Contract.UpdateOneID(r.contract.ID).
@@ -54,36 +54,36 @@ func (s *Service) applyReactivation(ctx context.Context, tx *database.Tx, r *pla
 		return fmt.Errorf("contract: %w", err)
 	}
 	// The debt of the service that was ended is none of the one that begins.
-	if err := effect.CloseNotices(ctx, tx, []int{r.contract.ID}); err != nil {
+	if err := effect.SettleNotices(ctx, tx, []int{r.contract.ID}); err != nil {
 		return err
 	}
 	if err := r.reactivateLogins(ctx, tx); err != nil {
 		return fmt.Errorf("logins: %w", err)
 	}
-	if err := r.beginAgain(ctx, tx); err != nil {
+	if err := r.beginPeriods(ctx, tx); err != nil {
 		return fmt.Errorf("periods: %w", err)
 	}
-	if r.shown.CustomerReactivated {
+	if r.preview.CustomerReactivated {
 		err := tx.Customer.UpdateOneID(r.contract.CustomerID).SetActive(true).ClearInactivatedAt().SetUpdatedAt(tx.Now).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("customer: %w", err)
 		}
 	}
-	if order := r.shown.ServiceOrderCancelled; order != nil {
+	if order := r.preview.ServiceOrderCancelled; order != nil {
 		err := tx.ServiceOrder.UpdateOneID(order.ID).SetStatus(domain.ServiceOrderCancelled).SetClosedAt(tx.Now).
 			SetUpdatedAt(tx.Now).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("service order: %w", err)
 		}
 	}
-	return s.events.Append(ctx, tx, r.entries()...)
+	return s.events.Append(ctx, tx, r.logEntries()...)
 }
 
-// closeInterval keeps the stretch of time that the cancellation ended: DICI counts it for ever.
-func (r *plannedReactivation) closeInterval(ctx context.Context, tx *database.Tx) error {
+// recordInterval keeps the stretch of time that the cancellation ended: DICI counts it for ever.
+func (r *plannedReactivation) recordInterval(ctx context.Context, tx *database.Tx) error {
 	create := tx.ContractInterval.Create().
 		SetContractID(r.contract.ID).SetNillableCancellationID(r.contract.CancellationID).
-		SetStartedAt(r.beganAt()).SetEndedAt(r.endedAt()).SetWithoutLoginData(r.withoutLoginData).
+		SetStartedAt(r.serviceStart()).SetEndedAt(r.serviceEnd()).SetWithoutLoginData(r.withoutLoginData).
 		SetReactivatedAt(tx.Now).SetReactivatedByName(viewer.FromContext(ctx).Name)
 	if r.note != "" {
 		create.SetNote(r.note)
@@ -99,10 +99,10 @@ func (r *plannedReactivation) reactivateLogins(ctx context.Context, tx *database
 	}
 	ids := make([]int, 0, len(r.secrets))
 	intervals := make([]*ent.LoginIntervalCreate, 0, len(r.secrets))
-	for _, l := range r.shown.LoginsBack {
+	for _, l := range r.preview.LoginsBack {
 		ids = append(ids, l.ID)
 		intervals = append(intervals, tx.LoginInterval.Create().
-			SetLoginID(l.ID).SetContractID(r.contract.ID).SetStartedAt(l.ActivatedAt).SetEndedAt(r.endedAt()).
+			SetLoginID(l.ID).SetContractID(r.contract.ID).SetStartedAt(l.ActivatedAt).SetEndedAt(r.serviceEnd()).
 			SetNillableCityID(l.CityID).SetNillableZone(l.Zone).SetNillableMedium(l.Medium).SetNillableTechnology(l.Technology).
 			SetNillableProduct(l.Product).SetNillableSpeedMbps(l.SpeedMbps).SetCustomerType(l.CustomerType))
 	}
@@ -118,8 +118,8 @@ func (r *plannedReactivation) reactivateLogins(ctx context.Context, tx *database
 		Exec(ctx)
 }
 
-// beginAgain begins another period of service and one of each access that comes back.
-func (r *plannedReactivation) beginAgain(ctx context.Context, tx *database.Tx) (err error) {
+// beginPeriods begins another period of service and one of each access that comes back.
+func (r *plannedReactivation) beginPeriods(ctx context.Context, tx *database.Tx) (err error) {
 	by, note := viewer.FromContext(ctx).Name, &r.note
 	if r.note == "" {
 		note = nil
@@ -128,25 +128,25 @@ func (r *plannedReactivation) beginAgain(ctx context.Context, tx *database.Tx) (
 		return err
 	}
 	logins := slices.Collect(maps.Keys(r.secrets))
-	r.changes, err = history.ClosedMonths(ctx, tx, history.Accesses{Logins: logins}, tx.Now, func() error {
+	r.closedMonthChanges, err = history.ClosedMonths(ctx, tx, history.Accesses{Logins: logins}, tx.Now, func() error {
 		return history.Open(ctx, tx, logins)
 	})
 	return err
 }
 
-// entries are the lines of the event log, for the contract's history.
-func (r *plannedReactivation) entries() []eventlog.Entry {
+// logEntries are the lines of the event log, for the contract's history.
+func (r *plannedReactivation) logEntries() []eventlog.Entry {
 	list := []eventlog.Entry{{
 		Type: event.TypeCONTRACT_REACTIVATED, SubjectID: r.contract.ID,
-		Data: map[string]any{"cancelledAt": r.endedAt(), "closedMonths": len(r.shown.ClosedMonths)},
+		Data: map[string]any{"cancelledAt": r.serviceEnd(), "closedMonths": len(r.preview.ClosedMonths)},
 	}}
-	if n := len(r.shown.LoginsBack); n > 0 {
+	if n := len(r.preview.LoginsBack); n > 0 {
 		list = append(list, eventlog.Entry{Type: event.TypeLOGIN_REACTIVATED, Data: map[string]any{"count": n}})
 	}
-	if r.shown.CustomerReactivated {
+	if r.preview.CustomerReactivated {
 		list = append(list, eventlog.Entry{Type: event.TypeCUSTOMER_REACTIVATED, SubjectID: r.contract.CustomerID})
 	}
-	if order := r.shown.ServiceOrderCancelled; order != nil {
+	if order := r.preview.ServiceOrderCancelled; order != nil {
 		list = append(list, eventlog.Entry{
 			Type: event.TypeSERVICE_ORDER_ADVANCED, SubjectID: order.ID,
 			Data: map[string]any{"from": order.Status, "to": domain.ServiceOrderCancelled},

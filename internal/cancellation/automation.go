@@ -38,7 +38,7 @@ func (s *Service) RunRule(ctx context.Context, ruleID int, dryRun bool) (*ent.Au
 			return fault.Refuse(fault.New(fault.Inactive, fault.ReasonInactive).At("input", "id"))
 		}
 		run, err = s.startRun(ctx, tx, rule, nil, dryRun)
-		if errors.Is(err, errUnderWay) {
+		if errors.Is(err, errRunInProgress) {
 			return fault.Refuse(fault.New(fault.Conflict, fault.RunUnderWay).At("input", "id"))
 		}
 		return err
@@ -49,19 +49,19 @@ func (s *Service) RunRule(ctx context.Context, ruleID int, dryRun bool) (*ent.Au
 	return run.Unwrap(), nil
 }
 
-// SweepAutomation starts the daily runs that are due, one at a time: what is under way is waited for until the next sweep. Nobody
+// StartDueRuns starts the daily runs that are due, one at a time: what is under way is waited for until the next sweep. Nobody
 // but the program does it.
-func (s *Service) SweepAutomation(ctx context.Context) error {
+func (s *Service) StartDueRuns(ctx context.Context) error {
 	ctx = viewer.System(ctx)
 	for {
-		started, err := s.startDue(ctx)
+		started, err := s.startDueRun(ctx)
 		if err != nil || !started {
 			return err
 		}
 	}
 }
 
-func (s *Service) startDue(ctx context.Context) (started bool, err error) {
+func (s *Service) startDueRun(ctx context.Context) (started bool, err error) {
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		rule, err := dueRule(ctx, tx)
 		if started = rule != nil; err != nil || !started {
@@ -71,7 +71,7 @@ func (s *Service) startDue(ctx context.Context) (started bool, err error) {
 		_, err = s.startRun(ctx, tx, rule, &day, false)
 		return err
 	})
-	if errors.Is(err, errUnderWay) {
+	if errors.Is(err, errRunInProgress) {
 		return false, nil
 	}
 	return started, err
@@ -90,7 +90,7 @@ func dueRule(ctx context.Context, tx *database.Tx) (*ent.AutomationRule, error) 
 		return nil, fmt.Errorf("today's runs: %w", err)
 	}
 	for _, rule := range rules {
-		schedule := policy.Schedule{RunTime: rule.RunTime, ChangedAt: rule.UpdatedAt}
+		schedule := policy.RuleSchedule{RunTime: rule.RunTime, ChangedAt: rule.UpdatedAt}
 		if slices.Contains(ran, rule.ID) {
 			schedule.LastRunDay = today
 		}
@@ -101,9 +101,9 @@ func dueRule(ctx context.Context, tx *database.Tx) (*ent.AutomationRule, error) 
 	return nil, nil // no rule is no error
 }
 
-// errUnderWay says that a run hasn't ended yet. Of two servers that start one at once, the transaction of one is repeated and
+// errRunInProgress says that a run hasn't ended yet. Of two servers that start one at once, the transaction of one is repeated and
 // finds the other's.
-var errUnderWay = errors.New("a run is under way")
+var errRunInProgress = errors.New("a run is under way")
 
 // startRun records a run with its contracts and has it carried out as a batch. The day is nil for a run by hand.
 func (s *Service) startRun(
@@ -115,7 +115,7 @@ func (s *Service) startRun(
 		return nil, fmt.Errorf("runs under way: %w", err)
 	}
 	if busy {
-		return nil, errUnderWay
+		return nil, errRunInProgress
 	}
 	found, err := dueContracts(ctx, tx, rule)
 	if err != nil {
@@ -142,10 +142,10 @@ func (s *Service) startRun(
 	})
 }
 
-// findDue looks for the contracts that fulfil a rule, but for the days between notice and suspension: those are counted in the
-// calendar of São Paulo, which the engines don't know alike. Contracts that would be refused for their equipment come last, so
+// dueContractsSQL looks for the contracts that fulfil a rule, but for the days between notice and suspension: those are counted in
+// the calendar of São Paulo, which the engines don't know alike. Contracts that would be refused for their equipment come last, so
 // that they don't use up the cap every day.
-const findDue = `SELECT c.id, c.suspended_at, n.sent_at
+const dueContractsSQL = `SELECT c.id, c.suspended_at, n.sent_at
 FROM contracts c JOIN notices n ON n.contract_id = c.id AND n.kind = 'DEFAULT' AND n.settled_at IS NULL
   AND n.sent_at < c.suspended_at AND n.sent_at >= COALESCE(c.reactivated_at, c.activated_at)
 WHERE c.status = 'SUSPENDED' AND c.suspended_at < $1 AND CAST($2 AS BIGINT) IN (0, c.branch_id)
@@ -157,7 +157,7 @@ ORDER BY (SELECT check_open_comodatos FROM parameters) AND EXISTS
 // dueContracts are the contracts that fulfil the rule now; whether each still does is decided again when it is cancelled.
 func dueContracts(ctx context.Context, tx *database.Tx, rule *ent.AutomationRule) (ids []int, err error) {
 	asked := policyRule(rule.DaysAfterNotice, rule.DaysSuspended, rule.BranchID)
-	rows, err := tx.QueryContext(ctx, findDue, asked.SuspendedBefore(tx.Now), asked.BranchID, tx.Now)
+	rows, err := tx.QueryContext(ctx, dueContractsSQL, asked.SuspendedBefore(tx.Now), asked.BranchID, tx.Now)
 	if err != nil {
 		return nil, err
 	}

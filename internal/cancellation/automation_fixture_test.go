@@ -104,7 +104,7 @@ func (w *world) runRule(t testing.TB, rule *ent.AutomationRule, dryRun bool) *en
 
 func (w *world) sweepRules(t testing.TB) {
 	t.Helper()
-	if err := w.service.SweepAutomation(t.Context()); err != nil {
+	if err := w.service.StartDueRuns(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -159,7 +159,7 @@ func (w *world) runDry(t testing.TB, rule *ent.AutomationRule) *ent.AutomationRu
 
 func (w *world) sweepBatches(t testing.TB) {
 	t.Helper()
-	if err := w.service.SweepBatches(t.Context()); err != nil {
+	if err := w.service.RunDueBatches(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -36,7 +36,8 @@ func TestARuleFindsExactlyTheContractsThatFulfilIt(t *testing.T) {
 		w.wantRows(t, run, "exactly PENDING")
 		w.wantBatch(t, w.run(t, run.BatchID), domain.BatchDone, "c")
 		record := w.db.Reader().Cancellation.Query().OnlyX(viewer.System(t.Context()))
-		if record.Origin != domain.OriginAutomated || record.RequestedByName != "Teste" || record.ReasonID != w.reason.ID || record.BackDated {
+		if record.Origin != domain.OriginAutomated || record.RequestedByName != "Teste" || record.ReasonID != w.reason.ID ||
+			record.BackDated {
 			t.Errorf("record %v", record)
 		}
 	})

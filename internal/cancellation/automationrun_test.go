@@ -40,7 +40,7 @@ func TestAnActiveRuleRunsOnceADay(t *testing.T) {
 			if got := w.runs(t); !slices.Equal(got, want) {
 				t.Fatalf("at %s the runs are %v, want %v", step.at, got, want)
 			}
-			if err := w.service.SweepBatches(t.Context()); err != nil {
+			if err := w.service.RunDueBatches(t.Context()); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -48,7 +48,8 @@ func TestAnActiveRuleRunsOnceADay(t *testing.T) {
 		if record.Origin != domain.OriginAutomated || record.RequestedByName != "system" || record.RequestedByID != nil {
 			t.Errorf("record %v", record)
 		}
-		if n := w.db.Reader().Event.Query().Where(event.TypeEQ(event.TypeAUTOMATION_RUN_STARTED)).CountX(viewer.System(t.Context())); n != 3 {
+		if n := w.db.Reader().Event.Query().Where(event.TypeEQ(event.TypeAUTOMATION_RUN_STARTED)).
+			CountX(viewer.System(t.Context())); n != 3 {
 			t.Errorf("%d events of runs, want 3", n)
 		}
 	})
@@ -115,7 +116,7 @@ func TestOfTwoServersOneStartsTheRun(t *testing.T) {
 			for round := range 5 {
 				c.set(fmt.Sprintf("2026-06-%02d 10:00", 5+round))
 				race(func() { w.sweepRules(t) }, func() {
-					if err := other.SweepAutomation(t.Context()); err != nil {
+					if err := other.StartDueRuns(t.Context()); err != nil {
 						t.Error(err)
 					}
 				})

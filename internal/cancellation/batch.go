@@ -44,11 +44,11 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 	}
 	var batch *ent.CancellationBatch
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		ids, err := in.selected(ctx, tx)
+		ids, err := in.selectContracts(ctx, tx)
 		if err != nil {
 			return err
 		}
-		if err := in.check(ctx, tx, len(ids)); err != nil {
+		if err := in.validate(ctx, tx, len(ids)); err != nil {
 			return err
 		}
 		batch, err = s.createBatch(ctx, tx, batchPlan{
@@ -63,16 +63,16 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 	return s.Batch(ctx, batch.ID)
 }
 
-// check asks the policy about what holds for all contracts alike.
-func (in NewBatch) check(ctx context.Context, tx *database.Tx, contracts int) error {
-	request := viewersRequest(ctx, domain.OriginBulk)
+// validate asks the policy about what holds for all contracts alike.
+func (in NewBatch) validate(ctx context.Context, tx *database.Tx, contracts int) error {
+	request := requestByViewer(ctx, domain.OriginBulk)
 	request.Note, request.EffectiveAt = in.Note, instant(in.EffectiveAt)
 	reason, err := tx.CancellationReason.Get(ctx, in.ReasonID)
 	if err != nil && !ent.IsNotFound(err) {
 		return fmt.Errorf("reason: %w", err)
 	}
 	known := policy.Reason{Found: reason != nil, Active: reason != nil && reason.Active}
-	return fault.Refuse(policy.RefuseBatch(known, request, contracts, tx.Now)...)
+	return fault.Refuse(policy.BatchRefusals(known, request, contracts, tx.Now)...)
 }
 
 // batchPlan is a batch that nothing speaks against: contracts that exist, each once.
@@ -109,7 +109,7 @@ func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPl
 	if err != nil {
 		return nil, fmt.Errorf("batch: %w", err)
 	}
-	if err := addRows(ctx, tx, batch.ID, plan.ContractIDs); err != nil {
+	if err := insertRows(ctx, tx, batch.ID, plan.ContractIDs); err != nil {
 		return nil, fmt.Errorf("batch rows: %w", err)
 	}
 	if len(plan.ContractIDs) > 0 {
@@ -130,12 +130,12 @@ func utc(t *time.Time) *time.Time {
 	return &at
 }
 
-// rowsAtOnce is how many rows one statement writes or looks up: engines bound a statement's parameters.
-const rowsAtOnce = 2000
+// maxRowsPerStatement is how many rows one statement writes or looks up: engines bound a statement's parameters.
+const maxRowsPerStatement = 2000
 
-func addRows(ctx context.Context, tx *database.Tx, batchID int, contractIDs []int) error {
-	for from := 0; from < len(contractIDs); from += rowsAtOnce {
-		part := contractIDs[from:min(from+rowsAtOnce, len(contractIDs))]
+func insertRows(ctx context.Context, tx *database.Tx, batchID int, contractIDs []int) error {
+	for from := 0; from < len(contractIDs); from += maxRowsPerStatement {
+		part := contractIDs[from:min(from+maxRowsPerStatement, len(contractIDs))]
 		builders := make([]*ent.CancellationBatchRowCreate, 0, len(part))
 		for i, id := range part {
 			builders = append(builders, tx.CancellationBatchRow.Create().
@@ -161,7 +161,7 @@ func (s *Service) StopBatch(ctx context.Context, id int) (*ent.CancellationBatch
 			return fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At("input", "id"))
 		case err != nil:
 			return fmt.Errorf("batch: %w", err)
-		case batch.Status.Ended():
+		case batch.Status.Finished():
 			return fault.Refuse(fault.New(fault.InvalidState, fault.BatchEnded).At("input", "id"))
 		}
 		s.wakeAfter(ctx, tx, id)

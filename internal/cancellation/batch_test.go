@@ -89,8 +89,8 @@ func (w *world) wantBatch(t testing.TB, b *ent.CancellationBatch, status domain.
 		t.Errorf("batch is %s with outcomes %s, want %s with %s", b.Status, got, status, outcomes)
 	case b.Cancelled != count('c') || b.Scheduled != count('s') || b.Refused != count('r') || b.NotRun != count('n'):
 		t.Errorf("counts of %v don't match the outcomes %s", b, got)
-	case b.Status.Ended() != (b.FinishedAt != nil) || b.Status.Ended() && b.LeaseOwner != nil:
-		t.Errorf("%v ended: %v", b, b.Status.Ended())
+	case b.Status.Finished() != (b.FinishedAt != nil) || b.Status.Finished() && b.LeaseOwner != nil:
+		t.Errorf("%v ended: %v", b, b.Status.Finished())
 	}
 }
 

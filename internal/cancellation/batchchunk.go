@@ -14,17 +14,17 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// sizeOf is how many contracts of a batch one transaction cancels: a rule's are on their own, so that each is looked at in the very
-// transaction that cancels it and waits for no other.
-func sizeOf(batch *ent.CancellationBatch) int {
+// maxChunk is how many contracts of a batch one transaction cancels: a rule's are on their own, so that each is looked at in the
+// very transaction that cancels it and waits for no other.
+func maxChunk(batch *ent.CancellationBatch) int {
 	if batch.Origin == domain.OriginAutomated && !batch.DryRun {
 		return 1
 	}
 	return chunkSize
 }
 
-// chunk decides the next rows, applies what was decided unless it is a dry run, and records the rows' outcomes.
-func (s *Service) chunk(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, size int) (outcomes, error) {
+// processChunk decides the next rows, applies what was decided unless it is a dry run, and records the rows' outcomes.
+func (s *Service) processChunk(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, size int) (outcomes, error) {
 	rows, err := tx.CancellationBatchRow.Query().
 		Where(cancellationbatchrow.BatchID(batch.ID), cancellationbatchrow.OutcomeEQ(domain.OutcomePending)).
 		Order(cancellationbatchrow.ByPosition()).Limit(size).All(ctx)
@@ -40,7 +40,7 @@ func (s *Service) chunk(ctx context.Context, tx *database.Tx, batch *ent.Cancell
 		return nil, err
 	}
 	if batch.OnRefusal == domain.OnRefusalStop {
-		list = upToRefused(list)
+		list = untilFirstRefusal(list)
 	}
 	if !batch.DryRun {
 		if err := s.apply(ctx, tx, list); err != nil {
@@ -59,7 +59,7 @@ func batchRequests(
 	if err != nil {
 		return nil, err
 	}
-	request := viewersRequest(ctx, batch.Origin)
+	request := requestByViewer(ctx, batch.Origin)
 	request.ReasonID, request.EffectiveAt, request.RequestedAt = batch.ReasonID, instant(batch.EffectiveAt), batch.RequestedAt.UTC()
 	request.Rule = rule
 	if batch.Note != nil {
@@ -73,8 +73,8 @@ func batchRequests(
 	return requests, nil
 }
 
-// upToRefused leaves out what comes after the first refusal.
-func upToRefused(list []*decided) []*decided {
+// untilFirstRefusal leaves out what comes after the first refusal.
+func untilFirstRefusal(list []*decision) []*decision {
 	for i, d := range list {
 		if len(d.Refusals) > 0 {
 			return list[:i+1]
@@ -89,9 +89,9 @@ func (r *batchRun) advance(
 ) (*ent.CancellationBatch, error) {
 	switch {
 	case batch.OnRefusal == domain.OnRefusalStop && done.count(domain.OutcomeRefused) > 0:
-		return r.end(ctx, tx, batch, domain.BatchRefused, done)
+		return r.finish(ctx, tx, batch, domain.BatchRefused, done)
 	case Remaining(batch) <= len(done):
-		return r.end(ctx, tx, batch, domain.BatchDone, done)
+		return r.finish(ctx, tx, batch, domain.BatchDone, done)
 	}
 	change := done.addTo(batch.Update()).SetAttempts(0)
 	r.lease.Keep(change.Mutation(), tx.Now)
@@ -99,7 +99,7 @@ func (r *batchRun) advance(
 	if err != nil {
 		return nil, fmt.Errorf("batch: %w", err)
 	}
-	return batch, r.reportProgress(ctx, tx, batch)
+	return batch, r.logProgress(ctx, tx, batch)
 }
 
 // Remaining is how many contracts of a batch have no outcome yet.
@@ -107,8 +107,8 @@ func Remaining(b *ent.CancellationBatch) int {
 	return b.Total - b.Cancelled - b.Scheduled - b.Refused - b.NotRun
 }
 
-// end leaves what is left alone, and closes the batch.
-func (r *batchRun) end(
+// finish leaves what is left alone, and closes the batch.
+func (r *batchRun) finish(
 	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, status domain.BatchStatus, done outcomes,
 ) (*ent.CancellationBatch, error) {
 	left := Remaining(batch) - len(done)
@@ -126,20 +126,20 @@ func (r *batchRun) end(
 	if err != nil {
 		return nil, fmt.Errorf("batch: %w", err)
 	}
-	return batch, r.report(ctx, tx, event.TypeBATCH_FINISHED, batch)
+	return batch, r.logEvent(ctx, tx, event.TypeBATCH_FINISHED, batch)
 }
 
 // progressEvery is how many contracts of a rule, each a transaction, make one event.
 const progressEvery = 10
 
-func (r *batchRun) reportProgress(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) error {
-	if sizeOf(batch) == 1 && Remaining(batch)%progressEvery != 0 {
+func (r *batchRun) logProgress(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) error {
+	if maxChunk(batch) == 1 && Remaining(batch)%progressEvery != 0 {
 		return nil
 	}
-	return r.report(ctx, tx, event.TypeBATCH_PROGRESSED, batch)
+	return r.logEvent(ctx, tx, event.TypeBATCH_PROGRESSED, batch)
 }
 
-func (r *batchRun) report(ctx context.Context, tx *database.Tx, what event.Type, batch *ent.CancellationBatch) error {
+func (r *batchRun) logEvent(ctx context.Context, tx *database.Tx, what event.Type, batch *ent.CancellationBatch) error {
 	return r.events.Append(ctx, tx, eventlog.Entry{Type: what, SubjectID: batch.ID, Data: map[string]any{
 		"status": batch.Status, "cancelled": batch.Cancelled, "scheduled": batch.Scheduled, "refused": batch.Refused,
 		"notRun": batch.NotRun, "total": batch.Total,
@@ -156,15 +156,15 @@ func (r *batchRun) allOrNothing(ctx context.Context) (*ent.CancellationBatch, er
 	if !errors.Is(err, errRefused) {
 		return batch, err
 	}
-	refused := done.only(domain.OutcomeRefused)
+	refused := done.withOutcome(domain.OutcomeRefused)
 	err = r.db.Persist(ctx, ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
-		if batch, err = r.own(ctx, tx); err != nil {
+		if batch, err = r.loadOwned(ctx, tx); err != nil {
 			return err
 		}
 		if err := refused.write(ctx, tx); err != nil {
 			return err
 		}
-		batch, err = r.end(ctx, tx, batch, domain.BatchRefused, refused)
+		batch, err = r.finish(ctx, tx, batch, domain.BatchRefused, refused)
 		return err
 	})
 	return batch, err
@@ -174,11 +174,11 @@ func (r *batchRun) tryAll(ctx context.Context) (batch *ent.CancellationBatch, do
 	// Tens of thousands of contracts take longer than other transactions may.
 	err = r.db.Persist(database.Unhurried(ctx), ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		done = outcomes{}
-		if batch, err = r.own(ctx, tx); err != nil {
+		if batch, err = r.loadOwned(ctx, tx); err != nil {
 			return err
 		}
 		if batch.StopRequested {
-			batch, err = r.end(ctx, tx, batch, domain.BatchStopped, nil)
+			batch, err = r.finish(ctx, tx, batch, domain.BatchStopped, nil)
 			return err
 		}
 		// Other processes wait for the row, however long it takes.
@@ -188,7 +188,7 @@ func (r *batchRun) tryAll(ctx context.Context) (batch *ent.CancellationBatch, do
 			return err
 		}
 		for len(done) < Remaining(batch) {
-			part, err := r.chunk(ctx, tx, batch, sizeOf(batch))
+			part, err := r.processChunk(ctx, tx, batch, maxChunk(batch))
 			if err != nil {
 				return err
 			}

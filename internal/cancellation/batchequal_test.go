@@ -146,7 +146,8 @@ func (w *world) traces(t testing.TB) string {
 		fmt.Fprintln(&b, "customer", c.ID, c.Active, value(c.InactivatedAt))
 	}
 	for _, c := range r.Cancellation.Query().
-		WithCustomerKeptActiveBy(func(q *ent.ContractQuery) { q.Order(ent.Asc("id")) }).WithOverriddenComodatos().Order(ent.Asc("id")).AllX(ctx) {
+		WithCustomerKeptActiveBy(func(q *ent.ContractQuery) { q.Order(ent.Asc("id")) }).WithOverriddenComodatos().
+		Order(ent.Asc("id")).AllX(ctx) {
 		fmt.Fprintln(&b, strings.ReplaceAll(c.String(), "BULK", "MANUAL"), len(c.Edges.OverriddenComodatos))
 		for _, keeper := range c.Edges.CustomerKeptActiveBy {
 			fmt.Fprintln(&b, "kept active by", keeper.ID)

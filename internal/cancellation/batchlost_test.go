@@ -16,8 +16,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// failInserts has the database refuse inserts of cancellations by PostgreSQL's code, for as long as the condition of a trigger's body
-// holds; losses.nextval counts the refused, since a sequence isn't rolled back.
+// failInserts has the database refuse inserts of cancellations by PostgreSQL's code, for as long as the condition of a trigger's
+// body holds; losses.nextval counts the refused, since a sequence isn't rolled back.
 func failInserts(t *testing.T, db *database.DB, code, level, condition string) {
 	t.Helper()
 	for _, statement := range []string{
@@ -170,8 +170,9 @@ func TestSchedulesWaitOutLostRacesAndOutages(t *testing.T) {
 		failInserts(t, db, code, "FOR EACH STATEMENT", "nextval('losses') <= 30")
 		now = now.Add(2 * time.Hour)
 		sweeps := 0
-		for ; sweeps < 40 && w.service.SweepSchedules(viewer.System(t.Context())) != nil; sweeps++ {
-			if got := db.Reader().ScheduledCancellation.GetX(viewer.System(t.Context()), made.ID); got.ScheduleStatus != domain.ScheduleWaiting {
+		for ; sweeps < 40 && w.service.RunDueSchedules(viewer.System(t.Context())) != nil; sweeps++ {
+			got := db.Reader().ScheduledCancellation.GetX(viewer.System(t.Context()), made.ID)
+			if got.ScheduleStatus != domain.ScheduleWaiting {
 				t.Fatalf("%s: %v", code, got)
 			}
 		}
@@ -195,7 +196,7 @@ func TestSchedulesThatLoseAreCarriedOutByFewerAtOnce(t *testing.T) {
 	failInserts(t, db, "40001", "REFERENCING NEW TABLE AS added FOR EACH STATEMENT",
 		"(SELECT count(*) FROM added) > 20 AND nextval('losses') > 0")
 	now = now.Add(2 * time.Hour)
-	if err := w.service.SweepSchedules(viewer.System(t.Context())); err != nil {
+	if err := w.service.RunDueSchedules(viewer.System(t.Context())); err != nil {
 		t.Fatal(err)
 	}
 	done := db.Reader().ScheduledCancellation.Query().Where(scheduledcancellation.ScheduleStatusEQ(domain.ScheduleDone))

@@ -24,7 +24,7 @@ type rowOutcome struct {
 }
 
 // outcomesOf pairs the rows with their decisions; the rows beyond the last decision have no outcome yet.
-func outcomesOf(rows []*ent.CancellationBatchRow, list []*decided) outcomes {
+func outcomesOf(rows []*ent.CancellationBatchRow, list []*decision) outcomes {
 	all := make(outcomes, len(list))
 	for i, d := range list {
 		all[rows[i].ID] = d.rowOutcome()
@@ -32,12 +32,12 @@ func outcomesOf(rows []*ent.CancellationBatchRow, list []*decided) outcomes {
 	return all
 }
 
-func (d *decided) rowOutcome() rowOutcome {
+func (d *decision) rowOutcome() rowOutcome {
 	o := rowOutcome{Outcome: domain.OutcomeCancelled, Cancellation: d.CancellationID}
 	switch {
 	case len(d.Refusals) > 0:
 		o.Outcome, o.Refusals = domain.OutcomeRefused, d.Refusals
-	case d.later:
+	case d.inFuture:
 		o.Outcome = domain.OutcomeScheduled
 	}
 	if d.Scheduled != nil {
@@ -55,7 +55,7 @@ func (o outcomes) count(which domain.BatchOutcome) (n int) {
 	return n
 }
 
-func (o outcomes) only(which domain.BatchOutcome) outcomes {
+func (o outcomes) withOutcome(which domain.BatchOutcome) outcomes {
 	kept := maps.Clone(o)
 	maps.DeleteFunc(kept, func(_ int, row rowOutcome) bool { return row.Outcome != which })
 	return kept
@@ -68,8 +68,8 @@ func (o outcomes) addTo(change *ent.CancellationBatchUpdateOne) *ent.Cancellatio
 		AddRefused(o.count(domain.OutcomeRefused))
 }
 
-// writeOutcomes gives each row its own outcome in one statement; both engines understand it.
-const writeOutcomes = `UPDATE cancellation_batch_rows SET outcome = j.value ->> 'outcome', processed_at = $1,
+// writeOutcomesSQL gives each row its own outcome in one statement; both engines understand it.
+const writeOutcomesSQL = `UPDATE cancellation_batch_rows SET outcome = j.value ->> 'outcome', processed_at = $1,
   cancellation_id = CAST(j.value ->> 'cancellation' AS BIGINT),
   scheduled_cancellation_id = CAST(j.value ->> 'scheduled' AS BIGINT), refusals = j.value -> 'refusals'
 FROM json_each($2) AS j WHERE cancellation_batch_rows.id = CAST(j.key AS BIGINT)`
@@ -79,7 +79,7 @@ func (o outcomes) write(ctx context.Context, tx *database.Tx) error {
 	if err != nil {
 		return fmt.Errorf("outcomes: %w", err)
 	}
-	if _, err := tx.ExecContext(ctx, writeOutcomes, tx.Now, string(encoded)); err != nil {
+	if _, err := tx.ExecContext(ctx, writeOutcomesSQL, tx.Now, string(encoded)); err != nil {
 		return fmt.Errorf("outcomes: %w", err)
 	}
 	return nil

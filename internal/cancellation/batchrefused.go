@@ -27,7 +27,7 @@ func (s *Service) EachRefused(ctx context.Context, batchID int, report func(numb
 		rows, err := s.db.Reader().CancellationBatchRow.Query().
 			Where(cancellationbatchrow.BatchID(batchID), cancellationbatchrow.OutcomeEQ(domain.OutcomeRefused),
 				cancellationbatchrow.PositionGT(after)).
-			Order(cancellationbatchrow.ByPosition()).Limit(rowsAtOnce).
+			Order(cancellationbatchrow.ByPosition()).Limit(maxRowsPerStatement).
 			WithContract(func(q *ent.ContractQuery) { q.Select(contract.FieldNumber) }).All(ctx)
 		if err != nil {
 			return fmt.Errorf("refused contracts: %w", err)
@@ -38,7 +38,7 @@ func (s *Service) EachRefused(ctx context.Context, batchID int, report func(numb
 			}
 			after = row.Position
 		}
-		if len(rows) < rowsAtOnce {
+		if len(rows) < maxRowsPerStatement {
 			return nil
 		}
 	}

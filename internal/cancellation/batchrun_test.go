@@ -90,14 +90,14 @@ func TestABatchGoesOnWhereADeadProcessLeftIt(t *testing.T) {
 		dieAfter(t, 1, func(progress func(*ent.CancellationBatch)) { _ = w.service.RunBatch(t.Context(), b.ID, progress) })
 		// The dead one's lease keeps the others away for a while.
 		other := cancellation.New(db, eventlog.NewLog())
-		if err := other.SweepBatches(t.Context()); err != nil {
+		if err := other.RunDueBatches(t.Context()); err != nil {
 			t.Fatal(err)
 		}
 		if got := db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID); got.Cancelled != 500 {
 			t.Fatalf("while the lease holds: %v", got)
 		}
 		now = now.Add(16 * time.Second)
-		if err := other.SweepBatches(t.Context()); err != nil {
+		if err := other.RunDueBatches(t.Context()); err != nil {
 			t.Fatal(err)
 		}
 		w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), domain.BatchDone, strings.Repeat("c", 1100))
@@ -139,7 +139,7 @@ func TestAStoppedProcessHandsItsBatchOnAtOnce(t *testing.T) {
 		}
 		w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), domain.BatchRunning,
 			strings.Repeat("c", 500)+strings.Repeat("p", 100))
-		if err := cancellation.New(db, eventlog.NewLog()).SweepBatches(t.Context()); err != nil {
+		if err := cancellation.New(db, eventlog.NewLog()).RunDueBatches(t.Context()); err != nil {
 			t.Fatal(err)
 		}
 		if n := w.cancellations(t, ids); n != 600 {
@@ -182,13 +182,13 @@ func TestABatchThatKeepsFailingIsGivenUp(t *testing.T) {
 		w.breakRecords(t)
 		for attempt := range 5 {
 			got := db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID)
-			if got.Attempts != attempt || got.Status.Ended() {
+			if got.Attempts != attempt || got.Status.Finished() {
 				t.Fatalf("attempt %d: %v", attempt, got)
 			}
-			if err := w.service.SweepBatches(t.Context()); err == nil {
+			if err := w.service.RunDueBatches(t.Context()); err == nil {
 				t.Fatalf("attempt %d didn't fail", attempt)
 			}
-			if err := w.service.SweepBatches(t.Context()); err != nil {
+			if err := w.service.RunDueBatches(t.Context()); err != nil {
 				t.Fatalf("it is attempted again at once: %v", err)
 			}
 			now = now.Add(time.Minute)

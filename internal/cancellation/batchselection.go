@@ -13,8 +13,8 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// selected are the contracts that the request names, each once, in the order in which they are cancelled.
-func (in NewBatch) selected(ctx context.Context, tx *database.Tx) ([]int, error) {
+// selectContracts are the contracts that the request names, each once, in the order in which they are cancelled.
+func (in NewBatch) selectContracts(ctx context.Context, tx *database.Tx) ([]int, error) {
 	ways := 0
 	for _, given := range []bool{in.ContractIDs != nil, in.Where != nil, in.SameAs != nil} {
 		if given {
@@ -25,15 +25,15 @@ func (in NewBatch) selected(ctx context.Context, tx *database.Tx) ([]int, error)
 	case ways != 1:
 		return nil, fault.Refuse(fault.New(fault.Invalid, fault.BatchSelection).At("input"))
 	case in.Where != nil:
-		return matching(ctx, tx, in.Where)
+		return matchingContracts(ctx, tx, in.Where)
 	case in.SameAs != nil:
-		return contractsOf(ctx, tx, *in.SameAs)
+		return contractsOfBatch(ctx, tx, *in.SameAs)
 	}
-	return existing(ctx, tx, in.ContractIDs)
+	return existingContracts(ctx, tx, in.ContractIDs)
 }
 
-// matching stops one beyond what a batch can have: the check then refuses it.
-func matching(ctx context.Context, tx *database.Tx, where *ent.ContractWhereInput) ([]int, error) {
+// matchingContracts stops one beyond what a batch can have: the check then refuses it.
+func matchingContracts(ctx context.Context, tx *database.Tx, where *ent.ContractWhereInput) ([]int, error) {
 	condition, err := where.P()
 	if err != nil {
 		return nil, err
@@ -47,7 +47,7 @@ func matching(ctx context.Context, tx *database.Tx, where *ent.ContractWhereInpu
 	return ids, nil
 }
 
-func contractsOf(ctx context.Context, tx *database.Tx, batchID int) ([]int, error) {
+func contractsOfBatch(ctx context.Context, tx *database.Tx, batchID int) ([]int, error) {
 	batch, err := tx.CancellationBatch.Get(ctx, batchID)
 	if ent.IsNotFound(err) {
 		return nil, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At("input", "sameAs"))
@@ -67,8 +67,8 @@ func contractsOf(ctx context.Context, tx *database.Tx, batchID int) ([]int, erro
 	return ids, nil
 }
 
-// existing drops repeated ids and refuses unknown ones.
-func existing(ctx context.Context, tx *database.Tx, given []int) ([]int, error) {
+// existingContracts drops repeated ids and refuses unknown ones.
+func existingContracts(ctx context.Context, tx *database.Tx, given []int) ([]int, error) {
 	seen := make(map[int]bool, len(given))
 	ids := make([]int, 0, len(given))
 	for _, id := range given {
@@ -81,8 +81,8 @@ func existing(ctx context.Context, tx *database.Tx, given []int) ([]int, error) 
 		return ids, nil
 	}
 	found := 0
-	for from := 0; from < len(ids); from += rowsAtOnce {
-		part := ids[from:min(from+rowsAtOnce, len(ids))]
+	for from := 0; from < len(ids); from += maxRowsPerStatement {
+		part := ids[from:min(from+maxRowsPerStatement, len(ids))]
 		n, err := tx.Contract.Query().Where(contract.IDIn(part...)).Count(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("find contracts: %w", err)

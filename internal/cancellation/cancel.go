@@ -1,5 +1,5 @@
-// Package cancellation previews and carries out cancellations: it loads the facts, asks policy.Decide and applies the decision. One
-// cancellation is read in this order: cancel.go, facts.go, internal/policy/policy.go, apply.go.
+// Package cancellation previews and executes cancellations: it loads the facts, lets policy.Decide decide, and applies the
+// decision. To follow one cancellation, read cancel.go, facts.go, internal/policy/policy.go, apply.go, in this order.
 package cancellation
 
 import (
@@ -21,53 +21,53 @@ import (
 
 // Service holds the use cases.
 type Service struct {
-	// Wake has a batch carried out soon, once it is committed; nil leaves it to the next sweep.
+	// Wake is called once a batch is committed, to run it soon; if nil, the next poll finds it.
 	Wake func(ctx context.Context, batchID int)
-	// NewLoginSecret makes a login's password and what is stored of it; reactivating needs it.
+	// NewLoginSecret generates a login's password and its sealed form; reactivations need it.
 	NewLoginSecret func() (password string, sealed []byte, err error)
 
 	db     *database.DB
 	events *eventlog.Log
 }
 
-// New returns the use cases on a database.
+// New returns the use cases for a database.
 func New(db *database.DB, events *eventlog.Log) *Service { return &Service{db: db, events: events} }
 
-// Command asks for the cancellation of one contract.
+// Command requests the cancellation of one contract.
 type Command struct {
-	// ContractID is the contract's, ReasonID that of an active cancellation reason.
+	// ContractID is the contract to cancel, ReasonID an active cancellation reason.
 	ContractID, ReasonID int
 	// Note is a remark for the record; at most 2,000 characters.
 	Note string
-	// EffectiveAt is when it shall take effect; nil means now.
+	// EffectiveAt is when it takes effect; nil means now.
 	EffectiveAt *time.Time
-	// OverrideOpenComodatos is the written reason to cancel despite open comodatos; nil doesn't ask for it.
+	// OverrideOpenComodatos is the written reason to cancel despite open comodatos; nil means no override.
 	OverrideOpenComodatos *string
-	// PreviewToken is the token of the preview that the requester saw; "" when there was none.
+	// PreviewToken is the token of the preview that the requester saw; "" if there was none.
 	PreviewToken string
 }
 
-// Result is what became of a command.
+// Result is the outcome of a command.
 type Result struct {
 	// Cancellation is nil when it was refused or scheduled.
 	Cancellation *ent.Cancellation
-	// Scheduled is nil unless it is for a later time.
+	// Scheduled is nil unless the cancellation takes effect later.
 	Scheduled *ent.ScheduledCancellation
 	// Contract is nil when there is none.
 	Contract *ent.Contract
-	// Effect is what it did to what DICI counts; nil when it was refused or scheduled.
+	// Effect is the change in what DICI counts; nil when it was refused or scheduled.
 	Effect *history.AccessEffect
 }
 
-// Cancel cancels a contract under the parameters of this moment, or schedules it for a later time. When the policy refuses, it has
-// changed nothing and returns a fault.Refused error, with the contract as it stands. It needs the permission CANCEL.
+// Cancel cancels a contract under the current parameters, or schedules the cancellation if it takes effect later. If the policy
+// refuses, nothing is changed, and it returns a fault.Refused error with the contract as it is. Requires the permission CANCEL.
 func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
 		return nil, err
 	}
 	result := &Result{}
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		*result = Result{} // an earlier attempt may have lost against a concurrent transaction
+		*result = Result{} // a previous attempt may have lost to a concurrent transaction
 		list, err := decide(ctx, tx, []policy.Request{cmd.request(ctx)})
 		if err != nil {
 			return err
@@ -75,7 +75,7 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 		d := list[0]
 		if d.contract != nil {
 			result.Contract = d.contract.Unwrap()
-			// What is asked of it is read after the commit, not as it was before.
+			// Edges were loaded before the change; they are read again after the commit.
 			result.Contract.Edges = ent.ContractEdges{}
 		}
 		if err := fault.Refuse(cmd.refusals(d)...); err != nil {
@@ -84,16 +84,16 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 		if err := s.apply(ctx, tx, list); err != nil {
 			return err
 		}
-		result.Scheduled, result.Effect = d.Scheduled, accessesEnded(d.loaded, d.Effects)
-		result.Cancellation, err = d.recorded(ctx, tx)
+		result.Scheduled, result.Effect = d.Scheduled, endedAccesses(d.cancellationRecords, d.Effects)
+		result.Cancellation, err = d.readCancellation(ctx, tx)
 		return err
 	})
 	return result, err
 }
 
-// request is the command in the viewer's name.
+// request is the command as a policy request of the viewer.
 func (cmd Command) request(ctx context.Context) policy.Request {
-	r := viewersRequest(ctx, domain.OriginManual)
+	r := requestByViewer(ctx, domain.OriginManual)
 	r.ContractID, r.ReasonID, r.Note, r.EffectiveAt = cmd.ContractID, cmd.ReasonID, cmd.Note, instant(utc(cmd.EffectiveAt))
 	if cmd.OverrideOpenComodatos != nil {
 		r.Override, r.OverrideReason = true, strings.TrimSpace(*cmd.OverrideOpenComodatos)
@@ -101,8 +101,8 @@ func (cmd Command) request(ctx context.Context) policy.Request {
 	return r
 }
 
-// viewersRequest is a request in the viewer's name, with what the viewer may do.
-func viewersRequest(ctx context.Context, origin domain.Origin) policy.Request {
+// requestByViewer is a request by the viewer, with the viewer's permissions.
+func requestByViewer(ctx context.Context, origin domain.Origin) policy.Request {
 	v := viewer.FromContext(ctx)
 	return policy.Request{
 		Origin: origin, RequestedByID: v.ActorID(), RequestedByName: v.Name,
@@ -110,9 +110,9 @@ func viewersRequest(ctx context.Context, origin domain.Origin) policy.Request {
 	}
 }
 
-// refusals are the policy's; when the requester saw a preview of other facts or parameters, the one refusal is that it is
-// stale, unless the contract is gone, or already cancelled or scheduled, which a new preview wouldn't change.
-func (cmd Command) refusals(d *decided) []fault.Refusal {
+// refusals are the policy's. If the facts or parameters changed since the preview, the only refusal is that the preview is stale,
+// unless the contract doesn't exist or is already cancelled or scheduled: a new preview wouldn't change that.
+func (cmd Command) refusals(d *decision) []fault.Refusal {
 	if d.contract == nil || cmd.PreviewToken == "" || cmd.PreviewToken == d.token ||
 		hasCode(d.Refusals, fault.AlreadyCancelled) || hasCode(d.Refusals, fault.AlreadyScheduled) {
 		return d.Refusals
@@ -127,36 +127,36 @@ func hasCode(refusals []fault.Refusal, code fault.Code) bool {
 // Preview is what a cancellation would do.
 type Preview struct {
 	Refusals []fault.Refusal
-	// Scheduled says that it is for a later time, and decided again then.
+	// Scheduled says that it would be scheduled, and decided again when it is due.
 	Scheduled bool
-	// LoginsKept would stay linked, with their facts frozen for DICI; LoginsUnlinked would lose their link.
+	// LoginsKept would stay linked, with the facts frozen that DICI needs; LoginsUnlinked would lose their link.
 	LoginsKept, LoginsUnlinked []*ent.Login
 	CustomerInactivated        bool
-	// CustomerKeptActiveBy are the live contracts for which the customer would stay active.
+	// CustomerKeptActiveBy are the live contracts because of which the customer would stay active.
 	CustomerKeptActiveBy []*ent.Contract
 	OpenComodatos        []*ent.Comodato
-	// ServiceOrderTemplate is that of the pickup service order to open; nil opens none.
+	// ServiceOrderTemplate is the template of the pickup service order to open; nil opens none.
 	ServiceOrderTemplate *ent.ServiceOrderTemplate
 	DICI                 policy.DiciEffect
-	// Effect is what it would do to what DICI counts; nil when the contract can't be cancelled at all.
+	// Effect is the change in what DICI would count; nil when the contract can't be cancelled at all.
 	Effect *history.AccessEffect
-	// ParametersRevision is that of the parameters that were applied.
+	// ParametersRevision is the revision of the parameters that were applied.
 	ParametersRevision int
-	// Token stands for the facts and parameters that were found.
+	// Token is the fingerprint of the facts and parameters.
 	Token string
 }
 
-// Allowed says whether the cancellation would be carried out.
+// Allowed says whether the cancellation would be executed.
 func (p *Preview) Allowed() bool { return len(p.Refusals) == 0 }
 
-// Preview decides as Cancel does, without applying the decision. A refused preview still shows the effects that the
-// cancellation would have without the refusals, as far as the contract can be cancelled at all. It needs the permission READ.
+// Preview decides as Cancel does, without applying the decision. A refused preview still shows the effects that the cancellation
+// would have otherwise, if the contract can be cancelled at all. Requires the permission READ.
 func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
 	}
 	request := cmd.request(ctx)
-	list, err := load(ctx, s.db.Reader(), []policy.Request{request})
+	list, err := loadRecords(ctx, s.db.Reader(), []policy.Request{request})
 	if err != nil {
 		return nil, err
 	}
@@ -164,7 +164,7 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 	d := decideOne(request, list[0], now)
 	p := &Preview{
 		Refusals:           cmd.refusals(d),
-		Scheduled:          d.later,
+		Scheduled:          d.inFuture,
 		ParametersRevision: d.parameters.Revision,
 		Token:              d.token,
 	}
@@ -173,10 +173,10 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 	}
 	effects := d.Effects
 	if effects == nil {
-		effects = policy.Foresee(d.policyParameters(), d.facts(), request, now)
+		effects = policy.PreviewEffects(d.policyParameters(), d.facts(), request, now)
 	}
-	p.show(d.loaded, *effects)
-	p.Effect = accessesEnded(d.loaded, effects)
+	p.show(d.cancellationRecords, *effects)
+	p.Effect = endedAccesses(d.cancellationRecords, effects)
 	p.DICI = policy.DiciEffectOf(d.facts(), *effects)
 	if effects.Pickup != nil {
 		p.ServiceOrderTemplate, err = s.db.Reader().ServiceOrderTemplate.Get(viewer.System(ctx), *d.parameters.PickupTemplateID)
@@ -184,8 +184,8 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 	return p, err
 }
 
-// show turns the effects' ids into the records that were loaded.
-func (p *Preview) show(l *loaded, effects policy.Effects) {
+// show resolves the effects' ids to the loaded records.
+func (p *Preview) show(l *cancellationRecords, effects policy.Effects) {
 	p.LoginsKept = pick(l.logins, effects.LoginsKept, func(r *ent.Login) int { return r.ID })
 	p.LoginsUnlinked = pick(l.logins, effects.LoginsUnlinked, func(r *ent.Login) int { return r.ID })
 	p.CustomerInactivated = effects.CustomerInactivated
@@ -193,7 +193,7 @@ func (p *Preview) show(l *loaded, effects policy.Effects) {
 	p.OpenComodatos = pick(l.comodatos, l.facts().OpenComodatos(), func(r *ent.Comodato) int { return r.ID })
 }
 
-// pick returns the records with the ids, in the records' order.
+// pick returns the records with the given ids, in the order of the records.
 func pick[T any](records []T, ids []int, id func(T) int) []T {
 	wanted := make(map[int]bool, len(ids))
 	for _, i := range ids {
@@ -208,50 +208,49 @@ func pick[T any](records []T, ids []int, id func(T) int) []T {
 	return picked
 }
 
-// decided is a request with everything that was known and decided of it: refusals, or effects and the record that they left, or its
-// scheduling for a later time.
-type decided struct {
+// decision is a request with its records and what was decided: refusals, or effects and the resulting record, or a schedule.
+type decision struct {
 	policy.Request
-	*loaded
+	*cancellationRecords
 	Refusals []fault.Refusal
 	Effects  *policy.Effects
-	// CancellationID is the record's; 0 when the request was refused, and while its effects aren't applied.
+	// CancellationID is 0 until the effects are applied.
 	CancellationID int
-	// later says that the request is for a later time: it is scheduled, when there are no refusals.
-	later bool
+	// inFuture says that the request takes effect later: it is scheduled unless it is refused.
+	inFuture bool
 	// Scheduled is nil unless the request was scheduled.
 	Scheduled *ent.ScheduledCancellation
-	// changed is when anything of the contract or its logins was last written before.
-	changed time.Time
-	// token stands for the facts and parameters that were found; only what is asked for by hand is previewed.
+	// lastWritten is when the contract or any of its logins was last written before.
+	lastWritten time.Time
+	// token is the fingerprint of the facts and parameters; only manual requests have a preview.
 	token string
 }
 
-// decide loads the facts of all requests in a constant number of statements and decides them one after the other, as if each
-// were cancelled before the next is looked at: of a customer's two contracts the first is kept active by the second, and the
+// decide loads the facts of all requests in a constant number of statements and decides them one after the other, as if each were
+// applied before the next: of a customer's two contracts, the first leaves the customer active because of the second, and the
 // second inactivates the customer.
-func decide(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*decided, error) {
-	known, err := loadIn(ctx, tx, requests)
+func decide(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*decision, error) {
+	known, err := loadInTx(ctx, tx, requests)
 	if err != nil {
 		return nil, err
 	}
 	return decideAll(requests, known, tx.Now), nil
 }
 
-func decideAll(requests []policy.Request, known []*loaded, now time.Time) []*decided {
-	list := make([]*decided, len(requests))
+func decideAll(requests []policy.Request, known []*cancellationRecords, now time.Time) []*decision {
+	list := make([]*decision, len(requests))
 	for i, r := range requests {
 		list[i] = decideOne(r, known[i], now)
-		list[i].showToNext(now)
+		list[i].applyToRecords(now)
 	}
 	return list
 }
 
-func decideOne(request policy.Request, l *loaded, now time.Time) *decided {
+func decideOne(request policy.Request, l *cancellationRecords, now time.Time) *decision {
 	parameters, facts := l.policyParameters(), l.facts()
-	d := &decided{Request: request, loaded: l, changed: l.changed()}
-	if d.later = request.Later(now); d.later {
-		d.Refusals = policy.RefuseSchedule(facts, request, now)
+	d := &decision{Request: request, cancellationRecords: l, lastWritten: l.lastWritten()}
+	if d.inFuture = request.InFuture(now); d.inFuture {
+		d.Refusals = policy.ScheduleRefusals(facts, request, now)
 	} else {
 		decision := policy.Decide(parameters, facts, request, now)
 		d.Refusals, d.Effects = decision.Refusals, decision.Effects
@@ -262,11 +261,11 @@ func decideOne(request policy.Request, l *loaded, now time.Time) *decided {
 	return d
 }
 
-// showToNext writes the decision into the records that the facts of the next requests are read from.
-func (d *decided) showToNext(now time.Time) {
+// applyToRecords updates the loaded records as the decision will, because the facts of the next requests are read from them.
+func (d *decision) applyToRecords(now time.Time) {
 	c := d.contract
-	if d.scheduled() {
-		c.ScheduledCancellationID = new(int) // its id isn't known before it is applied
+	if d.toSchedule() {
+		c.ScheduledCancellationID = new(int) // the id isn't known until it is applied
 	}
 	if d.Effects == nil {
 		return
@@ -277,14 +276,14 @@ func (d *decided) showToNext(now time.Time) {
 	}
 }
 
-// scheduled says whether the request waits for its time.
-func (d *decided) scheduled() bool { return d.later && len(d.Refusals) == 0 }
+// toSchedule says whether the request is to be scheduled.
+func (d *decision) toSchedule() bool { return d.inFuture && len(d.Refusals) == 0 }
 
-// cancelled says whether the request is carried out now.
-func (d *decided) cancelled() bool { return d.Effects != nil }
+// toCancel says whether the contract is to be cancelled now.
+func (d *decision) toCancel() bool { return d.Effects != nil }
 
-// recorded reads the record that was left; nil when there is none.
-func (d *decided) recorded(ctx context.Context, tx *database.Tx) (*ent.Cancellation, error) {
+// readCancellation reads the resulting record; nil when there is none.
+func (d *decision) readCancellation(ctx context.Context, tx *database.Tx) (*ent.Cancellation, error) {
 	if d.CancellationID == 0 {
 		return nil, nil
 	}

@@ -137,14 +137,18 @@ func TestARefusedCancellationChangesNothing(t *testing.T) {
 			change func(*cancellation.Command)
 			want   []string
 		}{
-			"open comodato":       {viewer.RoleOperator, func(*cancellation.Command) {}, []string{"OPEN_COMODATOS"}},
-			"no such contract":    {viewer.RoleOperator, func(c *cancellation.Command) { c.ContractID = 1 }, []string{"NOT_FOUND"}},
-			"no such reason":      {viewer.RoleOperator, func(c *cancellation.Command) { c.ReasonID = 1 }, []string{"NOT_FOUND", "OPEN_COMODATOS"}},
-			"override, operator":  {viewer.RoleOperator, func(c *cancellation.Command) { c.OverrideOpenComodatos = &reason }, []string{"FORBIDDEN"}},
-			"back-date, operator": {viewer.RoleOperator, func(c *cancellation.Command) { c.EffectiveAt = &past }, []string{"FORBIDDEN", "OPEN_COMODATOS"}},
-			"in over 5 years":     {viewer.RoleAdmin, func(c *cancellation.Command) { c.EffectiveAt = &future }, []string{"INVALID_DATE"}},
-			"before activation":   {viewer.RoleAdmin, func(c *cancellation.Command) { c.EffectiveAt = &ancient }, []string{"INVALID_DATE", "OPEN_COMODATOS"}},
-			"stale preview":       {viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = "old" }, []string{"STALE_PREVIEW"}},
+			"open comodato":    {viewer.RoleOperator, func(*cancellation.Command) {}, []string{"OPEN_COMODATOS"}},
+			"no such contract": {viewer.RoleOperator, func(c *cancellation.Command) { c.ContractID = 1 }, []string{"NOT_FOUND"}},
+			"no such reason": {viewer.RoleOperator, func(c *cancellation.Command) { c.ReasonID = 1 },
+				[]string{"NOT_FOUND", "OPEN_COMODATOS"}},
+			"override, operator": {viewer.RoleOperator, func(c *cancellation.Command) { c.OverrideOpenComodatos = &reason },
+				[]string{"FORBIDDEN"}},
+			"back-date, operator": {viewer.RoleOperator, func(c *cancellation.Command) { c.EffectiveAt = &past },
+				[]string{"FORBIDDEN", "OPEN_COMODATOS"}},
+			"in over 5 years": {viewer.RoleAdmin, func(c *cancellation.Command) { c.EffectiveAt = &future }, []string{"INVALID_DATE"}},
+			"before activation": {viewer.RoleAdmin, func(c *cancellation.Command) { c.EffectiveAt = &ancient },
+				[]string{"INVALID_DATE", "OPEN_COMODATOS"}},
+			"stale preview": {viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = "old" }, []string{"STALE_PREVIEW"}},
 		} {
 			cmd := w.command()
 			c.change(&cmd)
@@ -197,7 +201,8 @@ func TestAPreviewShowsWhatThenHappens(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(p.Refusals) > 0 || len(p.LoginsKept) != 2 || !p.CustomerInactivated || p.ServiceOrderTemplate == nil || p.DICI.AccessesKept != 2 {
+		if len(p.Refusals) > 0 || len(p.LoginsKept) != 2 || !p.CustomerInactivated || p.ServiceOrderTemplate == nil ||
+			p.DICI.AccessesKept != 2 {
 			t.Errorf("preview %+v", p)
 		}
 		if w.state(t) != before {

@@ -30,8 +30,8 @@ func newServer(t *testing.T, url string, machine func() time.Time) server {
 	return server{w, registry.New(db, eventlog.NewLog(), nil)}
 }
 
-// Two servers take turns with a contract. Whatever their clocks say, it was suspended before it was cancelled, and cancelled before it
-// was reactivated.
+// Two servers take turns with a contract. Whatever their clocks say, it was suspended before it was cancelled, and cancelled before
+// it was reactivated.
 func TestClocksThatDifferKeepAContractsOrder(t *testing.T) {
 	for _, ahead := range []time.Duration{2 * time.Hour, 365 * 24 * time.Hour} {
 		for _, engine := range []string{"sqlite", "postgres"} {
@@ -84,7 +84,8 @@ func (w *world) wantOrder(t *testing.T, start time.Time) {
 		}
 		last = e.OccurredAt
 	}
-	for _, i := range w.db.Reader().ContractInterval.Query().Where(contractinterval.ContractID(w.contract.ID)).Order(contractinterval.ByID()).AllX(system) {
+	for _, i := range w.db.Reader().ContractInterval.Query().Where(contractinterval.ContractID(w.contract.ID)).
+		Order(contractinterval.ByID()).AllX(system) {
 		if i.EndedAt.Before(i.StartedAt) || !i.ReactivatedAt.After(i.EndedAt) {
 			t.Errorf("in service from %v to %v, and again from %v", i.StartedAt, i.EndedAt, i.ReactivatedAt)
 		}
@@ -107,7 +108,7 @@ func TestABatchOutlivesAClockThatIsSetBack(t *testing.T) {
 			machine = start.Add(-back)
 			db.Now()
 			machine = machine.Add(40 * time.Second)
-			if err := w.service.SweepBatches(t.Context()); err != nil {
+			if err := w.service.RunDueBatches(t.Context()); err != nil {
 				t.Fatal(err)
 			}
 			w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), domain.BatchDone, "ccc")

@@ -21,9 +21,9 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// loaded is what a decision needs, as records and as the policy sees them. Contracts of one customer share the record of the
-// customer and each other's: what is decided of one shows in the facts of the next.
-type loaded struct {
+// cancellationRecords are the records that a decision is based on; facts converts them for the policy. Contracts of one customer
+// share the customer's record and each other's, so that each decision shows in the facts of the next.
+type cancellationRecords struct {
 	contract    *ent.Contract
 	customer    *ent.Customer
 	reason      *ent.CancellationReason
@@ -33,13 +33,13 @@ type loaded struct {
 	siblings    []*ent.Contract
 	notices     []*ent.Notice
 	closedUntil time.Time
-	// unwritten lays over the facts what an import is still to write; nil for nothing.
-	unwritten func(*policy.Facts)
+	// adjustFacts adds to the facts what an import has yet to write; nil for nothing.
+	adjustFacts func(*policy.Facts)
 }
 
-// loadIn reads the facts of all requests in a transaction.
-func loadIn(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*loaded, error) {
-	list, err := load(ctx, tx.Client(), requests)
+// loadInTx loads the records of all requests in a transaction that will change them.
+func loadInTx(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*cancellationRecords, error) {
+	list, err := loadRecords(ctx, tx.Client(), requests)
 	found := make([]*ent.Contract, 0, len(list))
 	for _, l := range list {
 		if l.contract != nil {
@@ -50,12 +50,11 @@ func loadIn(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]
 	return list, err
 }
 
-// load reads the parameters and the facts of all requests. It makes 6 statements, however many requests there are; one more when a
-// pickup template is set, and one more when they are a rule's. What is asked for by hand is shown to somebody, so its records have
-// all columns; a decision alone needs few of them.
-func load(ctx context.Context, client *ent.Client, requests []policy.Request) ([]*loaded, error) {
+// loadRecords loads the parameters and the records of all requests. It takes a constant number of statements, however many requests
+// there are. Manual requests load all columns, because their records are shown to the user; a decision alone needs only a few.
+func loadRecords(ctx context.Context, client *ent.Client, requests []policy.Request) ([]*cancellationRecords, error) {
 	allColumns := slices.ContainsFunc(requests, func(r policy.Request) bool { return r.Origin == domain.OriginManual })
-	all, err := ofCustomers(ctx, client, contractIDs(requests), allColumns)
+	all, err := loadContracts(ctx, client, contractIDs(requests), allColumns)
 	if err != nil {
 		return nil, fmt.Errorf("load contracts: %w", err)
 	}
@@ -63,9 +62,9 @@ func load(ctx context.Context, client *ent.Client, requests []policy.Request) ([
 	if err != nil {
 		return nil, fmt.Errorf("load facts: %w", err)
 	}
-	list := make([]*loaded, len(requests))
+	list := make([]*cancellationRecords, len(requests))
 	for i, r := range requests {
-		list[i] = shared.of(r, all)
+		list[i] = shared.recordsFor(r, all)
 	}
 	return list, nil
 }
@@ -78,19 +77,19 @@ func contractIDs(requests []policy.Request) []int {
 	return ids
 }
 
-// contracts are the requests' contracts together with all others of their customers.
+// contracts are the requested contracts and all other contracts of their customers.
 type contracts struct {
 	byID       map[int]*ent.Contract
 	byCustomer map[int][]*ent.Contract
 }
 
-// decisive are the fields of a contract that a decision needs.
-var decisive = []string{
+// decisionColumns are the columns of a contract that a decision needs.
+var decisionColumns = []string{
 	contract.FieldID, contract.FieldCustomerID, contract.FieldBranchID, contract.FieldStatus, contract.FieldActivatedAt,
 	contract.FieldReactivatedAt, contract.FieldSuspendedAt, contract.FieldScheduledCancellationID, contract.FieldUpdatedAt,
 }
 
-func ofCustomers(ctx context.Context, client *ent.Client, ids []int, allColumns bool) (contracts, error) {
+func loadContracts(ctx context.Context, client *ent.Client, ids []int, allColumns bool) (contracts, error) {
 	found := contracts{byID: map[int]*ent.Contract{}, byCustomer: map[int][]*ent.Contract{}}
 	find := client.Contract.Query().
 		Where(func(s *entsql.Selector) {
@@ -104,10 +103,10 @@ func ofCustomers(ctx context.Context, client *ent.Client, ids []int, allColumns 
 		s.Join(own).On(s.C(contract.FieldCustomerID), own.C(customer.FieldID))
 		s.AppendSelectAs("CASE WHEN "+own.C(customer.FieldActive)+" THEN 1 ELSE 0 END", customerActive)
 		s.AppendSelectAs("COALESCE((SELECT MAX(d.year * 12 + d.month) FROM dici_declarations d WHERE d.branch_id = "+
-			s.C(contract.FieldBranchID)+" OR "+declaredByFormer(s)+"), 0)", newestClosed)
+			s.C(contract.FieldBranchID)+" OR "+declaredByFormerBranch(s)+"), 0)", newestClosed)
 	})
 	if !allColumns {
-		find.Select(decisive...)
+		find.Select(decisionColumns...)
 	}
 	all, err := find.All(ctx)
 	for _, c := range all {
@@ -118,16 +117,16 @@ func ofCustomers(ctx context.Context, client *ent.Client, ids []int, allColumns 
 	return found, err
 }
 
-// What is read with a contract: whether its customer is active, and the newest closed DICI month of its branch, counted from the year 0:
-// a rule needs it, whoever asks and whatever they may read.
+// Selected with each contract: whether its customer is active, and the latest closed DICI month of its branch, in months since year
+// 0. They are needed whatever the viewer may read.
 const (
 	customerActive = "customer_active"
 	newestClosed   = "newest_closed"
 )
 
-// declaredByFormer says of a closed month (d) that a branch to which the contract belonged before may have declared its accesses in it:
-// a few hours more than it did, because the month's end is UTC's.
-func declaredByFormer(s *entsql.Selector) string {
+// declaredByFormerBranch is the condition that a former branch of the contract may have declared its accesses in the closed month
+// d. It errs on the side of too many by a few hours, because the end of the month is in UTC.
+func declaredByFormerBranch(s *entsql.Selector) string {
 	end := "PRINTF('%04d-%02d-01', d.year + d.month / 12, d.month % 12 + 1)"
 	if s.Dialect() == dialect.Postgres {
 		end = "MAKE_DATE((d.year + d.month / 12)::int, (d.month % 12 + 1)::int, 1)"
@@ -136,7 +135,7 @@ func declaredByFormer(s *entsql.Selector) string {
 		" AND p.branch_id = d.branch_id AND (p.ended_at IS NULL OR p.ended_at >= " + end + "))"
 }
 
-// add adds a contract to the others of its customer, with whom it shares the record of the customer.
+// add registers a contract; all contracts of a customer share one customer record.
 func (found *contracts) add(c *ent.Contract) error {
 	active, err := c.Value(customerActive)
 	if err != nil {
@@ -152,10 +151,10 @@ func (found *contracts) add(c *ent.Contract) error {
 	return nil
 }
 
-// pickupInstructions are those of the template in force, read with the parameters.
+// pickupInstructions is the column with the template's instructions, selected with the parameters.
 const pickupInstructions = "pickup_instructions"
 
-// shared is what is read once for all requests.
+// shared is what is loaded once for all requests.
 type shared struct {
 	parameters *ent.ParametersRevision
 	reasons    map[int]*ent.CancellationReason
@@ -165,7 +164,7 @@ type shared struct {
 }
 
 func loadShared(ctx context.Context, client *ent.Client, requests []policy.Request, allColumns bool) (s shared, err error) {
-	// The newest revision is what is in force: each change of the parameters writes one in its own transaction.
+	// The latest revision is in force: each change of the parameters writes one in the same transaction.
 	find := client.ParametersRevision.Query().Order(parametersrevision.ByRevision(entsql.OrderDesc()))
 	find.Modify(func(s *entsql.Selector) {
 		s.AppendSelectAs("COALESCE((SELECT t.instructions FROM service_order_templates t WHERE t.id = "+
@@ -217,7 +216,7 @@ func loadReasons(ctx context.Context, client *ent.Client, requests []policy.Requ
 	return reasons, err
 }
 
-// closedUntil is the end of the newest closed DICI month of a contract's branch.
+// closedUntil is the end of the latest closed DICI month of a contract's branch.
 func closedUntil(c *ent.Contract) time.Time {
 	newest, err := c.Value(newestClosed)
 	months, closed := newest.(int64)
@@ -227,7 +226,7 @@ func closedUntil(c *ent.Contract) time.Time {
 	return endOfMonth(int(months))
 }
 
-// endOfMonth is the end of a month that is counted from the year 0.
+// endOfMonth is the end of a month, given in months since year 0.
 func endOfMonth(months int) time.Time {
 	return time.Date(0, time.Month(months+1), 1, 0, 0, 0, 0, domain.SaoPaulo).UTC()
 }
@@ -240,9 +239,9 @@ func groupBy[T any](records []T, key func(T) int) map[int][]T {
 	return groups
 }
 
-// of gathers what is known of one request's contract.
-func (s shared) of(r policy.Request, all contracts) *loaded {
-	l := &loaded{parameters: s.parameters, reason: s.reasons[r.ReasonID]}
+// recordsFor gathers the records of one request.
+func (s shared) recordsFor(r policy.Request, all contracts) *cancellationRecords {
+	l := &cancellationRecords{parameters: s.parameters, reason: s.reasons[r.ReasonID]}
 	l.contract = all.byID[r.ContractID]
 	if l.contract == nil {
 		return l
@@ -258,8 +257,8 @@ func (s shared) of(r policy.Request, all contracts) *loaded {
 	return l
 }
 
-// changed is when anything of the contract or its logins was last written; a login that goes over to another contract is written to both.
-func (l *loaded) changed() time.Time {
+// lastWritten is when the contract or any of its logins was last written; moving a login to another contract writes to both.
+func (l *cancellationRecords) lastWritten() time.Time {
 	if l.contract == nil {
 		return time.Time{}
 	}
@@ -272,8 +271,8 @@ func (l *loaded) changed() time.Time {
 	return last
 }
 
-// policyParameters are the parameters as the policy sees them.
-func (l *loaded) policyParameters() policy.Parameters {
+// policyParameters converts the parameters for the policy.
+func (l *cancellationRecords) policyParameters() policy.Parameters {
 	p := policy.Parameters{
 		Revision:           l.parameters.Revision,
 		KeepLoginLink:      l.parameters.KeepLoginLink,
@@ -286,8 +285,8 @@ func (l *loaded) policyParameters() policy.Parameters {
 	return p
 }
 
-// facts are the records as the policy sees them.
-func (l *loaded) facts() policy.Facts {
+// facts converts the records for the policy.
+func (l *cancellationRecords) facts() policy.Facts {
 	if l.contract == nil {
 		return policy.Facts{}
 	}
@@ -309,8 +308,8 @@ func (l *loaded) facts() policy.Facts {
 	for _, sibling := range l.siblings {
 		facts.Siblings = append(facts.Siblings, policyContract(sibling))
 	}
-	if l.unwritten != nil {
-		l.unwritten(&facts)
+	if l.adjustFacts != nil {
+		l.adjustFacts(&facts)
 	}
 	return facts
 }

@@ -17,15 +17,15 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// importedReason is why an imported contract was cancelled: the other system knows.
-var importedReason = struct{ code, name string }{"IMPORTACAO", "Cancelado no sistema de origem"}
+// importReason is why an imported contract was cancelled: the other system knows.
+var importReason = struct{ code, name string }{"IMPORTACAO", "Cancelado no sistema de origem"}
 
 // Imported is a contract of which another system says that it was cancelled.
 type Imported struct {
 	ContractID int
 	At         time.Time
-	// Foreseen lays over the facts what the import is still to write; nil for nothing.
-	Foreseen func(*policy.Facts)
+	// AdjustFacts lays over the facts what the import is still to write; nil for nothing.
+	AdjustFacts func(*policy.Facts)
 }
 
 // DecideImported decides imported cancellations in their order and writes nothing. It says why each is refused.
@@ -35,13 +35,13 @@ func (s *Service) DecideImported(ctx context.Context, tx *database.Tx, list []Im
 		return nil, fmt.Errorf("reason: %w", err)
 	}
 	requests := importedRequests(ctx, list, reasonID)
-	known, err := loadIn(ctx, tx, requests)
+	known, err := loadInTx(ctx, tx, requests)
 	if err != nil {
 		return nil, err
 	}
 	for i, l := range known {
-		foreseen := list[i].Foreseen
-		l.unwritten = func(facts *policy.Facts) {
+		foreseen := list[i].AdjustFacts
+		l.adjustFacts = func(facts *policy.Facts) {
 			if reasonID == 0 {
 				facts.Reason = policy.Reason{Found: true, Active: true}
 			}
@@ -69,13 +69,13 @@ func (s *Service) CancelImported(ctx context.Context, tx *database.Tx, list []Im
 func importedRequests(ctx context.Context, list []Imported, reasonID int) []policy.Request {
 	requests := make([]policy.Request, len(list))
 	for i, c := range list {
-		requests[i] = viewersRequest(ctx, domain.OriginImported)
+		requests[i] = requestByViewer(ctx, domain.OriginImported)
 		requests[i].ContractID, requests[i].ReasonID, requests[i].EffectiveAt = c.ContractID, reasonID, c.At.UTC()
 	}
 	return requests
 }
 
-func refusals(list []*decided) [][]fault.Refusal {
+func refusals(list []*decision) [][]fault.Refusal {
 	refusals := make([][]fault.Refusal, len(list))
 	for i, d := range list {
 		refusals[i] = d.Refusals
@@ -84,7 +84,7 @@ func refusals(list []*decided) [][]fault.Refusal {
 }
 
 func findImportedReason(ctx context.Context, tx *database.Tx) (int, error) {
-	return tx.CancellationReason.Query().Where(cancellationreason.Code(importedReason.code)).OnlyID(ctx)
+	return tx.CancellationReason.Query().Where(cancellationreason.Code(importReason.code)).OnlyID(ctx)
 }
 
 // ensureImportedReason registers the reason the first time.
@@ -93,7 +93,7 @@ func ensureImportedReason(ctx context.Context, tx *database.Tx) (int, error) {
 	if !ent.IsNotFound(err) {
 		return id, err
 	}
-	err = tx.CancellationReason.Create().SetCode(importedReason.code).SetName(importedReason.name).
+	err = tx.CancellationReason.Create().SetCode(importReason.code).SetName(importReason.name).
 		SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
 		OnConflictColumns(cancellationreason.FieldCode).Ignore().Exec(ctx)
 	if err != nil {

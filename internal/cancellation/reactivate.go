@@ -54,7 +54,7 @@ func (s *Service) PreviewReactivation(ctx context.Context, contractID int) (*Rea
 	if e.contract == nil || e.contract.Status != domain.ContractCancelled {
 		return p, nil
 	}
-	e.show(p, policy.ForeseeReactivation(e.facts()))
+	e.show(p, policy.ReactivationEffects(e.facts()))
 	p.Effect = &history.AccessEffect{Accesses: len(p.LoginsBack)}
 	for _, d := range p.ClosedMonths {
 		p.Effect.ClosedMonths = append(p.Effect.ClosedMonths, history.ClosedMonth{Declaration: d})
@@ -122,7 +122,7 @@ func (s *Service) Reactivate(ctx context.Context, cmd ReactivateCommand) (*React
 	if _, refused := fault.Refusals(err); err != nil && !refused {
 		return nil, err
 	}
-	result, readErr := s.reactivated(ctx, cmd.ContractID, r)
+	result, readErr := s.readReactivated(ctx, cmd.ContractID, r)
 	return result, errors.Join(err, readErr)
 }
 
@@ -138,8 +138,8 @@ func (s *Service) reactivate(ctx context.Context, tx *database.Tx, contractID in
 	if err := fault.Refuse(refusals...); err != nil {
 		return plannedReactivation{}, err
 	}
-	r := plannedReactivation{reactivationRecords: e, note: note, shown: &ReactivationPreview{}}
-	e.show(r.shown, decision)
+	r := plannedReactivation{reactivationRecords: e, note: note, preview: &ReactivationPreview{}}
+	e.show(r.preview, decision)
 	if err := r.makeSecrets(s.NewLoginSecret); err != nil {
 		return plannedReactivation{}, err
 	}
@@ -147,8 +147,8 @@ func (s *Service) reactivate(ctx context.Context, tx *database.Tx, contractID in
 	return r, err
 }
 
-// reactivated reads what there is after the commit, or after a refusal, when nothing was brought back.
-func (s *Service) reactivated(ctx context.Context, contractID int, r plannedReactivation) (*Reactivated, error) {
+// readReactivated reads what there is after the commit, or after a refusal, when nothing was brought back.
+func (s *Service) readReactivated(ctx context.Context, contractID int, r plannedReactivation) (*Reactivated, error) {
 	contract, err := s.db.Reader().Contract.Get(ctx, contractID)
 	if ent.IsNotFound(err) {
 		return &Reactivated{}, nil
@@ -157,10 +157,10 @@ func (s *Service) reactivated(ctx context.Context, contractID int, r plannedReac
 		return nil, fmt.Errorf("read the contract: %w", err)
 	}
 	result := &Reactivated{Contract: contract}
-	if r.shown == nil {
+	if r.preview == nil {
 		return result, nil
 	}
-	for _, d := range r.shown.ClosedMonths {
+	for _, d := range r.preview.ClosedMonths {
 		result.ClosedMonths = append(result.ClosedMonths, d.Unwrap())
 	}
 	logins, err := s.db.Reader().Login.Query().Where(login.IDIn(slices.Collect(maps.Keys(r.passwords))...)).
@@ -168,6 +168,6 @@ func (s *Service) reactivated(ctx context.Context, contractID int, r plannedReac
 	for _, l := range logins {
 		result.Logins = append(result.Logins, &ReactivatedLogin{Login: l, Password: r.passwords[l.ID]})
 	}
-	result.Effect = &history.AccessEffect{Accesses: len(result.Logins), ClosedMonths: r.changes}
+	result.Effect = &history.AccessEffect{Accesses: len(result.Logins), ClosedMonths: r.closedMonthChanges}
 	return result, err
 }

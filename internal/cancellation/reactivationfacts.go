@@ -20,9 +20,9 @@ type reactivationRecords struct {
 	// contract comes with its customer, its plan and the cancellation in force; nil when there is none.
 	contract *ent.Contract
 	logins   []*ent.Login
-	// taken are the user names of the logins that other active logins have.
-	taken  map[string]bool
-	pickup *ent.ServiceOrder
+	// takenUsernames are the user names of the logins that other active logins have.
+	takenUsernames map[string]bool
+	pickup         *ent.ServiceOrder
 	// withoutLoginData says that the cancellation left nothing for DICI to count.
 	withoutLoginData bool
 	// closedMonths are the closed DICI months in which an access would count that is in service from now on.
@@ -44,7 +44,7 @@ func loadReactivation(ctx context.Context, client *ent.Client, contractID int, n
 	if e.logins, err = client.Login.Query().Where(login.ContractID(contractID)).Order(login.ByID()).All(ctx); err != nil {
 		return nil, fmt.Errorf("logins: %w", err)
 	}
-	if e.taken, err = takenNames(ctx, client, e.logins); err != nil {
+	if e.takenUsernames, err = findTakenUsernames(ctx, client, e.logins); err != nil {
 		return nil, fmt.Errorf("user names: %w", err)
 	}
 	if id := e.contract.CancellationID; id != nil {
@@ -67,7 +67,7 @@ func loadReactivation(ctx context.Context, client *ent.Client, contractID int, n
 	return e, nil
 }
 
-func takenNames(ctx context.Context, client *ent.Client, logins []*ent.Login) (map[string]bool, error) {
+func findTakenUsernames(ctx context.Context, client *ent.Client, logins []*ent.Login) (map[string]bool, error) {
 	names := make([]string, 0, len(logins))
 	for _, l := range logins {
 		names = append(names, l.Username)
@@ -88,11 +88,11 @@ func (e *reactivationRecords) facts() policy.ReactivationFacts {
 	}
 	own, customer := policyContract(e.contract), e.contract.Edges.Customer
 	facts := policy.ReactivationFacts{
-		Contract: &own, CancelledAt: e.endedAt(),
+		Contract: &own, CancelledAt: e.serviceEnd(),
 		CustomerActive: customer.Active, CustomerAnonymized: customer.AnonymizedAt != nil,
 	}
 	for _, l := range e.logins {
-		facts.Logins = append(facts.Logins, policy.LinkedLogin{Login: policyLogin(l), Taken: e.taken[l.Username]})
+		facts.Logins = append(facts.Logins, policy.LinkedLogin{Login: policyLogin(l), UsernameTaken: e.takenUsernames[l.Username]})
 	}
 	if e.pickup != nil {
 		facts.Pickup = &policy.PickupOrder{ID: e.pickup.ID, Status: e.pickup.Status}
@@ -100,18 +100,18 @@ func (e *reactivationRecords) facts() policy.ReactivationFacts {
 	return facts
 }
 
-// endedAt is when the service ended; of a contract that was imported without the date, when it was cancelled here.
-func (e *reactivationRecords) endedAt() time.Time {
+// serviceEnd is when the service ended; of a contract that was imported without the date, when it was cancelled here.
+func (e *reactivationRecords) serviceEnd() time.Time {
 	if e.contract.CancelledAt != nil {
 		return e.contract.CancelledAt.UTC()
 	}
 	return e.contract.StatusChangedAt.UTC()
 }
 
-// beganAt is when the service began, the last time.
-func (e *reactivationRecords) beganAt() time.Time {
+// serviceStart is when the service began, the last time.
+func (e *reactivationRecords) serviceStart() time.Time {
 	if began := policyContract(e.contract).ActivatedAt; !began.IsZero() {
 		return began
 	}
-	return e.endedAt()
+	return e.serviceEnd()
 }

@@ -45,7 +45,7 @@ func (s *Service) CreateRule(ctx context.Context, in NewRule) (id int, err error
 			Name: &in.Name, DaysAfterNotice: in.DaysAfterNotice, DaysSuspended: in.DaysSuspended,
 			CapPerRun: in.CapPerRun, RunTime: in.RunTime, BranchID: in.BranchID, ReasonID: &in.ReasonID,
 		}
-		if err := change.check(ctx, tx, nil); err != nil {
+		if err := change.validate(ctx, tx, nil); err != nil {
 			return err
 		}
 		created, err := tx.AutomationRule.Create().
@@ -58,7 +58,8 @@ func (s *Service) CreateRule(ctx context.Context, in NewRule) (id int, err error
 		}
 		id = created.ID
 		return s.events.Append(ctx, tx, eventlog.Entry{
-			Type: event.TypeAUTOMATION_RULE_CREATED, SubjectID: id, Data: map[string]any{"changes": ruleChanges(&ent.AutomationRule{}, created)},
+			Type: event.TypeAUTOMATION_RULE_CREATED, SubjectID: id,
+			Data: map[string]any{"changes": ruleChanges(&ent.AutomationRule{}, created)},
 		})
 	})
 	return id, err
@@ -86,7 +87,7 @@ func (s *Service) UpdateRule(ctx context.Context, in RuleChange) (int, error) {
 		if err != nil {
 			return database.Missing(err, "input", "id")
 		}
-		if err := in.check(ctx, tx, current); err != nil {
+		if err := in.validate(ctx, tx, current); err != nil {
 			return err
 		}
 		update := tx.AutomationRule.UpdateOne(current).SetUpdatedAt(tx.Now).
@@ -139,12 +140,12 @@ func ruleChanges(from, to *ent.AutomationRule) eventlog.Changes {
 	return changes
 }
 
-// check looks at the values that are given, and at the reason when the rule is switched on; current is nil for a new rule.
-func (in *RuleChange) check(ctx context.Context, tx *database.Tx, current *ent.AutomationRule) error {
+// validate looks at the values that are given, and at the reason when the rule is switched on; current is nil for a new rule.
+func (in *RuleChange) validate(ctx context.Context, tx *database.Tx, current *ent.AutomationRule) error {
 	var c fault.Checks
 	in.Name = c.Edited(in.Name, 200, "input", "name")
-	legalMinimum(&c, in.DaysAfterNotice, policy.MinDaysAfterNotice, fault.RuleDaysAfterNotice, "input", "daysAfterNotice")
-	legalMinimum(&c, in.DaysSuspended, policy.MinDaysSuspended, fault.RuleDaysSuspended, "input", "daysSuspended")
+	checkLegalMinimum(&c, in.DaysAfterNotice, policy.MinDaysAfterNotice, fault.RuleDaysAfterNotice, "input", "daysAfterNotice")
+	checkLegalMinimum(&c, in.DaysSuspended, policy.MinDaysSuspended, fault.RuleDaysSuspended, "input", "daysSuspended")
 	if in.CapPerRun != nil && (*in.CapPerRun < 1 || *in.CapPerRun > policy.MaxRunCap) {
 		c.Add(fault.New(fault.Invalid, fault.RuleCap).With("max", strconv.Itoa(policy.MaxRunCap)).At("input", "capPerRun"))
 	}
@@ -159,8 +160,8 @@ func (in *RuleChange) check(ctx context.Context, tx *database.Tx, current *ent.A
 	return c.Err()
 }
 
-// legalMinimum refuses fewer days than the law asks for, and says why.
-func legalMinimum(c *fault.Checks, days *int, least int, message fault.Message, path ...string) {
+// checkLegalMinimum refuses fewer days than the law asks for, and says why.
+func checkLegalMinimum(c *fault.Checks, days *int, least int, message fault.Message, path ...string) {
 	switch {
 	case days == nil:
 	case *days < least:
@@ -218,7 +219,7 @@ func (s *Service) NextRunAt(ctx context.Context, rule *ent.AutomationRule) (*tim
 		return nil, err
 	}
 	now := s.db.Now()
-	schedule := policy.Schedule{RunTime: rule.RunTime, ChangedAt: rule.UpdatedAt}
+	schedule := policy.RuleSchedule{RunTime: rule.RunTime, ChangedAt: rule.UpdatedAt}
 	ran, err := s.db.Reader().AutomationRun.Query().
 		Where(automationrun.RuleID(rule.ID), automationrun.RunDay(policy.RunDay(now))).Exist(ctx)
 	if err != nil {

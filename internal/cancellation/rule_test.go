@@ -65,7 +65,8 @@ func TestARuleIsInactiveAndAsksForTheLeastUnlessSaidOtherwise(t *testing.T) {
 	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
 		id := w.newRule(cancellation.NewRule{Name: " Inadimplência "})
 		r := w.readRule(id)
-		if r.Name != "Inadimplência" || r.Active || r.DaysAfterNotice != 15 || r.DaysSuspended != 60 || r.CapPerRun != 100 || r.RunTime != "09:00" || r.BranchID != nil {
+		if r.Name != "Inadimplência" || r.Active || r.DaysAfterNotice != 15 || r.DaysSuspended != 60 || r.CapPerRun != 100 ||
+			r.RunTime != "09:00" || r.BranchID != nil {
 			t.Errorf("rule is %v", r)
 		}
 		if e := dbtest.LastEvent(t, w.db); e.Type != event.TypeAUTOMATION_RULE_CREATED || *e.SubjectID != id {
@@ -82,10 +83,12 @@ func TestARuleIsEditedAndSwitchedOn(t *testing.T) {
 			RunTime: new("00:30"), BranchID: &w.branch.ID,
 		}))
 		r := w.readRule(id)
-		if r.Name != "B" || !r.Active || r.DaysAfterNotice != 20 || r.DaysSuspended != 90 || r.CapPerRun != 10_000 || r.RunTime != "00:30" || *r.BranchID != w.branch.ID {
+		if r.Name != "B" || !r.Active || r.DaysAfterNotice != 20 || r.DaysSuspended != 90 || r.CapPerRun != 10_000 ||
+			r.RunTime != "00:30" || *r.BranchID != w.branch.ID {
 			t.Errorf("rule is %v", r)
 		}
-		if e := dbtest.LastEvent(t, w.db); e.Type != event.TypeAUTOMATION_RULE_UPDATED || dbtest.JSON(e.Data["changes"].(map[string]any)["runTime"]) != `{"from":"09:00","to":"00:30"}` {
+		if e := dbtest.LastEvent(t, w.db); e.Type != event.TypeAUTOMATION_RULE_UPDATED ||
+			dbtest.JSON(e.Data["changes"].(map[string]any)["runTime"]) != `{"from":"09:00","to":"00:30"}` {
 			t.Errorf("event is %v", e)
 		}
 		dbtest.ID(t)(w.UpdateRule(w.admin, cancellation.RuleChange{ID: id, AllBranches: new(true), Active: new(false)}))
@@ -135,7 +138,9 @@ func TestARuleIsRefused(t *testing.T) {
 			}
 			w.refuses(c.code, c.field, func() error { return dbtest.Only(w.CreateRule(w.admin, in)) })
 		}
-		w.refuses(fault.NotFound, "id", func() error { return dbtest.Only(w.UpdateRule(w.admin, cancellation.RuleChange{ID: w.plan.ID})) })
+		w.refuses(fault.NotFound, "id", func() error {
+			return dbtest.Only(w.UpdateRule(w.admin, cancellation.RuleChange{ID: w.plan.ID}))
+		})
 		w.write(t, func(ctx context.Context, tx *database.Tx) {
 			tx.AutomationRule.UpdateOneID(other).SetReasonID(gone).ExecX(ctx)
 		})
@@ -147,7 +152,8 @@ func TestARuleIsRefused(t *testing.T) {
 
 func TestALegalMinimumSaysWhy(t *testing.T) {
 	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
-		_, err := w.CreateRule(w.admin, cancellation.NewRule{Name: "A", DaysAfterNotice: new(1), DaysSuspended: new(1), ReasonID: w.reason.ID})
+		_, err := w.CreateRule(w.admin, cancellation.NewRule{Name: "A", DaysAfterNotice: new(1), DaysSuspended: new(1),
+			ReasonID: w.reason.ID})
 		refusals, _ := fault.Refusals(err)
 		if len(refusals) != 2 {
 			t.Fatalf("refused with %+v, want both minimums at once", refusals)
@@ -162,7 +168,8 @@ func TestALegalMinimumSaysWhy(t *testing.T) {
 
 func TestRulesAreForThoseWhoMayAutomate(t *testing.T) {
 	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
-		if _, err := w.CreateRule(w.operator, cancellation.NewRule{Name: "A", ReasonID: w.reason.ID}); !errors.Is(err, authz.ErrForbidden) {
+		_, err := w.CreateRule(w.operator, cancellation.NewRule{Name: "A", ReasonID: w.reason.ID})
+		if !errors.Is(err, authz.ErrForbidden) {
 			t.Errorf("an operator: %v, want ErrForbidden", err)
 		}
 		id := dbtest.ID(t)(w.CreateRule(w.admin, cancellation.NewRule{Name: "A", ReasonID: w.reason.ID}))
@@ -176,7 +183,8 @@ func TestRulesAreForThoseWhoMayAutomate(t *testing.T) {
 func TestTheNextRunOfARule(t *testing.T) {
 	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
 		next := func(runTime string, active bool) *time.Time {
-			id := dbtest.ID(t)(w.CreateRule(w.admin, cancellation.NewRule{Name: runTime, RunTime: &runTime, Active: active, ReasonID: w.reason.ID}))
+			id := dbtest.ID(t)(w.CreateRule(w.admin, cancellation.NewRule{Name: runTime, RunTime: &runTime, Active: active,
+				ReasonID: w.reason.ID}))
 			at, err := w.NextRunAt(w.analyst, w.readRule(id))
 			if err != nil {
 				t.Fatal(err)

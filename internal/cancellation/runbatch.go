@@ -51,12 +51,12 @@ func (s *Service) RunBatch(ctx context.Context, id int, progress func(*ent.Cance
 		return err
 	}
 	ctx = viewer.SystemFor(ctx, batch.RequestedByID, batch.RequestedByName)
-	for !batch.Status.Ended() {
+	for !batch.Status.Finished() {
 		if ctx.Err() != nil {
 			return errors.Join(ctx.Err(), r.release(context.WithoutCancel(ctx)))
 		}
 		if batch, err = r.step(ctx, batch.OnRefusal); err != nil {
-			return r.failed(ctx, err)
+			return r.handleFailure(ctx, err)
 		}
 		if progress != nil {
 			progress(batch)
@@ -65,8 +65,8 @@ func (s *Service) RunBatch(ctx context.Context, id int, progress func(*ent.Cance
 	return nil
 }
 
-// SweepBatches carries out all batches that nobody has: new ones, and those whose process died.
-func (s *Service) SweepBatches(ctx context.Context) error {
+// RunDueBatches carries out all batches that nobody has: new ones, and those whose process died.
+func (s *Service) RunDueBatches(ctx context.Context) error {
 	ids, err := s.dueBatches(viewer.System(ctx))
 	if err != nil {
 		return fmt.Errorf("find batches: %w", err)
@@ -78,14 +78,14 @@ func (s *Service) SweepBatches(ctx context.Context) error {
 	return errors.Join(failures...)
 }
 
-func due(now time.Time) predicate.CancellationBatch {
+func dueBatch(now time.Time) predicate.CancellationBatch {
 	return cancellationbatch.And(cancellationbatch.StatusIn(domain.BatchPending, domain.BatchRunning), lease.Free(now))
 }
 
 // dueBatches leaves out the batch that is one long transaction in progress: waiting for it would block the sweep.
 func (s *Service) dueBatches(ctx context.Context) (ids []int, err error) {
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		query := tx.CancellationBatch.Query().Where(due(tx.Now)).Order(cancellationbatch.ByID())
+		query := tx.CancellationBatch.Query().Where(dueBatch(tx.Now)).Order(cancellationbatch.ByID())
 		if tx.Dialect == dialect.Postgres {
 			query.ForUpdate(entsql.WithLockAction(entsql.SkipLocked))
 		}
@@ -99,7 +99,7 @@ func (s *Service) dueBatches(ctx context.Context) (ids []int, err error) {
 func (r *batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err error) {
 	err = r.db.Persist(ctx, ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		batch = nil
-		found, err := tx.CancellationBatch.Query().Where(cancellationbatch.ID(r.id), due(tx.Now)).Only(ctx)
+		found, err := tx.CancellationBatch.Query().Where(cancellationbatch.ID(r.id), dueBatch(tx.Now)).Only(ctx)
 		if ent.IsNotFound(err) {
 			return nil
 		}
@@ -114,7 +114,7 @@ func (r *batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err
 		if batch, err = change.Save(ctx); err != nil || found.StartedAt != nil {
 			return err
 		}
-		return r.reportProgress(viewer.SystemFor(ctx, batch.RequestedByID, batch.RequestedByName), tx, batch)
+		return r.logProgress(viewer.SystemFor(ctx, batch.RequestedByID, batch.RequestedByName), tx, batch)
 	})
 	return batch, err
 }
@@ -129,14 +129,14 @@ func (r *batchRun) step(ctx context.Context, onRefusal domain.OnRefusal) (batch 
 	err = r.db.Persist(context.WithoutCancel(ctx), ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		// Each time it lost, it tries half: beside steady traffic a short transaction gets through where a long one never would.
 		size = max(1, size/2)
-		if batch, err = r.own(ctx, tx); err != nil {
+		if batch, err = r.loadOwned(ctx, tx); err != nil {
 			return err
 		}
 		if batch.StopRequested {
-			batch, err = r.end(ctx, tx, batch, domain.BatchStopped, nil)
+			batch, err = r.finish(ctx, tx, batch, domain.BatchStopped, nil)
 			return err
 		}
-		done, err := r.chunk(ctx, tx, batch, min(size, sizeOf(batch)))
+		done, err := r.processChunk(ctx, tx, batch, min(size, maxChunk(batch)))
 		if err != nil {
 			return err
 		}
@@ -149,8 +149,8 @@ func (r *batchRun) step(ctx context.Context, onRefusal domain.OnRefusal) (batch 
 	return batch, err
 }
 
-// own reads the batch, while it is still this process's.
-func (r *batchRun) own(ctx context.Context, tx *database.Tx) (*ent.CancellationBatch, error) {
+// loadOwned reads the batch, while it is still this process's.
+func (r *batchRun) loadOwned(ctx context.Context, tx *database.Tx) (*ent.CancellationBatch, error) {
 	batch, err := tx.CancellationBatch.Query().Where(cancellationbatch.ID(r.id), r.lease.Mine()).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, errLeaseLost
@@ -167,8 +167,8 @@ func (r *batchRun) release(ctx context.Context) error {
 	})
 }
 
-// failed puts the batch off after an internal error, and gives it up after the last attempt. The caller logs the error.
-func (r *batchRun) failed(ctx context.Context, cause error) error {
+// handleFailure puts the batch off after an internal error, and gives it up after the last attempt. The caller logs the error.
+func (r *batchRun) handleFailure(ctx context.Context, cause error) error {
 	if errors.Is(cause, errLeaseLost) {
 		return nil
 	}
@@ -176,14 +176,14 @@ func (r *batchRun) failed(ctx context.Context, cause error) error {
 		return errors.Join(ctx.Err(), r.release(context.WithoutCancel(ctx)))
 	}
 	err := r.db.Persist(ctx, ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
-		batch, err := r.own(ctx, tx)
+		batch, err := r.loadOwned(ctx, tx)
 		switch {
 		case errors.Is(err, errLeaseLost):
 			return nil
 		case err != nil:
 			return err
 		case batch.Attempts+1 >= maxAttempts:
-			_, err := r.end(ctx, tx, batch, domain.BatchFailed, nil)
+			_, err := r.finish(ctx, tx, batch, domain.BatchFailed, nil)
 			return err
 		}
 		change := batch.Update().AddAttempts(1)

@@ -23,25 +23,25 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// maxDue is how many scheduled cancellations are carried out in one transaction.
-const maxDue = 500
+// scheduleChunk is how many scheduled cancellations are carried out in one transaction.
+const scheduleChunk = 500
 
-// SweepSchedules carries out the scheduled cancellations whose time has come, under the parameters of this moment. It needs the
+// RunDueSchedules carries out the scheduled cancellations whose time has come, under the parameters of this moment. It needs the
 // permission CANCEL.
-func (s *Service) SweepSchedules(ctx context.Context) error {
+func (s *Service) RunDueSchedules(ctx context.Context) error {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
 		return err
 	}
 	due, err := s.db.Reader().ScheduledCancellation.Query().
-		Where(waitingUntil(s.db.Now())).
+		Where(dueSchedule(s.db.Now())).
 		Order(scheduledcancellation.ByEffectiveAt(), scheduledcancellation.ByID()).
 		IDs(ctx)
 	if err != nil {
 		return fmt.Errorf("look for due scheduled cancellations: %w", err)
 	}
 	var errs []error
-	for ids := range slices.Chunk(due, maxDue) {
-		err := s.carryOut(ctx, ids)
+	for ids := range slices.Chunk(due, scheduleChunk) {
+		err := s.runSchedules(ctx, ids)
 		if errs = append(errs, err); outage.Away(err) {
 			break
 		}
@@ -49,19 +49,20 @@ func (s *Service) SweepSchedules(ctx context.Context) error {
 	return errors.Join(errs...)
 }
 
-// waitingUntil holds for those whose time has come and that nobody has carried out, refused, undone or forestalled.
-func waitingUntil(now time.Time) predicate.ScheduledCancellation {
+// dueSchedule holds for those whose time has come and that nobody has carried out, refused, undone or forestalled.
+func dueSchedule(now time.Time) predicate.ScheduledCancellation {
 	return scheduledcancellation.And(
 		scheduledcancellation.ScheduleStatusEQ(domain.ScheduleWaiting), scheduledcancellation.EffectiveAtLTE(now))
 }
 
-// carryOut carries out the scheduled cancellations that are still waiting, in one transaction. When that fails it tries with fewer
-// at a time, so that one which can't be carried out doesn't hold up the others, and so that they get through beside steady traffic.
-// However often they fail they go on waiting: the next sweep tries again. While the database is away there is no use in trying.
-func (s *Service) carryOut(ctx context.Context, ids []int) error {
+// runSchedules carries out the scheduled cancellations that are still waiting, in one transaction. When that fails it tries with
+// fewer at a time, so that one which can't be carried out doesn't hold up the others, and so that they get through beside steady
+// traffic. However often they fail they go on waiting: the next sweep tries again. While the database is away there is no use in
+// trying.
+func (s *Service) runSchedules(ctx context.Context, ids []int) error {
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		due, err := tx.ScheduledCancellation.Query().
-			Where(scheduledcancellation.IDIn(ids...), waitingUntil(tx.Now)).
+			Where(scheduledcancellation.IDIn(ids...), dueSchedule(tx.Now)).
 			Order(scheduledcancellation.ByEffectiveAt(), scheduledcancellation.ByID()).
 			All(ctx)
 		if err != nil || len(due) == 0 {
@@ -71,7 +72,7 @@ func (s *Service) carryOut(ctx context.Context, ids []int) error {
 		for _, schedule := range due {
 			requests = append(requests, scheduledRequest(schedule))
 		}
-		_, err = s.attempt(ctx, tx, requests)
+		_, err = s.decideAndApply(ctx, tx, requests)
 		return err
 	})
 	switch {
@@ -81,7 +82,7 @@ func (s *Service) carryOut(ctx context.Context, ids []int) error {
 		return fmt.Errorf("scheduled cancellation %d: %w", ids[0], err)
 	}
 	half := len(ids) / 2
-	return errors.Join(s.carryOut(ctx, ids[:half]), s.carryOut(ctx, ids[half:]))
+	return errors.Join(s.runSchedules(ctx, ids[:half]), s.runSchedules(ctx, ids[half:]))
 }
 
 // scheduledRequest is a scheduled cancellation in the name of who asked for it. What they may do was checked then.
@@ -101,8 +102,8 @@ func scheduledRequest(schedule *ent.ScheduledCancellation) policy.Request {
 	return r
 }
 
-// attempt decides and applies, and records the refusals: the scheduled cancellations stay, for somebody to retry or undo.
-func (s *Service) attempt(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*decided, error) {
+// decideAndApply decides and applies, and records the refusals: the scheduled cancellations stay, for somebody to retry or undo.
+func (s *Service) decideAndApply(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*decision, error) {
 	list, err := decide(ctx, tx, requests)
 	if err != nil {
 		return nil, err
@@ -110,10 +111,10 @@ func (s *Service) attempt(ctx context.Context, tx *database.Tx, requests []polic
 	if err := s.apply(ctx, tx, list); err != nil {
 		return nil, err
 	}
-	return list, s.recordRefused(ctx, tx, filter(list, func(d *decided) bool { return !d.cancelled() }))
+	return list, s.recordRefused(ctx, tx, filter(list, func(d *decision) bool { return !d.toCancel() }))
 }
 
-func (s *Service) recordRefused(ctx context.Context, tx *database.Tx, list []*decided) error {
+func (s *Service) recordRefused(ctx context.Context, tx *database.Tx, list []*decision) error {
 	if len(list) == 0 {
 		return nil
 	}

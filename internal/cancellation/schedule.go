@@ -20,11 +20,11 @@ import (
 )
 
 // scheduleAll writes down the requests that are for a later time. It makes 4 statements, however many requests there are.
-func (s *Service) scheduleAll(ctx context.Context, tx *database.Tx, list []*decided) error {
+func (s *Service) scheduleAll(ctx context.Context, tx *database.Tx, list []*decision) error {
 	if len(list) == 0 {
 		return nil
 	}
-	ids := decidedIDs(list)
+	ids := decidedContractIDs(list)
 	// The contracts come first: of two requests at once the second waits here, and is then decided again.
 	if err := tx.Contract.Update().Where(contract.IDIn(ids...)).SetUpdatedAt(tx.Now).Exec(ctx); err != nil {
 		return fmt.Errorf("mark the contracts: %w", err)
@@ -51,7 +51,7 @@ func (s *Service) scheduleAll(ctx context.Context, tx *database.Tx, list []*deci
 	return s.events.Append(ctx, tx, entries...)
 }
 
-func (d *decided) createSchedule(tx *database.Tx) *ent.ScheduledCancellationCreate {
+func (d *decision) createSchedule(tx *database.Tx) *ent.ScheduledCancellationCreate {
 	requestedAt := d.RequestedAt
 	if requestedAt.IsZero() {
 		requestedAt = tx.Now
@@ -104,7 +104,7 @@ func (s *Service) UndoSchedule(ctx context.Context, id int) (*ent.ScheduledCance
 			Type: event.TypeCANCELLATION_UNSCHEDULED, ContractID: schedule.ContractID, SubjectID: id,
 		})
 	})
-	return s.afterwards(ctx, id, err)
+	return s.readSchedule(ctx, id, err)
 }
 
 // openSchedule reads a scheduled cancellation that can still come to something.
@@ -121,8 +121,8 @@ func openSchedule(ctx context.Context, tx *database.Tx, id int) (*ent.ScheduledC
 	return schedule, nil
 }
 
-// afterwards reads the scheduled cancellation as it is after the commit, or after a refusal.
-func (s *Service) afterwards(ctx context.Context, id int, err error) (*ent.ScheduledCancellation, error) {
+// readSchedule reads the scheduled cancellation as it is after the commit, or after a refusal.
+func (s *Service) readSchedule(ctx context.Context, id int, err error) (*ent.ScheduledCancellation, error) {
 	if _, refused := fault.Refusals(err); err != nil && !refused {
 		return nil, err
 	}
@@ -139,7 +139,7 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
 		return nil, err
 	}
-	var d *decided
+	var d *decision
 	result := &Result{}
 	v := viewer.FromContext(ctx)
 	// The program carries it out: who retries it need not have the permissions that whoever scheduled it had.
@@ -153,25 +153,25 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 		}
 		request := scheduledRequest(schedule)
 		request.EffectiveAt = tx.Now
-		list, err := s.attempt(ctx, tx, []policy.Request{request})
+		list, err := s.decideAndApply(ctx, tx, []policy.Request{request})
 		if err != nil {
 			return err
 		}
 		d = list[0]
-		result.Effect = accessesEnded(d.loaded, d.Effects)
-		result.Cancellation, err = d.recorded(ctx, tx)
+		result.Effect = endedAccesses(d.cancellationRecords, d.Effects)
+		result.Cancellation, err = d.readCancellation(ctx, tx)
 		return err
 	})
 	if err == nil {
 		err = fault.Refuse(d.Refusals...)
 	}
-	result.Scheduled, err = s.afterwards(ctx, id, err)
+	result.Scheduled, err = s.readSchedule(ctx, id, err)
 	return result, err
 }
 
 // filter keeps the requests for which something holds.
-func filter(list []*decided, holds func(*decided) bool) []*decided {
-	kept := make([]*decided, 0, len(list))
+func filter(list []*decision, holds func(*decision) bool) []*decision {
+	kept := make([]*decision, 0, len(list))
 	for _, d := range list {
 		if holds(d) {
 			kept = append(kept, d)

@@ -63,7 +63,7 @@ func (w *world) schedule(t testing.TB, role viewer.Role, change func(*cancellati
 
 func (w *world) sweep(t testing.TB) {
 	t.Helper()
-	if err := w.service.SweepSchedules(viewer.System(t.Context())); err != nil {
+	if err := w.service.RunDueSchedules(viewer.System(t.Context())); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -252,11 +252,16 @@ func TestWhatMayBeScheduled(t *testing.T) {
 			change func(*cancellation.Command)
 			want   []string
 		}{
-			"too far":               {viewer.RoleOperator, func(c *cancellation.Command) { c.EffectiveAt = new(later.AddDate(5, 0, 0)) }, []string{"INVALID_DATE"}},
-			"no such reason":        {viewer.RoleOperator, func(c *cancellation.Command) { c.ReasonID = 1 }, []string{"NOT_FOUND"}},
-			"a long note":           {viewer.RoleOperator, func(c *cancellation.Command) { c.Note = strings.Repeat("x", 2001) }, []string{"INVALID"}},
-			"override, operator":    {viewer.RoleOperator, func(c *cancellation.Command) { c.OverrideOpenComodatos = &reason }, []string{"FORBIDDEN"}},
-			"override, no reason":   {viewer.RoleAdmin, func(c *cancellation.Command) { c.OverrideOpenComodatos = &empty }, []string{"INVALID"}},
+			"too far": {viewer.RoleOperator, func(c *cancellation.Command) {
+				c.EffectiveAt = new(later.AddDate(5, 0, 0))
+			}, []string{"INVALID_DATE"}},
+			"no such reason": {viewer.RoleOperator, func(c *cancellation.Command) { c.ReasonID = 1 }, []string{"NOT_FOUND"}},
+			"a long note": {viewer.RoleOperator, func(c *cancellation.Command) { c.Note = strings.Repeat("x", 2001) },
+				[]string{"INVALID"}},
+			"override, operator": {viewer.RoleOperator, func(c *cancellation.Command) { c.OverrideOpenComodatos = &reason },
+				[]string{"FORBIDDEN"}},
+			"override, no reason": {viewer.RoleAdmin, func(c *cancellation.Command) { c.OverrideOpenComodatos = &empty },
+				[]string{"INVALID"}},
 			"no such contract":      {viewer.RoleAdmin, func(c *cancellation.Command) { c.ContractID = 1 }, []string{"NOT_FOUND"}},
 			"another facts' screen": {viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = "old" }, []string{"STALE_PREVIEW"}},
 		} {
@@ -338,7 +343,7 @@ func TestTwoSweepsAtOnceCarryOutEachOnce(t *testing.T) {
 		var group sync.WaitGroup
 		for range 4 {
 			group.Go(func() {
-				if err := w.service.SweepSchedules(viewer.System(t.Context())); err != nil {
+				if err := w.service.RunDueSchedules(viewer.System(t.Context())); err != nil {
 					t.Error(err)
 				}
 			})
@@ -383,7 +388,7 @@ func TestASweepThatDiesIsMadeUpForByTheNext(t *testing.T) {
 		ctx, cancel := context.WithCancel(viewer.System(t.Context()))
 		before := w.state(t)
 		die.Store(&cancel)
-		if err := w.service.SweepSchedules(ctx); err == nil {
+		if err := w.service.RunDueSchedules(ctx); err == nil {
 			t.Fatal("it didn't die")
 		}
 		die.Store(nil)
@@ -453,7 +458,7 @@ func TestOneThatCannotBeCarriedOutDoesNotHoldUpTheOthers(t *testing.T) {
 			t.Fatal(err)
 		}
 		c.turn(at)
-		err = w.service.SweepSchedules(viewer.System(t.Context()))
+		err = w.service.RunDueSchedules(viewer.System(t.Context()))
 		if err == nil || !strings.Contains(err.Error(), fmt.Sprint(broken.ID)) {
 			t.Errorf("the sweep says %v", err)
 		}

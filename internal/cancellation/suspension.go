@@ -25,7 +25,7 @@ func loadNotices(ctx context.Context, client *ent.Client, requests []policy.Requ
 }
 
 // suspension is the contract's with its notices, as the policy sees them.
-func (l *loaded) suspension() policy.Suspension {
+func (l *cancellationRecords) suspension() policy.Suspension {
 	s := policy.Suspension{Since: instant(l.contract.SuspendedAt)}
 	for _, n := range l.notices {
 		if n.Kind == domain.NoticeDefault {

@@ -129,7 +129,7 @@ const lookAgain = 200 * time.Millisecond
 // run carries the batch out, or watches another process do so, until it has ended.
 func (c canceller) run(ctx context.Context, batch *ent.CancellationBatch,
 	show func(*ent.CancellationBatch)) (*ent.CancellationBatch, error) {
-	for !batch.Status.Ended() {
+	for !batch.Status.Finished() {
 		if ctx.Err() != nil {
 			return c.stop(context.WithoutCancel(ctx), batch.ID, show)
 		}
@@ -140,7 +140,7 @@ func (c canceller) run(ctx context.Context, batch *ent.CancellationBatch,
 		if batch, err = c.service.Batch(context.WithoutCancel(ctx), batch.ID); err != nil {
 			return nil, fmt.Errorf("batch: %w", err)
 		}
-		if !batch.Status.Ended() {
+		if !batch.Status.Finished() {
 			show(batch)
 			select {
 			case <-ctx.Done():
@@ -166,7 +166,7 @@ func showBatch(progress *os.File) func(*ent.CancellationBatch) {
 	return func(b *ent.CancellationBatch) {
 		done := b.Total - cancellation.Remaining(b)
 		show(importer.Progress{File: fault.CommandContracts.In(fault.Portuguese), Read: int64(done), Size: int64(b.Total), Rows: done,
-			Done: b.Status.Ended()})
+			Done: b.Status.Finished()})
 	}
 }
 

@@ -7,9 +7,9 @@ import (
 	entsql "entgo.io/ent/dialect/sql"
 )
 
-// Bucket writes how many of the instants, which are sorted, aren't after the column's: 0 before the first of them; NULL for NULL. Neither
-// engine need know a time zone, because whoever asks for months gives the instants at which they began there, and a search in
-// halves compares each row with few of hundreds.
+// Bucket writes how many of the instants, which are sorted, aren't after the column's: 0 before the first of them; NULL for NULL.
+// Neither engine need know a time zone, because whoever asks for months gives the instants at which they began there, and a search
+// in halves compares each row with few of hundreds.
 func Bucket(b *entsql.Builder, column string, at []time.Time) {
 	b.WriteString("CASE WHEN " + column + " IS NULL THEN NULL ELSE ")
 	halve(b, column, at, 0)

@@ -26,8 +26,8 @@ func CancelledWithoutLoginData() predicate.Contract {
 	)
 }
 
-// ServiceWithoutLoginData holds for the periods of service that have ended and have no login data: no access of theirs is linked, and the
-// record of the cancellation, if there is one, doesn't say that there was none to unlink.
+// ServiceWithoutLoginData holds for the periods of service that have ended and have no login data: no access of theirs is linked,
+// and the record of the cancellation, if there is one, doesn't say that there was none to unlink.
 func ServiceWithoutLoginData() predicate.ServicePeriod {
 	return serviceperiod.And(
 		serviceperiod.EndedAtNotNil(),
@@ -36,14 +36,15 @@ func ServiceWithoutLoginData() predicate.ServicePeriod {
 	)
 }
 
-// ServicePartlyWithoutLoginData holds for the periods of service of which the cancellation unlinked accesses, and another one is linked: it had
-// gone over to another contract.
+// ServicePartlyWithoutLoginData holds for the periods of service of which the cancellation unlinked accesses, and another one is
+// linked: it had gone over to another contract.
 func ServicePartlyWithoutLoginData() predicate.ServicePeriod {
-	return serviceperiod.And(serviceperiod.EndedAtNotNil(), unlinking(func(*entsql.SelectTable) *entsql.Predicate { return nil }), withLinkedAccess())
+	return serviceperiod.And(serviceperiod.EndedAtNotNil(), unlinking(func(*entsql.SelectTable) *entsql.Predicate { return nil }),
+		withLinkedAccess())
 }
 
-// ServiceWithoutLoginDataAt holds for the periods of service that have no login data in an instant: there was an access that the cancellation
-// unlinked, and none that is linked.
+// ServiceWithoutLoginDataAt holds for the periods of service that have no login data in an instant: there was an access that the
+// cancellation unlinked, and none that is linked.
 func ServiceWithoutLoginDataAt(at time.Time) predicate.ServicePeriod {
 	lasts := func(a *entsql.SelectTable) *entsql.Predicate {
 		return entsql.And(entsql.LT(a.C(accessperiod.FieldStartedAt), at),
@@ -59,7 +60,8 @@ func ServiceWithoutLoginDataAt(at time.Time) predicate.ServicePeriod {
 func unlinking(which func(a *entsql.SelectTable) *entsql.Predicate) predicate.ServicePeriod {
 	return func(s *entsql.Selector) {
 		a := entsql.Dialect(s.Dialect()).Table(accessperiod.Table).As("unlinked")
-		by := entsql.Dialect(s.Dialect()).Select(a.C(accessperiod.FieldUnlinkedByID)).From(a).Where(entsql.NotNull(a.C(accessperiod.FieldUnlinkedByID)))
+		by := entsql.Dialect(s.Dialect()).Select(a.C(accessperiod.FieldUnlinkedByID)).From(a).
+			Where(entsql.NotNull(a.C(accessperiod.FieldUnlinkedByID)))
 		if p := which(a); p != nil {
 			by.Where(p)
 		}
@@ -72,7 +74,8 @@ func withLinkedAccess() predicate.ServicePeriod {
 	return linkedAccess(func(s *entsql.Selector, a *entsql.SelectTable) *entsql.Predicate {
 		return entsql.And(
 			entsql.ColumnsLT(a.C(accessperiod.FieldStartedAt), s.C(serviceperiod.FieldEndedAt)),
-			entsql.Or(entsql.IsNull(a.C(accessperiod.FieldEndedAt)), entsql.ColumnsGT(a.C(accessperiod.FieldEndedAt), s.C(serviceperiod.FieldStartedAt))),
+			entsql.Or(entsql.IsNull(a.C(accessperiod.FieldEndedAt)),
+				entsql.ColumnsGT(a.C(accessperiod.FieldEndedAt), s.C(serviceperiod.FieldStartedAt))),
 		)
 	})
 }

@@ -21,7 +21,7 @@ type base struct {
 	contracts []*contract
 	logins    []*login
 	comodatos []*comodato
-	orders    []*order
+	orders    []*serviceOrder
 	notices   []*notice
 	documents map[string]bool
 }
@@ -114,12 +114,12 @@ type ending struct {
 	revision               *revision
 	byAdmin                bool
 	effects                *policy.Effects
-	order                  *order
+	order                  *serviceOrder
 	id                     int
 }
 
-// order is a service order.
-type order struct {
+// serviceOrder is a service order.
+type serviceOrder struct {
 	template, instructions string
 	contract               *contract
 	status                 domain.ServiceOrderStatus

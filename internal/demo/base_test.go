@@ -94,12 +94,14 @@ func TestTheHistoryKeepsTheRules(t *testing.T) {
 	for _, n := range h.notices {
 		k := n.contract
 		before := n.kind == domain.NoticeDefault
-		if k.status != domain.ContractSuspended || n.sentAt.Before(k.since) != before || n.sentAt.Before(k.activatedAt) || n.sentAt.After(clock) {
+		if k.status != domain.ContractSuspended || n.sentAt.Before(k.since) != before || n.sentAt.Before(k.activatedAt) ||
+			n.sentAt.After(clock) {
 			t.Fatalf("the notice %s of %v of contract %s, suspended since %v", n.kind, n.sentAt, k.number, k.since)
 		}
 	}
 	for _, c := range h.comodatos {
-		if closed := c.status != domain.ComodatoOpen; closed == c.closedAt.IsZero() || closed && c.closedAt.Before(c.lentAt) || c.closedAt.After(clock) {
+		if closed := c.status != domain.ComodatoOpen; closed == c.closedAt.IsZero() || closed && c.closedAt.Before(c.lentAt) ||
+			c.closedAt.After(clock) {
 			t.Fatalf("comodato %s is %s, lent at %v and closed at %v", c.serial, c.status, c.lentAt, c.closedAt)
 		}
 	}

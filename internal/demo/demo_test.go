@@ -63,10 +63,11 @@ func checkCounts(ctx context.Context, t *testing.T, c *ent.Client) {
 	t.Helper()
 	month := now.AddDate(0, 0, -30)
 	for name, counts := range map[string][2]int{
-		"branches":               {c.Branch.Query().CountX(ctx), 2},
-		"live contracts":         {c.Contract.Query().Where(contract.StatusNEQ(domain.ContractCancelled)).CountX(ctx), 14_955},
-		"cancelled contracts":    {c.Contract.Query().Where(contract.StatusEQ(domain.ContractCancelled)).CountX(ctx), 21_949},
-		"cancellations in all":   {c.Cancellation.Query().CountX(ctx), 21_949 + c.Contract.Query().Where(contract.ReactivatedAtNotNil()).CountX(ctx)},
+		"branches":            {c.Branch.Query().CountX(ctx), 2},
+		"live contracts":      {c.Contract.Query().Where(contract.StatusNEQ(domain.ContractCancelled)).CountX(ctx), 14_955},
+		"cancelled contracts": {c.Contract.Query().Where(contract.StatusEQ(domain.ContractCancelled)).CountX(ctx), 21_949},
+		"cancellations in all": {c.Cancellation.Query().CountX(ctx),
+			21_949 + c.Contract.Query().Where(contract.ReactivatedAtNotNil()).CountX(ctx)},
 		"recent cancellations":   {c.Contract.Query().Where(contract.CancelledAtGT(month)).CountX(ctx), 242},
 		"awaiting signature":     {c.Contract.Query().Where(contract.StatusEQ(domain.ContractAwaitingSignature)).CountX(ctx), 60},
 		"suspended":              {c.Contract.Query().Where(contract.StatusEQ(domain.ContractSuspended)).CountX(ctx), 620},
@@ -90,16 +91,18 @@ func checkCounts(ctx context.Context, t *testing.T, c *ent.Client) {
 	for name, n := range map[string]int{
 		"open comodatos of cancelled contracts": c.Comodato.Query().Where(comodato.StatusEQ(domain.ComodatoOpen),
 			comodato.HasContractWith(contract.StatusEQ(domain.ContractCancelled))).CountX(ctx),
-		"written off comodatos":   c.Comodato.Query().Where(comodato.StatusEQ(domain.ComodatoWrittenOff)).CountX(ctx),
-		"open service orders":     c.ServiceOrder.Query().Where(serviceorder.StatusEQ(domain.ServiceOrderOpen)).CountX(ctx),
-		"pickup orders":           c.ServiceOrder.Query().Where(serviceorder.CancellationIDNotNil()).CountX(ctx),
-		"pickups with items":      c.ServiceOrder.Query().Where(serviceorder.HasItems()).CountX(ctx),
-		"inactive customers":      c.Customer.Query().Where(customer.Active(false)).CountX(ctx),
-		"customers kept active":   c.Cancellation.Query().Where(entcancellation.HasCustomerKeptActiveBy()).CountX(ctx),
-		"overridden comodatos":    c.Cancellation.Query().Where(entcancellation.HasOverriddenComodatos()).CountX(ctx),
-		"customers with several":  c.Customer.Query().Where(customer.HasContractsWith(contract.StatusEQ(domain.ContractCancelled)), customer.HasContractsWith(contract.StatusEQ(domain.ContractActive))).CountX(ctx),
-		"events":                  c.Event.Query().CountX(ctx),
-		"alphanumeric CNPJs":      c.Customer.Query().Where(customer.TypeEQ(domain.CustomerPJ), customer.DocumentContains("K")).CountX(ctx),
+		"written off comodatos": c.Comodato.Query().Where(comodato.StatusEQ(domain.ComodatoWrittenOff)).CountX(ctx),
+		"open service orders":   c.ServiceOrder.Query().Where(serviceorder.StatusEQ(domain.ServiceOrderOpen)).CountX(ctx),
+		"pickup orders":         c.ServiceOrder.Query().Where(serviceorder.CancellationIDNotNil()).CountX(ctx),
+		"pickups with items":    c.ServiceOrder.Query().Where(serviceorder.HasItems()).CountX(ctx),
+		"inactive customers":    c.Customer.Query().Where(customer.Active(false)).CountX(ctx),
+		"customers kept active": c.Cancellation.Query().Where(entcancellation.HasCustomerKeptActiveBy()).CountX(ctx),
+		"overridden comodatos":  c.Cancellation.Query().Where(entcancellation.HasOverriddenComodatos()).CountX(ctx),
+		"customers with several": c.Customer.Query().Where(customer.HasContractsWith(contract.StatusEQ(domain.ContractCancelled)),
+			customer.HasContractsWith(contract.StatusEQ(domain.ContractActive))).CountX(ctx),
+		"events": c.Event.Query().CountX(ctx),
+		"alphanumeric CNPJs": c.Customer.Query().Where(customer.TypeEQ(domain.CustomerPJ), customer.DocumentContains("K")).
+			CountX(ctx),
 		"contracts of own use":    c.Contract.Query().Where(contract.HasCustomerWith(customer.TypeEQ(domain.CustomerUP))).CountX(ctx),
 		"cancellations with note": c.Cancellation.Query().Where(entcancellation.NoteNotNil()).CountX(ctx),
 	} {
@@ -113,7 +116,8 @@ func checkCounts(ctx context.Context, t *testing.T, c *ent.Client) {
 // withContracts selects the customers with so many contracts.
 func withContracts(n int) *entsql.Selector {
 	t := entsql.Table(contract.Table)
-	return entsql.Select(t.C(contract.FieldCustomerID)).From(t).GroupBy(t.C(contract.FieldCustomerID)).Having(entsql.P(func(b *entsql.Builder) { b.WriteString("COUNT(*) = ").Arg(n) }))
+	return entsql.Select(t.C(contract.FieldCustomerID)).From(t).GroupBy(t.C(contract.FieldCustomerID)).
+		Having(entsql.P(func(b *entsql.Builder) { b.WriteString("COUNT(*) = ").Arg(n) }))
 }
 
 // checkBothWorlds looks at what was cancelled before and after keepLoginLink was switched on.
@@ -216,25 +220,39 @@ func BenchmarkCreate(b *testing.B) {
 // checkLives looks for each kind of what happens to contracts and accesses, and at the rules for their periods.
 func checkLives(t *testing.T, db *database.DB) {
 	t.Helper()
-	const follows = `SELECT COUNT(*) FROM access_periods p JOIN access_periods n ON n.login_id = p.login_id AND n.started_at = p.ended_at WHERE `
+	const follows = `SELECT COUNT(*) FROM access_periods p JOIN access_periods n ON n.login_id = p.login_id
+		AND n.started_at = p.ended_at WHERE `
 	for what, expected := range map[string]struct {
 		query     string
 		low, high int
 	}{
-		"upgrades and downgrades":             {follows + "n.plan_id <> p.plan_id AND n.speed_mbps <> p.speed_mbps", 2000, 6000},
-		"moves":                               {follows + "n.city_id <> p.city_id", 300, 3000},
-		"changes of branch":                   {follows + "n.branch_id <> p.branch_id", 30, 500},
-		"accesses of a plan that was raised":  {follows + "n.plan_id = p.plan_id AND n.speed_mbps <> p.speed_mbps", 1000, 10000},
-		"logins moved":                        {follows + "n.contract_id <> p.contract_id", 20, 500},
-		"gaps":                                {"SELECT COUNT(*) FROM service_periods p JOIN service_periods n ON n.contract_id = p.contract_id WHERE n.started_at > p.ended_at", 100, 1000},
-		"accesses that came back":             {"SELECT COUNT(*) FROM access_periods p JOIN access_periods n ON n.login_id = p.login_id WHERE n.started_at > p.ended_at AND p.ended_at IN (SELECT ended_at FROM service_periods)", 100, 1500},
-		"unlinked periods":                    {"SELECT COUNT(*) FROM access_periods WHERE contract_id IS NULL AND unlinked_at IS NOT NULL AND unlinked_by_id IS NOT NULL", 5000, 40000},
-		"periods with half a mark":            {"SELECT COUNT(*) FROM access_periods WHERE (contract_id IS NULL) <> (unlinked_at IS NOT NULL) OR (unlinked_at IS NULL) <> (unlinked_by_id IS NULL)", 0, 0},
-		"active contracts without equipment":  {"SELECT COUNT(*) FROM contracts c WHERE c.status = 'ACTIVE' AND NOT EXISTS (SELECT 1 FROM comodatos o WHERE o.contract_id = c.id AND o.status = 'OPEN')", 14_200 * 3 / 10, 14_200 * 37 / 100},
-		"contracts without their service":     {"SELECT COUNT(*) FROM contracts c WHERE c.activated_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM service_periods s WHERE s.contract_id = c.id AND s.started_at = COALESCE(c.reactivated_at, c.activated_at) AND s.ended_at IS NOT DISTINCT FROM c.cancelled_at AND s.cancellation_id IS NOT DISTINCT FROM c.cancellation_id)", 0, 0},
-		"linked periods outside of a service": {"SELECT COUNT(*) FROM access_periods p WHERE p.contract_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM service_periods s WHERE s.contract_id = p.contract_id AND s.started_at <= p.started_at AND (s.ended_at IS NULL OR p.ended_at <= s.ended_at))", 0, 0},
-		"logins that show another period": {`SELECT COUNT(*) FROM logins l JOIN access_periods p ON p.login_id = l.id WHERE NOT EXISTS (SELECT 1 FROM access_periods n WHERE n.login_id = l.id AND n.started_at > p.started_at)
-			AND (l.contract_id IS DISTINCT FROM p.contract_id OR l.inactivated_at IS DISTINCT FROM p.ended_at OR l.city_id IS DISTINCT FROM p.city_id OR l.speed_mbps IS DISTINCT FROM p.speed_mbps
+		"upgrades and downgrades":            {follows + "n.plan_id <> p.plan_id AND n.speed_mbps <> p.speed_mbps", 2000, 6000},
+		"moves":                              {follows + "n.city_id <> p.city_id", 300, 3000},
+		"changes of branch":                  {follows + "n.branch_id <> p.branch_id", 30, 500},
+		"accesses of a plan that was raised": {follows + "n.plan_id = p.plan_id AND n.speed_mbps <> p.speed_mbps", 1000, 10000},
+		"logins moved":                       {follows + "n.contract_id <> p.contract_id", 20, 500},
+		"gaps": {"SELECT COUNT(*) FROM service_periods p " +
+			"JOIN service_periods n ON n.contract_id = p.contract_id WHERE n.started_at > p.ended_at", 100, 1000},
+		"accesses that came back": {"SELECT COUNT(*) FROM access_periods p " +
+			"JOIN access_periods n ON n.login_id = p.login_id WHERE n.started_at > p.ended_at AND p.ended_at IN (SELECT ended_at " +
+			"FROM service_periods)", 100, 1500},
+		"unlinked periods": {"SELECT COUNT(*) FROM access_periods WHERE contract_id IS NULL " +
+			"AND unlinked_at IS NOT NULL AND unlinked_by_id IS NOT NULL", 5000, 40000},
+		"periods with half a mark": {"SELECT COUNT(*) FROM access_periods " +
+			"WHERE (contract_id IS NULL) <> (unlinked_at IS NOT NULL) OR (unlinked_at IS NULL) <> (unlinked_by_id IS NULL)", 0, 0},
+		"active contracts without equipment": {"SELECT COUNT(*) FROM contracts c WHERE c.status = 'ACTIVE' AND NOT EXISTS (SELECT 1 " +
+			"FROM comodatos o WHERE o.contract_id = c.id AND o.status = 'OPEN')", 14_200 * 3 / 10, 14_200 * 37 / 100},
+		"contracts without their service": {"SELECT COUNT(*) FROM contracts c WHERE c.activated_at IS NOT NULL " +
+			"AND NOT EXISTS (SELECT 1 FROM service_periods s WHERE s.contract_id = c.id " +
+			"AND s.started_at = COALESCE(c.reactivated_at, c.activated_at) AND s.ended_at IS NOT DISTINCT FROM c.cancelled_at " +
+			"AND s.cancellation_id IS NOT DISTINCT FROM c.cancellation_id)", 0, 0},
+		"linked periods outside of a service": {"SELECT COUNT(*) FROM access_periods p WHERE p.contract_id IS NOT NULL " +
+			"AND NOT EXISTS (SELECT 1 FROM service_periods s WHERE s.contract_id = p.contract_id AND s.started_at <= p.started_at " +
+			"AND (s.ended_at IS NULL OR p.ended_at <= s.ended_at))", 0, 0},
+		"logins that show another period": {`SELECT COUNT(*) FROM logins l JOIN access_periods p ON p.login_id = l.id
+			WHERE NOT EXISTS (SELECT 1 FROM access_periods n WHERE n.login_id = l.id AND n.started_at > p.started_at)
+			AND (l.contract_id IS DISTINCT FROM p.contract_id OR l.inactivated_at IS DISTINCT FROM p.ended_at
+			OR l.city_id IS DISTINCT FROM p.city_id OR l.speed_mbps IS DISTINCT FROM p.speed_mbps
 				OR l.technology IS DISTINCT FROM p.technology OR l.customer_type <> p.customer_type)`, 0, 0},
 	} {
 		var n int

@@ -122,7 +122,7 @@ func (h *base) openPickup(k *contract, e *ending) {
 	if e.effects.Pickup == nil {
 		return
 	}
-	o := &order{
+	o := &serviceOrder{
 		template: templatePickup, instructions: templates[0].instructions, contract: k, ending: e,
 		status: domain.ServiceOrderOpen, openedAt: k.cancelledAt, changedAt: k.cancelledAt,
 	}

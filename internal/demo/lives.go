@@ -41,9 +41,9 @@ const (
 	raisedDays  = 420
 )
 
-// inventLives lets the contracts become what they are: upgrades and downgrades, moves to another city or branch, returns after a cancellation,
-// logins that moved to another contract, equipment that came back. Its dice are its own, so that the rest of the base is the same with and
-// without it.
+// inventLives lets the contracts become what they are: upgrades and downgrades, moves to another city or branch, returns after a
+// cancellation, logins that moved to another contract, equipment that came back. Its dice are its own, so that the rest of the base
+// is the same with and without it.
 func (h *base) inventLives() {
 	d := &dice{rand.New(rand.NewPCG(2018, 765)), h.dice.today} //nolint:gosec // as in newDice
 	for _, p := range h.urban {
@@ -124,8 +124,8 @@ func (h *base) move(d *dice, k *contract) {
 	}
 }
 
-// comeBack lets the contract have been cancelled and reactivated, while links were kept and no equipment was fetched. It says whether there was
-// time for that.
+// comeBack lets the contract have been cancelled and reactivated, while links were kept and no equipment was fetched. It says
+// whether there was time for that.
 func (h *base) comeBack(d *dice, k *contract) bool {
 	kept, pickup := h.revisions[3].since, h.revisions[4].since
 	ended := d.daysAgo(d.between(days/5+1, days/2-1))

@@ -9,8 +9,8 @@ import (
 	"github.com/vinculo/vinculo/internal/taxid"
 )
 
-// inventCustomer makes a customer of the kind somewhere, of whom some who would be people are companies; the first one is the provider
-// itself (own use).
+// inventCustomer makes a customer of the kind somewhere, of whom some who would be people are companies; the first one is the
+// provider itself (own use).
 func (h *base) inventCustomer(kind domain.CustomerType) *customer {
 	d := h.dice
 	c := &customer{kind: kind, branch: h.branches[0]}

@@ -39,11 +39,11 @@ func (k *contract) stretches(from, to time.Time) (list []period) {
 		}
 	}
 	list = append(list, period{k, k.stateAt(from), from, to})
-	return mended(list)
+	return merged(list)
 }
 
-// mended joins neighbours that are equal: the raise of a plan that the contract didn't have then.
-func mended(list []period) []period {
+// merged joins neighbours that are equal: the raise of a plan that the contract didn't have then.
+func merged(list []period) []period {
 	for i := len(list) - 1; i > 0; i-- {
 		a, b := &list[i-1], list[i]
 		if a.plan == b.plan && a.branch == b.branch && a.city == b.city && a.plan.speedAt(a.from) == b.plan.speedAt(b.from) {

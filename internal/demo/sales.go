@@ -158,7 +158,7 @@ func (h *base) lend(k *contract, description, prefix string) {
 func (h *base) inventInstallations() {
 	recent := h.dice.daysAgo(90)
 	for _, k := range h.contracts {
-		o := &order{template: templateInstall, instructions: templates[1].instructions, contract: k, openedAt: k.createdAt}
+		o := &serviceOrder{template: templateInstall, instructions: templates[1].instructions, contract: k, openedAt: k.createdAt}
 		switch {
 		case k.activatedAt.IsZero():
 			o.status, o.changedAt = domain.ServiceOrderScheduled, k.createdAt
@@ -170,7 +170,7 @@ func (h *base) inventInstallations() {
 		}
 		h.orders = append(h.orders, o)
 	}
-	slices.SortStableFunc(h.orders, func(a, b *order) int {
+	slices.SortStableFunc(h.orders, func(a, b *serviceOrder) int {
 		return cmp.Or(a.openedAt.Compare(b.openedAt), cmp.Compare(a.contract.position, b.contract.position))
 	})
 }

@@ -33,7 +33,7 @@ func write(ctx context.Context, tx *database.Tx, h *base, progress Progress) err
 		name string
 		run  func() error
 	}{
-		{"registers", w.registers},
+		{"registers", w.referenceData},
 		{"parameters", w.parameters},
 		{"customers", w.customers},
 		{"contracts", w.contracts},
@@ -71,8 +71,8 @@ func inChunks[T any](w *writer, stage string, list []T, f func([]T) error) error
 	return nil
 }
 
-// registers are the branches, plans, templates and users, and the ids of what a new database has already.
-func (w *writer) registers() error {
+// referenceData are the branches, plans, templates and users, and the ids of what a new database has already.
+func (w *writer) referenceData() error {
 	for _, b := range w.h.branches {
 		created, err := w.tx.Branch.Create().SetName(b.name).SetCnpj(b.cnpj).Save(w.ctx)
 		if err != nil {

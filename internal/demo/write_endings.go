@@ -14,8 +14,8 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// pair is a row of a table that joins two others.
-type pair struct{ left, right int }
+// joinRow is a row of a table that joins two others.
+type joinRow struct{ left, right int }
 
 // joinTable is such a table; ent itself would write it row by row.
 type joinTable struct {
@@ -29,7 +29,7 @@ var (
 	overridden = joinTable{cancellation.OverriddenComodatosTable, cancellation.OverriddenComodatosPrimaryKey}
 )
 
-func (w *writer) join(table joinTable, pairs []pair) error {
+func (w *writer) join(table joinTable, pairs []joinRow) error {
 	for part := range slices.Chunk(pairs, chunk) {
 		insert := entsql.Dialect(w.tx.Dialect).Insert(table.name).Columns(table.columns...)
 		for _, p := range part {
@@ -54,7 +54,7 @@ func (w *writer) cancellations() error {
 		}
 	}
 	slices.SortStableFunc(ended, func(a, b *ending) int { return a.at.Compare(b.at) })
-	var kept, open []pair
+	var kept, open []joinRow
 	err := inChunks(w, "cancellations", ended, func(part []*ending) error {
 		builders := make([]*ent.CancellationCreate, 0, len(part))
 		for _, e := range part {
@@ -65,10 +65,10 @@ func (w *writer) cancellations() error {
 			e := part[i]
 			e.id = c.ID
 			for _, position := range e.effects.CustomerKeptActiveBy {
-				kept = append(kept, pair{c.ID, w.h.contracts[position-1].id})
+				kept = append(kept, joinRow{c.ID, w.h.contracts[position-1].id})
 			}
 			for _, position := range e.effects.OverriddenComodatos {
-				open = append(open, pair{c.ID, w.h.comodatos[position-1].id})
+				open = append(open, joinRow{c.ID, w.h.comodatos[position-1].id})
 			}
 		}
 		return err

@@ -78,7 +78,8 @@ func (w *writer) logins() error {
 
 func (w *writer) login(l *login) *ent.LoginCreate {
 	k, f, since := l.contract, w.facts(l, l.newest()), l.since()
-	b := w.tx.Login.Create().SetUsername(l.username).SetCustomerID(k.customer.id).SetCustomerType(f.CustomerType).SetActivatedAt(since).
+	b := w.tx.Login.Create().SetUsername(l.username).SetCustomerID(k.customer.id).SetCustomerType(f.CustomerType).
+		SetActivatedAt(since).
 		SetNillableCityID(f.CityID).SetNillableZone(f.Zone).SetNillableMedium(f.Medium).SetNillableTechnology(f.Technology).
 		SetNillableProduct(f.Product).SetNillableSpeedMbps(f.SpeedMbps).SetCreatedAt(l.periods()[0].from).SetUpdatedAt(since)
 	if k.ending == nil {
@@ -114,7 +115,7 @@ func (w *writer) comodatos() error {
 }
 
 func (w *writer) orders() error {
-	err := inChunks(w, "service orders", w.h.orders, func(part []*order) error {
+	err := inChunks(w, "service orders", w.h.orders, func(part []*serviceOrder) error {
 		builders := make([]*ent.ServiceOrderCreate, 0, len(part))
 		for _, o := range part {
 			b := w.tx.ServiceOrder.Create().SetStatus(o.status).SetInstructions(o.instructions).
@@ -140,10 +141,10 @@ func (w *writer) orders() error {
 	if err != nil {
 		return err
 	}
-	var items []pair
+	var items []joinRow
 	for _, o := range w.h.orders {
 		for _, c := range o.items {
-			items = append(items, pair{o.id, c.id})
+			items = append(items, joinRow{o.id, c.id})
 		}
 	}
 	return w.join(orderItems, items)

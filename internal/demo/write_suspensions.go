@@ -12,7 +12,8 @@ func (w *writer) notices() error {
 		list := make([]*ent.Notice, 0, len(part))
 		for _, n := range part {
 			list = append(list, &ent.Notice{
-				ContractID: n.contract.id, Kind: n.kind, SentAt: n.sentAt, Channel: &n.channel, RecordedAt: n.sentAt, RecordedByName: w.operator().Name,
+				ContractID: n.contract.id, Kind: n.kind, SentAt: n.sentAt, Channel: &n.channel, RecordedAt: n.sentAt,
+				RecordedByName: w.operator().Name,
 			})
 		}
 		created, err := effect.RecordNotices(w.ctx, w.tx, list)

@@ -16,8 +16,9 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// behind are the accesses behind the rows of one list, which are read together: a thousand rows take as many statements as one.
-type behind struct {
+// accessLoader are the accesses behind the rows of one list, which are read together: a thousand rows take as many statements as
+// one.
+type accessLoader struct {
 	branchID int
 	month    Month
 	// only is the row whose accesses are looked for; nil is any.
@@ -61,8 +62,8 @@ func speedSteps(column string) string {
 	return fmt.Sprintf("FLOOR(%s * %g + 0.5)", column, math.Pow10(speedDecimals))
 }
 
-// Accesses are the periods of the accesses behind a row, as they are found now. The field tells what is asked of them: the rows that are
-// asked the same share the answer. It needs the permission READ.
+// Accesses are the periods of the accesses behind a row, as they are found now. The field tells what is asked of them: the rows
+// that are asked the same share the answer. It needs the permission READ.
 func (s *Service) Accesses(ctx context.Context, row *Row, field any, page Page) (*ent.AccessPeriodConnection, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
@@ -89,7 +90,7 @@ func (s *Service) Accesses(ctx context.Context, row *Row, field any, page Page) 
 }
 
 // readPages reads which periods are on the pages, and then these with all that is asked of them.
-func (s *Service) readPages(ctx context.Context, b *behind, page Page) (map[rowFacts]*ent.AccessPeriodConnection, error) {
+func (s *Service) readPages(ctx context.Context, b *accessLoader, page Page) (map[rowFacts]*ent.AccessPeriodConnection, error) {
 	listed, err := listed(ctx, s.db.Reader(), b, page)
 	if err != nil {
 		return nil, err
@@ -154,11 +155,11 @@ type place struct {
 }
 
 // listed finds the periods on the pages of all rows by one statement.
-func listed(ctx context.Context, client *ent.Client, b *behind, page Page) (map[rowFacts]*list, error) {
+func listed(ctx context.Context, client *ent.Client, b *accessLoader, page Page) (map[rowFacts]*list, error) {
 	var places []place
 	err := client.AccessPeriod.Query().Modify(func(s *entsql.Selector) {
 		inService(b.branchID, b.month)(s)
-		s.Where(entsql.Not(lacking(s)))
+		s.Where(entsql.Not(lacksValue(s)))
 		if b.only != nil {
 			b.only.facts().where(s)
 		}

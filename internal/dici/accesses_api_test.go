@@ -60,7 +60,8 @@ func TestEachRowLeadsToItsAccessesByAFixedNumberOfStatements(t *testing.T) {
 		ask := func(year, month, first int) (got rowsAnswer, n int32) {
 			statements.Store(0)
 			c.Get(t, `query($cnpj: String!, $year: Int!, $month: Int!, $first: Int!) { diciReport(cnpj: $cnpj, year: $year, month: $month) {
-				rows { key accesses accessPeriods(first: $first) { totalCount pageInfo { hasNextPage } edges { node { login { username } } } } } } }`,
+				rows { key accesses accessPeriods(first: $first) {
+					totalCount pageInfo { hasNextPage } edges { node { login { username } } } } } } }`,
 				apptest.Vars{"cnpj": branchA, "year": year, "month": month, "first": first}, &got)
 			return got, statements.Load()
 		}
@@ -139,7 +140,8 @@ func TestTheAccessesOfARowComeInPages(t *testing.T) {
 		if p := page("first: 0"); p.TotalCount != largest.Accesses || len(p.Edges) != 0 || !p.PageInfo.HasNextPage {
 			t.Errorf("nothing of them: %+v", p)
 		}
-		if p := page(fmt.Sprintf("first: 4, after: %q", whole.PageInfo.EndCursor)); p.TotalCount != largest.Accesses || len(p.Edges) != 0 {
+		if p := page(fmt.Sprintf("first: 4, after: %q", whole.PageInfo.EndCursor)); p.TotalCount != largest.Accesses ||
+			len(p.Edges) != 0 {
 			t.Errorf("behind the last: %+v", p)
 		}
 	})
@@ -155,7 +157,8 @@ func TestTheAccessesOfARowAreForThoseWhoMayReadContracts(t *testing.T) {
 			t.Errorf("who may only read declarations gets %v", codes)
 		}
 		answer := s.MachineWith(t, viewer.ScopeDICIRead, viewer.ScopeContractsRead).Query(t, document, vars)
-		if want := `{"diciReport":{"totalAccesses":19,"row":{"accesses":9,"accessPeriods":{"totalCount":9}}}}`; string(answer.Data) != want {
+		want := `{"diciReport":{"totalAccesses":19,"row":{"accesses":9,"accessPeriods":{"totalCount":9}}}}`
+		if string(answer.Data) != want {
 			t.Errorf("%s %v, want %s", answer.Data, answer.Errors, want)
 		}
 	})
@@ -202,7 +205,8 @@ func TestTheEvidenceByTheAPIAndByHTTP(t *testing.T) {
 				t.Errorf("%s: %d %s", path, got.StatusCode, got.Body)
 			}
 		}
-		if got := s.MachineWith(t, viewer.ScopeContractsRead).Do(t, http.MethodGet, closed.Evidence.FilePath, "", nil); got.StatusCode != http.StatusForbidden {
+		if got := s.MachineWith(t, viewer.ScopeContractsRead).
+			Do(t, http.MethodGet, closed.Evidence.FilePath, "", nil); got.StatusCode != http.StatusForbidden {
 			t.Errorf("who may not read declarations gets %d", got.StatusCode)
 		}
 	})

@@ -129,7 +129,8 @@ func TestContractsWithoutLoginDataAreExported(t *testing.T) {
 			}
 			return s.Exports.Export(ctx, e.ID)
 		}
-		if e, err := ask(branchA, 5, viewer.Read, viewer.ReadDICI); err != nil || e.Status != domain.ExportReady || e.Rows != 1 || e.Total != 1 {
+		if e, err := ask(branchA, 5, viewer.Read, viewer.ReadDICI); err != nil || e.Status != domain.ExportReady || e.Rows != 1 ||
+			e.Total != 1 {
 			t.Errorf("%+v, %v", e, err)
 		}
 		if _, err := ask(branchA, 5, viewer.Read); !errors.Is(err, authz.ErrForbidden) {
@@ -169,7 +170,8 @@ func TestPendingLoginsByTheAPIAndByHTTP(t *testing.T) {
 		if file.StatusCode != http.StatusUnprocessableEntity || body.Error.Code != "INVALID_STATE" || len(body.Error.Pending) != 3 {
 			t.Errorf("status %d, %s", file.StatusCode, file.Body)
 		}
-		if codes := c.Query(t, reportDocument, apptest.Vars{"cnpj": "11222333000181", "month": 5}).Codes(); len(codes) != 1 || codes[0] != "NOT_FOUND" {
+		if codes := c.Query(t, reportDocument, apptest.Vars{"cnpj": "11222333000181", "month": 5}).Codes(); len(codes) != 1 ||
+			codes[0] != "NOT_FOUND" {
 			t.Errorf("an unknown branch gives %v", codes)
 		}
 	})
@@ -237,7 +239,8 @@ func TestThePolicysImpactByTheAPI(t *testing.T) {
 		if got := s.MachineWith(t, viewer.ScopeDICIRead).Query(t, document, months); len(got.Errors) > 0 {
 			t.Errorf("who may read declarations gets %+v", got.Errors)
 		}
-		if codes := s.MachineWith(t, viewer.ScopeContractsRead).Query(t, document, months).Codes(); len(codes) != 1 || codes[0] != "FORBIDDEN" {
+		if codes := s.MachineWith(t, viewer.ScopeContractsRead).Query(t, document, months).Codes(); len(codes) != 1 ||
+			codes[0] != "FORBIDDEN" {
 			t.Errorf("who may not read declarations gets %v", codes)
 		}
 	})

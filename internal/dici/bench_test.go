@@ -17,8 +17,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// BenchmarkMonth declares a month of a base of 100,000 accesses, or of as many as VINCULO_BENCH_ACCESSES says, beside the same GROUP BY
-// written by hand, and closes it. "of-by-hand" is how fast the report is in comparison: 1 is as fast.
+// BenchmarkMonth declares a month of a base of 100,000 accesses, or of as many as VINCULO_BENCH_ACCESSES says, beside the same
+// GROUP BY written by hand, and closes it. "of-by-hand" is how fast the report is in comparison: 1 is as fast.
 func BenchmarkMonth(b *testing.B) {
 	accesses := 100_000
 	if s := os.Getenv("VINCULO_BENCH_ACCESSES"); s != "" {
@@ -84,7 +84,8 @@ func timed(b *testing.B, count func() (int, error), want int) time.Duration {
 // groupedByHand is what a month's declaration asks of a database at least.
 func groupedByHand(ctx context.Context, db *database.DB) (total int, err error) {
 	end := "2024-06-01 03:00:00+00:00"
-	rows, err := db.Reader().QueryContext(ctx, fmt.Sprintf(`SELECT city_id, zone, medium, product, technology, speed_mbps, customer_type, COUNT(*)
+	rows, err := db.Reader().QueryContext(ctx, fmt.Sprintf(`SELECT city_id, zone, medium, product, technology, speed_mbps,
+		customer_type, COUNT(*)
 		FROM access_periods WHERE branch_id = (SELECT id FROM branches WHERE cnpj = '%s') AND started_at < '%s'
 			AND (ended_at IS NULL OR ended_at >= '%s') AND unlinked_at IS NULL
 		GROUP BY city_id, zone, medium, product, technology, speed_mbps, customer_type`, branchA, end, end))

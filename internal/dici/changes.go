@@ -49,7 +49,7 @@ func (s *Service) Changes(ctx context.Context, d *ent.DiciDeclaration, from *int
 
 // changes are those of the month of a declaration.
 func (s *Service) changes(ctx context.Context, d *ent.DiciDeclaration, before, after []domain.DeclaredRow) ([]*RowChange, error) {
-	list, behind := []*RowChange{}, &behind{branchID: d.BranchID, month: monthOf(d)}
+	list, behind := []*RowChange{}, &accessLoader{branchID: d.BranchID, month: monthOf(d)}
 	for _, c := range difference(before, after) {
 		row, err := s.row(ctx, c.row, behind)
 		if err != nil {
@@ -63,7 +63,7 @@ func (s *Service) changes(ctx context.Context, d *ent.DiciDeclaration, before, a
 // RowChanges are the rows of a closed month that something else than a new version changes.
 func (s *Service) RowChanges(ctx context.Context, m history.ClosedMonth) ([]*RowChange, error) {
 	list := make([]*RowChange, 0, len(m.Rows))
-	behind := &behind{branchID: m.Declaration.BranchID, month: monthOf(m.Declaration)}
+	behind := &accessLoader{branchID: m.Declaration.BranchID, month: monthOf(m.Declaration)}
 	for _, c := range m.Rows {
 		row, err := s.row(ctx, c.DeclaredRow, behind)
 		if err != nil {

@@ -26,18 +26,18 @@ const maxNote = 2000
 // CloseMonth freezes the month's rows as version 1 and returns the declaration's id. It refuses a month that isn't over or was
 // closed before, and what File refuses. It needs the permission CLOSE_DICI.
 func (s *Service) CloseMonth(ctx context.Context, cnpj string, year, month int) (int, error) {
-	return s.declare(ctx, cnpj, year, month, func(report *Report, _ []domain.DeclaredRow) (*draft, error) {
+	return s.declare(ctx, cnpj, year, month, func(report *Report, _ []domain.DeclaredRow) (*versionPlan, error) {
 		if report.closed != nil {
 			return nil, refuseMonth(fault.MonthClosed)
 		}
-		return &draft{version: 1, event: event.TypeDICI_MONTH_CLOSED}, report.fileable()
+		return &versionPlan{version: 1, event: event.TypeDICI_MONTH_CLOSED}, report.fileable()
 	})
 }
 
 // RectifyMonth makes the next version of a closed month from what is found now (retificação), and returns the declaration's id.
 // It refuses a month that isn't closed or in which nothing changed, and what File refuses. It needs the permission CLOSE_DICI.
 func (s *Service) RectifyMonth(ctx context.Context, cnpj string, year, month int, note string) (int, error) {
-	return s.declare(ctx, cnpj, year, month, func(report *Report, rows []domain.DeclaredRow) (*draft, error) {
+	return s.declare(ctx, cnpj, year, month, func(report *Report, rows []domain.DeclaredRow) (*versionPlan, error) {
 		if report.closed == nil {
 			return nil, refuseMonth(fault.MonthOpen)
 		}
@@ -51,12 +51,12 @@ func (s *Service) RectifyMonth(ctx context.Context, cnpj string, year, month int
 		if slices.Equal(rows, report.closed.Rows) {
 			return nil, refuseMonth(fault.MonthUnchanged)
 		}
-		return &draft{version: report.closed.Version + 1, note: &note, event: event.TypeDICI_MONTH_RECTIFIED}, nil
+		return &versionPlan{version: report.closed.Version + 1, note: &note, event: event.TypeDICI_MONTH_RECTIFIED}, nil
 	})
 }
 
-// draft is what a new version has besides what was found.
-type draft struct {
+// versionPlan is what a new version has besides what was found.
+type versionPlan struct {
 	version int
 	note    *string
 	event   event.Type
@@ -65,7 +65,7 @@ type draft struct {
 // declare finds the month and writes a version of it, of one instant: all is read in the transaction that writes. The plan says
 // which version it is, or refuses.
 func (s *Service) declare(
-	ctx context.Context, cnpj string, year, month int, plan func(*Report, []domain.DeclaredRow) (*draft, error),
+	ctx context.Context, cnpj string, year, month int, plan func(*Report, []domain.DeclaredRow) (*versionPlan, error),
 ) (id int, err error) {
 	if err := authz.Require(ctx, viewer.CloseDICI); err != nil {
 		return 0, err
@@ -133,7 +133,7 @@ func (s *Service) found(ctx context.Context, client *ent.Client, cnpj string, m 
 }
 
 // write saves a version with the SHA-256 of its file and the accesses behind it.
-func (s *Service) write(ctx context.Context, tx *database.Tx, report *Report, rows []domain.DeclaredRow, d *draft) (int, error) {
+func (s *Service) write(ctx context.Context, tx *database.Tx, report *Report, rows []domain.DeclaredRow, d *versionPlan) (int, error) {
 	without, err := withoutLoginData(tx.Client(), report).Count(ctx)
 	if err != nil {
 		return 0, fmt.Errorf("dici: contracts without login data: %w", err)

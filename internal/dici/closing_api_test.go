@@ -138,7 +138,8 @@ func TestAnEditOfTodayLeavesTheClosedMonthsAlone(t *testing.T) {
 	})
 }
 
-const declarationsDocument = `{ diciDeclarations(first: 50, orderBy: {field: CLOSED_AT, direction: DESC}) { totalCount edges { node {
+const declarationsDocument = `{ diciDeclarations(first: 50, orderBy: {field: CLOSED_AT, direction: DESC}) {
+	totalCount edges { node {
 	year month version fileName filePath branch { name } closedBy { name } rows { city { name } accesses }
 } } } }`
 
@@ -168,7 +169,9 @@ func TestAListOfDeclarationsTakesAFixedNumberOfStatements(t *testing.T) {
 		if two != five {
 			t.Errorf("2 declarations take %d statements, 5 take %d", two, five)
 		}
-		for _, want := range []string{`"totalCount":5`, `"fileName":"DICI_12ABC34501DE35_2024-04.csv"`, `"name":"Curitiba"`, `"name":"Test ADMIN"`} {
+		for _, want := range []string{
+			`"totalCount":5`, `"fileName":"DICI_12ABC34501DE35_2024-04.csv"`, `"name":"Curitiba"`, `"name":"Test ADMIN"`,
+		} {
 			if !strings.Contains(data, want) {
 				t.Errorf("the list lacks %s: %s", want, data)
 			}
@@ -204,7 +207,8 @@ func TestTheVersionsByHTTPAndByCommand(t *testing.T) {
 				}
 			}
 			var out bytes.Buffer
-			if err := cli.WriteDICI(t.Context(), cfg, cli.DICIFile{CNPJ: branchA, Month: "2024-05", Version: 1}, &out); err != nil || out.String() != first {
+			if err := cli.WriteDICI(t.Context(), cfg, cli.DICIFile{CNPJ: branchA, Month: "2024-05", Version: 1}, &out); err != nil ||
+				out.String() != first {
 				t.Errorf("version 1 by command: %v\n%s", err, out.String())
 			}
 			path := filepath.Join(t.TempDir(), "dici.csv")
@@ -213,7 +217,8 @@ func TestTheVersionsByHTTPAndByCommand(t *testing.T) {
 				t.Errorf("the newest version by command: %v, %v\n%s", err, readErr, content)
 			}
 			evidence := filepath.Join(t.TempDir(), "memoria.csv")
-			err = cli.WriteDICI(t.Context(), cfg, cli.DICIFile{CNPJ: branchA, Month: "2024-05", Version: 1, Path: path, Evidence: evidence}, nil)
+			err = cli.WriteDICI(t.Context(), cfg, cli.DICIFile{CNPJ: branchA, Month: "2024-05", Version: 1, Path: path,
+				Evidence: evidence}, nil)
 			if content, readErr := os.ReadFile(evidence); err != nil || readErr != nil || bytes.Count(content, []byte("\r\n")) != 20 {
 				t.Errorf("the evidence of version 1 by command: %v, %v\n%s", err, readErr, content)
 			}

@@ -25,7 +25,8 @@ import (
 )
 
 func admin(t *testing.T) context.Context {
-	return viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindToken, ID: 1, Name: "Chefe", Scopes: viewer.RoleAdmin.Scopes()})
+	return viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindToken, ID: 1, Name: "Chefe",
+		Scopes: viewer.RoleAdmin.Scopes()})
 }
 
 // office is the declarations of the golden base.
@@ -169,7 +170,8 @@ func TestARectificationIsANewVersion(t *testing.T) {
 			t.Errorf("event %v", e)
 		}
 		name, newest := o.file(branchA, 2024, 5, 0)
-		if name != "DICI_48530335000148_2024-05_v2.csv" || newest == open || !strings.Contains(newest, ";PJ;URBANO;fibra;internet;FTTB;250;1") {
+		if name != "DICI_48530335000148_2024-05_v2.csv" || newest == open ||
+			!strings.Contains(newest, ";PJ;URBANO;fibra;internet;FTTB;250;1") {
 			t.Errorf("%s:\n%s", name, newest)
 		}
 		if _, old := o.file(branchA, 2024, 5, 1); old != open {
@@ -373,8 +375,8 @@ func TestAClosingCostsAFixedNumberOfStatements(t *testing.T) {
 		if _, err := o.CloseMonth(admin(t), branchA, 2024, 5); err != nil {
 			t.Fatal(err)
 		}
-		// Branch, technologies, groups, cities, newest declaration, contracts without login data, declaration, finding, reading and writing a
-		// part of the evidence, event; PostgreSQL also locks, and finds its settings.
+		// Branch, technologies, groups, cities, newest declaration, contracts without login data, declaration, finding, reading and
+		// writing a part of the evidence, event; PostgreSQL also locks, and finds its settings.
 		if n > 13 {
 			t.Errorf("%d statements", n)
 		}
@@ -414,7 +416,8 @@ func TestOpenMonthsAreWarnedOf(t *testing.T) {
 		at("2024-07-01 00:00:00", 5)
 		got := o.warnings()[0]
 		branch := o.db.Reader().Branch.Query().Order(ent.Asc("id")).FirstX(analyst(t))
-		want := `{"accesses":19,"branch":` + id(branch.ID) + `,"dueDate":"2024-06-15","month":"2024-05","pendingLogins":0,"withoutLoginData":1}`
+		want := `{"accesses":19,"branch":` + id(branch.ID) + `,"dueDate":"2024-06-15","month":"2024-05",` +
+			`"pendingLogins":0,"withoutLoginData":1}`
 		if jsonOf(t, got.Data) != want || *got.SubjectID != branch.ID {
 			t.Errorf("the first warning is %v", got)
 		}

@@ -76,7 +76,7 @@ func (s *Service) MonthFile(ctx context.Context, cnpj string, m Month, version i
 
 // VersionFile makes the file of one version of a closed month from its frozen rows. It refuses a version that there isn't.
 func (s *Service) VersionFile(ctx context.Context, cnpj string, year, month, version int) (name string, content []byte, err error) {
-	ctx, b, m, err := s.which(ctx, cnpj, year, month)
+	ctx, b, m, err := s.resolve(ctx, cnpj, year, month)
 	if err != nil {
 		return "", nil, err
 	}
@@ -144,7 +144,7 @@ func declared(rows []Row) []domain.DeclaredRow {
 
 // DeclaredRows are the frozen rows of a version, in the file's order.
 func (s *Service) DeclaredRows(ctx context.Context, d *ent.DiciDeclaration) ([]*Row, error) {
-	rows, behind := make([]*Row, 0, len(d.Rows)), &behind{branchID: d.BranchID, month: monthOf(d)}
+	rows, behind := make([]*Row, 0, len(d.Rows)), &accessLoader{branchID: d.BranchID, month: monthOf(d)}
 	for _, r := range d.Rows {
 		row, err := s.row(ctx, r, behind)
 		if err != nil {
@@ -156,7 +156,7 @@ func (s *Service) DeclaredRows(ctx context.Context, d *ent.DiciDeclaration) ([]*
 }
 
 // row is a frozen row with its municipality.
-func (s *Service) row(ctx context.Context, r domain.DeclaredRow, behind *behind) (*Row, error) {
+func (s *Service) row(ctx context.Context, r domain.DeclaredRow, behind *accessLoader) (*Row, error) {
 	city, err := s.reference.city(ctx, s.db.Reader(), r.CityCode)
 	if err != nil {
 		return nil, err

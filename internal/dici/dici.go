@@ -35,7 +35,7 @@ func New(db *database.DB, events *eventlog.Log) *Service { return &Service{db: d
 // Report declares the month of the branch with the CNPJ, whose punctuation is allowed. It refuses an invalid CNPJ or month, one
 // that hasn't begun, and a CNPJ that no branch has.
 func (s *Service) Report(ctx context.Context, cnpj string, year, month int) (*Report, error) {
-	ctx, b, m, err := s.which(ctx, cnpj, year, month)
+	ctx, b, m, err := s.resolve(ctx, cnpj, year, month)
 	if err != nil {
 		return nil, err
 	}
@@ -74,7 +74,7 @@ func (s *Service) show(ctx context.Context, report *Report) error {
 		}
 		return nil
 	}
-	behind := &behind{branchID: report.branchID, month: report.period()}
+	behind := &accessLoader{branchID: report.branchID, month: report.period()}
 	for i := range report.Rows {
 		report.Rows[i].behind = behind
 	}
@@ -89,7 +89,7 @@ func (s *Service) begin(b *ent.Branch, m Month) *Report {
 // File makes the month's file: a closed month's from the frozen rows of its newest version. Beyond what Report refuses, it refuses
 // a month that isn't over, and with an *UnfileableError when logins are pending or no access was in service.
 func (s *Service) File(ctx context.Context, cnpj string, year, month int) (name string, content []byte, err error) {
-	ctx, b, m, err := s.which(ctx, cnpj, year, month)
+	ctx, b, m, err := s.resolve(ctx, cnpj, year, month)
 	if err != nil {
 		return "", nil, err
 	}
@@ -117,7 +117,7 @@ func (s *Service) WithoutLoginData(report *Report) *ent.ContractQuery {
 
 // WithoutLoginDataIn holds for the contracts that the report of a month lists so. It refuses what Report refuses.
 func (s *Service) WithoutLoginDataIn(ctx context.Context, cnpj string, year, month int) (predicate.Contract, error) {
-	_, b, m, err := s.which(ctx, cnpj, year, month)
+	_, b, m, err := s.resolve(ctx, cnpj, year, month)
 	if err != nil {
 		return nil, err
 	}
@@ -140,21 +140,22 @@ func lacksLoginData(branchID int, m Month) predicate.Contract {
 	)
 }
 
-// notDeclared holds for the periods of service unless their accesses lost their links after the month was closed, which declares them. A
-// list that doesn't depend on the period: SQLite would look at all of the branch's accesses for each.
+// notDeclared holds for the periods of service unless their accesses lost their links after the month was closed, which declares
+// them. A list that doesn't depend on the period: SQLite would look at all of the branch's accesses for each.
 func notDeclared(branchID int, m Month) predicate.ServicePeriod {
 	return func(s *entsql.Selector) {
 		a := entsql.Dialect(s.Dialect()).Table(accessperiod.Table).As("declared")
-		later := entsql.Dialect(s.Dialect()).Select(a.C(accessperiod.FieldUnlinkedByID)).From(a).Where(entsql.NotNull(a.C(accessperiod.FieldUnlinkedByID)))
+		later := entsql.Dialect(s.Dialect()).Select(a.C(accessperiod.FieldUnlinkedByID)).From(a).
+			Where(entsql.NotNull(a.C(accessperiod.FieldUnlinkedByID)))
 		unlinkedAfterClosing(branchID, m)(later)
 		cancellation := s.C(serviceperiod.FieldCancellationID)
 		s.Where(entsql.Or(entsql.IsNull(cancellation), entsql.NotIn(cancellation, later)))
 	}
 }
 
-// which is the branch and the month that a reader asks for, and a context in which the program reads what the declaration counts:
+// resolve is the branch and the month that a reader asks for, and a context in which the program reads what the declaration counts:
 // who may read declarations need not be allowed to read contracts.
-func (s *Service) which(ctx context.Context, cnpj string, year, month int) (context.Context, *ent.Branch, Month, error) {
+func (s *Service) resolve(ctx context.Context, cnpj string, year, month int) (context.Context, *ent.Branch, Month, error) {
 	if err := authz.Require(ctx, viewer.ReadDICI); err != nil {
 		return nil, nil, Month{}, err
 	}

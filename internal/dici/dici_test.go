@@ -84,7 +84,8 @@ func TestPendingLoginsStopTheFileUntilTheyAreCompleted(t *testing.T) {
 		if unfileable.Report.PendingTotal != 3 || unfileable.Report.TotalAccesses != 2 {
 			t.Errorf("%d pending and %d accesses, want 3 and 2", unfileable.Report.PendingTotal, unfileable.Report.TotalAccesses)
 		}
-		if todo := unfileable.Todo(); len(todo) != 3 || todo[1] != "login login28 (contrato K28): corrija tipo de atendimento, tecnologia" {
+		if todo := unfileable.Todo(); len(todo) != 3 ||
+			todo[1] != "login login28 (contrato K28): corrija tipo de atendimento, tecnologia" {
 			t.Errorf("what to fix: %q", todo)
 		}
 		refusals, _ := fault.Refusals(err)

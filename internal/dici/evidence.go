@@ -28,7 +28,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// evidencePart is how many periods are gone through at a time: a megabyte of lines at most, so that no base is too large for the memory.
+// evidencePart is how many periods are gone through at a time: a megabyte of lines at most, so that no base is too large for the
+// memory.
 const evidencePart = 10_000
 
 // Evidence is where the accesses behind a version are downloaded (memória de cálculo), and how many they are.
@@ -57,13 +58,15 @@ func evidenceName(cnpj string, m Month, version int) string {
 	return baseName(cnpj, m, version) + "_memoria.csv"
 }
 
-// EvidenceFile is the evidence of a version of a closed month, part by part; version 0 is the newest. It refuses an open month, a version
-// that there isn't, and one from before evidence was kept.
-func (s *Service) EvidenceFile(ctx context.Context, cnpj string, year, month, version int) (string, iter.Seq2[[]byte, error], error) {
+// EvidenceFile is the evidence of a version of a closed month, part by part; version 0 is the newest. It refuses an open month, a
+// version that there isn't, and one from before evidence was kept.
+func (s *Service) EvidenceFile(
+	ctx context.Context, cnpj string, year, month, version int,
+) (string, iter.Seq2[[]byte, error], error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return "", nil, err
 	}
-	ctx, b, m, err := s.which(ctx, cnpj, year, month)
+	ctx, b, m, err := s.resolve(ctx, cnpj, year, month)
 	if err != nil {
 		return "", nil, err
 	}
@@ -91,7 +94,8 @@ func (s *Service) parts(ctx context.Context, d *ent.DiciDeclaration) iter.Seq2[[
 				Where(dicievidence.DeclarationID(d.ID), dicievidence.Position(position)).Only(ctx)
 			var content []byte
 			if err == nil {
-				content, err = evidencefile.Unpack(part.Content, func(from, to int) (map[int]string, error) { return s.usernames(ctx, from, to) })
+				content, err = evidencefile.Unpack(part.Content,
+					func(from, to int) (map[int]string, error) { return s.usernames(ctx, from, to) })
 			}
 			if err != nil {
 				yield(nil, fmt.Errorf("dici: part %d of the evidence of %d: %w", position, d.ID, err))
@@ -108,7 +112,8 @@ func (s *Service) parts(ctx context.Context, d *ent.DiciDeclaration) iter.Seq2[[
 // usernames are those that a stretch of logins have now: of a customer whose data were anonymised, none is kept.
 func (s *Service) usernames(ctx context.Context, from, to int) (map[int]string, error) {
 	names := map[int]string{}
-	found, err := s.db.Reader().Login.Query().Where(login.IDGTE(from), login.IDLTE(to)).Select(login.FieldID, login.FieldUsername).All(ctx)
+	found, err := s.db.Reader().Login.Query().Where(login.IDGTE(from), login.IDLTE(to)).Select(login.FieldID, login.FieldUsername).
+		All(ctx)
 	for _, l := range found {
 		names[l.ID] = plaintext.Harmless(l.Username)
 	}
@@ -135,7 +140,8 @@ var evidenceHeader = []string{
 	"COD_IBGE", "TIPO_CLIENTE", "TIPO_ATENDIMENTO", "TIPO_MEIO", "TIPO_PRODUTO", "TIPO_TECNOLOGIA", "VELOCIDADE",
 }
 
-// line spells the facts as the file does, so that adding up the lines gives the file. It has no user name: who reads it gets those of now.
+// line spells the facts as the file does, so that adding up the lines gives the file. It has no user name: who reads it gets those
+// of now.
 func (e evidence) line() []string {
 	number, ended := "", ""
 	if e.Contract != nil {
@@ -210,16 +216,16 @@ func stretchEnd(ctx context.Context, client *ent.Client, after int) (int, error)
 	return ends[0], nil
 }
 
-// loadEvidence reads the accesses of a version whose logins are in a stretch. What lost its link after the closing has the contract of the
-// cancellation that cleared it. Both engines go along the logins and look up each name by its key, whatever they think of the size of the
-// tables: a part costs the same however many there are.
+// loadEvidence reads the accesses of a version whose logins are in a stretch. What lost its link after the closing has the contract
+// of the cancellation that cleared it. Both engines go along the logins and look up each name by its key, whatever they think of
+// the size of the tables: a part costs the same however many there are.
 func loadEvidence(ctx context.Context, client *ent.Client, d *ent.DiciDeclaration, after, upto int) (found []evidence, err error) {
 	counted := counting(d.BranchID, monthOf(d))
 	if d.Version == 1 {
 		counted = accessperiod.UnlinkedAtIsNil() // its rows were found while the month was open
 	}
 	err = client.AccessPeriod.Query().Modify(func(s *entsql.Selector) {
-		accessperiod.And(loginAfter(after), lasting(monthOf(d)), counted)(s)
+		accessperiod.And(loginAfter(after), spanningEnd(monthOf(d)), counted)(s)
 		s.Where(entsql.LTE(s.C(accessperiod.FieldLoginID), upto))
 		// The plus sign keeps SQLite from going along the branch's periods.
 		s.Where(entsql.P(func(b *entsql.Builder) { b.WriteString("+" + s.C(accessperiod.FieldBranchID) + " = ").Arg(d.BranchID) }))

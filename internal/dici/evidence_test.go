@@ -154,7 +154,8 @@ func TestTheEvidenceAddsUpToTheFile(t *testing.T) {
 			t.Errorf("SHA-256 %v, want %s", d.FileSha256, sum)
 		}
 		name, lines := o.evidence(branchA, 2024, 5, 0)
-		header := "LOGIN_ID;LOGIN;CONTRATO;INICIO;FIM;COD_IBGE;TIPO_CLIENTE;TIPO_ATENDIMENTO;TIPO_MEIO;TIPO_PRODUTO;TIPO_TECNOLOGIA;VELOCIDADE"
+		header := "LOGIN_ID;LOGIN;CONTRATO;INICIO;FIM;COD_IBGE;" +
+			"TIPO_CLIENTE;TIPO_ATENDIMENTO;TIPO_MEIO;TIPO_PRODUTO;TIPO_TECNOLOGIA;VELOCIDADE"
 		if name != "DICI_48530335000148_2024-05_memoria.csv" || strings.Join(lines[0], ";") != header {
 			t.Errorf("%s begins with %v", name, lines[0])
 		}
@@ -215,7 +216,8 @@ func TestEvidenceIsRefusedWhereThereIsNone(t *testing.T) {
 		d := o.close(branchA, 2024, 5)
 		o.refuses(fault.RecordNotFound, "version", 0, evidence(2))
 		// Whoever may read declarations only gets the file, and no user names.
-		machine := viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindToken, ID: 1, Name: "m", Scopes: []viewer.Scope{viewer.ScopeDICIRead}})
+		machine := viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindToken, ID: 1, Name: "m",
+			Scopes: []viewer.Scope{viewer.ScopeDICIRead}})
 		if _, _, err := o.File(machine, branchA, 2024, 5); err != nil {
 			t.Errorf("the file: %v", err)
 		}

@@ -25,8 +25,8 @@ type ImpactMonth struct {
 	// Accesses are those that the month counts: of its newest closed version, or as found now. Lost are those that a cancellation has
 	// unlinked, so that they can't be counted any more.
 	Accesses, Lost int
-	// ContractsWithoutLoginData are the contracts of the report's sem dados de login: of those whose cancellation left no record nobody knows how
-	// many accesses they had, so that they aren't in Lost.
+	// ContractsWithoutLoginData are the contracts of the report's sem dados de login: of those whose cancellation left no record
+	// nobody knows how many accesses they had, so that they aren't in Lost.
 	ContractsWithoutLoginData int
 }
 
@@ -36,9 +36,9 @@ func (m *ImpactMonth) YearMonth() string { return m.Month.String() }
 // AccessesWithLinksKept is how many accesses the month would count if no cancellation had cleared a link.
 func (m *ImpactMonth) AccessesWithLinksKept() int { return m.Accesses + m.Lost }
 
-// PolicyImpact says of each month that is over, by the branches or only by the one with the CNPJ, how many accesses it counts and how
-// many it lost because cancellations cleared the links. An access is lost to the months in which it was in service, unless they were
-// closed before the cancellation. Logins that lack a value which the file requires count in neither. It makes five statements,
+// PolicyImpact says of each month that is over, by the branches or only by the one with the CNPJ, how many accesses it counts and
+// how many it lost because cancellations cleared the links. An access is lost to the months in which it was in service, unless they
+// were closed before the cancellation. Logins that lack a value which the file requires count in neither. It makes five statements,
 // all of one instant, for any number of months and branches.
 func (s *Service) PolicyImpact(ctx context.Context, from, to, cnpj string) ([]*ImpactMonth, error) {
 	if err := authz.Require(ctx, viewer.ReadDICI); err != nil {
@@ -173,7 +173,8 @@ func (i *impact) closing(branchID, n int) *closing {
 	return i.closed[branchID][n]
 }
 
-// lostBefore says whether an unlinked access is lost to the branch's month: what was unlinked after the month was closed is declared.
+// lostBefore says whether an unlinked access is lost to the branch's month: what was unlinked after the month was closed is
+// declared.
 func (i *impact) lostBefore(branchID, n, unlinked int) bool {
 	c := i.closing(branchID, n)
 	if c == nil {

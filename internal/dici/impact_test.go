@@ -115,7 +115,8 @@ func (w *world) agrees(m *dici.ImpactMonth) {
 		w.Errorf("%s of branch %s: %d accesses, and %d by the report", m.Month, m.Branch.Name, m.Accesses, want)
 	}
 	if want := w.dici.WithoutLoginData(report).CountX(w.system()); m.ContractsWithoutLoginData != want {
-		w.Errorf("%s of branch %s: %d contracts without login data, and %d by the report", m.Month, m.Branch.Name, m.ContractsWithoutLoginData, want)
+		w.Errorf("%s of branch %s: %d contracts without login data, and %d by the report", m.Month, m.Branch.Name,
+			m.ContractsWithoutLoginData, want)
 	}
 }
 

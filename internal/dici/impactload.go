@@ -47,10 +47,12 @@ func (i *impact) loadClosings(ctx context.Context) error {
 	return nil
 }
 
-// loadLinked counts the periods of linked accesses by the months in which they came and went: of each branch there are few such groups.
+// loadLinked counts the periods of linked accesses by the months in which they came and went: of each branch there are few such
+// groups.
 func (i *impact) loadLinked(ctx context.Context) error {
 	var spans []span
-	err := i.client.AccessPeriod.Query().Where(accessperiod.UnlinkedAtIsNil()).Modify(func(s *entsql.Selector) { i.group(s) }).Scan(ctx, &spans)
+	err := i.client.AccessPeriod.Query().Where(accessperiod.UnlinkedAtIsNil()).Modify(func(s *entsql.Selector) { i.group(s) }).
+		Scan(ctx, &spans)
 	if err != nil {
 		return fmt.Errorf("accesses: %w", err)
 	}
@@ -96,14 +98,15 @@ func (i *impact) loadLost(ctx context.Context) error {
 
 // group counts periods that lack nothing by branch and by the months in which they began and ended.
 func (i *impact) group(s *entsql.Selector) {
-	s.Where(entsql.Not(lacking(s)))
+	s.Where(entsql.Not(lacksValue(s)))
 	s.Select(s.C(accessperiod.FieldBranchID)).GroupBy(s.C(accessperiod.FieldBranchID))
 	i.bucket(s, s.C(accessperiod.FieldStartedAt), "from_month")
 	i.bucket(s, s.C(accessperiod.FieldEndedAt), "until_month")
 	s.AppendSelectAs("COUNT(*)", "row_count")
 }
 
-// loadWithout counts the contracts that lacksLoginData finds. No month counts a contract twice: its periods of service don't overlap.
+// loadWithout counts the contracts that lacksLoginData finds. No month counts a contract twice: its periods of service don't
+// overlap.
 func (i *impact) loadWithout(ctx context.Context) error {
 	var spans []lostSpan
 	err := i.client.ServicePeriod.Query().Where(condition.ServiceWithoutLoginData()).Modify(func(s *entsql.Selector) {
@@ -136,5 +139,6 @@ func (i *impact) bucket(s *entsql.Selector, instant, name string) {
 
 // bucketOfClosings groups by how many closings weren't after an instant.
 func (i *impact) bucketOfClosings(s *entsql.Selector, instant string) {
-	s.AppendSelectExprAs(entsql.ExprFunc(func(b *entsql.Builder) { condition.Bucket(b, instant, i.closings) }), "unlinked").GroupBy("unlinked")
+	s.AppendSelectExprAs(entsql.ExprFunc(func(b *entsql.Builder) { condition.Bucket(b, instant, i.closings) }), "unlinked").
+		GroupBy("unlinked")
 }

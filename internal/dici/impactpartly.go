@@ -21,8 +21,8 @@ type partly struct {
 	Unlinked *int `sql:"unlinked"`
 }
 
-// loadPartly counts the contracts that have no login data in some months of a service only. They are few: an access went over to another
-// contract before the links were lost.
+// loadPartly counts the contracts that have no login data in some months of a service only. They are few: an access went over to
+// another contract before the links were lost.
 func (i *impact) loadPartly(ctx context.Context) error {
 	lost, err := i.loadSpans(ctx, serviceperiod.FieldCancellationID, accessperiod.FieldUnlinkedByID)
 	if err != nil || len(lost) == 0 {

@@ -19,14 +19,14 @@ import (
 
 // group is what the accesses of a month that agree in every fact have in common.
 type group struct {
-	Facts
+	DeclaredFacts
 	CustomerType domain.CustomerType `json:"customer_type"`
 	Accesses     int                 `json:"accesses"`
 }
 
 // pendingFacts is a login that lacks something, as the snapshot saw it.
 type pendingFacts struct {
-	Facts
+	DeclaredFacts
 	ID int `json:"id"`
 }
 
@@ -37,10 +37,10 @@ type snapshot struct {
 	pending      []pendingFacts
 }
 
-// inService are the periods by which accesses count in the branch's month: begun by its end and not ended by then. Of one access it is one
-// period at most, for they don't overlap. What lost its link counts only where the month was closed before.
+// inService are the periods by which accesses count in the branch's month: begun by its end and not ended by then. Of one access it
+// is one period at most, for they don't overlap. What lost its link counts only where the month was closed before.
 func inService(branchID int, month Month) predicate.AccessPeriod {
-	return accessperiod.And(accessperiod.BranchID(branchID), lasting(month), counting(branchID, month))
+	return accessperiod.And(accessperiod.BranchID(branchID), spanningEnd(month), counting(branchID, month))
 }
 
 // counting are the periods that are linked, or lost their links after the branch's month was closed.
@@ -48,8 +48,8 @@ func counting(branchID int, month Month) predicate.AccessPeriod {
 	return accessperiod.Or(accessperiod.UnlinkedAtIsNil(), unlinkedAfterClosing(branchID, month))
 }
 
-// lasting are the periods in which the month ended.
-func lasting(month Month) predicate.AccessPeriod {
+// spanningEnd are the periods in which the month ended.
+func spanningEnd(month Month) predicate.AccessPeriod {
 	end := month.End()
 	return accessperiod.And(accessperiod.StartedAtLT(end), accessperiod.Or(accessperiod.EndedAtIsNil(), accessperiod.EndedAtGTE(end)))
 }
@@ -102,7 +102,8 @@ func read(ctx context.Context, client *ent.Client, branchID int, month Month) (f
 
 // facts are the columns of what the file requires.
 var facts = []string{
-	accessperiod.FieldCityID, accessperiod.FieldZone, accessperiod.FieldMedium, accessperiod.FieldProduct, accessperiod.FieldTechnology,
+	accessperiod.FieldCityID, accessperiod.FieldZone, accessperiod.FieldMedium, accessperiod.FieldProduct,
+	accessperiod.FieldTechnology,
 	accessperiod.FieldSpeedMbps,
 }
 
@@ -127,13 +128,13 @@ func loadGroups(ctx context.Context, client *ent.Client, branchID int, month Mon
 func loadPending(ctx context.Context, client *ent.Client, branchID int, month Month) (pending []pendingFacts, err error) {
 	err = client.AccessPeriod.Query().Where(inService(branchID, month)).Modify(func(s *entsql.Selector) {
 		login := s.C(accessperiod.FieldLoginID)
-		s.Where(lacking(s)).Select(append(factsOf(s), entsql.As(login, "id"))...).OrderBy(login).Limit(MaxPending)
+		s.Where(lacksValue(s)).Select(append(factsOf(s), entsql.As(login, "id"))...).OrderBy(login).Limit(MaxPending)
 	}).Scan(ctx, &pending)
 	return pending, err
 }
 
-// lacking says in SQL what Facts.missing says in Go.
-func lacking(s *entsql.Selector) *entsql.Predicate {
+// lacksValue says in SQL what Facts.missing says in Go.
+func lacksValue(s *entsql.Selector) *entsql.Predicate {
 	t := entsql.Dialect(s.Dialect()).Table(technology.Table)
 	conditions := []*entsql.Predicate{
 		entsql.LT(s.C(accessperiod.FieldSpeedMbps), minSpeed),

@@ -66,8 +66,8 @@ type Pending struct {
 	Fields []Field
 }
 
-// Facts are what the file says of one access, or of all the accesses that agree.
-type Facts struct {
+// DeclaredFacts are what the file says of one access, or of all the accesses that agree.
+type DeclaredFacts struct {
 	CityID     *int            `json:"city_id"`
 	Zone       *domain.Zone    `json:"zone"`
 	Medium     *domain.Medium  `json:"medium"`
@@ -77,7 +77,7 @@ type Facts struct {
 }
 
 // missing lists what the facts lack. An inactive technology is still one that the regulator knows.
-func (f Facts) missing(technologies []string) []Field {
+func (f DeclaredFacts) missing(technologies []string) []Field {
 	var list []Field
 	add := func(field Field, lacks bool) {
 		if lacks {

@@ -62,24 +62,24 @@ func TestSpeedsHaveADecimalCommaAndNoTrailingZeros(t *testing.T) {
 
 func TestWhatFactsLack(t *testing.T) {
 	technologies := []string{"FTTH"}
-	whole := func() Facts {
-		return Facts{ptr(1), ptr(domain.ZoneUrban), ptr(domain.MediumFiber), ptr(domain.ProductInternet), ptr("FTTH"), ptr(600.0)}
+	whole := func() DeclaredFacts {
+		return DeclaredFacts{ptr(1), ptr(domain.ZoneUrban), ptr(domain.MediumFiber), ptr(domain.ProductInternet), ptr("FTTH"), ptr(600.0)}
 	}
 	for name, c := range map[string]struct {
-		spoil func(*Facts)
+		spoil func(*DeclaredFacts)
 		want  []Field
 	}{
-		"nothing":             {func(*Facts) {}, nil},
-		"the city":            {func(f *Facts) { f.CityID = nil }, []Field{FieldCity}},
-		"the zone":            {func(f *Facts) { f.Zone = nil }, []Field{FieldZone}},
-		"the medium":          {func(f *Facts) { f.Medium = nil }, []Field{FieldMedium}},
-		"the product":         {func(f *Facts) { f.Product = nil }, []Field{FieldProduct}},
-		"the technology":      {func(f *Facts) { f.Technology = nil }, []Field{FieldTechnology}},
-		"a known technology":  {func(f *Facts) { f.Technology = ptr("ftth") }, []Field{FieldTechnology}},
-		"the speed":           {func(f *Facts) { f.SpeedMbps = nil }, []Field{FieldSpeed}},
-		"a positive speed":    {func(f *Facts) { f.SpeedMbps = ptr(0.0) }, []Field{FieldSpeed}},
-		"a speed in decimals": {func(f *Facts) { f.SpeedMbps = ptr(0.0004) }, []Field{FieldSpeed}},
-		"everything":          {func(f *Facts) { *f = Facts{} }, Fields},
+		"nothing":             {func(*DeclaredFacts) {}, nil},
+		"the city":            {func(f *DeclaredFacts) { f.CityID = nil }, []Field{FieldCity}},
+		"the zone":            {func(f *DeclaredFacts) { f.Zone = nil }, []Field{FieldZone}},
+		"the medium":          {func(f *DeclaredFacts) { f.Medium = nil }, []Field{FieldMedium}},
+		"the product":         {func(f *DeclaredFacts) { f.Product = nil }, []Field{FieldProduct}},
+		"the technology":      {func(f *DeclaredFacts) { f.Technology = nil }, []Field{FieldTechnology}},
+		"a known technology":  {func(f *DeclaredFacts) { f.Technology = ptr("ftth") }, []Field{FieldTechnology}},
+		"the speed":           {func(f *DeclaredFacts) { f.SpeedMbps = nil }, []Field{FieldSpeed}},
+		"a positive speed":    {func(f *DeclaredFacts) { f.SpeedMbps = ptr(0.0) }, []Field{FieldSpeed}},
+		"a speed in decimals": {func(f *DeclaredFacts) { f.SpeedMbps = ptr(0.0004) }, []Field{FieldSpeed}},
+		"everything":          {func(f *DeclaredFacts) { *f = DeclaredFacts{} }, Fields},
 	} {
 		f := whole()
 		c.spoil(&f)

@@ -203,7 +203,7 @@ func TestALoginThatMovedAwayDoesntHideWhatWasLost(t *testing.T) {
 		})
 		got(s, other, err)
 		s.on("2026-03-20")
-		_, err = s.registry.MoveLogin(s.system(), registry.Moving{LoginID: s.login, ContractID: other})
+		_, err = s.registry.MoveLogin(s.system(), registry.LoginMove{LoginID: s.login, ContractID: other})
 		got(s, 0, err)
 		s.cancels("2026-06-05")
 		s.declares("1×100 1×100 1×100- 1×100- 1×100- 1×100")

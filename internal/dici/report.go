@@ -46,13 +46,13 @@ func (r *Report) Closed() *ent.DiciDeclaration { return r.closed }
 // Forecast says that the month isn't over: what it will declare may still change.
 func (r *Report) Forecast() bool { return !r.over }
 
-// Row is the row with the key, apart from the others: only its own accesses are looked for. Of a closed month it may also be one that is
-// only found now; nil when there is none.
+// Row is the row with the key, apart from the others: only its own accesses are looked for. Of a closed month it may also be one
+// that is only found now; nil when there is none.
 func (r *Report) Row(key string) *Row {
 	for _, rows := range [][]Row{r.Rows, r.found} {
 		for _, row := range rows {
 			if row.Key() == key {
-				row.behind = &behind{branchID: r.branchID, month: r.period()}
+				row.behind = &accessLoader{branchID: r.branchID, month: r.period()}
 				row.behind.only = &row
 				return &row
 			}
@@ -80,8 +80,8 @@ func (r *Report) FileName() string { return fileName(r.CNPJ, r.period(), r.versi
 // FilePath is the path on this server from which the file is downloaded.
 func (r *Report) FilePath() string { return filePath(r.CNPJ, r.period(), r.version()) }
 
-// File makes the file of an open month. It refuses a month that isn't over, and with an *UnfileableError while a login is pending, and
-// when no access was in service: the regulator takes no file without a data row.
+// File makes the file of an open month. It refuses a month that isn't over, and with an *UnfileableError while a login is pending,
+// and when no access was in service: the regulator takes no file without a data row.
 func (r *Report) File() (name string, content []byte, err error) {
 	if !r.over {
 		return "", nil, refuseMonth(fault.MonthNotOver)

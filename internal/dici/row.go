@@ -23,7 +23,7 @@ type Row struct {
 	SpeedMbps    float64
 	Accesses     int
 
-	behind *behind
+	behind *accessLoader
 }
 
 // Key tells the row from the others of its month: all columns but ACESSOS.

@@ -49,7 +49,7 @@ func warningDay(local time.Time) time.Time {
 
 // warn looks first and reads the month only when it has to: most sweeps find that all is said.
 func (s *Service) warn(ctx context.Context, b *ent.Branch, m Month, since time.Time) error {
-	if said, err := settled(ctx, s.db.Reader(), b, m, since); said || err != nil {
+	if said, err := alreadyWarned(ctx, s.db.Reader(), b, m, since); said || err != nil {
 		return err
 	}
 	report, err := s.report(ctx, b, m)
@@ -66,7 +66,7 @@ func (s *Service) warn(ctx context.Context, b *ent.Branch, m Month, since time.T
 	}
 	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		// Another process may have warned meanwhile.
-		if said, err := settled(ctx, tx.Client(), b, m, since); said || err != nil {
+		if said, err := alreadyWarned(ctx, tx.Client(), b, m, since); said || err != nil {
 			return err
 		}
 		tx.AfterCommit(func() {
@@ -80,8 +80,8 @@ func (s *Service) warn(ctx context.Context, b *ent.Branch, m Month, since time.T
 	})
 }
 
-// settled says whether the branch's month is closed, or was warned of since then.
-func settled(ctx context.Context, client *ent.Client, b *ent.Branch, m Month, since time.Time) (bool, error) {
+// alreadyWarned says whether the branch's month is closed, or was warned of since then.
+func alreadyWarned(ctx context.Context, client *ent.Client, b *ent.Branch, m Month, since time.Time) (bool, error) {
 	closed, err := client.DiciDeclaration.Query().
 		Where(dicideclaration.BranchID(b.ID), dicideclaration.Year(m.Year), dicideclaration.Month(m.Month)).Exist(ctx)
 	if err != nil {

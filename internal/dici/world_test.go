@@ -49,7 +49,8 @@ type worldContract struct {
 func newWorld(t *testing.T, engine string, keep bool, opts ...database.Option) *world {
 	db, log := dbtest.Open(t, engine, opts...), eventlog.NewLog()
 	w := &world{
-		T: t, db: db, keep: keep, registry: registry.New(db, log, plainSealer{}), cancellation: cancellation.New(db, log), dici: dici.New(db, log),
+		T: t, db: db, keep: keep, registry: registry.New(db, log, plainSealer{}), cancellation: cancellation.New(db, log),
+		dici: dici.New(db, log),
 	}
 	w.cancellation.NewLoginSecret = w.registry.NewLoginSecret
 	for i, cnpj := range []string{branchA, branchB} {
@@ -110,8 +111,9 @@ func (w *world) contract(customer, branch, logins int, since time.Time) {
 	c := &worldContract{customer: customer, since: since}
 	var err error
 	c.id, err = w.registry.CreateContract(w.system(), registry.NewContract{
-		Number: fmt.Sprint(len(w.contracts)), CustomerID: w.customers[customer], PlanID: w.plan, BranchID: w.branches[branch], ActivatedAt: &since,
-		Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(domain.ZoneUrban)},
+		Number: fmt.Sprint(len(w.contracts)), CustomerID: w.customers[customer], PlanID: w.plan, BranchID: w.branches[branch],
+		ActivatedAt: &since,
+		Address:     &registry.Address{CityIbgeCode: new(3106200), Zone: new(domain.ZoneUrban)},
 	})
 	w.ok(err)
 	w.contracts = append(w.contracts, c)
@@ -155,10 +157,11 @@ func (w *world) importsLogin(contract int, linked bool, since time.Time, until *
 // importsCancelled brings a contract that the old system had cancelled, without logins: here it has no record of a cancellation.
 func (w *world) importsCancelled(customer, branch int, since, until time.Time) {
 	number := fmt.Sprint(len(w.contracts))
-	w.imports("contracts.csv", "number;customer_code;status;activated_at;cancelled_at;plan_code;branch_cnpj;city_ibge;zone", strings.Join([]string{
-		number, fmt.Sprint("K", customer), "I", since.Format(time.RFC3339), until.Format(time.RFC3339), "F100",
-		[]string{branchA, branchB}[branch], "3106200", "URBANO",
-	}, ";"))
+	w.imports("contracts.csv", "number;customer_code;status;activated_at;cancelled_at;plan_code;branch_cnpj;city_ibge;zone",
+		strings.Join([]string{
+			number, fmt.Sprint("K", customer), "I", since.Format(time.RFC3339), until.Format(time.RFC3339), "F100",
+			[]string{branchA, branchB}[branch], "3106200", "URBANO",
+		}, ";"))
 	id := w.db.Reader().Contract.Query().Where(contract.Number(number)).OnlyIDX(w.system())
 	w.contracts = append(w.contracts, &worldContract{id: id, customer: customer, cancelled: true})
 }

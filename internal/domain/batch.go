@@ -13,8 +13,8 @@ const (
 	BatchFailed  BatchStatus = "FAILED"
 )
 
-// Ended says whether nothing more will happen.
-func (e BatchStatus) Ended() bool { return e != BatchPending && e != BatchRunning }
+// Finished says whether nothing more will happen.
+func (e BatchStatus) Finished() bool { return e != BatchPending && e != BatchRunning }
 
 // OnRefusal is what a batch does when a contract is refused.
 type OnRefusal string

@@ -1,5 +1,5 @@
-// Package domain has the values that everybody shares: the names of the states of records, which state follows which, and the regulator's
-// lists. It is pure, and decides nothing: see policy.
+// Package domain has the values that everybody shares: the names of the states of records, which state follows which, and the
+// regulator's lists. It is pure, and decides nothing: see policy.
 package domain
 
 //go:generate go run ./gen

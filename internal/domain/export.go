@@ -23,5 +23,5 @@ const (
 	ExportExpired ExportStatus = "EXPIRED"
 )
 
-// Ended says whether nothing more will be written.
-func (e ExportStatus) Ended() bool { return e != ExportPending && e != ExportRunning }
+// Finished says whether nothing more will be written.
+func (e ExportStatus) Finished() bool { return e != ExportPending && e != ExportRunning }

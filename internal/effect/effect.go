@@ -1,6 +1,6 @@
 // Package effect writes what becomes of the records that belong to contracts when these end, change or are in service again: logins
-// and their links, notices, schedules. Engine, registry, import and demo base call it, after they wrote the contracts. Each function
-// makes one statement, however many records it touches. What becomes of the accesses' periods is in internal/history.
+// and their links, notices, schedules. Engine, registry, import and demo base call it, after they wrote the contracts. Each
+// function makes one statement, however many records it touches. What becomes of the accesses' periods is in internal/history.
 package effect
 
 import (
@@ -28,13 +28,13 @@ const (
 	LinksKept Links = iota
 	// LinksCleared takes their contracts away.
 	LinksCleared
-	// LinksElsewhere leaves links and facts alone, and logins that were inactive before: another system cancelled the contracts.
-	LinksElsewhere
+	// LinksUntouched leaves links and facts alone, and logins that were inactive before: another system cancelled the contracts.
+	LinksUntouched
 )
 
-// CloseLogins inactivates the logins of cancelled contracts when these ended, and destroys their secrets. A login that was inactive
-// before that keeps its date.
-func CloseLogins(ctx context.Context, tx *database.Tx, contracts []int, links Links) error {
+// InactivateLogins inactivates the logins of cancelled contracts when these ended, and destroys their secrets. A login that was
+// inactive before that keeps its date.
+func InactivateLogins(ctx context.Context, tx *database.Tx, contracts []int, links Links) error {
 	if len(contracts) == 0 {
 		return nil
 	}
@@ -52,7 +52,7 @@ func CloseLogins(ctx context.Context, tx *database.Tx, contracts []int, links Li
 		update.SetFactsFrozenAt(tx.Now)
 	case LinksCleared:
 		update.ClearContract()
-	case LinksElsewhere:
+	case LinksUntouched:
 		update.Where(login.Active(true))
 	}
 	if err := update.Exec(ctx); err != nil {
@@ -61,8 +61,8 @@ func CloseLogins(ctx context.Context, tx *database.Tx, contracts []int, links Li
 	return nil
 }
 
-// RedateLogins is for cancelled contracts whose end was another one than was recorded: logins that ended with them did so then. A login that
-// had ended by itself keeps its date.
+// RedateLogins is for cancelled contracts whose end was another one than was recorded: logins that ended with them did so then. A
+// login that had ended by itself keeps its date.
 func RedateLogins(ctx context.Context, tx *database.Tx, formerly map[int]time.Time) error {
 	if len(formerly) == 0 {
 		return nil
@@ -81,8 +81,8 @@ func RedateLogins(ctx context.Context, tx *database.Tx, formerly map[int]time.Ti
 	return nil
 }
 
-// ThawLogins is for contracts that another system cancelled and has in service again: its files may speak of their logins.
-func ThawLogins(ctx context.Context, tx *database.Tx, contracts []int) error {
+// UnfreezeLogins is for contracts that another system cancelled and has in service again: its files may speak of their logins.
+func UnfreezeLogins(ctx context.Context, tx *database.Tx, contracts []int) error {
 	if len(contracts) == 0 {
 		return nil
 	}
@@ -141,8 +141,8 @@ func RecordNotices(ctx context.Context, tx *database.Tx, list []*ent.Notice) ([]
 	return created, nil
 }
 
-// CloseNotices is for contracts that are in service again: their customers have paid, and the notices so far no longer count.
-func CloseNotices(ctx context.Context, tx *database.Tx, contracts []int) error {
+// SettleNotices is for contracts that are in service again: their customers have paid, and the notices so far no longer count.
+func SettleNotices(ctx context.Context, tx *database.Tx, contracts []int) error {
 	if len(contracts) == 0 {
 		return nil
 	}
@@ -153,8 +153,8 @@ func CloseNotices(ctx context.Context, tx *database.Tx, contracts []int) error {
 	return nil
 }
 
-// EndSchedules ends the open schedules of cancelled contracts. Those that are done were carried out by the contracts' cancellations,
-// the others are superseded; by is who ended them.
+// EndSchedules ends the open schedules of cancelled contracts. Those that are done were carried out by the contracts'
+// cancellations, the others are superseded; by is who ended them.
 func EndSchedules(ctx context.Context, tx *database.Tx, contracts, done []int, by string) error {
 	if len(contracts) == 0 {
 		return nil
@@ -187,8 +187,8 @@ func EndSchedules(ctx context.Context, tx *database.Tx, contracts, done []int, b
 	return nil
 }
 
-// ForgetSchedules takes the ended schedules away from contracts.
-func ForgetSchedules(ctx context.Context, tx *database.Tx, contracts []int) error {
+// DetachSchedules takes the ended schedules away from contracts.
+func DetachSchedules(ctx context.Context, tx *database.Tx, contracts []int) error {
 	if len(contracts) == 0 {
 		return nil
 	}

@@ -66,11 +66,11 @@ func TestLoginsAreClosedWithTheirContracts(t *testing.T) {
 	}{
 		"links kept":          {effect.LinksKept, true, true, true},
 		"links cleared":       {effect.LinksCleared, false, false, true},
-		"cancelled elsewhere": {effect.LinksElsewhere, true, false, false},
+		"cancelled elsewhere": {effect.LinksUntouched, true, false, false},
 	} {
 		t.Run(name, func(t *testing.T) {
 			onBase(t, func(ctx context.Context, t *testing.T, tx *database.Tx, b base) {
-				if err := effect.CloseLogins(ctx, tx, b.contracts[:1], c.links); err != nil {
+				if err := effect.InactivateLogins(ctx, tx, b.contracts[:1], c.links); err != nil {
 					t.Fatal(err)
 				}
 				l := tx.Login.GetX(ctx, b.active[0])
@@ -122,7 +122,7 @@ func TestNoticesAreRecordedAndSettled(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := effect.CloseNotices(ctx, tx, b.contracts[:1]); err != nil {
+		if err := effect.SettleNotices(ctx, tx, b.contracts[:1]); err != nil {
 			t.Fatal(err)
 		}
 		settled, open := tx.Notice.GetX(ctx, created[0].ID), tx.Notice.GetX(ctx, created[1].ID)
@@ -148,7 +148,7 @@ func TestSchedulesEndWithTheirContracts(t *testing.T) {
 		if err := effect.EndSchedules(ctx, tx, b.contracts, ids[:1], "Bia"); err != nil {
 			t.Fatal(err)
 		}
-		if err := effect.ForgetSchedules(ctx, tx, b.contracts); err != nil {
+		if err := effect.DetachSchedules(ctx, tx, b.contracts); err != nil {
 			t.Fatal(err)
 		}
 		var got []domain.ScheduleStatus

@@ -1,5 +1,5 @@
-// Package evidencefile reads and writes the stored parts of a declaration's evidence (memória de cálculo): lines of a CSV file as gzip, without
-// the user names, which whoever reads it gets as they are now.
+// Package evidencefile reads and writes the stored parts of a declaration's evidence (memória de cálculo): lines of a CSV file as
+// gzip, without the user names, which whoever reads it gets as they are now.
 package evidencefile
 
 import (

@@ -103,7 +103,7 @@ func (s *Service) Stop(ctx context.Context, id int) (*ent.Export, error) {
 		if err != nil {
 			return fmt.Errorf("export: %w", err)
 		}
-		if current.Status.Ended() && current.Status != domain.ExportReady {
+		if current.Status.Finished() && current.Status != domain.ExportReady {
 			return fault.Refuse(fault.New(fault.InvalidState, fault.ExportEnded).At("input", "id"))
 		}
 		stopped, err = s.end(ctx, tx, current, domain.ExportStopped)

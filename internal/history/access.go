@@ -18,14 +18,14 @@ const (
 // while a contract awaits its signature, and again none in a gap. An access that was somewhere else meanwhile begins where that
 // ended.
 func Open(ctx context.Context, tx *database.Tx, logins []int) error {
-	return open(ctx, tx, func(s statement) { in(s.Builder, "l.id", logins) })
+	return open(ctx, tx, func(s statement) { columnIn(s.Builder, "l.id", logins) })
 }
 
 // OpenOf begins the periods of all logins that are linked to contracts, as Open does, in the newest service of each: what was
 // before it stays.
 func OpenOf(ctx context.Context, tx *database.Tx, contracts []int) error {
 	return open(ctx, tx, func(s statement) {
-		in(s.Builder, "l.contract_id", contracts)
+		columnIn(s.Builder, "l.contract_id", contracts)
 		s.WriteString(` AND NOT EXISTS (SELECT 1 FROM service_periods o
 			WHERE o.contract_id = s.contract_id AND o.started_at > s.started_at)`)
 	})
@@ -38,10 +38,13 @@ func open(ctx context.Context, tx *database.Tx, which func(statement)) error {
 
 // open begins the periods of the logins (l), which may be joined with another table, at a start.
 func (s statement) open(ctx context.Context, tx *database.Tx, start, join string, which func(statement)) error {
-	s.WriteString(` INSERT INTO access_periods (login_id, contract_id, branch_id, plan_id, city_id, zone, medium, technology, product, speed_mbps,
+	s.WriteString(` INSERT INTO access_periods (login_id, contract_id, branch_id, plan_id, city_id, zone, medium, technology, product,
+		speed_mbps,
 			customer_type, started_at, ended_at)
-		SELECT n.* FROM (SELECT n.login_id, n.contract_id, n.branch_id, n.plan_id, n.city_id, n.zone, n.medium, n.technology, n.product, n.speed_mbps,
-				n.customer_type, COALESCE((SELECT MAX(p.ended_at) FROM access_periods p WHERE p.login_id = n.login_id AND p.ended_at > n.started_at
+		SELECT n.* FROM (SELECT n.login_id, n.contract_id, n.branch_id, n.plan_id, n.city_id, n.zone, n.medium, n.technology, n.product,
+		n.speed_mbps,
+				n.customer_type, COALESCE((SELECT MAX(p.ended_at) FROM access_periods p WHERE p.login_id = n.login_id
+				AND p.ended_at > n.started_at
 					AND (n.ended_at IS NULL OR p.started_at < n.ended_at)), n.started_at) AS started_at, n.ended_at
 			FROM (SELECT l.id AS login_id, l.contract_id, c.branch_id, c.plan_id, l.city_id, l.zone, l.medium, l.technology, l.product,
 				l.speed_mbps, l.customer_type, ` + start + " AS started_at, " + s.earlier("l.inactivated_at", "s.ended_at") + ` AS ended_at
@@ -49,7 +52,8 @@ func (s statement) open(ctx context.Context, tx *database.Tx, start, join string
 			WHERE `)
 	which(s)
 	s.WriteString(`) AS n) AS n WHERE (n.ended_at IS NULL OR n.started_at < n.ended_at) AND NOT EXISTS (SELECT 1 FROM access_periods p
-		WHERE p.login_id = n.login_id AND (n.ended_at IS NULL OR p.started_at < n.ended_at) AND (p.ended_at IS NULL OR n.started_at < p.ended_at))
+		WHERE p.login_id = n.login_id AND (n.ended_at IS NULL OR p.started_at < n.ended_at)
+		AND (p.ended_at IS NULL OR n.started_at < p.ended_at))
 		ORDER BY n.login_id, n.started_at`)
 	if _, err := s.exec(ctx, tx); err != nil {
 		return fmt.Errorf("begin accesses: %w", err)
@@ -90,10 +94,11 @@ func split(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, from
 	if s.onPostgres() {
 		id = "nextval(pg_get_serial_sequence('access_periods', 'id'))"
 	}
-	s.WriteString("INSERT INTO access_periods (id, " + all + ", started_at, ended_at) SELECT id, " + all + ", started_at, ended_at FROM (")
-	s.half(of, at, from, "p.id", "p.started_at", "", 0)
+	s.WriteString("INSERT INTO access_periods (id, " + all + ", started_at, ended_at) SELECT id, " + all +
+		", started_at, ended_at FROM (")
+	s.splitPart(of, at, from, "p.id", "p.started_at", "", 0)
 	s.WriteString(" UNION ALL ")
-	s.half(of, at, from, id, "", "p.ended_at", 1)
+	s.splitPart(of, at, from, id, "", "p.ended_at", 1)
 	s.WriteString(") AS halves WHERE TRUE ORDER BY half ON CONFLICT (id) DO UPDATE SET ended_at = excluded.ended_at")
 	if _, err := s.exec(ctx, tx); err != nil {
 		return fmt.Errorf("split periods: %w", err)
@@ -101,8 +106,8 @@ func split(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, from
 	return nil
 }
 
-// half selects one part of the periods in which an instant lies; an empty start or end is that instant.
-func (s statement) half(of Accesses, at time.Time, from []fact, id, started, ended string, half int) {
+// splitPart selects one part of the periods in which an instant lies; an empty start or end is that instant.
+func (s statement) splitPart(of Accesses, at time.Time, from []fact, id, started, ended string, half int) {
 	s.WriteString("SELECT " + id + " AS id, " + all + ", ")
 	s.orInstant(started, at)
 	s.WriteString(" AS started_at, ")

@@ -30,19 +30,19 @@ type fact struct {
 
 func (f Facts) list() []fact {
 	var list []fact
-	list = add(list, "contract_id", f.ContractID)
-	list = add(list, "branch_id", f.BranchID)
-	list = add(list, "plan_id", f.PlanID)
-	list = add(list, "city_id", f.CityID)
-	list = add(list, "zone", f.Zone)
-	list = add(list, "medium", f.Medium)
-	list = add(list, "technology", f.Technology)
-	list = add(list, "product", f.Product)
-	list = add(list, "speed_mbps", f.SpeedMbps)
-	return add(list, "customer_type", f.CustomerType)
+	list = appendFact(list, "contract_id", f.ContractID)
+	list = appendFact(list, "branch_id", f.BranchID)
+	list = appendFact(list, "plan_id", f.PlanID)
+	list = appendFact(list, "city_id", f.CityID)
+	list = appendFact(list, "zone", f.Zone)
+	list = appendFact(list, "medium", f.Medium)
+	list = appendFact(list, "technology", f.Technology)
+	list = appendFact(list, "product", f.Product)
+	list = appendFact(list, "speed_mbps", f.SpeedMbps)
+	return appendFact(list, "customer_type", f.CustomerType)
 }
 
-func add[T any](list []fact, column string, value *T) []fact {
+func appendFact[T any](list []fact, column string, value *T) []fact {
 	if value == nil {
 		return list
 	}
@@ -64,8 +64,8 @@ func (s statement) differ(alias string, from []fact) {
 	}
 }
 
-// Filling are those of the facts that fill in what was missing, by what was shown until now: another value than before says nothing about
-// what was.
+// Filling are those of the facts that fill in what was missing, by what was shown until now: another value than before says nothing
+// about what was.
 func (f Facts) Filling(shown Facts) Facts {
 	return Facts{
 		CityID: filling(f.CityID, shown.CityID), Zone: filling(f.Zone, shown.Zone), Medium: filling(f.Medium, shown.Medium),
@@ -81,10 +81,10 @@ func filling[T comparable](value, shown *T) *T {
 	return value
 }
 
-// Change gives the accesses other facts from an instant on. What lay before stays; those that are filling are filled in where they were
-// missing there. Each fact holds
-// until the next change of the same fact, when one was recorded for a later time; with a contract all of them hold until the next contract,
-// and with a plan what it delivers until the next plan. Under another contract an access had what is recorded of that one then.
+// Change gives the accesses other facts from an instant on. What lay before stays; those that are filling are filled in where they
+// were missing there. Each fact holds until the next change of the same fact, when one was recorded for a later time; with a
+// contract all of them hold until the next contract, and with a plan what it delivers until the next plan. Under another contract
+// an access had what is recorded of that one then.
 func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to, filling Facts) error {
 	list := to.list()
 	if len(list) == 0 {
@@ -96,7 +96,7 @@ func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to,
 	if err := split(ctx, tx, of, at, list); err != nil {
 		return err
 	}
-	leads, led := groups(list)
+	leads, led := groupByLead(list)
 	for _, lead := range leads {
 		if err := setFrom(ctx, tx, of, at, lead, led[lead]); err != nil {
 			return fmt.Errorf("change with %s: %w", lead, err)
@@ -105,9 +105,9 @@ func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to,
 	if to.ContractID == nil {
 		return nil
 	}
-	begun := make([]Begun, 0, len(of.Logins))
+	begun := make([]LinkStart, 0, len(of.Logins))
 	for _, login := range of.Logins {
-		begun = append(begun, Begun{login, *to.ContractID, at, to})
+		begun = append(begun, LinkStart{login, *to.ContractID, at, to})
 	}
 	return Recall(ctx, tx, begun)
 }
@@ -134,8 +134,8 @@ func complete(ctx context.Context, tx *database.Tx, of Accesses, list []fact) er
 	return err
 }
 
-// setFrom gives facts to the periods since an instant, as long as the one that leads them was the same. Neither do those change that began
-// after a later change, with what that recorded.
+// setFrom gives facts to the periods since an instant, as long as the one that leads them was the same. Neither do those change
+// that began after a later change, with what that recorded.
 func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, lead string, list []fact) error {
 	s := newStatement(tx)
 	since := func(alias string) {
@@ -196,8 +196,8 @@ func (s statement) set(list []fact) {
 	}
 }
 
-// Correct rewrites facts of the accesses from an instant until another one, or for all time since when that is nil: what was recorded was
-// wrong.
+// Correct rewrites facts of the accesses from an instant until another one, or for all time since when that is nil: what was
+// recorded was wrong.
 func Correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts) error {
 	return correct(ctx, tx, of, from, until, to.list())
 }
@@ -232,17 +232,20 @@ func correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, 
 	return nil
 }
 
-// Show has the records of the logins show the facts of their newest periods, and those of the active ones their contracts; what no period
-// says stays. An inactive login is linked to the contract whose cancellation kept it, whatever its newest period was.
-func Show(ctx context.Context, tx *database.Tx, of Accesses) error {
+// SyncLogins has the records of the logins show the facts of their newest periods, and those of the active ones their contracts;
+// what no period says stays. An inactive login is linked to the contract whose cancellation kept it, whatever its newest period
+// was.
+func SyncLogins(ctx context.Context, tx *database.Tx, of Accesses) error {
 	s := newStatement(tx)
-	s.WriteString(`UPDATE logins SET contract_id = CASE WHEN active THEN p.contract_id ELSE logins.contract_id END, city_id = p.city_id, zone = p.zone, medium = p.medium, technology = p.technology,
+	s.WriteString(`UPDATE logins SET contract_id = CASE WHEN active THEN p.contract_id ELSE logins.contract_id END,
+		city_id = p.city_id, zone = p.zone, medium = p.medium, technology = p.technology,
 		product = p.product, speed_mbps = p.speed_mbps, customer_type = p.customer_type, updated_at = `).Arg(tx.Now)
 	s.WriteString(" FROM access_periods AS p WHERE p.login_id = logins.id AND p.unlinked_at IS NULL AND ")
 	of.where(s.Builder, "p")
 	s.WriteString(` AND (p.ended_at IS NULL OR NOT active)
 		AND NOT EXISTS (SELECT 1 FROM access_periods AS n WHERE n.login_id = p.login_id AND n.started_at > p.started_at)
-		AND (active AND logins.contract_id IS DISTINCT FROM p.contract_id OR logins.city_id IS DISTINCT FROM p.city_id OR logins.zone IS DISTINCT FROM p.zone
+		AND (active AND logins.contract_id IS DISTINCT FROM p.contract_id OR logins.city_id IS DISTINCT FROM p.city_id
+		OR logins.zone IS DISTINCT FROM p.zone
 			OR logins.medium IS DISTINCT FROM p.medium OR logins.technology IS DISTINCT FROM p.technology
 			OR logins.product IS DISTINCT FROM p.product OR logins.speed_mbps IS DISTINCT FROM p.speed_mbps
 			OR logins.customer_type IS DISTINCT FROM p.customer_type)`)

@@ -46,9 +46,9 @@ type RowChange struct {
 	Before int
 }
 
-// ClosedMonths compares the closed months that end after an instant before and after a change of the accesses: those in which a row changes,
-// in their order. It makes one statement when no month is closed since then, otherwise three or four; none of them is longer for more
-// accesses.
+// ClosedMonths compares the closed months that end after an instant before and after a change of the accesses: those in which a row
+// changes, in their order. It makes one statement when no month is closed since then, otherwise three or four; none of them is
+// longer for more accesses.
 func ClosedMonths(ctx context.Context, tx *database.Tx, of Accesses, since time.Time, change func() error) ([]ClosedMonth, error) {
 	c, err := LoadClosed(ctx, tx, since)
 	if err != nil {
@@ -96,7 +96,8 @@ func closedSince(ctx context.Context, tx *database.Tx, since time.Time) ([]close
 // counts are the accesses of a month by their rows, whose own number is 0.
 type counts map[domain.DeclaredRow]int
 
-// countIn counts the accesses of a table of periods in each of the months. The statement begins with that table, unless it is the one of all.
+// countIn counts the accesses of a table of periods in each of the months. The statement begins with that table, unless it is the
+// one of all.
 func countIn(ctx context.Context, tx *database.Tx, s statement, periods string, months []closedMonth) ([]counts, error) {
 	list := make([]counts, len(months))
 	for i := range list {
@@ -120,7 +121,8 @@ func countIn(ctx context.Context, tx *database.Tx, s statement, periods string, 
 		FROM ` + periods + ` p JOIN cities c ON c.id = p.city_id
 		JOIN m ON m.branch_id = p.branch_id AND p.started_at < m.month_end AND (p.ended_at IS NULL OR p.ended_at >= m.month_end)
 			AND (p.unlinked_at IS NULL OR p.unlinked_at > m.closed_at)
-		WHERE p.zone IS NOT NULL AND p.medium IS NOT NULL AND p.product IS NOT NULL AND p.technology IS NOT NULL AND p.speed_mbps IS NOT NULL
+		WHERE p.zone IS NOT NULL AND p.medium IS NOT NULL AND p.product IS NOT NULL AND p.technology IS NOT NULL
+		AND p.speed_mbps IS NOT NULL
 		GROUP BY m.month, c.ibge_code, p.customer_type, p.zone, p.medium, p.product, p.technology, p.speed_mbps`)
 	query, args := s.Query()
 	rows, err := tx.QueryContext(ctx, query, args...)
@@ -131,7 +133,8 @@ func countIn(ctx context.Context, tx *database.Tx, s statement, periods string, 
 	for rows.Next() {
 		var month, n int
 		var r domain.DeclaredRow
-		if err := rows.Scan(&month, &r.CityCode, &r.CustomerType, &r.Zone, &r.Medium, &r.Product, &r.Technology, &r.SpeedMbps, &n); err != nil {
+		if err := rows.Scan(&month, &r.CityCode, &r.CustomerType, &r.Zone, &r.Medium, &r.Product, &r.Technology, &r.SpeedMbps,
+			&n); err != nil {
 			return nil, err
 		}
 		list[month][r] = n
@@ -163,8 +166,9 @@ func (s statement) between(alias string, from time.Time, until *time.Time) {
 	}
 }
 
-// Touched counts the accesses to which facts between two instants, or for all time since the first when the second is nil, are other ones.
-func Touched(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts) (n int, err error) {
+// CountAffected counts the accesses to which facts between two instants, or for all time since the first when the second is nil,
+// are other ones.
+func CountAffected(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts) (n int, err error) {
 	list := to.list()
 	if len(list) == 0 {
 		return 0, nil

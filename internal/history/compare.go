@@ -136,9 +136,9 @@ func changed(whole, delta counts, done bool) []RowChange {
 func LoginsOf(ctx context.Context, tx *database.Tx, contracts []int) (ids []int, err error) {
 	s := newStatement(tx)
 	s.WriteString("SELECT id FROM logins WHERE ")
-	in(s.Builder, "contract_id", contracts)
+	columnIn(s.Builder, "contract_id", contracts)
 	s.WriteString(" UNION SELECT login_id FROM access_periods WHERE ")
-	in(s.Builder, "contract_id", contracts)
+	columnIn(s.Builder, "contract_id", contracts)
 	query, args := s.Query()
 	rows, err := tx.QueryContext(ctx, query, args...)
 	if err != nil {

@@ -40,8 +40,8 @@ const own = 3
 // followRows bounds the logins of a statement, each of which has an instant: SQLite takes 32,766 parameters.
 const followRows = 10_000
 
-// Follow has the periods of logins follow their records, which were written first, each from its instant on. What lay before stays, and what
-// was missing there is filled in. A login that was moved goes on within the service of its contract.
+// Follow has the periods of logins follow their records, which were written first, each from its instant on. What lay before stays,
+// and what was missing there is filled in. A login that was moved goes on within the service of its contract.
 func Follow(ctx context.Context, tx *database.Tx, list []Since) error {
 	for part := range slices.Chunk(list, followRows) {
 		if err := follow(ctx, tx, part); err != nil {
@@ -68,7 +68,7 @@ func follow(ctx context.Context, tx *database.Tx, list []Since) error {
 		{"split", func() error { return splitForRecords(ctx, tx, list) }},
 		{"change", func() error { return setFromRecords(ctx, tx, list) }},
 		{"keep within service", func() error {
-			return trim(ctx, tx, func(s statement, alias string) { in(s.Builder, alias+".login_id", ids) })
+			return trim(ctx, tx, func(s statement, alias string) { columnIn(s.Builder, alias+".login_id", ids) })
 		}},
 		{"go on", func() error { return goOn(ctx, tx, list) }},
 	} {
@@ -79,8 +79,8 @@ func follow(ctx context.Context, tx *database.Tx, list []Since) error {
 	return nil
 }
 
-// withChanges begins a statement with the table changed: of each login the facts of its record, and which of them differ from those of its
-// newest period. What a record doesn't know isn't a change.
+// withChanges begins a statement with the table changed: of each login the facts of its record, and which of them differ from those
+// of its newest period. What a record doesn't know isn't a change.
 func withChanges(tx *database.Tx, list []Since) statement {
 	s := newStatement(tx)
 	s.WriteString("WITH ")
@@ -126,7 +126,7 @@ func completeFromRecords(ctx context.Context, tx *database.Tx, ids []int) error 
 		lacking = append(lacking, "p."+f.column+" IS NULL AND "+f.record+" IS NOT NULL")
 	}
 	s.WriteString(" FROM logins l WHERE l.id = p.login_id AND l.contract_id = p.contract_id AND ")
-	in(s.Builder, "p.login_id", ids)
+	columnIn(s.Builder, "p.login_id", ids)
 	s.WriteString(" AND (" + strings.Join(lacking, " OR ") + ")")
 	_, err := s.exec(ctx, tx)
 	return err
@@ -145,9 +145,11 @@ func splitForRecords(ctx context.Context, tx *database.Tx, list []Since) error {
 		}
 		s.WriteString(", " + started + " AS started_at, " + ended + " AS ended_at, " + which + ` AS half FROM access_periods p
 			JOIN changed ON changed.login = p.login_id
-			WHERE changed.about IN (0, p.contract_id) AND p.started_at < changed.since AND (p.ended_at IS NULL OR p.ended_at > changed.since) AND p.unlinked_at IS NULL`)
+			WHERE changed.about IN (0, p.contract_id) AND p.started_at < changed.since
+			AND (p.ended_at IS NULL OR p.ended_at > changed.since) AND p.unlinked_at IS NULL`)
 	}
-	s.WriteString("INSERT INTO access_periods (id, " + all + ", started_at, ended_at) SELECT id, " + all + ", started_at, ended_at FROM (")
+	s.WriteString("INSERT INTO access_periods (id, " + all + ", started_at, ended_at) SELECT id, " + all +
+		", started_at, ended_at FROM (")
 	half("p.id", "p.started_at", "changed.since", "0")
 	s.WriteString(" UNION ALL ")
 	half(id, "changed.since", "p.ended_at", "1")
@@ -156,8 +158,8 @@ func splitForRecords(ctx context.Context, tx *database.Tx, list []Since) error {
 	return err
 }
 
-// setFromRecords changes facts since the instants. What a login has from another contract or plan comes with it, also where it happens to be
-// what the login has now.
+// setFromRecords changes facts since the instants. What a login has from another contract or plan comes with it, also where it
+// happens to be what the login has now.
 func setFromRecords(ctx context.Context, tx *database.Tx, list []Since) error {
 	s := withChanges(tx, list)
 	s.WriteString("UPDATE access_periods AS p SET ")
@@ -172,9 +174,11 @@ func setFromRecords(ctx context.Context, tx *database.Tx, list []Since) error {
 		if slices.Contains(planFacts, f.column) {
 			other += " OR changed.other_plan_id"
 		}
-		s.WriteString(f.column + " = CASE WHEN " + other + " THEN COALESCE(changed." + f.column + ", p." + f.column + ") ELSE p." + f.column + " END")
+		s.WriteString(f.column + " = CASE WHEN " + other + " THEN COALESCE(changed." + f.column + ", p." + f.column + ") ELSE p." +
+			f.column + " END")
 	}
-	s.WriteString(" FROM changed WHERE changed.login = p.login_id AND changed.about IN (0, p.contract_id) AND p.started_at >= changed.since AND p.unlinked_at IS NULL")
+	s.WriteString(" FROM changed WHERE changed.login = p.login_id AND changed.about IN (0, p.contract_id) " +
+		"AND p.started_at >= changed.since AND p.unlinked_at IS NULL")
 	_, err := s.exec(ctx, tx)
 	return err
 }
@@ -188,8 +192,8 @@ func goOn(ctx context.Context, tx *database.Tx, list []Since) error {
 		func(s statement) { s.WriteString("1 = 1") })
 }
 
-// trim keeps linked periods within the service of their contracts; which is a condition on them. Of one that is longer than a gap, what comes
-// before the gap stays.
+// trim keeps linked periods within the service of their contracts; which is a condition on them. Of one that is longer than a gap,
+// what comes before the gap stays.
 func trim(ctx context.Context, tx *database.Tx, which func(s statement, alias string)) error {
 	const meet = `s.contract_id = p.contract_id AND (s.ended_at IS NULL OR p.started_at < s.ended_at)
 		AND (p.ended_at IS NULL OR s.started_at < p.ended_at)`
@@ -204,7 +208,8 @@ func trim(ctx context.Context, tx *database.Tx, which func(s statement, alias st
 	s.WriteString("UPDATE access_periods AS p SET started_at = " + s.later("p.started_at", "s.started_at") + ", ended_at = " +
 		s.earlier("p.ended_at", "s.ended_at") + " FROM service_periods s WHERE ")
 	which(s, "p")
-	s.WriteString(" AND " + meet + ` AND NOT EXISTS (SELECT 1 FROM service_periods e WHERE e.contract_id = s.contract_id AND e.started_at < s.started_at
+	s.WriteString(" AND " + meet + ` AND NOT EXISTS (SELECT 1 FROM service_periods e WHERE e.contract_id = s.contract_id
+		AND e.started_at < s.started_at
 			AND (e.ended_at IS NULL OR p.started_at < e.ended_at))
 		AND (p.started_at < s.started_at OR s.ended_at IS NOT NULL AND (p.ended_at IS NULL OR p.ended_at > s.ended_at))`)
 	_, err := s.exec(ctx, tx)

@@ -18,8 +18,8 @@ type Former struct {
 	Accesses int `json:"accesses"`
 }
 
-// FormerValues are those that the accesses have between two instants, or for all time since the first when the second is nil, and that aren't
-// the facts': by column, the most frequent first.
+// FormerValues are those that the accesses have between two instants, or for all time since the first when the second is nil, and
+// that aren't the facts': by column, the most frequent first.
 func FormerValues(
 	ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts,
 ) (map[string][]Former, error) {
@@ -33,7 +33,8 @@ func FormerValues(
 		if i > 0 {
 			s.WriteString(" UNION ALL ")
 		}
-		s.WriteString("SELECT '" + f.column + "' AS name, CAST(p." + f.column + " AS " + text(s) + `) AS value, COUNT(DISTINCT p.login_id) AS accesses
+		s.WriteString("SELECT '" + f.column + "' AS name, CAST(p." + f.column + " AS " + textType(s) + `) AS value,
+			COUNT(DISTINCT p.login_id) AS accesses
 			FROM access_periods p WHERE `)
 		of.where(s.Builder, "p")
 		s.between("p", from, until)

@@ -1,7 +1,8 @@
-// Package history is the only writer of periods: when contracts were in service, and when each access was, with which facts. What DICI reads
-// is there, so nothing that changes today rewrites a month that is over. Each function makes a constant number of statements, however
-// many records it touches (only RecallAll makes some for each login that begins in the past of a contract that was changed since), in the
-// transaction of its caller, and reads what is in force from the records of contracts and logins, which are written first.
+// Package history is the only writer of periods: when contracts were in service, and when each access was, with which facts. What
+// DICI reads is there, so nothing that changes today rewrites a month that is over. Each function makes a constant number of
+// statements, however many records it touches (only RecallAll makes some for each login that begins in the past of a contract that
+// was changed since), in the transaction of its caller, and reads what is in force from the records of contracts and logins, which
+// are written first.
 package history
 
 import (
@@ -30,7 +31,7 @@ type Accesses struct {
 func (a Accesses) where(b *entsql.Builder, alias string) {
 	switch {
 	case a.Contract != 0 && len(a.Logins) > 0:
-		in(b, alias+".login_id", a.Logins)
+		columnIn(b, alias+".login_id", a.Logins)
 		b.WriteString(" AND " + alias + ".contract_id = ").Arg(a.Contract)
 	case a.Contract != 0:
 		b.WriteString(alias + ".contract_id = ").Arg(a.Contract)
@@ -39,12 +40,13 @@ func (a Accesses) where(b *entsql.Builder, alias string) {
 	case a.Customer != 0:
 		b.WriteString(alias + ".login_id IN (SELECT id FROM logins WHERE customer_id = ").Arg(a.Customer).WriteString(")")
 	default:
-		in(b, alias+".login_id", a.Logins)
+		columnIn(b, alias+".login_id", a.Logins)
 	}
 }
 
-// in writes that a column has one of the ids; no list is too long for a statement, because they are the program's own numbers.
-func in(b *entsql.Builder, column string, ids []int) {
+// columnIn writes that a column has one of the ids; no list is too long for a statement, because they are the program's own
+// numbers.
+func columnIn(b *entsql.Builder, column string, ids []int) {
 	if len(ids) == 0 {
 		b.WriteString("1 = 0")
 		return

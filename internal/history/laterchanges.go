@@ -9,8 +9,8 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// lead is the column whose next change ends that of another one: what a contract or a plan brings goes with it.
-func lead(list []fact, column string) string {
+// leadColumn is the column whose next change ends that of another one: what a contract or a plan brings goes with it.
+func leadColumn(list []fact, column string) string {
 	switch {
 	case has(list, "contract_id"):
 		return "contract_id"
@@ -26,11 +26,11 @@ func has(list []fact, column string) bool {
 	return slices.ContainsFunc(list, func(f fact) bool { return f.column == column })
 }
 
-// groups are the facts that change together, by their leads.
-func groups(list []fact) (leads []string, of map[string][]fact) {
+// groupByLead are the facts that change together, by their leads.
+func groupByLead(list []fact) (leads []string, of map[string][]fact) {
 	of = map[string][]fact{}
 	for _, f := range list {
-		l := lead(list, f.column)
+		l := leadColumn(list, f.column)
 		if of[l] == nil {
 			leads = append(leads, l)
 		}
@@ -93,15 +93,15 @@ func Kept(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, shown
 // only are the facts of some columns.
 func (f Facts) only(columns map[string]bool) Facts {
 	return Facts{
-		ContractID: when(columns["contract_id"], f.ContractID), BranchID: when(columns["branch_id"], f.BranchID),
-		PlanID: when(columns["plan_id"], f.PlanID), CityID: when(columns["city_id"], f.CityID), Zone: when(columns["zone"], f.Zone),
-		Medium: when(columns["medium"], f.Medium), Technology: when(columns["technology"], f.Technology),
-		Product: when(columns["product"], f.Product), SpeedMbps: when(columns["speed_mbps"], f.SpeedMbps),
-		CustomerType: when(columns["customer_type"], f.CustomerType),
+		ContractID: keepIf(columns["contract_id"], f.ContractID), BranchID: keepIf(columns["branch_id"], f.BranchID),
+		PlanID: keepIf(columns["plan_id"], f.PlanID), CityID: keepIf(columns["city_id"], f.CityID), Zone: keepIf(columns["zone"], f.Zone),
+		Medium: keepIf(columns["medium"], f.Medium), Technology: keepIf(columns["technology"], f.Technology),
+		Product: keepIf(columns["product"], f.Product), SpeedMbps: keepIf(columns["speed_mbps"], f.SpeedMbps),
+		CustomerType: keepIf(columns["customer_type"], f.CustomerType),
 	}
 }
 
-func when[T any](so bool, value *T) *T {
+func keepIf[T any](so bool, value *T) *T {
 	if so {
 		return value
 	}

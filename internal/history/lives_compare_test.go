@@ -97,7 +97,8 @@ func (l *life) compareRecords() {
 // day is on which day an instant, always a noon, lies.
 func (l *life) day(at time.Time) int {
 	y, m, d := at.In(domain.SaoPaulo).Date()
-	return int(time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Sub(time.Date(l.start.Year(), l.start.Month(), l.start.Day(), 0, 0, 0, 0, time.UTC)).Hours() / 24)
+	return int(time.Date(y, m, d, 0, 0, 0, 0, time.UTC).
+		Sub(time.Date(l.start.Year(), l.start.Month(), l.start.Day(), 0, 0, 0, 0, time.UTC)).Hours() / 24)
 }
 
 // row is one of the declaration, but for the facts that are the same in all of a life.
@@ -194,7 +195,8 @@ func (l *life) compareMonth(k monthKey, cnpj string, year, month int) {
 
 func sorted(rows map[row]int) []string {
 	var list []string
-	for _, r := range slices.SortedFunc(maps.Keys(rows), func(a, b row) int { return cmp.Or(cmp.Compare(a.city, b.city), cmp.Compare(a.speed, b.speed)) }) {
+	for _, r := range slices.SortedFunc(maps.Keys(rows),
+		func(a, b row) int { return cmp.Or(cmp.Compare(a.city, b.city), cmp.Compare(a.speed, b.speed)) }) {
 		list = append(list, fmt.Sprintf("%d × %d/%v", rows[r], r.city, r.speed))
 	}
 	return list

@@ -37,9 +37,11 @@ func (l *life) importContract() {
 	to.plan, to.branch = l.some(l.plans, "plan"), l.some(l.branches, "branch")
 	to.city = rapid.SampledFrom([]int{3106200, 3550308, 3304557}).Draw(l.T, "city")
 	r := l.db.Reader()
-	taken := l.imports("contracts.csv", "number;customer_code;status;activated_at;plan_code;branch_cnpj;city_ibge;effective_from", fmt.Sprintf(
-		"%s;L%d;A;%s;%s;%s;%d;%s", r.Contract.GetX(l.ctx, contract).Number, l.number, l.cellDate(c.first),
-		r.Plan.Query().Where(plan.ID(to.plan)).OnlyX(l.ctx).Code, r.Branch.Query().Where(branch.ID(to.branch)).OnlyX(l.ctx).Cnpj, to.city, l.cellDate(on)))
+	taken := l.imports("contracts.csv", "number;customer_code;status;activated_at;plan_code;branch_cnpj;city_ibge;effective_from",
+		fmt.Sprintf(
+			"%s;L%d;A;%s;%s;%s;%d;%s", r.Contract.GetX(l.ctx, contract).Number, l.number, l.cellDate(c.first),
+			r.Plan.Query().Where(plan.ID(to.plan)).OnlyX(l.ctx).Code, r.Branch.Query().Where(branch.ID(to.branch)).OnlyX(l.ctx).
+				Cnpj, to.city, l.cellDate(on)))
 	if !taken || c.cancelled {
 		return // what was cancelled here stays as it is
 	}
@@ -75,8 +77,8 @@ func (login *refLogin) newest() (newest cell) {
 	return newest
 }
 
-// neverServed says of an inactive login that the cancellation which made it so was dated before it began, or before it was moved to that
-// contract: it left no mark.
+// neverServed says of an inactive login that the cancellation which made it so was dated before it began, or before it was moved to
+// that contract: it left no mark.
 func (login *refLogin) neverServed() bool {
 	newest := login.newest()
 	return !login.active && (!newest.in || login.contract == 0 && newest.unlinkedOn == 0)

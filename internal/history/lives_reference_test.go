@@ -17,7 +17,8 @@ func (l *life) all(matches func(cell) bool) scope {
 
 func one(login *refLogin) scope { return scope{[]*refLogin{login}, func(cell) bool { return true }} }
 
-// told is the first day after one on which an access has another value than before, also after a gap: some value unless that is nil; days when there is none.
+// told is the first day after one on which an access has another value than before, also after a gap: some value unless that is
+// nil; days when there is none.
 func told[T comparable](in scope, on int, of func(*cell) *T, to *T) int {
 	first := days
 	for _, login := range in.logins {
@@ -36,8 +37,8 @@ func told[T comparable](in scope, on int, of func(*cell) *T, to *T) int {
 	return first
 }
 
-// change sets facts of the days since one on which the leading one was the same, up to the next change of that: of the same access, or of
-// all when it is theirs only; and when an access began later, of another one to what it began with.
+// change sets facts of the days since one on which the leading one was the same, up to the next change of that: of the same access,
+// or of all when it is theirs only; and when an access began later, of another one to what it began with.
 func change[T comparable](in scope, on int, of func(*cell) *T, theirs bool, set func(*cell)) {
 	var changed []*cell
 	for _, login := range in.logins {

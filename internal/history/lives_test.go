@@ -113,7 +113,8 @@ func TestRandomLivesAreDeclaredAsTheyWere(t *testing.T) {
 			rapid.Check(t, func(rt *rapid.T) {
 				l := &life{
 					T: rt, ctx: viewer.System(t.Context()), db: db, clock: &clock, number: int(number.Add(1)),
-					refPlans: map[int]*refPlan{}, refs: map[int]*refContract{}, refLogins: map[int]*refLogin{}, imported: map[string]int{}, keep: true, closedOn: map[monthKey]int{},
+					refPlans: map[int]*refPlan{}, refs: map[int]*refContract{}, refLogins: map[int]*refLogin{}, imported: map[string]int{},
+					keep: true, closedOn: map[monthKey]int{},
 				}
 				// Time never goes back, so each life begins after the one before.
 				l.start = base.AddDate(0, 26*l.number, 0)
@@ -186,8 +187,10 @@ func (l *life) live() {
 	l.begin()
 	steps := map[string]func(){
 		"contract": l.newContract, "login": l.newLogin, "plan": l.changePlan, "contract's plan, city or branch": l.changeContract,
-		"login's speed": l.changeLogin, "correction": l.correct, "plan's correction": l.correctPlan, "move": l.move, "cancellation": l.cancel,
-		"import of a contract": l.importContract, "import of a login": l.importLogin, "reactivation": l.reactivate, "parameters": l.parameters, "closing": l.closeMonth, "rectification": l.rectify,
+		"login's speed": l.changeLogin, "correction": l.correct, "plan's correction": l.correctPlan, "move": l.move,
+		"cancellation":         l.cancel,
+		"import of a contract": l.importContract, "import of a login": l.importLogin, "reactivation": l.reactivate,
+		"parameters": l.parameters, "closing": l.closeMonth, "rectification": l.rectify,
 	}
 	names := slices.Sorted(maps.Keys(steps))
 	for l.today < 725 {
@@ -214,8 +217,9 @@ func (l *life) newContract() {
 	i, on := rapid.IntRange(0, 1).Draw(l.T, "of"), l.past("since")
 	c := &refContract{branch: l.branches[i], plan: l.plans[1-i], city: 3106200, began: on, first: on, begins: []int{on}}
 	id, err := l.registry.CreateContract(l.ctx, registry.NewContract{
-		Number: fmt.Sprintf("%d-%d", l.number, len(l.contracts)), CustomerID: l.customer, PlanID: c.plan, BranchID: c.branch, ActivatedAt: l.instant(on),
-		Address: &registry.Address{CityIbgeCode: &c.city, Zone: new(domain.ZoneUrban)},
+		Number: fmt.Sprintf("%d-%d", l.number, len(l.contracts)), CustomerID: l.customer, PlanID: c.plan, BranchID: c.branch,
+		ActivatedAt: l.instant(on),
+		Address:     &registry.Address{CityIbgeCode: &c.city, Zone: new(domain.ZoneUrban)},
 	})
 	if l.done(err) {
 		l.contracts, l.refs[id] = append(l.contracts, id), c
@@ -257,7 +261,8 @@ func (l *life) newLogin() {
 
 func (l *life) changePlan() {
 	plan, on, speed := l.some(l.plans, "plan"), l.past("since"), l.speed()
-	_, err := l.registry.UpdatePlan(l.ctx, registry.PlanChange{ID: plan, SpeedMbps: &speed, Dated: registry.Dated{EffectiveFrom: l.instant(on)}})
+	_, err := l.registry.UpdatePlan(l.ctx, registry.PlanChange{ID: plan, SpeedMbps: &speed,
+		Dated: registry.Dated{EffectiveFrom: l.instant(on)}})
 	if !l.done(err) {
 		return
 	}
@@ -372,7 +377,8 @@ func (l *life) move() {
 		return
 	}
 	contract, on := l.some(l.contracts, "to"), l.past("since")
-	_, err := l.registry.MoveLogin(l.ctx, registry.Moving{LoginID: id, ContractID: contract, Dated: registry.Dated{EffectiveFrom: l.instant(on)}})
+	_, err := l.registry.MoveLogin(l.ctx, registry.LoginMove{LoginID: id, ContractID: contract,
+		Dated: registry.Dated{EffectiveFrom: l.instant(on)}})
 	if !l.done(err) {
 		return
 	}

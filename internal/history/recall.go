@@ -15,18 +15,18 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// Begun is a login that begins under a contract at an instant, and what it has from that one.
-type Begun struct {
+// LinkStart is a login that begins under a contract at an instant, and what it has from that one.
+type LinkStart struct {
 	Login, Contract int
 	Since           time.Time
 	Inherited       Facts
 }
 
-// Recall gives the accesses of logins, which have the present facts of their contracts since some instant, those that are recorded of the
-// contracts then: by their other accesses. Their plan and branch are the contract's; any other fact counts of an access that has the
-// contract's now, or had another plan then. Where nothing is recorded the present ones hold. It makes four statements at most, however many
-// logins there are.
-func Recall(ctx context.Context, tx *database.Tx, list []Begun) error {
+// Recall gives the accesses of logins, which have the present facts of their contracts since some instant, those that are recorded
+// of the contracts then: by their other accesses. Their plan and branch are the contract's; any other fact counts of an access that
+// has the contract's now, or had another plan then. Where nothing is recorded the present ones hold. It makes four statements at
+// most, however many logins there are.
+func Recall(ctx context.Context, tx *database.Tx, list []LinkStart) error {
 	list, err := ofChangedContracts(ctx, tx, list)
 	if err != nil || len(list) == 0 {
 		return err
@@ -55,7 +55,7 @@ func Recall(ctx context.Context, tx *database.Tx, list []Begun) error {
 	}
 	s := newStatement(tx)
 	s.WriteString("DELETE FROM access_periods WHERE ")
-	in(s.Builder, "id", replaced)
+	columnIn(s.Builder, "id", replaced)
 	if _, err := s.exec(ctx, tx); err != nil {
 		return fmt.Errorf("recall: %w", err)
 	}
@@ -63,7 +63,7 @@ func Recall(ctx context.Context, tx *database.Tx, list []Begun) error {
 }
 
 // ofChangedContracts are those that begin in the past under a contract of which another thing is recorded since.
-func ofChangedContracts(ctx context.Context, tx *database.Tx, list []Begun) ([]Begun, error) {
+func ofChangedContracts(ctx context.Context, tx *database.Tx, list []LinkStart) ([]LinkStart, error) {
 	var contracts []int
 	since := tx.Now
 	for _, b := range list {
@@ -81,7 +81,7 @@ func ofChangedContracts(ctx context.Context, tx *database.Tx, list []Begun) ([]B
 	if err != nil {
 		return nil, fmt.Errorf("look for changed contracts: %w", err)
 	}
-	var of []Begun
+	var of []LinkStart
 	for _, b := range list {
 		if b.Since.Before(tx.Now) && slices.Contains(changed, b.Contract) {
 			of = append(of, b)
@@ -90,14 +90,16 @@ func ofChangedContracts(ctx context.Context, tx *database.Tx, list []Begun) ([]B
 	return of, nil
 }
 
-// changedContracts are those of which a period that lasted after an instant says another thing than they, their plans and their customers do now.
+// changedContracts are those of which a period that lasted after an instant says another thing than they, their plans and their
+// customers do now.
 func changedContracts(ctx context.Context, tx *database.Tx, contracts []int, after time.Time) (changed []int, err error) {
 	s := newStatement(tx)
 	s.WriteString(`SELECT DISTINCT c.id FROM contracts c JOIN plans f ON f.id = c.plan_id JOIN customers o ON o.id = c.customer_id
 		JOIN access_periods p ON p.contract_id = c.id WHERE `)
-	in(s.Builder, "c.id", contracts)
+	columnIn(s.Builder, "c.id", contracts)
 	s.between("p", after, nil)
-	s.WriteString(` AND (p.branch_id <> c.branch_id OR p.plan_id <> c.plan_id OR p.city_id <> c.city_id OR p.zone <> c.zone OR p.medium <> f.medium
+	s.WriteString(` AND (p.branch_id <> c.branch_id OR p.plan_id <> c.plan_id OR p.city_id <> c.city_id OR p.zone <> c.zone
+		OR p.medium <> f.medium
 		OR p.technology <> f.technology OR p.product <> f.product OR p.speed_mbps <> f.speed_mbps OR p.customer_type <> o.type)`)
 	query, args := s.Query()
 	rows, err := tx.QueryContext(ctx, query, args...)
@@ -118,7 +120,7 @@ func changedContracts(ctx context.Context, tx *database.Tx, contracts []int, aft
 // around are the periods of logins that begin, and those of the other accesses of their contracts, by login and in their order.
 type around struct{ of, others map[int][]*ent.AccessPeriod }
 
-func periodsAround(ctx context.Context, tx *database.Tx, list []Begun) (around, error) {
+func periodsAround(ctx context.Context, tx *database.Tx, list []LinkStart) (around, error) {
 	a := around{map[int][]*ent.AccessPeriod{}, map[int][]*ent.AccessPeriod{}}
 	since := tx.Now
 	var logins, contracts []int
@@ -145,11 +147,11 @@ func periodsAround(ctx context.Context, tx *database.Tx, list []Begun) (around, 
 
 // idsIn is the condition that a column has one of the program's own numbers, which aren't parameters.
 func idsIn(column string, ids []int) predicate.AccessPeriod {
-	return func(s *entsql.Selector) { s.Where(entsql.P(func(b *entsql.Builder) { in(b, s.C(column), ids) })) }
+	return func(s *entsql.Selector) { s.Where(entsql.P(func(b *entsql.Builder) { columnIn(b, s.C(column), ids) })) }
 }
 
 // until is when the login went on under another contract, or now.
-func (a around) until(b Begun, now time.Time) time.Time {
+func (a around) until(b LinkStart, now time.Time) time.Time {
 	for _, p := range a.of[b.Login] {
 		if p.StartedAt.After(b.Since) && p.StartedAt.Before(now) && (p.ContractID == nil || *p.ContractID != b.Contract) {
 			return p.StartedAt
@@ -159,7 +161,7 @@ func (a around) until(b Begun, now time.Time) time.Time {
 }
 
 // pieces are what a period of the login becomes; nil when it stays.
-func (b Begun) pieces(p *ent.AccessPeriod, others []*ent.AccessPeriod, until time.Time) (pieces []*ent.AccessPeriod) {
+func (b LinkStart) pieces(p *ent.AccessPeriod, others []*ent.AccessPeriod, until time.Time) (pieces []*ent.AccessPeriod) {
 	cuts := []time.Time{b.Since, until}
 	for _, o := range others {
 		cuts = append(cuts, o.StartedAt)
@@ -182,9 +184,9 @@ func (b Begun) pieces(p *ent.AccessPeriod, others []*ent.AccessPeriod, until tim
 		if !from.Before(b.Since) && from.Before(until) {
 			then := recalled(others, from, b.Inherited)
 			differs = differs || then.list() != nil
-			then.giveTo(&piece)
+			then.applyTo(&piece)
 		}
-		if last := len(pieces) - 1; last >= 0 && factsOf(pieces[last]).same(factsOf(&piece)) {
+		if last := len(pieces) - 1; last >= 0 && factsOf(pieces[last]).equal(factsOf(&piece)) {
 			pieces[last].EndedAt = piece.EndedAt
 			continue
 		}
@@ -220,31 +222,31 @@ func recalled(others []*ent.AccessPeriod, at time.Time, present Facts) (then Fac
 	return factsOf(others[i]).only(columns)
 }
 
-// giveTo gives the facts to a period.
-func (f Facts) giveTo(p *ent.AccessPeriod) {
+// applyTo gives the facts to a period.
+func (f Facts) applyTo(p *ent.AccessPeriod) {
 	if f.BranchID != nil {
 		p.BranchID = *f.BranchID
 	}
 	if f.CustomerType != nil {
 		p.CustomerType = *f.CustomerType
 	}
-	give(&p.PlanID, f.PlanID)
-	give(&p.CityID, f.CityID)
-	give(&p.Zone, f.Zone)
-	give(&p.Medium, f.Medium)
-	give(&p.Technology, f.Technology)
-	give(&p.Product, f.Product)
-	give(&p.SpeedMbps, f.SpeedMbps)
+	setIfGiven(&p.PlanID, f.PlanID)
+	setIfGiven(&p.CityID, f.CityID)
+	setIfGiven(&p.Zone, f.Zone)
+	setIfGiven(&p.Medium, f.Medium)
+	setIfGiven(&p.Technology, f.Technology)
+	setIfGiven(&p.Product, f.Product)
+	setIfGiven(&p.SpeedMbps, f.SpeedMbps)
 }
 
-func give[T any](to **T, value *T) {
+func setIfGiven[T any](to **T, value *T) {
 	if value != nil {
 		*to = value
 	}
 }
 
-// same says whether the facts are those of others.
-func (f Facts) same(others Facts) bool { return maps.Equal(valuesOf(f), valuesOf(others)) }
+// equal says whether the facts are those of others.
+func (f Facts) equal(others Facts) bool { return maps.Equal(valuesOf(f), valuesOf(others)) }
 
 func factsOf(p *ent.AccessPeriod) Facts {
 	return Facts{

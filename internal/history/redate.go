@@ -18,7 +18,7 @@ func Redate(ctx context.Context, tx *database.Tx, logins []int) error {
 	if len(logins) == 0 {
 		return nil
 	}
-	return redate(ctx, tx, func(s statement) { in(s.Builder, "l.id", logins) })
+	return redate(ctx, tx, func(s statement) { columnIn(s.Builder, "l.id", logins) })
 }
 
 // RedateService has the first service of contracts begin, and the newest one begin and end, when their records say. Their accesses
@@ -27,8 +27,10 @@ func RedateService(ctx context.Context, tx *database.Tx, contracts []int) error 
 	if len(contracts) == 0 {
 		return nil
 	}
-	those := func(s statement) { in(s.Builder, "c.id", contracts) }
-	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{forgetService, forgetEarlier, redateNewest, redateFirst} {
+	those := func(s statement) { columnIn(s.Builder, "c.id", contracts) }
+	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{deleteEmptyService, deleteEarlierServices,
+		redateNewest,
+		redateFirst} {
 		if err := step(ctx, tx, those); err != nil {
 			return fmt.Errorf("redate service: %w", err)
 		}
@@ -36,31 +38,31 @@ func RedateService(ctx context.Context, tx *database.Tx, contracts []int) error 
 	if err := Begin(ctx, tx, contracts, nil, nil); err != nil {
 		return err
 	}
-	err := trim(ctx, tx, func(s statement, alias string) { in(s.Builder, alias+".contract_id", contracts) })
+	err := trim(ctx, tx, func(s statement, alias string) { columnIn(s.Builder, alias+".contract_id", contracts) })
 	if err != nil {
 		return fmt.Errorf("keep within service: %w", err)
 	}
-	return redate(ctx, tx, func(s statement) { in(s.Builder, "l.contract_id", contracts) })
+	return redate(ctx, tx, func(s statement) { columnIn(s.Builder, "l.contract_id", contracts) })
 }
 
-// theNewest says that a period p is the newest one of its contract, and the service that the record describes: not one that came to
+// isNewest says that a period p is the newest one of its contract, and the service that the record describes: not one that came to
 // its end before that began.
-const theNewest = ` AND (p.ended_at IS NULL OR n.started_at < p.ended_at)
+const isNewest = ` AND (p.ended_at IS NULL OR n.started_at < p.ended_at)
 	AND NOT EXISTS (SELECT 1 FROM service_periods o WHERE o.contract_id = p.contract_id AND o.started_at > p.started_at)`
 
-// forgetService removes a service that ended when it began.
-func forgetService(ctx context.Context, tx *database.Tx, which func(statement)) error {
+// deleteEmptyService removes a service that ended when it began.
+func deleteEmptyService(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	s := newStatement(tx)
 	s.WriteString("DELETE FROM service_periods AS p WHERE EXISTS (SELECT 1 FROM (" + newest + " AND ")
 	which(s)
-	s.WriteString(") AS n WHERE n.id = p.contract_id AND n.ended_at <= n.started_at" + theNewest + ")")
+	s.WriteString(") AS n WHERE n.id = p.contract_id AND n.ended_at <= n.started_at" + isNewest + ")")
 	_, err := s.exec(ctx, tx)
 	return err
 }
 
-// forgetEarlier removes services that came before the newest one, when that has come to begin before their end: they are part of
-// it.
-func forgetEarlier(ctx context.Context, tx *database.Tx, which func(statement)) error {
+// deleteEarlierServices removes services that came before the newest one, when that has come to begin before their end: they are
+// part of it.
+func deleteEarlierServices(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	s := newStatement(tx)
 	s.WriteString("DELETE FROM service_periods AS p WHERE EXISTS (SELECT 1 FROM (" + newest + " AND ")
 	which(s)
@@ -74,7 +76,8 @@ func redateNewest(ctx context.Context, tx *database.Tx, which func(statement)) e
 	s := newStatement(tx)
 	s.WriteString("UPDATE service_periods AS p SET started_at = n.started_at, ended_at = n.ended_at FROM (" + newest + " AND ")
 	which(s)
-	s.WriteString(") AS n WHERE n.id = p.contract_id AND (p.started_at <> n.started_at OR p.ended_at IS DISTINCT FROM n.ended_at)" + theNewest)
+	s.WriteString(") AS n WHERE n.id = p.contract_id AND (p.started_at <> n.started_at OR p.ended_at IS DISTINCT FROM n.ended_at)" +
+		isNewest)
 	_, err := s.exec(ctx, tx)
 	return err
 }
@@ -97,7 +100,8 @@ func stretches(tx *database.Tx, which func(statement)) statement {
 	s.WriteString(`WITH stretches AS (SELECT l.id AS login_id, l.activated_at, l.inactivated_at, f.started_at
 		FROM logins l JOIN access_periods f ON f.login_id = l.id AND f.unlinked_at IS NULL
 		WHERE NOT EXISTS (SELECT 1 FROM access_periods o WHERE o.login_id = f.login_id AND (o.ended_at = f.started_at
-				OR o.started_at > f.started_at AND NOT EXISTS (SELECT 1 FROM access_periods m WHERE m.login_id = o.login_id AND m.ended_at = o.started_at)))
+				OR o.started_at > f.started_at AND NOT EXISTS (SELECT 1 FROM access_periods m WHERE m.login_id = o.login_id
+				AND m.ended_at = o.started_at)))
 			AND EXISTS (SELECT 1 FROM access_periods e WHERE e.login_id = f.login_id AND (e.ended_at IS NULL OR e.ended_at > l.activated_at))
 			AND `)
 	which(s)
@@ -106,7 +110,7 @@ func stretches(tx *database.Tx, which func(statement)) statement {
 }
 
 func redate(ctx context.Context, tx *database.Tx, which func(statement)) error {
-	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{forgetOutside, redateStart, redateEnd} {
+	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{deleteOutside, redateStart, redateEnd} {
 		if err := step(ctx, tx, which); err != nil {
 			return fmt.Errorf("redate accesses: %w", err)
 		}
@@ -114,10 +118,11 @@ func redate(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	return nil
 }
 
-// forgetOutside removes what comes before the beginning of a stretch or after its end; all of one that ended when it began.
-func forgetOutside(ctx context.Context, tx *database.Tx, which func(statement)) error {
+// deleteOutside removes what comes before the beginning of a stretch or after its end; all of one that ended when it began.
+func deleteOutside(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	s := stretches(tx, which)
-	s.WriteString(`DELETE FROM access_periods WHERE id IN (SELECT p.id FROM stretches t JOIN access_periods p ON p.login_id = t.login_id
+	s.WriteString(`DELETE FROM access_periods WHERE id IN (SELECT p.id FROM stretches t JOIN access_periods p
+		ON p.login_id = t.login_id
 		WHERE p.unlinked_at IS NULL AND p.started_at >= t.started_at AND (p.ended_at <= t.activated_at OR p.started_at >= t.inactivated_at
 			OR t.inactivated_at <= t.activated_at))`)
 	_, err := s.exec(ctx, tx)
@@ -133,8 +138,10 @@ func redateStart(ctx context.Context, tx *database.Tx, which func(statement)) er
 	start := s.later("t.activated_at", "s.started_at")
 	s.WriteString("UPDATE access_periods SET started_at = n.started_at FROM (SELECT p.id, " + start + ` AS started_at
 		FROM stretches t JOIN access_periods p ON p.login_id = t.login_id AND p.started_at = t.started_at` + inService + `) AS n
-		WHERE n.id = access_periods.id AND n.started_at <> access_periods.started_at AND (access_periods.ended_at IS NULL OR n.started_at < access_periods.ended_at)
-			AND NOT EXISTS (SELECT 1 FROM access_periods o WHERE o.login_id = access_periods.login_id AND o.started_at < access_periods.started_at
+		WHERE n.id = access_periods.id AND n.started_at <> access_periods.started_at AND (access_periods.ended_at IS NULL
+		OR n.started_at < access_periods.ended_at)
+			AND NOT EXISTS (SELECT 1 FROM access_periods o WHERE o.login_id = access_periods.login_id
+			AND o.started_at < access_periods.started_at
 				AND o.ended_at > n.started_at)`)
 	_, err := s.exec(ctx, tx)
 	return err
@@ -145,7 +152,8 @@ func redateEnd(ctx context.Context, tx *database.Tx, which func(statement)) erro
 	end := s.earlier("t.inactivated_at", "s.ended_at")
 	s.WriteString("UPDATE access_periods SET ended_at = n.ended_at FROM (SELECT p.id, " + end + ` AS ended_at
 		FROM stretches t JOIN access_periods p ON p.login_id = t.login_id AND p.unlinked_at IS NULL
-			AND NOT EXISTS (SELECT 1 FROM access_periods o WHERE o.login_id = p.login_id AND o.started_at > p.started_at)` + inService + `) AS n
+			AND NOT EXISTS (SELECT 1 FROM access_periods o WHERE o.login_id = p.login_id
+			AND o.started_at > p.started_at)` + inService + `) AS n
 		WHERE n.id = access_periods.id AND n.ended_at IS DISTINCT FROM access_periods.ended_at
 			AND (n.ended_at IS NULL OR n.ended_at > access_periods.started_at)`)
 	_, err := s.exec(ctx, tx)
@@ -179,17 +187,17 @@ func Gaps(ctx context.Context, tx *database.Tx, contracts []int) (map[int]Gap, e
 	return gaps, nil
 }
 
-// Lived is what is over of an access.
-type Lived struct {
+// PastAccess is what is over of an access.
+type PastAccess struct {
 	// Ends are when its periods ended, the earliest first.
 	Ends []time.Time
 	// Unlinked says that the last one lost its link by a cancellation, which wasn't made by another system.
 	Unlinked bool
 }
 
-// Lives are what is over of the logins.
-func Lives(ctx context.Context, tx *database.Tx, logins []int) (map[int]Lived, error) {
-	lives := map[int]Lived{}
+// PastAccesses are what is over of the logins.
+func PastAccesses(ctx context.Context, tx *database.Tx, logins []int) (map[int]PastAccess, error) {
+	lives := map[int]PastAccess{}
 	if len(logins) == 0 {
 		return lives, nil
 	}
@@ -201,7 +209,7 @@ func Lives(ctx context.Context, tx *database.Tx, logins []int) (map[int]Lived, e
 	}
 	for _, p := range list {
 		by := p.Edges.UnlinkedBy
-		lives[p.LoginID] = Lived{append(lives[p.LoginID].Ends, *p.EndedAt), by != nil && by.Origin != domain.OriginImported}
+		lives[p.LoginID] = PastAccess{append(lives[p.LoginID].Ends, *p.EndedAt), by != nil && by.Origin != domain.OriginImported}
 	}
 	return lives, nil
 }

@@ -7,13 +7,14 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// Begin begins the service of contracts that have none that lasts: since their activation or newest reactivation. Those that await their
-// signature don't begin; those that are cancelled already have ended. By and note are of whoever reactivated them; nil for others.
+// Begin begins the service of contracts that have none that lasts: since their activation or newest reactivation. Those that await
+// their signature don't begin; those that are cancelled already have ended. By and note are of whoever reactivated them; nil for
+// others.
 func Begin(ctx context.Context, tx *database.Tx, contracts []int, by, note *string) error {
 	if len(contracts) == 0 {
 		return nil
 	}
-	return begin(ctx, tx, func(s statement) { in(s.Builder, "c.id", contracts) }, by, note)
+	return begin(ctx, tx, func(s statement) { columnIn(s.Builder, "c.id", contracts) }, by, note)
 }
 
 // Fill begins what is missing of all contracts and logins, as Begin and Open do: where their records were written without periods.
@@ -28,18 +29,19 @@ func Fill(ctx context.Context, tx *database.Tx) error {
 func begin(ctx context.Context, tx *database.Tx, which func(statement), by, note *string) error {
 	s := newStatement(tx)
 	s.WriteString(`INSERT INTO service_periods (contract_id, started_at, ended_at, cancellation_id, reactivated_by_name, note)
-		SELECT n.id, n.started_at, n.ended_at, n.cancellation_id, CAST(`).Arg(by).WriteString(" AS " + text(s) + "), CAST(").
-		Arg(note).WriteString(" AS " + text(s) + `) FROM (` + newest + ` AND `)
+		SELECT n.id, n.started_at, n.ended_at, n.cancellation_id, CAST(`).Arg(by).WriteString(" AS " + textType(s) + "), CAST(").
+		Arg(note).WriteString(" AS " + textType(s) + `) FROM (` + newest + ` AND `)
 	which(s)
 	s.WriteString(`) AS n WHERE (n.ended_at IS NULL OR n.started_at < n.ended_at) AND NOT EXISTS (SELECT 1 FROM service_periods p
-		WHERE p.contract_id = n.id AND (n.ended_at IS NULL OR p.started_at < n.ended_at) AND (p.ended_at IS NULL OR n.started_at < p.ended_at))`)
+		WHERE p.contract_id = n.id AND (n.ended_at IS NULL OR p.started_at < n.ended_at) AND (p.ended_at IS NULL
+		OR n.started_at < p.ended_at))`)
 	if _, err := s.exec(ctx, tx); err != nil {
 		return fmt.Errorf("begin service: %w", err)
 	}
 	return nil
 }
 
-func text(s statement) string {
+func textType(s statement) string {
 	if s.onPostgres() {
 		return "varchar"
 	}
@@ -56,25 +58,25 @@ type Ending struct {
 	Contracts []int
 	// Unlinked says that their logins lost their links by it.
 	Unlinked bool
-	// Later says that periods of accesses may begin at the end of their service or after it, because it ended before now; AtOnce that a
-	// service ended in the instant in which it began. Neither was in service.
+	// Later says that periods of accesses may begin at the end of their service or after it, because it ended before now; AtOnce that
+	// a service ended in the instant in which it began. Neither was in service.
 	Later, AtOnce bool
 }
 
-// End ends the service of contracts and what lasts of their accesses, when their records say that they were cancelled, and before their
-// logins lose their links. Of those that will, the periods of this service lose their contract, too; branch, facts and dates stay, with
-// the mark of the cancellation.
+// End ends the service of contracts and what lasts of their accesses, when their records say that they were cancelled, and before
+// their logins lose their links. Of those that will, the periods of this service lose their contract, too; branch, facts and dates
+// stay, with the mark of the cancellation.
 func End(ctx context.Context, tx *database.Tx, e Ending) error {
 	if len(e.Contracts) == 0 {
 		return nil
 	}
 	if e.Later {
-		if err := forget(ctx, tx, "access_periods", e.Contracts); err != nil {
+		if err := deleteLater(ctx, tx, "access_periods", e.Contracts); err != nil {
 			return fmt.Errorf("forget accesses that didn't begin: %w", err)
 		}
 	}
 	if e.AtOnce {
-		if err := forget(ctx, tx, "service_periods", e.Contracts); err != nil {
+		if err := deleteLater(ctx, tx, "service_periods", e.Contracts); err != nil {
 			return fmt.Errorf("forget service that didn't begin: %w", err)
 		}
 	}
@@ -87,32 +89,34 @@ func End(ctx context.Context, tx *database.Tx, e Ending) error {
 	return nil
 }
 
-// cancelled is a column of the cancelled contract of a period, cancellation one of its cancellation.
-func cancelled(column string) string {
+// cancellationColumn is a column of the cancelled contract of a period, cancellation one of its cancellation.
+func cancellationColumn(column string) string {
 	return "(SELECT c." + column + " FROM contracts c WHERE c.id = contract_id)"
 }
 
 func endService(ctx context.Context, tx *database.Tx, e Ending) error {
 	s := newStatement(tx)
-	s.WriteString("UPDATE service_periods SET ended_at = " + cancelled("cancelled_at") + ", cancellation_id = " + cancelled("cancellation_id") +
+	s.WriteString("UPDATE service_periods SET ended_at = " + cancellationColumn("cancelled_at") + ", cancellation_id = " +
+		cancellationColumn("cancellation_id") +
 		" WHERE ended_at IS NULL AND ")
-	in(s.Builder, "contract_id", e.Contracts)
+	columnIn(s.Builder, "contract_id", e.Contracts)
 	_, err := s.exec(ctx, tx)
 	return err
 }
 
 func endAccesses(ctx context.Context, tx *database.Tx, e Ending) error {
 	s := newStatement(tx)
-	s.WriteString("UPDATE access_periods SET ended_at = " + s.earlier("ended_at", cancelled("cancelled_at")))
+	s.WriteString("UPDATE access_periods SET ended_at = " + s.earlier("ended_at", cancellationColumn("cancelled_at")))
 	if e.Unlinked {
-		s.WriteString(", contract_id = " + linked("contract_id", "NULL") + ", unlinked_by_id = " + linked("unlinked_by_id", cancelled("cancellation_id")) +
-			", unlinked_at = CASE WHEN " + goesOn + " THEN unlinked_at ELSE ")
+		s.WriteString(", contract_id = " + unlessMovedOn("contract_id", "NULL") + ", unlinked_by_id = " +
+			unlessMovedOn("unlinked_by_id", cancellationColumn("cancellation_id")) +
+			", unlinked_at = CASE WHEN " + loginMovedOn + " THEN unlinked_at ELSE ")
 		s.instant(tx.Now)
 		s.WriteString(" END")
 	}
 	s.WriteString(" WHERE ")
-	in(s.Builder, "contract_id", e.Contracts)
-	s.WriteString(" AND (ended_at IS NULL OR ended_at > " + cancelled("cancelled_at"))
+	columnIn(s.Builder, "contract_id", e.Contracts)
+	s.WriteString(" AND (ended_at IS NULL OR ended_at > " + cancellationColumn("cancelled_at"))
 	if e.Unlinked {
 		s.WriteString(" OR started_at >= (SELECT COALESCE(c.reactivated_at, c.activated_at) FROM contracts c WHERE c.id = contract_id)")
 	}
@@ -121,20 +125,22 @@ func endAccesses(ctx context.Context, tx *database.Tx, e Ending) error {
 	return err
 }
 
-// goesOn says of a period of a cancelled contract that its login had gone over to another one, so that it lost no link to this one.
-const goesOn = "NOT EXISTS (SELECT 1 FROM logins l WHERE l.id = access_periods.login_id AND l.contract_id = access_periods.contract_id)"
+// loginMovedOn says of a period of a cancelled contract that its login had gone over to another one, so that it lost no link to
+// this one.
+const loginMovedOn = "NOT EXISTS (SELECT 1 FROM logins l WHERE l.id = access_periods.login_id " +
+	"AND l.contract_id = access_periods.contract_id)"
 
-// linked is a value for the periods of such logins, and another one for those that lost their links.
-func linked(then, otherwise string) string {
-	return "CASE WHEN " + goesOn + " THEN " + then + " ELSE " + otherwise + " END"
+// unlessMovedOn is a value for the periods of such logins, and another one for those that lost their links.
+func unlessMovedOn(then, otherwise string) string {
+	return "CASE WHEN " + loginMovedOn + " THEN " + then + " ELSE " + otherwise + " END"
 }
 
-// forget removes what would begin only at the end or after it.
-func forget(ctx context.Context, tx *database.Tx, table string, contracts []int) error {
+// deleteLater removes what would begin only at the end or after it.
+func deleteLater(ctx context.Context, tx *database.Tx, table string, contracts []int) error {
 	s := newStatement(tx)
 	s.WriteString("DELETE FROM " + table + " WHERE ")
-	in(s.Builder, "contract_id", contracts)
-	s.WriteString(" AND started_at >= " + cancelled("cancelled_at"))
+	columnIn(s.Builder, "contract_id", contracts)
+	s.WriteString(" AND started_at >= " + cancellationColumn("cancelled_at"))
 	_, err := s.exec(ctx, tx)
 	return err
 }

@@ -109,7 +109,7 @@ func (w *loginWriter) gap(old *ent.Login) (at time.Time) {
 func writeAccesses(ctx context.Context, tx *database.Tx, changes []loginChange, ids map[string]int) error {
 	var begin, redated []int
 	var changed []history.Since
-	var begun, moved []history.Begun
+	var begun, moved []history.LinkStart
 	for _, c := range changes {
 		id := ids[c.code]
 		switch {
@@ -144,11 +144,11 @@ func writeAccesses(ctx context.Context, tx *database.Tx, changes []loginChange, 
 }
 
 // begun adds the login, which begins under its contract at an instant, to a list.
-func (c loginChange) begun(list []history.Begun, id int, at time.Time) []history.Begun {
+func (c loginChange) begun(list []history.LinkStart, id int, at time.Time) []history.LinkStart {
 	if c.now.ContractID == nil {
 		return list
 	}
-	return append(list, history.Begun{Login: id, Contract: *c.now.ContractID, Since: at, Inherited: c.inherited})
+	return append(list, history.LinkStart{Login: id, Contract: *c.now.ContractID, Since: at, Inherited: c.inherited})
 }
 
 // loginIDs are the ids of the written logins, by code.

@@ -110,7 +110,7 @@ func (w *contractWriter) decide(ctx context.Context) (accepted []bool, err error
 		if accepted[i] = w.check(w.b.lines[i], row); accepted[i] && w.cancels(row) {
 			id := w.refs.contracts[row.number].ID
 			list = append(list, cancellation.Imported{
-				ContractID: id, At: *row.cancelledAt, Foreseen: w.foreseen(row, closed),
+				ContractID: id, At: *row.cancelledAt, AdjustFacts: w.foreseen(row, closed),
 			})
 			rows = append(rows, i)
 		}

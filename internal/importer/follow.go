@@ -27,8 +27,8 @@ func followContracts(ctx context.Context, tx *database.Tx, changes []contractCha
 		{effect.FollowPlan, func(c contractChange) bool { return c.planChanged }},
 		{effect.FollowAddress, func(c contractChange) bool { return c.addressChanged }},
 		{followCancellation, func(c contractChange) bool { return c.cancelled }},
-		{effect.CloseNotices, func(c contractChange) bool { return c.resumed }},
-		{effect.ThawLogins, func(c contractChange) bool { return c.back }},
+		{effect.SettleNotices, func(c contractChange) bool { return c.resumed }},
+		{effect.UnfreezeLogins, func(c contractChange) bool { return c.back }},
 	} {
 		var list []int
 		for _, c := range changes {
@@ -52,13 +52,13 @@ func followContracts(ctx context.Context, tx *database.Tx, changes []contractCha
 
 // followCancellation is for contracts that another system cancelled: it has decided already what becomes of the links.
 func followCancellation(ctx context.Context, tx *database.Tx, contracts []int) error {
-	if err := effect.CloseLogins(ctx, tx, contracts, effect.LinksElsewhere); err != nil {
+	if err := effect.InactivateLogins(ctx, tx, contracts, effect.LinksUntouched); err != nil {
 		return err
 	}
 	if err := effect.EndSchedules(ctx, tx, contracts, nil, "import"); err != nil {
 		return err
 	}
-	return effect.ForgetSchedules(ctx, tx, contracts)
+	return effect.DetachSchedules(ctx, tx, contracts)
 }
 
 // contractIDs are the ids of the changed contracts, by number.

@@ -107,7 +107,7 @@ type loginWriter struct {
 	holders map[string]holder
 	changes []loginChange
 	// lives are what is over of the stored logins.
-	lives map[int]history.Lived
+	lives map[int]history.PastAccess
 	// closed are stored logins that become inactive: their secrets are destroyed.
 	closed []int
 }

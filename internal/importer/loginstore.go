@@ -98,7 +98,7 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 	for _, l := range stored {
 		ids = append(ids, l.ID)
 	}
-	if w.lives, err = history.Lives(ctx, w.tx, ids); err != nil {
+	if w.lives, err = history.PastAccesses(ctx, w.tx, ids); err != nil {
 		return err
 	}
 	numbers := keys(rows, func(l loginRow) (string, bool) { return l.contract, l.contract != "" })

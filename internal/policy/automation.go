@@ -10,33 +10,33 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// The least that the law asks for before a contract may be rescinded for non-payment: a notice of default, 15 days, the
-// suspension, 60 days and a prior notice (RGC, Anatel Resolution 765/2023).
+// The legal minimums before a contract may be rescinded for non-payment: notice of default, 15 days, suspension, 60 days and prior
+// notice (RGC, Anatel Resolution 765/2023).
 const (
 	MinDaysAfterNotice = 15
 	MinDaysSuspended   = 60
 )
 
-// The most that a rule can ask for.
+// The upper limits of a rule.
 const (
 	MaxRuleDays = 3650
 	MaxRunCap   = 10_000
 )
 
-// Rule is what a rule of automation asks of a contract.
+// Rule is what an automation rule requires of a contract.
 type Rule struct {
 	DaysAfterNotice, DaysSuspended int
-	// BranchID is the branch whose contracts it looks at; 0 looks at all.
+	// BranchID limits the rule to one branch; 0 means all.
 	BranchID int
 }
 
-// Suspension is a contract's suspension for non-payment with the notices that count: those that aren't settled.
+// Suspension is a contract's suspension for non-payment with its unsettled notices.
 type Suspension struct {
 	Since                             time.Time
 	DefaultNotices, RescissionNotices []time.Time
 }
 
-// ruleRefusals says what a contract lacks for the rule; all of it, once it is suspended at all.
+// ruleRefusals lists everything that a suspended contract lacks to meet the rule.
 func ruleRefusals(rule *Rule, contract Contract, suspension Suspension, now time.Time) []fault.Refusal {
 	if rule == nil {
 		return nil
@@ -61,8 +61,8 @@ func ruleRefusals(rule *Rule, contract Contract, suspension Suspension, now time
 	return refusals
 }
 
-// noticeRefusals asks for a notice of default long enough before the suspension. One from before the service began again speaks of
-// an older debt.
+// noticeRefusals requires a notice of default long enough before the suspension. A notice from before a reactivation is about an
+// older debt.
 func noticeRefusals(rule *Rule, contract Contract, suspension Suspension) []fault.Refusal {
 	noticed := false
 	for _, at := range suspension.DefaultNotices {
@@ -80,38 +80,38 @@ func noticeRefusals(rule *Rule, contract Contract, suspension Suspension) []faul
 	return []fault.Refusal{fault.New(fault.RuleNotMet, fault.RuleNoticeTooLate).With("days", strconv.Itoa(rule.DaysAfterNotice))}
 }
 
-// DaysBetween counts calendar days in America/Sao_Paulo, the first one not counted.
+// DaysBetween counts calendar days in America/Sao_Paulo, excluding the first.
 func DaysBetween(from, to time.Time) int {
 	const day = 24 * time.Hour
 	return int(date(to, time.UTC).Sub(date(from, time.UTC)) / day)
 }
 
-// date is the start of an instant's day in America/Sao_Paulo, as that day's start in a zone: UTC's days all have 24 hours.
+// date is the calendar day of an instant in America/Sao_Paulo, as midnight in the given zone: days in UTC always have 24 hours.
 func date(at time.Time, zone *time.Location) time.Time {
 	year, month, day := at.In(domain.SaoPaulo).Date()
 	return time.Date(year, month, day, 0, 0, 0, 0, zone)
 }
 
-// SuspendedBefore is the end of the last day on which a contract must have been suspended to fulfil the rule now.
+// SuspendedBefore is the end of the last day on which a suspension is old enough to meet the rule now.
 func (r Rule) SuspendedBefore(now time.Time) time.Time {
 	return date(now, domain.SaoPaulo).AddDate(0, 0, 1-r.DaysSuspended).UTC()
 }
 
-// RunDay is the day of a daily run, as a text that a rule has once.
+// RunDay is the date of a daily run; a rule runs once per RunDay.
 func RunDay(now time.Time) string { return now.In(domain.SaoPaulo).Format(time.DateOnly) }
 
-// Schedule is when a rule runs.
-type Schedule struct {
+// RuleSchedule is when a rule runs.
+type RuleSchedule struct {
 	// RunTime is HH:MM in America/Sao_Paulo.
 	RunTime string
-	// ChangedAt is when the rule was last changed: one that is switched on after its time of the day waits for the next day.
+	// ChangedAt is when the rule was last changed: a rule enabled after its time of day waits until the next day.
 	ChangedAt time.Time
 	// LastRunDay is the RunDay of its last daily run; "" for none.
 	LastRunDay string
 }
 
-// NextRunAt is when the rule runs next; in the past, when it is due and hasn't run today.
-func NextRunAt(s Schedule, now time.Time) time.Time {
+// NextRunAt is when the rule runs next; it is in the past if the rule is due and hasn't run today.
+func NextRunAt(s RuleSchedule, now time.Time) time.Time {
 	today := s.on(now)
 	if s.LastRunDay >= RunDay(now) || s.ChangedAt.After(today) {
 		return s.on(date(now, domain.SaoPaulo).AddDate(0, 0, 1))
@@ -119,11 +119,11 @@ func NextRunAt(s Schedule, now time.Time) time.Time {
 	return today
 }
 
-// on is its time on the day.
-func (s Schedule) on(day time.Time) time.Time {
+// on is the run time on the given day.
+func (s RuleSchedule) on(day time.Time) time.Time {
 	clock, err := ParseRunTime(s.RunTime)
 	if err != nil {
-		panic(err) // it was checked before it was stored
+		panic(err) // validated before it was stored
 	}
 	year, month, d := day.In(domain.SaoPaulo).Date()
 	return time.Date(year, month, d, clock.Hour(), clock.Minute(), 0, 0, domain.SaoPaulo).UTC()

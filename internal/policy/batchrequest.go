@@ -7,15 +7,14 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// MaxBatch is how many contracts one batch has at most.
+// MaxBatch is the maximum number of contracts per batch.
 const MaxBatch = 50_000
 
 // maxScheduleYears is how far ahead a cancellation can be scheduled.
 const maxScheduleYears = 5
 
-// RefuseBatch lists what is wrong with a request for many contracts whichever they are. What is wrong with one of them is decided
-// when its turn comes.
-func RefuseBatch(reason Reason, request Request, contracts int, now time.Time) []fault.Refusal {
+// BatchRefusals lists what is wrong with the request for a batch as a whole. Each contract is decided when its turn comes.
+func BatchRefusals(reason Reason, request Request, contracts int, now time.Time) []fault.Refusal {
 	if !request.MayCancel {
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.CancelForbidden)}
 	}

@@ -6,16 +6,16 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// DiciEffect is what a cancellation does to the declaration of the last month that counts the contract's accesses.
+// DiciEffect is how a cancellation affects the declaration of the last month that counts the contract's accesses.
 type DiciEffect struct {
-	// LastYear and LastMonth, 1 to 12, are those of that declaration.
+	// LastYear and LastMonth (1 to 12) identify that declaration.
 	LastYear, LastMonth int
-	// AccessesKept is how many accesses it still counts; AccessesLost, how many it can't because their link is cleared.
+	// AccessesKept is how many accesses it still counts; AccessesLost, how many it no longer can because their link is cleared.
 	AccessesKept, AccessesLost int
 }
 
-// DiciEffectOf is the effect of the decision on the month before the one in which it takes effect: an access counts in a
-// month when its login was in service at the end of the month's last day in America/Sao_Paulo.
+// DiciEffectOf is the effect on the month before the effective date: an access counts in a month if its login was in service at the
+// end of the month's last day in America/Sao_Paulo.
 func DiciEffectOf(facts Facts, effects Effects) DiciEffect {
 	local := effects.EffectiveAt.In(domain.SaoPaulo)
 	end := time.Date(local.Year(), local.Month(), 1, 0, 0, 0, 0, domain.SaoPaulo)

@@ -1,5 +1,5 @@
-// Package policy says what becomes of a contract's logins, comodatos, customer and pickup service order when the contract is
-// cancelled. It is pure: parameters, facts, request and time are arguments, and the decision is the answer.
+// Package policy decides whether a contract may be cancelled and what happens to its logins, comodatos, customer and pickup service
+// order. It is pure: Decide takes the parameters, the facts, the request and the time, and returns a Decision.
 package policy
 
 import (
@@ -22,23 +22,23 @@ type Parameters struct {
 	PickupTemplateID int
 }
 
-// Facts are what is known of a contract at the moment of the decision.
+// Facts is what is known about a contract at the time of the decision.
 type Facts struct {
 	// Contract is the contract to cancel; nil when there is none.
 	Contract *Contract
 	Customer Customer
-	// Logins are all logins linked to the contract, inactive ones too.
+	// Logins are all logins linked to the contract, including inactive ones.
 	Logins []Login
-	// Comodatos are all comodatos of the contract, closed ones too.
+	// Comodatos are all comodatos of the contract, including closed ones.
 	Comodatos []Comodato
 	// Siblings are the customer's other contracts.
 	Siblings []Contract
-	// ClosedUntil is the end of the newest DICI month that the contract's branch has closed; zero when it has closed none.
+	// ClosedUntil is the end of the latest DICI month that the contract's branch has closed; zero if it has closed none.
 	ClosedUntil time.Time
 	Reason      Reason
-	// Scheduled says that a cancellation of the contract is scheduled already.
+	// Scheduled says that the contract already has a scheduled cancellation.
 	Scheduled bool
-	// Suspension is known when the request is by a rule.
+	// Suspension is only loaded when an automation rule makes the request.
 	Suspension Suspension
 }
 
@@ -46,7 +46,7 @@ type Facts struct {
 type Contract struct {
 	ID     int
 	Status domain.ContractStatus
-	// ActivatedAt is when the service began, or began again by a reactivation; zero when it never did.
+	// ActivatedAt is when the service started, or restarted after a reactivation; zero if it never did.
 	ActivatedAt time.Time
 	BranchID    int
 }
@@ -77,31 +77,31 @@ type Reason struct {
 	Found, Active bool
 }
 
-// Request is what is asked for, by whom, and what they may do. Each way in makes its own: a command, a batch, a schedule, a rule,
-// an import.
+// Request is who requests what, and what they are allowed to do. Each entry point builds its own: a command, a batch, a schedule, a
+// rule, an import.
 type Request struct {
 	Origin               domain.Origin
 	ContractID, ReasonID int
-	// ScheduleID is the scheduled cancellation that is carried out; 0 for none.
+	// ScheduleID is the scheduled cancellation being executed; 0 for none.
 	ScheduleID int
-	// RequestedByID and RequestedByName are who asked for it, for the record.
+	// RequestedByID and RequestedByName identify the requester, for the record.
 	RequestedByID   *int
 	RequestedByName string
-	// EffectiveAt is when the cancellation shall take effect, and RequestedAt when it was asked for; zero means now.
+	// EffectiveAt is when the cancellation takes effect, and RequestedAt when it was requested; zero means now.
 	EffectiveAt, RequestedAt time.Time
 	Note                     string
-	// Override asks to go on despite open comodatos, for OverrideReason.
+	// Override asks to cancel despite open comodatos, for OverrideReason.
 	Override       bool
 	OverrideReason string
 
-	// Rule is the rule of automation by which it is asked for; nil for none.
+	// Rule is the automation rule behind the request; nil for none.
 	Rule *Rule
 
 	MayCancel, MayBackDate, MayOverride bool
 }
 
-// backDated says whether it was asked for after it shall take effect. What was asked for in time is not, however late it is
-// carried out.
+// backDated says whether the request was made after its effective date. One made in time is not back-dated, however late it is
+// executed.
 func (r Request) backDated(now time.Time) bool {
 	if !r.RequestedAt.IsZero() {
 		now = r.RequestedAt
@@ -109,7 +109,7 @@ func (r Request) backDated(now time.Time) bool {
 	return r.EffectiveAt.Before(now)
 }
 
-// Decision is the answer: refusals, or effects, never both.
+// Decision holds either refusals or effects, never both.
 type Decision struct {
 	Refusals []fault.Refusal
 	Effects  *Effects
@@ -120,30 +120,29 @@ type Effects struct {
 	ContractID  int
 	EffectiveAt time.Time
 	BackDated   bool
-	// LoginsKept stay linked, with the facts that DICI needs frozen. LoginsUnlinked lose their link. All of them become inactive
+	// LoginsKept stay linked, and the facts that DICI needs are frozen. LoginsUnlinked lose their link. All of them become inactive
 	// and their secrets are destroyed.
 	LoginsKept, LoginsUnlinked []int
-	// CustomerInactivated says that the customer's record becomes inactive; CustomerKeptActiveBy are the live contracts that
-	// prevent it.
+	// CustomerInactivated says that the customer becomes inactive; CustomerKeptActiveBy are the live contracts that prevent it.
 	CustomerInactivated  bool
 	CustomerKeptActiveBy []int
-	// OverriddenComodatos are open despite checkOpenComodatos, for a recorded reason.
+	// OverriddenComodatos are the open comodatos that the requester overrode, for a recorded reason.
 	OverriddenComodatos []int
 	// Pickup is the service order to open; nil opens none.
 	Pickup *Pickup
 }
 
-// Pickup is the one service order that fetches the equipment.
+// Pickup is the service order to collect the equipment.
 type Pickup struct {
 	TemplateID int
-	// Items are the open comodatos; without any the technician checks on site.
+	// Items are the open comodatos; if there are none, the technician checks on site.
 	Items []int
 }
 
 // maxText bounds the note and the override's reason, in characters.
 const maxText = 2000
 
-// Decide applies the parameters to the facts. Refusals come first: a refused request has no effects at all.
+// Decide applies the parameters to the facts. Refusals come first: a refused request has no effects.
 func Decide(parameters Parameters, facts Facts, request Request, now time.Time) Decision {
 	if request.EffectiveAt.IsZero() {
 		request.EffectiveAt = now
@@ -154,8 +153,8 @@ func Decide(parameters Parameters, facts Facts, request Request, now time.Time) 
 	return Decision{Effects: effectsOf(parameters, facts, request, now)}
 }
 
-// refusalsOf lists every reason against the request. When the contract itself can't be cancelled the rest doesn't matter and
-// is left out; otherwise all are listed at once, so that the requester fixes them in one go.
+// refusalsOf lists every reason to refuse the request, so that the requester can fix them all at once. If the contract itself can't
+// be cancelled, nothing else matters.
 func refusalsOf(parameters Parameters, facts Facts, request Request, now time.Time) []fault.Refusal {
 	if refusals := contractRefusals(facts, request); len(refusals) > 0 {
 		return refusals
@@ -169,7 +168,7 @@ func refusalsOf(parameters Parameters, facts Facts, request Request, now time.Ti
 	return refusals
 }
 
-// contractRefusals says why the contract can't be cancelled at all.
+// contractRefusals returns why the contract can't be cancelled at all.
 func contractRefusals(facts Facts, request Request) []fault.Refusal {
 	switch {
 	case !request.MayCancel:
@@ -212,9 +211,8 @@ func dateRefusals(facts Facts, request Request, now time.Time) []fault.Refusal {
 	return nil
 }
 
-// comodatoRefusals refuses while comodatos are open, unless somebody with the permission overrides it with a written reason:
-// the regulator has stated that a consumer's cancellation can't be made conditional on returning equipment. A task or an
-// import never overrides.
+// comodatoRefusals refuses while comodatos are open, unless a user with the permission overrides it with a written reason: the
+// regulator does not allow a consumer's cancellation to depend on returning equipment. Automation and imports never override.
 func comodatoRefusals(open []int, request Request) []fault.Refusal {
 	switch {
 	case len(open) == 0:
@@ -227,7 +225,7 @@ func comodatoRefusals(open []int, request Request) []fault.Refusal {
 	return overrideRefusals(request)
 }
 
-// overrideRefusals says why the request can't override open comodatos.
+// overrideRefusals returns why the request can't override open comodatos.
 func overrideRefusals(request Request) []fault.Refusal {
 	reason := strings.TrimSpace(request.OverrideReason)
 	switch {
@@ -277,7 +275,7 @@ func (f Facts) OpenComodatos() []int {
 	return open
 }
 
-// LiveSiblings lists the customer's other contracts that aren't cancelled.
+// LiveSiblings lists the customer's other contracts that are not cancelled.
 func (f Facts) LiveSiblings() []int {
 	var live []int
 	for _, c := range f.Siblings {
@@ -288,9 +286,8 @@ func (f Facts) LiveSiblings() []int {
 	return live
 }
 
-// Foresee returns the effects that a request would have without its refusals or once its time has come, so that a preview can
-// show them.
-func Foresee(parameters Parameters, facts Facts, request Request, now time.Time) *Effects {
+// PreviewEffects returns the effects that a request would have if it weren't refused or scheduled, for previews.
+func PreviewEffects(parameters Parameters, facts Facts, request Request, now time.Time) *Effects {
 	if request.EffectiveAt.IsZero() {
 		request.EffectiveAt = now
 	}

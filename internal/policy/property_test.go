@@ -124,7 +124,8 @@ func TestWhatIsCancelledWasAllowed(t *testing.T) {
 			t.Fatalf("takes effect at %v", e.EffectiveAt)
 		case e.BackDated && !r.MayBackDate:
 			t.Fatal("back-dated without permission")
-		case p.CheckOpenComodatos && len(open) > 0 && (!r.MayOverride || r.Origin == domain.OriginAutomated || r.Origin == domain.OriginImported):
+		case p.CheckOpenComodatos && len(open) > 0 && (!r.MayOverride || r.Origin == domain.OriginAutomated ||
+			r.Origin == domain.OriginImported):
 			t.Fatal("cancelled in spite of open comodatos")
 		case e.CustomerInactivated && (len(f.LiveSiblings()) > 0 || !p.InactivateCustomer):
 			t.Fatal("inactivated a customer with a live contract")

@@ -8,12 +8,12 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// ReactivationFacts is what is known of a cancelled contract that somebody wants in service again.
+// ReactivationFacts is what is known about a cancelled contract at the time of its reactivation.
 type ReactivationFacts struct {
-	// Contract is nil when there is none; CancelledAt is when its service facts.
+	// Contract is nil when there is none; CancelledAt is when its service ended.
 	Contract    *Contract
 	CancelledAt time.Time
-	// CustomerActive and CustomerAnonymized are about its customer's record.
+	// CustomerActive and CustomerAnonymized describe its customer.
 	CustomerActive, CustomerAnonymized bool
 	// Logins are all logins that are still linked.
 	Logins []LinkedLogin
@@ -24,31 +24,31 @@ type ReactivationFacts struct {
 // LinkedLogin is a login that is still linked to a cancelled contract.
 type LinkedLogin struct {
 	Login
-	// Taken says that another active login has its user name by now.
-	Taken bool
+	// UsernameTaken says that another active login now has its user name.
+	UsernameTaken bool
 }
 
-// PickupOrder is the service order that fetches the equipment of a cancelled contract.
+// PickupOrder is the service order to collect the equipment of a cancelled contract.
 type PickupOrder struct {
 	ID     int
 	Status domain.ServiceOrderStatus
 }
 
-// Reactivation is all that comes back with a contract, and what can't.
+// Reactivation is what is restored together with a contract, and what can't be.
 type Reactivation struct {
-	// LoginsBack come into service again with new secrets. LoginsTaken would, but another active login has their user names.
+	// LoginsBack return to service with new secrets. LoginsTaken can't, because other active logins have their user names.
 	LoginsBack, LoginsTaken []int
 	CustomerReactivated     bool
-	// PickupCancelled is the pickup service order that nobody has started; 0 for none.
+	// PickupCancelled is the pickup service order to cancel because it was not started; 0 for none.
 	PickupCancelled int
 }
 
-// DecideReactivation says why a contract can't be reactivated, or what comes back with it.
+// DecideReactivation returns why a contract can't be reactivated, or what is restored with it.
 func DecideReactivation(facts ReactivationFacts, mayCancel bool, note string) (*Reactivation, []fault.Refusal) {
 	if refusals := reactivationRefusals(facts, mayCancel, note); len(refusals) > 0 {
 		return nil, refusals
 	}
-	return ForeseeReactivation(facts), nil
+	return ReactivationEffects(facts), nil
 }
 
 func reactivationRefusals(facts ReactivationFacts, mayCancel bool, note string) []fault.Refusal {
@@ -65,14 +65,14 @@ func reactivationRefusals(facts ReactivationFacts, mayCancel bool, note string) 
 	return fault.TextWithin(maxText, note, "input", "note")
 }
 
-// ForeseeReactivation is what would come back if nothing spoke against it.
-func ForeseeReactivation(facts ReactivationFacts) *Reactivation {
+// ReactivationEffects is what a reactivation restores, regardless of refusals.
+func ReactivationEffects(facts ReactivationFacts) *Reactivation {
 	r := &Reactivation{CustomerReactivated: !facts.CustomerActive}
 	for _, login := range facts.Logins {
 		switch {
 		case login.Active || !login.InactivatedAt.Equal(facts.CancelledAt):
-			// It was out of service before, and the cancellation left it alone.
-		case login.Taken:
+			// It was already out of service before the cancellation.
+		case login.UsernameTaken:
 			r.LoginsTaken = append(r.LoginsTaken, login.ID)
 		default:
 			r.LoginsBack = append(r.LoginsBack, login.ID)

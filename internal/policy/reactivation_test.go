@@ -35,9 +35,10 @@ func TestWhatSpeaksAgainstReactivating(t *testing.T) {
 		"nothing":       {func(*policy.ReactivationFacts) {}, true, strings.Repeat("ã", 2000), ""},
 		"no permission": {func(*policy.ReactivationFacts) {}, false, "", fault.Forbidden},
 		"no contract":   {func(e *policy.ReactivationFacts) { e.Contract = nil }, true, "", fault.NotFound},
-		"live":          {func(e *policy.ReactivationFacts) { e.Contract.Status = domain.ContractSuspended }, true, "", fault.InvalidState},
-		"anonymised":    {func(e *policy.ReactivationFacts) { e.CustomerAnonymized = true }, true, "", fault.InvalidState},
-		"a long note":   {func(*policy.ReactivationFacts) {}, true, strings.Repeat("x", 2001), fault.Invalid},
+		"live": {func(e *policy.ReactivationFacts) { e.Contract.Status = domain.ContractSuspended }, true, "",
+			fault.InvalidState},
+		"anonymised":  {func(e *policy.ReactivationFacts) { e.CustomerAnonymized = true }, true, "", fault.InvalidState},
+		"a long note": {func(*policy.ReactivationFacts) {}, true, strings.Repeat("x", 2001), fault.Invalid},
 	} {
 		e := ended()
 		c.change(&e)
@@ -54,9 +55,10 @@ func TestWhatSpeaksAgainstReactivating(t *testing.T) {
 func TestWhatComesBack(t *testing.T) {
 	e := ended()
 	e.CustomerActive = true
-	e.Logins = append(e.Logins, policy.LinkedLogin{Login: policy.Login{ID: 13, InactivatedAt: cancelledAt}, Taken: true})
-	r := policy.ForeseeReactivation(e)
-	if !slices.Equal(r.LoginsBack, []int{11}) || !slices.Equal(r.LoginsTaken, []int{13}) || r.CustomerReactivated || r.PickupCancelled != 0 {
+	e.Logins = append(e.Logins, policy.LinkedLogin{Login: policy.Login{ID: 13, InactivatedAt: cancelledAt}, UsernameTaken: true})
+	r := policy.ReactivationEffects(e)
+	if !slices.Equal(r.LoginsBack, []int{11}) || !slices.Equal(r.LoginsTaken, []int{13}) || r.CustomerReactivated ||
+		r.PickupCancelled != 0 {
 		t.Errorf("comes back: %+v", r)
 	}
 	for status, want := range map[domain.ServiceOrderStatus]int{
@@ -64,7 +66,7 @@ func TestWhatComesBack(t *testing.T) {
 		domain.ServiceOrderDone: 0, domain.ServiceOrderCancelled: 0,
 	} {
 		e.Pickup = &policy.PickupOrder{ID: 5, Status: status}
-		if got := policy.ForeseeReactivation(e).PickupCancelled; got != want {
+		if got := policy.ReactivationEffects(e).PickupCancelled; got != want {
 			t.Errorf("a service order that is %s: cancels %d, want %d", status, got, want)
 		}
 	}
@@ -81,16 +83,16 @@ func TestOnlyWhatTheCancellationEndedComesBack(t *testing.T) {
 					ID: id, Active: rapid.Bool().Draw(t, "active"),
 					InactivatedAt: cancelledAt.AddDate(0, rapid.IntRange(-1, 1).Draw(t, "month"), 0),
 				},
-				Taken: rapid.Bool().Draw(t, "taken"),
+				UsernameTaken: rapid.Bool().Draw(t, "taken"),
 			})
 		}
-		r := policy.ForeseeReactivation(e)
+		r := policy.ReactivationEffects(e)
 		for _, l := range e.Logins {
 			was := !l.Active && l.InactivatedAt.Equal(cancelledAt)
-			if got := slices.Contains(r.LoginsBack, l.ID); got != (was && !l.Taken) {
+			if got := slices.Contains(r.LoginsBack, l.ID); got != (was && !l.UsernameTaken) {
 				t.Fatalf("%+v comes back: %v", l, got)
 			}
-			if got := slices.Contains(r.LoginsTaken, l.ID); got != (was && l.Taken) {
+			if got := slices.Contains(r.LoginsTaken, l.ID); got != (was && l.UsernameTaken) {
 				t.Fatalf("%+v is taken: %v", l, got)
 			}
 		}

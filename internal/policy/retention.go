@@ -6,26 +6,26 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// DefaultRetentionYears is how long the personal data of a former customer are kept, unless it is set; MinRetentionYears is the
-// least that can be set: connection records have a legal minimum life of 1 year.
+// DefaultRetentionYears is how long the personal data of a former customer are kept by default. MinRetentionYears is the minimum:
+// the law requires connection records to be kept for 1 year.
 const (
 	DefaultRetentionYears = 5
 	MinRetentionYears     = 1
 )
 
-// KeptUntil is when the data of a customer may be anonymised whose last service ended at that time.
+// KeptUntil is when the data of a customer whose last service ended at that time may be anonymised.
 func KeptUntil(lastService time.Time, years int) time.Time { return lastService.AddDate(years, 0, 0) }
 
-// retentionDay is the day of January on which the data are anonymised whose time is over.
-const retentionDay = 2
+// anonymizationDay is the day of January on which the yearly task anonymises expired data.
+const anonymizationDay = 2
 
 // RetentionCutoff is the instant by which a customer's last service must have ended for the yearly task to anonymise them: the
-// retention period before 2 January. It is due on that day, and on the rest of January for when no process ran on it.
+// retention period before 2 January. The task is due from that day until the end of January, in case no process ran on the day.
 func RetentionCutoff(now time.Time, years int) (cutoff time.Time, due bool) {
 	local := now.In(domain.SaoPaulo)
-	if local.Month() != time.January || local.Day() < retentionDay {
+	if local.Month() != time.January || local.Day() < anonymizationDay {
 		return time.Time{}, false
 	}
-	day := time.Date(local.Year(), time.January, retentionDay, 0, 0, 0, 0, domain.SaoPaulo)
+	day := time.Date(local.Year(), time.January, anonymizationDay, 0, 0, 0, 0, domain.SaoPaulo)
 	return day.AddDate(-years, 0, 0).UTC(), true
 }

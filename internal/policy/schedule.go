@@ -6,12 +6,12 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// Later says whether the request is for a later time: it is scheduled, and decided when its time has come.
-func (r Request) Later(now time.Time) bool { return r.EffectiveAt.After(now) }
+// InFuture says whether the request takes effect later: it is scheduled now and decided when it is due.
+func (r Request) InFuture(now time.Time) bool { return r.EffectiveAt.After(now) }
 
-// RefuseSchedule lists every reason against scheduling the request. What may change until then, such as open comodatos, is no
-// reason; the permission to override them is asked for now, because the request is carried out without its requester.
-func RefuseSchedule(facts Facts, request Request, now time.Time) []fault.Refusal {
+// ScheduleRefusals lists every reason to refuse scheduling the request. Anything that may change until it is due, such as open
+// comodatos, is not checked yet; the permission to override them is, because the requester won't be there.
+func ScheduleRefusals(facts Facts, request Request, now time.Time) []fault.Refusal {
 	if refusals := contractRefusals(facts, request); len(refusals) > 0 {
 		return refusals
 	}

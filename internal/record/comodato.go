@@ -20,10 +20,10 @@ type Comodato struct {
 // Check tells what is wrong with the comodato.
 func (c *Comodato) Check(now time.Time) []fault.Refusal {
 	var f faults
-	f.given(&c.Code, maxCode, "code")
-	f.given(&c.Description, maxDescription, "description")
-	f.within(&c.SerialNumber, maxSerialNumber, "serialNumber")
-	f.within(&c.Reason, maxWriteOff, "reason")
+	f.required(&c.Code, maxCode, "code")
+	f.required(&c.Description, maxDescription, "description")
+	f.optionalText(&c.SerialNumber, maxSerialNumber, "serialNumber")
+	f.optionalText(&c.Reason, maxWriteOff, "reason")
 	f.past(&c.LentAt, now, "lentAt")
 	f.past(&c.ClosedAt, now, "closedAt")
 	switch {
@@ -66,6 +66,6 @@ func WriteOff(reason *string) (trimmed string, wrong []fault.Refusal) {
 	if reason == nil {
 		reason = new("")
 	}
-	f.given(&reason, maxWriteOff, "reason")
+	f.required(&reason, maxWriteOff, "reason")
 	return *reason, f
 }

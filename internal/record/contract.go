@@ -20,7 +20,7 @@ type Contract struct {
 // Check tells what is wrong with the contract.
 func (c *Contract) Check(now time.Time) []fault.Refusal {
 	var f faults
-	f.given(&c.Number, maxCode, "number")
+	f.required(&c.Number, maxCode, "number")
 	f.past(&c.ActivatedAt, now, "activatedAt")
 	f.past(&c.CancelledAt, now, "cancelledAt")
 	f.past(&c.SuspendedAt, now, "suspendedAt")
@@ -71,7 +71,7 @@ type Notice struct {
 // Check tells what is wrong with the notice.
 func (n *Notice) Check(now time.Time) []fault.Refusal {
 	var f faults
-	f.within(&n.Channel, maxChannel, "channel")
+	f.optionalText(&n.Channel, maxChannel, "channel")
 	f.past(&n.SentAt, now, "sentAt")
 	if n.SentAt != nil {
 		f = append(f, InService(*n.SentAt, n.ActivatedAt, n.ReactivatedAt, "sentAt")...)

@@ -21,10 +21,10 @@ type Customer struct {
 // Check tells what is wrong with the customer.
 func (c *Customer) Check() []fault.Refusal {
 	var f faults
-	f.given(&c.Code, maxCode, "code")
-	f.given(&c.Name, maxName, "name")
+	f.required(&c.Code, maxCode, "code")
+	f.required(&c.Name, maxName, "name")
 	f.email(&c.Email, "email")
-	f.within(&c.Phone, maxPhone, "phone")
+	f.optionalText(&c.Phone, maxPhone, "phone")
 	c.checkDocument(&f)
 	return f
 }

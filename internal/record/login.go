@@ -27,8 +27,8 @@ type Login struct {
 // Check tells what is wrong with the login.
 func (l *Login) Check(now time.Time) []fault.Refusal {
 	var f faults
-	f.given(&l.Code, maxCode, "code")
-	f.given(&l.Username, maxUsername, "username")
+	f.required(&l.Code, maxCode, "code")
+	f.required(&l.Username, maxUsername, "username")
 	if l.Username != nil && strings.ContainsFunc(*l.Username, unicode.IsSpace) {
 		f.refuse(fault.Invalid, fault.UsernameInvalid, "username")
 	}

@@ -15,9 +15,9 @@ type Address struct {
 // Check tells what is wrong with the address.
 func (a *Address) Check() []fault.Refusal {
 	var f faults
-	f.within(&a.Street, maxStreet, "street")
-	f.within(&a.StreetNumber, maxStreetNumber, "streetNumber")
-	f.within(&a.District, maxDistrict, "district")
+	f.optionalText(&a.Street, maxStreet, "street")
+	f.optionalText(&a.StreetNumber, maxStreetNumber, "streetNumber")
+	f.optionalText(&a.District, maxDistrict, "district")
 	f.postalCode(&a.PostalCode, "postalCode")
 	return f
 }
@@ -33,7 +33,7 @@ type Branch struct {
 // Check tells what is wrong with the branch.
 func (b *Branch) Check() []fault.Refusal {
 	var f faults
-	f.given(&b.Name, maxName, "name")
+	f.required(&b.Name, maxName, "name")
 	if b.CNPJ == nil {
 		return f
 	}
@@ -59,8 +59,8 @@ type Plan struct {
 // Check tells what is wrong with the plan.
 func (p *Plan) Check() []fault.Refusal {
 	var f faults
-	f.given(&p.Code, maxCode, "code")
-	f.given(&p.Name, maxName, "name")
+	f.required(&p.Code, maxCode, "code")
+	f.required(&p.Name, maxName, "name")
 	f.speed(p.SpeedMbps, "speedMbps")
 	if p.PriceCents != nil && (*p.PriceCents < 0 || *p.PriceCents > MaxPriceCents) {
 		f.refuse(fault.Invalid, fault.PriceInvalid, "priceCents")

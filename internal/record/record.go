@@ -17,8 +17,8 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// FirstYear is the first year of a date: there were no internet providers before, and what is dated so is a slip or another system's
-// way to write none, as 1970-01-01 is.
+// FirstYear is the first year of a date: there were no internet providers before, and what is dated so is a slip or another
+// system's way to write none, as 1970-01-01 is.
 const FirstYear = 1990
 
 // The bounds of texts, in characters.
@@ -52,16 +52,16 @@ func (f *faults) refuse(code fault.Code, message fault.Message, field string) {
 	*f = append(*f, fault.New(code, message).At(field))
 }
 
-// given trims a text that has to be there; nil isn't spoken of.
-func (f *faults) given(text **string, most int, field string) {
+// required trims a text that has to be there; nil isn't spoken of.
+func (f *faults) required(text **string, most int, field string) {
 	if *text != nil {
 		trim(text)
 		*f = append(*f, fault.TextGiven(most, **text, field)...)
 	}
 }
 
-// within trims a text that may be empty, which removes it.
-func (f *faults) within(text **string, most int, field string) {
+// optionalText trims a text that may be empty, which removes it.
+func (f *faults) optionalText(text **string, most int, field string) {
 	if *text != nil {
 		trim(text)
 		*f = append(*f, fault.TextWithin(most, **text, field)...)
@@ -76,7 +76,7 @@ func trim(text **string) {
 
 // email is one address and nothing else.
 func (f *faults) email(text **string, field string) {
-	f.within(text, maxEmail, field)
+	f.optionalText(text, maxEmail, field)
 	if *text == nil || **text == "" {
 		return
 	}
@@ -153,7 +153,8 @@ func Past(at, now time.Time, field string) (stored time.Time, wrong []fault.Refu
 	return *when, f
 }
 
-// InService tells whether a time lies before a service that began then; nil when none did. One that was reactivated began with that.
+// InService tells whether a time lies before a service that began then; nil when none did. One that was reactivated began with
+// that.
 func InService(at time.Time, activatedAt, reactivatedAt *time.Time, field string) []fault.Refusal {
 	began := activatedAt
 	if reactivatedAt != nil {

@@ -34,9 +34,9 @@ func (a *Address) check(ctx context.Context, tx *database.Tx, c *checks, path ..
 	if a == nil {
 		return nil, nil // no address has no city
 	}
-	said := record.Address{Street: a.Street, StreetNumber: a.StreetNumber, District: a.District, PostalCode: a.PostalCode}
-	c.Under(said.Check(), path...)
-	a.Street, a.StreetNumber, a.District, a.PostalCode = said.Street, said.StreetNumber, said.District, said.PostalCode
+	input := record.Address{Street: a.Street, StreetNumber: a.StreetNumber, District: a.District, PostalCode: a.PostalCode}
+	c.Under(input.Check(), path...)
+	a.Street, a.StreetNumber, a.District, a.PostalCode = input.Street, input.StreetNumber, input.District, input.PostalCode
 	return findCity(ctx, tx, c, a.CityIbgeCode, append(slices.Clone(path), "cityIbgeCode")...)
 }
 

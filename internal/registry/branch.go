@@ -23,10 +23,10 @@ type NewBranch struct {
 func (r *Registry) CreateBranch(ctx context.Context, in NewBranch) (id int, err error) {
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		said := record.Branch{Name: &in.Name, CNPJ: &in.CNPJ}
-		c.Under(said.Check(), "input")
-		if !said.TaxID.IsZero() {
-			taken, err := tx.Branch.Query().Where(branch.Cnpj(said.TaxID.Raw())).Exist(ctx)
+		input := record.Branch{Name: &in.Name, CNPJ: &in.CNPJ}
+		c.Under(input.Check(), "input")
+		if !input.TaxID.IsZero() {
+			taken, err := tx.Branch.Query().Where(branch.Cnpj(input.TaxID.Raw())).Exist(ctx)
 			if err != nil {
 				return fmt.Errorf("look for the CNPJ: %w", err)
 			}
@@ -37,7 +37,7 @@ func (r *Registry) CreateBranch(ctx context.Context, in NewBranch) (id int, err 
 		if err := c.Err(); err != nil {
 			return err
 		}
-		created, err := tx.Branch.Create().SetName(*said.Name).SetCnpj(said.TaxID.Raw()).
+		created, err := tx.Branch.Create().SetName(*input.Name).SetCnpj(input.TaxID.Raw()).
 			SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).Save(ctx)
 		if err != nil {
 			return fmt.Errorf("save the branch: %w", err)

@@ -74,10 +74,12 @@ func TestAnEditChangesNoMonthThatIsOver(t *testing.T) {
 			h.declare(h.branch, 2026, month, 1)
 		}
 		for what, past := range map[string]history.AccessEffect{
-			"a login's facts": saved(t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(50.0)}})),
-			"a plan's facts":  saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(700.0)})),
+			"a login's facts": saved(t)(h.UpdateLogin(h.operator,
+				registry.LoginChange{ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(50.0)}})),
+			"a plan's facts": saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(700.0)})),
 			"a contract": saved(t)(h.UpdateContract(h.operator, registry.ContractChange{
-				ID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{CityIbgeCode: new(3550308), Zone: new(domain.ZoneRural)},
+				ID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{CityIbgeCode: new(3550308),
+					Zone: new(domain.ZoneRural)},
 			})),
 			"a customer": saved(t)(h.UpdateCustomer(h.operator, registry.CustomerChange{ID: h.customer, OwnUse: new(true)})),
 		} {
@@ -126,14 +128,17 @@ func TestADatedEditSaysWhichClosedMonthsItChanges(t *testing.T) {
 			t.Errorf("the dry runs left %v", l)
 		}
 		past := saved(t)(h.UpdateLogin(h.admin, registry.LoginChange{
-			ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(50.0)}, Dated: registry.Dated{EffectiveFrom: instant(t, "2026-04-10T12:00:00Z")},
+			ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(50.0)}, Dated: registry.Dated{EffectiveFrom: instant(t,
+				"2026-04-10T12:00:00Z")},
 		}))
-		if rows := past.ClosedMonths[0].Rows; len(past.ClosedMonths) != 1 || len(rows) != 2 || rows[0].SpeedMbps != 50 || rows[0].Accesses != 1 {
+		if rows := past.ClosedMonths[0].Rows; len(past.ClosedMonths) != 1 || len(rows) != 2 || rows[0].SpeedMbps != 50 ||
+			rows[0].Accesses != 1 {
 			t.Errorf("the change did %+v", past)
 		}
 		// The change of April holds from April on, also when one of March is told later.
 		past = saved(t)(h.UpdateLogin(h.admin, registry.LoginChange{
-			ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(70.0)}, Dated: registry.Dated{EffectiveFrom: instant(t, "2026-03-10T12:00:00Z")},
+			ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(70.0)}, Dated: registry.Dated{EffectiveFrom: instant(t,
+				"2026-03-10T12:00:00Z")},
 		}))
 		if got := months(past); !slices.Equal(got, [][3]int{{2026, 3, 2}}) || *h.readLogin(login).SpeedMbps != 50 {
 			t.Errorf("the earlier change changed %v, and the login has %v", got, *h.readLogin(login).SpeedMbps)
@@ -168,7 +173,8 @@ func TestACorrectionRewritesAndIsRecorded(t *testing.T) {
 		}
 		in.Reason = " "
 		h.refuses(fault.Invalid, "reason", func() error { return only(h.Correct(h.admin, in)) })
-		past = saved(t)(h.Correct(h.admin, registry.Correction{PlanID: h.plan, Facts: &registry.AccessFacts{SpeedMbps: new(300.0)}, Reason: "era 300"}))
+		past = saved(t)(h.Correct(h.admin, registry.Correction{PlanID: h.plan, Facts: &registry.AccessFacts{SpeedMbps: new(300.0)},
+			Reason: "era 300"}))
 		if len(past.ClosedMonths) != 2 || *h.readLogin(login).SpeedMbps != 300 {
 			t.Errorf("the correction of the plan changed %v", months(past))
 		}
@@ -186,16 +192,20 @@ func TestAContractIsCorrectedWithItsPast(t *testing.T) {
 			h.declare(h.branch, 2026, month, 1)
 		}
 		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{
-			ID: contract, Address: &registry.Address{CityIbgeCode: new(3550308)}, Dated: registry.Dated{EffectiveFrom: instant(t, "2026-03-10T12:00:00Z")},
+			ID: contract, Address: &registry.Address{CityIbgeCode: new(3550308)}, Dated: registry.Dated{EffectiveFrom: instant(t,
+				"2026-03-10T12:00:00Z")},
 		}))
 		in := registry.ContractCorrection{
-			ContractID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{Zone: new(domain.ZoneRural)}, Reason: "era da filial",
-			From: instant(t, "2026-02-10T12:00:00Z"), To: instant(t, "2026-04-10T12:00:00Z"),
+			ContractID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{Zone: new(domain.ZoneRural)},
+			Reason: "era da filial",
+			From:   instant(t, "2026-02-10T12:00:00Z"), To: instant(t, "2026-04-10T12:00:00Z"),
 		}
 		h.refuses(fault.Forbidden, "input", func() error { return only(h.CorrectContract(h.operator, in)) })
 		periods := func() (list []string) {
-			for _, p := range h.db.Reader().AccessPeriod.Query().Where(accessperiod.LoginID(login)).WithCity().Order(accessperiod.ByStartedAt()).AllX(h.analyst) {
-				list = append(list, fmt.Sprint(p.StartedAt.Format("2006-01-02 "), p.BranchID == other, p.PlanID != nil && *p.PlanID == h.otherPlan,
+			for _, p := range h.db.Reader().AccessPeriod.Query().Where(accessperiod.LoginID(login)).WithCity().
+				Order(accessperiod.ByStartedAt()).AllX(h.analyst) {
+				list = append(list, fmt.Sprint(p.StartedAt.Format("2006-01-02 "), p.BranchID == other,
+					p.PlanID != nil && *p.PlanID == h.otherPlan,
 					" ", *p.SpeedMbps, " ", *p.Zone, " ", p.Edges.City.IbgeCode))
 			}
 			return list
@@ -207,13 +217,15 @@ func TestAContractIsCorrectedWithItsPast(t *testing.T) {
 			t.Errorf("the event says that it was %s, want %s…", got, former)
 		}
 		want := []string{
-			"2025-06-10 false false 100 URBANO 3106200", "2026-02-10 true true 20.5 RURAL 3106200", "2026-03-10 true true 20.5 RURAL 3550308",
+			"2025-06-10 false false 100 URBANO 3106200", "2026-02-10 true true 20.5 RURAL 3106200",
+			"2026-03-10 true true 20.5 RURAL 3550308",
 			"2026-04-10 false false 100 URBANO 3550308",
 		}
 		if got := periods(); !slices.Equal(got, want) || !slices.Equal(months(past), [][3]int{{2026, 2, 1}}) {
 			t.Errorf("the periods are %q and the closed months %v", got, months(past))
 		}
-		if k := h.db.Reader().Contract.GetX(h.analyst, contract); k.BranchID == other || k.PlanID != h.plan || *k.Zone != domain.ZoneUrban {
+		if k := h.db.Reader().Contract.GetX(h.analyst, contract); k.BranchID == other || k.PlanID != h.plan ||
+			*k.Zone != domain.ZoneUrban {
 			t.Errorf("the contract, of which the past was wrong, is %v", k)
 		}
 		in.To = nil
@@ -223,7 +235,8 @@ func TestAContractIsCorrectedWithItsPast(t *testing.T) {
 			t.Errorf("the periods are %q", got)
 		}
 		k := h.db.Reader().Contract.GetX(h.analyst, contract)
-		if l := h.readLogin(login); k.BranchID != other || k.PlanID != h.otherPlan || *k.Zone != domain.ZoneRural || *l.SpeedMbps != 20.5 {
+		if l := h.readLogin(login); k.BranchID != other || k.PlanID != h.otherPlan || *k.Zone != domain.ZoneRural ||
+			*l.SpeedMbps != 20.5 {
 			t.Errorf("the contract is %v, its login %v", k, l)
 		}
 		if e := h.lastEvent(); e.Type != event.TypeCONTRACT_CORRECTED || e.ContractID == nil {
@@ -280,7 +293,8 @@ func TestOnlyWhatWasMissingIsFilledIn(t *testing.T) {
 		lacking(false, false)
 		rural := registry.ContractChange{ID: contract, Address: &registry.Address{Zone: new(domain.ZoneRural)}}
 		for _, past := range []history.AccessEffect{
-			saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(700.0)})), saved(t)(h.UpdateContract(h.operator, rural)),
+			saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan,
+				SpeedMbps: new(700.0)})), saved(t)(h.UpdateContract(h.operator, rural)),
 		} {
 			if p := first(); p.SpeedMbps != nil || p.Zone != nil || past.Accesses != 1 || len(past.ClosedMonths) != 0 {
 				t.Errorf("a change filled in %v, and did %+v", p, past)
@@ -312,15 +326,17 @@ func TestAMovedLoginStaysWhatItWasBefore(t *testing.T) {
 		}
 		h.declare(h.branch, 2026, 2, 1)
 		h.declare(h.branch, 2026, 4, 1)
-		moving := registry.Moving{LoginID: login, ContractID: to, Dated: registry.Dated{EffectiveFrom: instant(t, "2026-02-01T12:00:00Z")}}
+		moving := registry.LoginMove{LoginID: login, ContractID: to,
+			Dated: registry.Dated{EffectiveFrom: instant(t, "2026-02-01T12:00:00Z")}}
 		h.refuses(fault.InvalidDate, "effectiveFrom", func() error { return only(h.MoveLogin(h.admin, moving)) })
 		h.refuses(fault.Invalid, "contractId", func() error {
-			return only(h.MoveLogin(h.admin, registry.Moving{LoginID: login, ContractID: contract}))
+			return only(h.MoveLogin(h.admin, registry.LoginMove{LoginID: login, ContractID: contract}))
 		})
 		moving.EffectiveFrom = instant(t, "2026-03-10T12:00:00Z")
 		past := saved(t)(h.MoveLogin(h.admin, moving))
 		l := h.readLogin(login)
-		if got := months(past); !slices.Equal(got, [][3]int{{2026, 4, 1}}) || *l.ContractID != to || *l.SpeedMbps != 20.5 || *l.Zone != domain.ZoneRural {
+		if got := months(past); !slices.Equal(got, [][3]int{{2026, 4, 1}}) || *l.ContractID != to || *l.SpeedMbps != 20.5 ||
+			*l.Zone != domain.ZoneRural {
 			t.Errorf("moving changed %v, and the login is %v", got, l)
 		}
 		periods := h.db.Reader().AccessPeriod.Query().Where(accessperiod.LoginID(login)).Order(accessperiod.ByStartedAt()).AllX(h.analyst)
@@ -341,7 +357,8 @@ func TestAPlanIsEditedByAsManyStatementsForManyAccesses(t *testing.T) {
 			t.Helper()
 			before := count.Load()
 			past := saved(t)(h.UpdatePlan(h.admin, registry.PlanChange{
-				ID: h.plan, SpeedMbps: &speed, Medium: new(domain.MediumRadio), Dated: registry.Dated{EffectiveFrom: instant(t, "2026-04-10T12:00:00Z"), DryRun: true},
+				ID: h.plan, SpeedMbps: &speed, Medium: new(domain.MediumRadio), Dated: registry.Dated{EffectiveFrom: instant(t,
+					"2026-04-10T12:00:00Z"), DryRun: true},
 			}))
 			if len(past.ClosedMonths) != 1 {
 				t.Errorf("closed months: %v", months(past))
@@ -366,7 +383,8 @@ func TestAPlanIsEditedByAsManyStatementsForManyAccesses(t *testing.T) {
 func TestAWaitingLoginBeginsWhenItMoves(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		awaiting, err := h.CreateContract(h.operator, registry.NewContract{
-			Number: "aguarda", CustomerID: h.customer, PlanID: h.otherPlan, BranchID: h.branch, Status: new(domain.ContractAwaitingSignature),
+			Number: "aguarda", CustomerID: h.customer, PlanID: h.otherPlan, BranchID: h.branch,
+			Status: new(domain.ContractAwaitingSignature),
 		})
 		if err != nil {
 			t.Fatal(explain(err))
@@ -376,7 +394,7 @@ func TestAWaitingLoginBeginsWhenItMoves(t *testing.T) {
 		if n := periods.Clone().CountX(h.analyst); n != 0 {
 			t.Fatalf("%d periods under a contract that awaits its signature", n)
 		}
-		if past := saved(t)(h.MoveLogin(h.operator, registry.Moving{LoginID: login, ContractID: h.contract})); past.Accesses != 1 {
+		if past := saved(t)(h.MoveLogin(h.operator, registry.LoginMove{LoginID: login, ContractID: h.contract})); past.Accesses != 1 {
 			t.Errorf("%d accesses", past.Accesses)
 		}
 		if p := periods.OnlyX(h.analyst); *p.ContractID != h.contract || p.EndedAt != nil || !p.StartedAt.Equal(now) {

@@ -38,16 +38,16 @@ func (r *Registry) LendComodato(ctx context.Context, in NewComodato) (id int, er
 		if err != nil {
 			return err
 		}
-		said := record.Comodato{
+		input := record.Comodato{
 			Description: &in.Description, SerialNumber: in.SerialNumber, Status: domain.ComodatoOpen, LentAt: cmp.Or(in.LentAt, &tx.Now),
 		}
-		c.Under(said.Check(tx.Now), "input")
+		c.Under(input.Check(tx.Now), "input")
 		if err := c.Err(); err != nil {
 			return err
 		}
 		created, err := tx.Comodato.Create().
-			SetContractID(contract.ID).SetDescription(*said.Description).SetNillableSerialNumber(optional.NonEmpty(said.SerialNumber)).
-			SetLentAt(*said.LentAt).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
+			SetContractID(contract.ID).SetDescription(*input.Description).SetNillableSerialNumber(optional.NonEmpty(input.SerialNumber)).
+			SetLentAt(*input.LentAt).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
 			Save(ctx)
 		if err != nil {
 			return fmt.Errorf("save the comodato: %w", err)

@@ -40,7 +40,7 @@ type NewContract struct {
 func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, err error) {
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		in.Number, in.Status, in.ActivatedAt = contractBeginning(&c, in, tx.Now)
+		in.Number, in.Status, in.ActivatedAt = checkContractStart(&c, in, tx.Now)
 		city, err := in.Address.check(ctx, tx, &c, "input", "address")
 		if err != nil {
 			return err
@@ -81,21 +81,21 @@ func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, 
 	return id, err
 }
 
-// contractBeginning is the number of a contract, its first state, and since when its service is delivered.
-func contractBeginning(c *checks, in NewContract, now time.Time) (string, *domain.ContractStatus, *time.Time) {
-	said := record.Contract{Number: &in.Number, Status: domain.ContractActive, ActivatedAt: in.ActivatedAt}
+// checkContractStart is the number of a contract, its first state, and since when its service is delivered.
+func checkContractStart(c *checks, in NewContract, now time.Time) (string, *domain.ContractStatus, *time.Time) {
+	input := record.Contract{Number: &in.Number, Status: domain.ContractActive, ActivatedAt: in.ActivatedAt}
 	if in.Status != nil {
-		said.Status = *in.Status
+		input.Status = *in.Status
 	}
-	if said.Status == domain.ContractCancelled {
+	if input.Status == domain.ContractCancelled {
 		c.Refuse(fault.Invalid, fault.ValueNotAllowed, "input", "status")
-		said.Status = "" // a cancelled one begins at no date
+		input.Status = "" // a cancelled one begins at no date
 	}
-	if said.ActivatedAt == nil && said.Status != domain.ContractAwaitingSignature {
-		said.ActivatedAt = &now
+	if input.ActivatedAt == nil && input.Status != domain.ContractAwaitingSignature {
+		input.ActivatedAt = &now
 	}
-	c.Under(said.Check(now), "input")
-	return *said.Number, &said.Status, said.ActivatedAt
+	c.Under(input.Check(now), "input")
+	return *input.Number, &input.Status, input.ActivatedAt
 }
 
 // checkContractParts looks at the records that the contract joins.

@@ -187,13 +187,16 @@ func TestEditsOfAContractAreRefused(t *testing.T) {
 			{registry.ContractChange{ID: h.plan}, fault.NotFound, "id"},
 			{registry.ContractChange{ID: h.contract, PlanID: &inactive}, fault.Inactive, "planId"},
 			{registry.ContractChange{ID: h.contract, PlanID: &h.branch}, fault.NotFound, "planId"},
-			{registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Status: new(domain.ContractAwaitingSignature)}, fault.InvalidState, "status"},
+			{registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Status: new(domain.ContractAwaitingSignature)},
+				fault.InvalidState, "status"},
 			{registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Status: new(domain.ContractCancelled)}, fault.Invalid, "status"},
-			{registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Address: &registry.Address{PostalCode: new("x")}}, fault.Invalid, "postalCode"},
+			{registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Address: &registry.Address{PostalCode: new("x")}},
+				fault.Invalid, "postalCode"},
 		} {
 			h.refuses(c.code, c.field, func() error { return only(h.UpdateContract(h.operator, c.change)) })
 		}
-		if c := h.readContract(h.contract); c.PlanID != h.plan || c.Status != domain.ContractActive || *h.readLogin(login).SpeedMbps != 100 {
+		if c := h.readContract(h.contract); c.PlanID != h.plan || c.Status != domain.ContractActive ||
+			*h.readLogin(login).SpeedMbps != 100 {
 			t.Errorf("the refused edits left %v", c)
 		}
 	})

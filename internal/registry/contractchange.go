@@ -48,7 +48,8 @@ func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (impac
 		tx.Follow(current)
 		var c checks
 		edit := contractEdit{
-			current: current, update: tx.Contract.UpdateOne(current).SetUpdatedAt(tx.Now), data: map[string]any{}, dated: in.EffectiveFrom != nil,
+			current: current, update: tx.Contract.UpdateOne(current).
+					SetUpdatedAt(tx.Now), data: map[string]any{}, dated: in.EffectiveFrom != nil,
 		}
 		if err := edit.plan(ctx, tx, &c, in.PlanID); err != nil {
 			return err
@@ -70,7 +71,9 @@ func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (impac
 	return impact, err
 }
 
-func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contractEdit, since time.Time) (impact history.AccessEffect, err error) {
+func (r *Registry) saveContract(
+	ctx context.Context, tx *database.Tx, edit contractEdit, since time.Time,
+) (impact history.AccessEffect, err error) {
 	if len(edit.fields) == 0 {
 		return impact, nil
 	}
@@ -89,13 +92,13 @@ func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contr
 	if err != nil {
 		return impact, err
 	}
-	began, err := begun(ctx, tx, edit.current)
+	began, err := startService(ctx, tx, edit.current)
 	if err != nil {
 		return impact, err
 	}
 	impact.Accesses += began
 	if edit.resumed {
-		if err := effect.CloseNotices(ctx, tx, []int{id}); err != nil {
+		if err := effect.SettleNotices(ctx, tx, []int{id}); err != nil {
 			return impact, err
 		}
 	}
@@ -215,7 +218,7 @@ func (e *contractEdit) status(tx *database.Tx, c *checks, to *domain.ContractSta
 			With("to", fault.StateName("contract", string(*to))).At("input", "status"))
 		return
 	}
-	enter(e.update, from, *to, tx.Now)
+	setStatus(e.update, from, *to, tx.Now)
 	e.resumed = *to == domain.ContractActive
 	e.fields = append(e.fields, "status")
 	e.data["status"] = map[string]any{"from": from, "to": *to}

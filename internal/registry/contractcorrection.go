@@ -22,8 +22,8 @@ type ContractCorrection struct {
 	BranchID *int
 	// The address that is right.
 	Address *Address
-	// From is the first instant for which it was wrong; nil is since its accesses began. To is the first for which it isn't; nil is for all time
-	// since.
+	// From is the first instant for which it was wrong; nil is since its accesses began. To is the first for which it isn't; nil is
+	// for all time since.
 	From, To *time.Time
 	// Reason says why; it is recorded.
 	Reason string
@@ -31,8 +31,8 @@ type ContractCorrection struct {
 	DryRun bool
 }
 
-// CorrectContract rewrites what accesses had from a contract between two instants, past periods included, and records who did it, when, why,
-// and what they became. It needs the permissions REGISTER and BACK_DATE.
+// CorrectContract rewrites what accesses had from a contract between two instants, past periods included, and records who did it,
+// when, why, and what they became. It needs the permissions REGISTER and BACK_DATE.
 func (r *Registry) CorrectContract(ctx context.Context, in ContractCorrection) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
@@ -44,7 +44,8 @@ func (r *Registry) CorrectContract(ctx context.Context, in ContractCorrection) (
 		var c checks
 		c.mayBackDate(ctx, "input")
 		in.Reason = c.Required(in.Reason, maxCorrectionReason, "input", "reason")
-		edit := contractEdit{current: current, update: tx.Contract.UpdateOne(current).SetUpdatedAt(tx.Now), data: map[string]any{}, dated: true}
+		edit := contractEdit{current: current, update: tx.Contract.UpdateOne(current).SetUpdatedAt(tx.Now), data: map[string]any{},
+			dated: true}
 		if err := edit.plan(ctx, tx, &c, in.PlanID); err != nil {
 			return err
 		}
@@ -77,7 +78,7 @@ func (r *Registry) correctContract(
 	}
 	if to == nil {
 		// It is what the contract has now, too, and what its logins will begin with.
-		if err := edit.facts.toWaiting(ctx, tx, contractLogins(id)); err != nil {
+		if err := edit.facts.applyToWaiting(ctx, tx, contractLogins(id)); err != nil {
 			return impact, err
 		}
 		if err := edit.update.Exec(ctx); err != nil {

@@ -22,8 +22,8 @@ const maxCorrectionReason = 2000
 type Correction struct {
 	// LoginID is whose access, PlanID of which plan all accesses are meant. One of them is set.
 	LoginID, PlanID int
-	// From is the first instant for which it was wrong; nil is since the access began. To is the first for which it isn't; nil is for all
-	// time since.
+	// From is the first instant for which it was wrong; nil is since the access began. To is the first for which it isn't; nil is for
+	// all time since.
 	From, To *time.Time
 	// What is right.
 	Facts *AccessFacts
@@ -35,9 +35,8 @@ type Correction struct {
 	DryRun bool
 }
 
-// Correct rewrites facts of accesses between two instants, past periods included, and records who did it, when, why, what they were and what
-// they became.
-// It needs the permissions REGISTER and BACK_DATE.
+// Correct rewrites facts of accesses between two instants, past periods included, and records who did it, when, why, what they were
+// and what they became. It needs the permissions REGISTER and BACK_DATE.
 func (r *Registry) Correct(ctx context.Context, in Correction) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
@@ -127,7 +126,7 @@ func (r *Registry) correctPlan(
 	}
 	if to == nil {
 		// It is what the plan delivers now, too, and what accesses will begin with.
-		if err := facts.toWaiting(ctx, tx, planLogins(plan.ID)); err != nil {
+		if err := facts.applyToWaiting(ctx, tx, planLogins(plan.ID)); err != nil {
 			return impact, err
 		}
 		err := tx.Plan.UpdateOne(plan).SetUpdatedAt(tx.Now).SetNillableSpeedMbps(facts.SpeedMbps).SetNillableMedium(facts.Medium).
@@ -145,7 +144,7 @@ func (r *Registry) correctPlan(
 func correct(
 	ctx context.Context, tx *database.Tx, of history.Accesses, from time.Time, to *time.Time, facts accessFacts,
 ) (impact history.AccessEffect, data map[string]any, err error) {
-	if impact.Accesses, err = history.Touched(ctx, tx, of, from, to, facts.history()); err != nil {
+	if impact.Accesses, err = history.CountAffected(ctx, tx, of, from, to, facts.history()); err != nil {
 		return impact, nil, err
 	}
 	former, err := history.FormerValues(ctx, tx, of, from, to, facts.history())
@@ -156,10 +155,10 @@ func correct(
 		if err := history.Correct(ctx, tx, of, from, to, facts.history()); err != nil {
 			return err
 		}
-		return history.Show(ctx, tx, of)
+		return history.SyncLogins(ctx, tx, of)
 	})
 	data = map[string]any{
-		"from": formerly(former), "to": facts.named(), "accesses": impact.Accesses, "closedMonths": len(impact.ClosedMonths),
+		"from": formerValues(former), "to": facts.byAPIName(), "accesses": impact.Accesses, "closedMonths": len(impact.ClosedMonths),
 	}
 	if !from.IsZero() {
 		data["since"] = from
@@ -173,8 +172,8 @@ func correct(
 // maxFormer is how many former values of a fact the log says at most, those of the most accesses.
 const maxFormer = 20
 
-// formerly are the former values by the API's names.
-func formerly(former map[string][]history.Former) map[string]any {
+// formerValues are the former values by the API's names.
+func formerValues(former map[string][]history.Former) map[string]any {
 	named := map[string]any{}
 	for column, list := range former {
 		named[apiName(column)] = list[:min(len(list), maxFormer)]
@@ -182,8 +181,8 @@ func formerly(former map[string][]history.Former) map[string]any {
 	return named
 }
 
-// named are the facts that are given, by the API's names.
-func (f accessFacts) named() map[string]any {
+// byAPIName are the facts that are given, by the API's names.
+func (f accessFacts) byAPIName() map[string]any {
 	given := map[string]any{}
 	for column, value := range f.columns() {
 		given[apiName(column)] = value

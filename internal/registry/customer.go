@@ -45,34 +45,34 @@ type NewCustomer struct {
 func (r *Registry) CreateCustomer(ctx context.Context, in NewCustomer) (id int, err error) {
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		said := record.Customer{Code: in.Code, Name: &in.Name, Document: &in.Document, Email: in.Email, Phone: in.Phone}
-		c.Under(said.Check(), "input")
-		if !said.TaxID.IsZero() {
-			if err := checkUniqueCustomer(ctx, tx, &c, said); err != nil {
+		input := record.Customer{Code: in.Code, Name: &in.Name, Document: &in.Document, Email: in.Email, Phone: in.Phone}
+		c.Under(input.Check(), "input")
+		if !input.TaxID.IsZero() {
+			if err := checkUniqueCustomer(ctx, tx, &c, input); err != nil {
 				return err
 			}
 		}
 		if err := c.Err(); err != nil {
 			return err
 		}
-		id, err = r.insertCustomer(ctx, tx, said, in.OwnUse != nil && *in.OwnUse)
+		id, err = r.insertCustomer(ctx, tx, input, in.OwnUse != nil && *in.OwnUse)
 		return err
 	})
 	return id, err
 }
 
-func checkUniqueCustomer(ctx context.Context, tx *database.Tx, c *checks, said record.Customer) error {
-	taken, err := tx.Customer.Query().Where(customer.Document(said.TaxID.Raw())).Exist(ctx)
+func checkUniqueCustomer(ctx context.Context, tx *database.Tx, c *checks, input record.Customer) error {
+	taken, err := tx.Customer.Query().Where(customer.Document(input.TaxID.Raw())).Exist(ctx)
 	if err != nil {
 		return fmt.Errorf("look for the document: %w", err)
 	}
 	if taken {
 		c.Refuse(fault.Duplicate, fault.DocumentTaken, "input", "document")
 	}
-	if said.Code == nil {
+	if input.Code == nil {
 		return nil
 	}
-	taken, err = tx.Customer.Query().Where(customer.Code(*said.Code)).Exist(ctx)
+	taken, err = tx.Customer.Query().Where(customer.Code(*input.Code)).Exist(ctx)
 	if err != nil {
 		return fmt.Errorf("look for the code: %w", err)
 	}
@@ -82,18 +82,18 @@ func checkUniqueCustomer(ctx context.Context, tx *database.Tx, c *checks, said r
 	return nil
 }
 
-func (r *Registry) insertCustomer(ctx context.Context, tx *database.Tx, said record.Customer, ownUse bool) (int, error) {
-	if said.Code == nil {
+func (r *Registry) insertCustomer(ctx context.Context, tx *database.Tx, input record.Customer, ownUse bool) (int, error) {
+	if input.Code == nil {
 		code, err := nextCustomerCode(ctx, tx)
 		if err != nil {
 			return 0, fmt.Errorf("make a code: %w", err)
 		}
-		said.Code = &code
+		input.Code = &code
 	}
 	created, err := tx.Customer.Create().
-		SetCode(*said.Code).SetName(*said.Name).SetSearchName(searchquery.Fold(*said.Name)).
-		SetDocument(said.TaxID.Raw()).SetType(record.CustomerType(said.TaxID, ownUse)).
-		SetNillableEmail(optional.NonEmpty(said.Email)).SetNillablePhone(optional.NonEmpty(said.Phone)).
+		SetCode(*input.Code).SetName(*input.Name).SetSearchName(searchquery.Fold(*input.Name)).
+		SetDocument(input.TaxID.Raw()).SetType(record.CustomerType(input.TaxID, ownUse)).
+		SetNillableEmail(optional.NonEmpty(input.Email)).SetNillablePhone(optional.NonEmpty(input.Phone)).
 		SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
 		Save(ctx)
 	if err != nil {
@@ -143,9 +143,9 @@ func (r *Registry) UpdateCustomer(ctx context.Context, in CustomerChange) (impac
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		var c checks
-		said := record.Customer{Name: in.Name, Email: in.Email, Phone: in.Phone}
-		c.Under(said.Check(), "input")
-		in.Name, in.Email, in.Phone = said.Name, said.Email, said.Phone
+		input := record.Customer{Name: in.Name, Email: in.Email, Phone: in.Phone}
+		c.Under(input.Check(), "input")
+		in.Name, in.Email, in.Phone = input.Name, input.Email, input.Phone
 		since := in.since(ctx, tx, &c)
 		if err := c.Err(); err != nil {
 			return err
@@ -217,7 +217,7 @@ func (r *Registry) saveCustomer(
 		if kept, err = history.Kept(ctx, tx, of, since, history.Facts{CustomerType: &current.Type}); err != nil {
 			return impact, err
 		}
-		update.SetNillableType(unless(kept.CustomerType, to))
+		update.SetNillableType(keepUnless(kept.CustomerType, to))
 		changed = append(changed, "type")
 	}
 	if len(changed) == 0 {

@@ -42,7 +42,8 @@ func TestACustomerIsRegistered(t *testing.T) {
 func TestTheTypeFollowsFromTheDocumentUnlessItIsOwnUse(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		own := ok(t)(h.CreateCustomer(h.operator, registry.NewCustomer{Name: "Sede", Document: "11144477735", OwnUse: new(true)}))
-		if person, sede := h.readCustomer(h.customer).Type, h.readCustomer(own).Type; person != domain.CustomerPF || sede != domain.CustomerUP {
+		if person, sede := h.readCustomer(h.customer).Type, h.readCustomer(own).Type; person != domain.CustomerPF ||
+			sede != domain.CustomerUP {
 			t.Errorf("types are %s and %s", person, sede)
 		}
 	})
@@ -133,7 +134,8 @@ func TestACustomerWithALiveContractStaysActive(t *testing.T) {
 		if err := inactivate(); err != nil {
 			t.Fatal(explain(err))
 		}
-		if c := h.readCustomer(h.customer); c.Active || !c.InactivatedAt.Equal(now) || h.lastEvent().Type != event.TypeCUSTOMER_INACTIVATED {
+		if c := h.readCustomer(h.customer); c.Active || !c.InactivatedAt.Equal(now) ||
+			h.lastEvent().Type != event.TypeCUSTOMER_INACTIVATED {
 			t.Errorf("customer is %v, event %s", c, h.lastEvent().Type)
 		}
 		saved(t)(h.UpdateCustomer(h.operator, registry.CustomerChange{ID: h.customer, Active: new(true)}))

@@ -17,7 +17,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// What somebody may ask by whole documents who may not see them. A mask fits a million CPFs, so that a day's guesses come to nothing.
+// What somebody may ask by whole documents who may not see them. A mask fits a million CPFs, so that a day's guesses come to
+// nothing.
 const (
 	LooksPerMinute = 10
 	LooksPerDay    = 200
@@ -27,19 +28,19 @@ const (
 	forgetLooksFrom = 10_000
 )
 
-// TooManyLooks is the error of somebody who has asked by too many documents.
-type TooManyLooks struct {
+// TooManyLookups is the error of somebody who has asked by too many documents.
+type TooManyLookups struct {
 	// RetryAfter is when they may ask again.
 	RetryAfter time.Duration
 }
 
-func (*TooManyLooks) Error() string { return "too many documents were asked for" }
+func (*TooManyLookups) Error() string { return "too many documents were asked for" }
 
 // Wait is RetryAfter, for those who know the error by that alone.
-func (t *TooManyLooks) Wait() time.Duration { return t.RetryAfter }
+func (t *TooManyLookups) Wait() time.Duration { return t.RetryAfter }
 
-// documentLooks are what people asked by documents lately. They live in this process's memory: each process counts for itself.
-type documentLooks struct {
+// documentLookups are what people asked by documents lately. They live in this process's memory: each process counts for itself.
+type documentLookups struct {
 	minute, day *ratelimit.Buckets
 	seed        maphash.Seed
 
@@ -48,15 +49,15 @@ type documentLooks struct {
 	since map[uint64]time.Time
 }
 
-func newDocumentLooks() *documentLooks {
-	return &documentLooks{
+func newDocumentLookups() *documentLookups {
+	return &documentLookups{
 		minute: ratelimit.New(LooksPerMinute, time.Minute), day: ratelimit.New(LooksPerDay, 24*time.Hour),
 		seed: maphash.MakeSeed(), since: map[uint64]time.Time{},
 	}
 }
 
-// take counts a look, and says whether it is a new one.
-func (l *documentLooks) take(owner string, document taxid.ID, now time.Time) (fresh bool, err error) {
+// count counts a look, and says whether it is a new one.
+func (l *documentLookups) count(owner string, document taxid.ID, now time.Time) (fresh bool, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	look := l.of(owner, document)
@@ -64,7 +65,7 @@ func (l *documentLooks) take(owner string, document taxid.ID, now time.Time) (fr
 		return false, nil
 	}
 	if wait := max(l.minute.Wait(l.minute.Balance(owner, now), 1), l.day.Wait(l.day.Balance(owner, now), 1)); wait > 0 {
-		return false, &TooManyLooks{RetryAfter: wait}
+		return false, &TooManyLookups{RetryAfter: wait}
 	}
 	l.minute.Take(owner, 1, now)
 	l.day.Take(owner, 1, now)
@@ -79,8 +80,8 @@ func (l *documentLooks) take(owner string, document taxid.ID, now time.Time) (fr
 	return true, nil
 }
 
-// forget undoes a look: it wasn't logged.
-func (l *documentLooks) forget(owner string, document taxid.ID, now time.Time) {
+// undo undoes a look: it wasn't logged.
+func (l *documentLookups) undo(owner string, document taxid.ID, now time.Time) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	delete(l.since, l.of(owner, document))
@@ -88,16 +89,16 @@ func (l *documentLooks) forget(owner string, document taxid.ID, now time.Time) {
 	l.day.Give(owner, 1, now)
 }
 
-func (l *documentLooks) of(owner string, document taxid.ID) uint64 {
+func (l *documentLookups) of(owner string, document taxid.ID) uint64 {
 	return maphash.Comparable(l.seed, [2]string{owner, document.Raw()})
 }
 
-// LookUpDocument is for somebody who asks by a whole CPF or CNPJ and may not see any: it logs that they do, whether or not a customer
-// has it, and refuses with TooManyLooks when they have asked by many. It writes before anything is answered, but only once for a
-// document in a while, so that reading stays reading.
+// LookUpDocument is for somebody who asks by a whole CPF or CNPJ and may not see any: it logs that they do, whether or not a
+// customer has it, and refuses with TooManyLooks when they have asked by many. It writes before anything is answered, but only once
+// for a document in a while, so that reading stays reading.
 func (r *Registry) LookUpDocument(ctx context.Context, document taxid.ID) error {
 	owner := viewer.FromContext(ctx).Owner()
-	fresh, err := r.looks.take(owner, document, r.db.Now())
+	fresh, err := r.looks.count(owner, document, r.db.Now())
 	if err != nil || !fresh {
 		return err
 	}
@@ -111,7 +112,7 @@ func (r *Registry) LookUpDocument(ctx context.Context, document taxid.ID) error 
 		})
 	})
 	if err != nil {
-		r.looks.forget(owner, document, r.db.Now())
+		r.looks.undo(owner, document, r.db.Now())
 	}
 	return err
 }

@@ -18,7 +18,7 @@ func TestLooksThatArentLoggedArentCounted(t *testing.T) {
 		}
 		unlogged, leave := context.WithCancel(h.analyst)
 		leave()
-		var tooMany *registry.TooManyLooks
+		var tooMany *registry.TooManyLookups
 		for i := range registry.LooksPerDay + 1 {
 			if err := h.LookUpDocument(unlogged, document); err == nil || errors.As(err, &tooMany) {
 				t.Fatalf("look %d, which can't be logged: %v", i+1, err)

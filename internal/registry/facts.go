@@ -45,7 +45,8 @@ type accessFacts struct {
 	SpeedMbps  *float64
 	// CustomerType is the customer's.
 	CustomerType *domain.CustomerType
-	// ContractID is which contract the access is linked to; BranchID and PlanID are the contract's, which logins don't have themselves.
+	// ContractID is which contract the access is linked to; BranchID and PlanID are the contract's, which logins don't have
+	// themselves.
 	ContractID, BranchID, PlanID *int
 }
 
@@ -61,8 +62,8 @@ func (f *AccessFacts) check(ctx context.Context, tx *database.Tx, c *checks, sto
 	if err := checkTechnology(ctx, tx, c, f.Technology, stored, path...); err != nil {
 		return accessFacts{}, err
 	}
-	said := record.Login{SpeedMbps: f.SpeedMbps}
-	c.Under(said.Check(tx.Now), path...)
+	input := record.Login{SpeedMbps: f.SpeedMbps}
+	c.Under(input.Check(tx.Now), path...)
 	return accessFacts{
 		CityID: city, Zone: f.Zone, Medium: f.Medium, Technology: f.Technology, Product: f.Product, SpeedMbps: f.SpeedMbps,
 	}, nil
@@ -81,10 +82,11 @@ func checkTechnology(ctx context.Context, tx *database.Tx, c *checks, code, stor
 	return nil
 }
 
-// or fills what is nil from others.
-func (f accessFacts) or(others accessFacts) accessFacts {
+// withDefaults fills what is nil from others.
+func (f accessFacts) withDefaults(others accessFacts) accessFacts {
 	return accessFacts{
-		CityID: optional.First(f.CityID, others.CityID), Zone: optional.First(f.Zone, others.Zone), Medium: optional.First(f.Medium, others.Medium),
+		CityID: optional.First(f.CityID, others.CityID), Zone: optional.First(f.Zone, others.Zone), Medium: optional.First(f.Medium,
+			others.Medium),
 		Technology: optional.First(f.Technology, others.Technology), Product: optional.First(f.Product, others.Product),
 		SpeedMbps: optional.First(f.SpeedMbps, others.SpeedMbps),
 	}
@@ -136,9 +138,9 @@ func (f accessFacts) without(kept history.Facts) accessFacts {
 		f.Medium, f.Technology, f.Product, f.SpeedMbps = nil, nil, nil, nil
 	}
 	return accessFacts{
-		CityID: unless(kept.CityID, f.CityID), Zone: unless(kept.Zone, f.Zone), Medium: unless(kept.Medium, f.Medium),
-		Technology: unless(kept.Technology, f.Technology), Product: unless(kept.Product, f.Product),
-		SpeedMbps: unless(kept.SpeedMbps, f.SpeedMbps), CustomerType: unless(kept.CustomerType, f.CustomerType),
+		CityID: keepUnless(kept.CityID, f.CityID), Zone: keepUnless(kept.Zone, f.Zone), Medium: keepUnless(kept.Medium, f.Medium),
+		Technology: keepUnless(kept.Technology, f.Technology), Product: keepUnless(kept.Product, f.Product),
+		SpeedMbps: keepUnless(kept.SpeedMbps, f.SpeedMbps), CustomerType: keepUnless(kept.CustomerType, f.CustomerType),
 	}
 }
 
@@ -149,7 +151,7 @@ func (f accessFacts) filling(l *ent.Login) history.Facts {
 	})
 }
 
-func unless[T any](kept, value *T) *T {
+func keepUnless[T any](kept, value *T) *T {
 	if kept != nil {
 		return nil
 	}

@@ -57,7 +57,8 @@ func newHouse(t *testing.T, db *database.DB) *house {
 	as := func(role viewer.Role, id int) context.Context {
 		return viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindUser, ID: id, Name: string(role), Role: role})
 	}
-	h.admin, h.operator, h.analyst = as(viewer.RoleAdmin, h.userID), as(viewer.RoleOperator, h.userID), as(viewer.RoleAnalyst, h.userID)
+	h.admin, h.operator, h.analyst = as(viewer.RoleAdmin, h.userID), as(viewer.RoleOperator, h.userID), as(viewer.RoleAnalyst,
+		h.userID)
 	h.branch = ok(t)(h.CreateBranch(h.operator, registry.NewBranch{Name: "Matriz", CNPJ: "12.ABC.345/01DE-35"}))
 	h.plan = ok(t)(h.CreatePlan(h.operator, registry.NewPlan{
 		Code: "F100", Name: "Fibra 100", SpeedMbps: new(100.0), Medium: new(domain.MediumFiber), Technology: new("FTTH"),

@@ -33,8 +33,9 @@ type NewLogin struct {
 	DryRun bool
 }
 
-// CreateLogin registers a login of a live contract. It returns its id, the password that was made for it, "" when the request brought one,
-// and what it does to what DICI counts. To begin in a closed month needs the permission BACK_DATE. A dry run makes none, and its id is 0.
+// CreateLogin registers a login of a live contract. It returns its id, the password that was made for it, "" when the request
+// brought one, and what it does to what DICI counts. To begin in a closed month needs the permission BACK_DATE. A dry run makes
+// none, and its id is 0.
 func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made string, impact history.AccessEffect, err error) {
 	var secret string
 	if in.Secret != nil {
@@ -45,9 +46,9 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 	}
 	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		said := record.Login{Username: &in.Username, Secret: &secret}
-		c.Under(said.Check(tx.Now), "input")
-		in.Username = *said.Username
+		input := record.Login{Username: &in.Username, Secret: &secret}
+		c.Under(input.Check(tx.Now), "input")
+		in.Username = *input.Username
 		facts, err := in.Facts.check(ctx, tx, &c, nil, "input", "facts")
 		if err != nil {
 			return err
@@ -121,7 +122,7 @@ func (r *Registry) insertLogin(
 		return 0, impact, fmt.Errorf("seal the secret: %w", err)
 	}
 	given := facts
-	facts = facts.or(own)
+	facts = facts.withDefaults(own)
 	created, err := tx.Login.Create().
 		SetUsername(username).SetSecret(sealed).SetActivatedAt(at).
 		SetContractID(of.ID).SetCustomerID(customer.ID).SetCustomerType(customer.Type).
@@ -139,7 +140,8 @@ func (r *Registry) insertLogin(
 		}
 		inherited := own.without(given.history())
 		inherited.PlanID, inherited.BranchID, inherited.CustomerType = &of.PlanID, &of.BranchID, &customer.Type
-		return history.Recall(ctx, tx, []history.Begun{{Login: created.ID, Contract: of.ID, Since: at, Inherited: inherited.history()}})
+		return history.Recall(ctx, tx, []history.LinkStart{{Login: created.ID, Contract: of.ID, Since: at,
+			Inherited: inherited.history()}})
 	})
 	if err != nil {
 		return 0, impact, err
@@ -237,11 +239,11 @@ func renameLogin(
 		c.Refuse(fault.InvalidState, fault.LoginInactive, "input", "username")
 		return nil, nil
 	}
-	said := record.Login{Username: username}
-	c.Under(said.Check(tx.Now), "input")
-	if err := checkUsernameFree(ctx, tx, c, *said.Username); err != nil {
+	input := record.Login{Username: username}
+	c.Under(input.Check(tx.Now), "input")
+	if err := checkUsernameFree(ctx, tx, c, *input.Username); err != nil {
 		return nil, err
 	}
-	update.SetUsername(*said.Username)
+	update.SetUsername(*input.Username)
 	return []string{"username"}, nil
 }

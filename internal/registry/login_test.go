@@ -34,7 +34,8 @@ func TestALoginTakesItsFactsFromPlanAddressAndCustomer(t *testing.T) {
 			t.Fatal(explain(err))
 		}
 		l := h.readLogin(id)
-		if l.Username != "ana.souza" || !l.Active || !l.ActivatedAt.Equal(now) || l.CustomerID != h.customer || *l.ContractID != h.contract ||
+		if l.Username != "ana.souza" || !l.Active || !l.ActivatedAt.Equal(now) || l.CustomerID != h.customer ||
+			*l.ContractID != h.contract ||
 			*l.SpeedMbps != 100 || *l.Medium != domain.MediumFiber || *l.Technology != "FTTH" || *l.Product != domain.ProductInternet ||
 			*l.Zone != domain.ZoneUrban || l.Edges.City.IbgeCode != 3106200 || l.CustomerType != domain.CustomerPF {
 			t.Errorf("login is %v", l)
@@ -148,7 +149,8 @@ func TestTheFactsOfAnInactiveLoginCanBeCompleted(t *testing.T) {
 		if l := h.readLogin(id); *l.SpeedMbps != 99.9 {
 			t.Errorf("login is %v", l)
 		}
-		if e := h.lastEvent(); e.Type != event.TypeLOGIN_UPDATED || jsonOf(e.Data) != `{"fields":["speedMbps"]}` || *e.ContractID != h.contract {
+		if e := h.lastEvent(); e.Type != event.TypeLOGIN_UPDATED || jsonOf(e.Data) != `{"fields":["speedMbps"]}` ||
+			*e.ContractID != h.contract {
 			t.Errorf("event is %v", e)
 		}
 	})
@@ -166,9 +168,11 @@ func TestEditsOfALoginAreRefused(t *testing.T) {
 		}{
 			{registry.LoginChange{ID: h.plan}, fault.NotFound, "id"},
 			{registry.LoginChange{ID: a, Username: new("b")}, fault.Duplicate, "username"},
-			{registry.LoginChange{ID: a, Username: new("x y"), Facts: &registry.AccessFacts{SpeedMbps: new(1.0)}}, fault.Invalid, "username"},
+			{registry.LoginChange{ID: a, Username: new("x y"), Facts: &registry.AccessFacts{SpeedMbps: new(1.0)}}, fault.Invalid,
+				"username"},
 			{registry.LoginChange{ID: gone, Username: new("novo")}, fault.InvalidState, "username"},
-			{registry.LoginChange{ID: a, Username: new("novo"), Facts: &registry.AccessFacts{Technology: new("?")}}, fault.Invalid, "technology"},
+			{registry.LoginChange{ID: a, Username: new("novo"), Facts: &registry.AccessFacts{Technology: new("?")}}, fault.Invalid,
+				"technology"},
 		} {
 			h.refuses(c.code, c.field, func() error { return only(h.UpdateLogin(h.operator, c.change)) })
 		}

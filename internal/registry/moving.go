@@ -16,8 +16,8 @@ import (
 	"github.com/vinculo/vinculo/internal/record"
 )
 
-// Moving is a login that goes over to another contract of its customer.
-type Moving struct {
+// LoginMove is a login that goes over to another contract of its customer.
+type LoginMove struct {
 	// The login; an active one.
 	LoginID int
 	// The contract; a live one of the same customer, in service.
@@ -25,9 +25,9 @@ type Moving struct {
 	Dated
 }
 
-// MoveLogin links an active login to another live contract of the same customer. From then on the access has the facts of that contract's
-// plan and address and is declared by its branch; what lay before stays.
-func (r *Registry) MoveLogin(ctx context.Context, in Moving) (impact history.AccessEffect, err error) {
+// MoveLogin links an active login to another live contract of the same customer. From then on the access has the facts of that
+// contract's plan and address and is declared by its branch; what lay before stays.
+func (r *Registry) MoveLogin(ctx context.Context, in LoginMove) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		var c checks
@@ -40,7 +40,7 @@ func (r *Registry) MoveLogin(ctx context.Context, in Moving) (impact history.Acc
 			return err
 		}
 		since := in.since(ctx, tx, &c)
-		c.moving(l, to)
+		c.checkMove(l, to)
 		c.inService(to, since, "input", "effectiveFrom")
 		c.At(record.SinceAccess(since, &l.ActivatedAt, ""), "input", "effectiveFrom")
 		if err := c.Err(); err != nil {
@@ -91,8 +91,8 @@ func beginWaiting(ctx context.Context, tx *database.Tx, id int, since time.Time,
 	return err
 }
 
-// moving refuses a login that can't go over to a contract.
-func (c *checks) moving(l *ent.Login, to *ent.Contract) {
+// checkMove refuses a login that can't go over to a contract.
+func (c *checks) checkMove(l *ent.Login, to *ent.Contract) {
 	switch {
 	case !l.Active:
 		c.Refuse(fault.InvalidState, fault.LoginInactive, "input", "loginId")
@@ -112,6 +112,7 @@ func contractFacts(ctx context.Context, of *ent.Contract) (accessFacts, error) {
 		return accessFacts{}, fmt.Errorf("read the plan: %w", err)
 	}
 	return accessFacts{
-		CityID: of.CityID, Zone: of.Zone, Medium: plan.Medium, Technology: plan.Technology, Product: &plan.Product, SpeedMbps: plan.SpeedMbps,
+		CityID: of.CityID, Zone: of.Zone, Medium: plan.Medium, Technology: plan.Technology, Product: &plan.Product,
+		SpeedMbps: plan.SpeedMbps,
 	}, nil
 }

@@ -20,8 +20,8 @@ func since(t *testing.T, at string) registry.Dated {
 	return registry.Dated{EffectiveFrom: instant(t, at)}
 }
 
-// What is told later of an earlier day holds until the next change that is recorded: the records go on saying the newest, and so do the
-// logins that begin afterwards.
+// What is told later of an earlier day holds until the next change that is recorded: the records go on saying the newest, and so do
+// the logins that begin afterwards.
 func TestRecordsShowTheNewestWhateverIsToldLast(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contract, login := h.oldContract(t)
@@ -32,13 +32,15 @@ func TestRecordsShowTheNewestWhateverIsToldLast(t *testing.T) {
 		edit := func(at string, plan, branch, city int, street string) {
 			t.Helper()
 			saved(t)(h.UpdateContract(h.admin, registry.ContractChange{
-				ID: contract, PlanID: &plan, BranchID: &branch, Address: &registry.Address{CityIbgeCode: &city, Street: &street}, Dated: since(t, at),
+				ID: contract, PlanID: &plan, BranchID: &branch, Address: &registry.Address{CityIbgeCode: &city,
+					Street: &street}, Dated: since(t, at),
 			}))
 		}
 		edit("2026-06-01T12:00:00Z", h.otherPlan, other, 3550308, "Rua Nova")
 		before := h.readContract(contract)
 		edit("2026-05-01T12:00:00Z", third, h.branch, 3304557, "Rua do Meio")
-		if c := h.readContract(contract); c.PlanID != h.otherPlan || c.BranchID != other || *c.CityID != *before.CityID || *c.Street != "Rua Nova" {
+		if c := h.readContract(contract); c.PlanID != h.otherPlan || c.BranchID != other || *c.CityID != *before.CityID ||
+			*c.Street != "Rua Nova" {
 			t.Errorf("the contract says %v", c)
 		}
 		if l := h.readLogin(h.newLogin(contract, "nova")); *l.SpeedMbps != 20.5 || *l.CityID != *before.CityID {
@@ -70,9 +72,11 @@ func TestRecordsShowTheNewestWhateverIsToldLast(t *testing.T) {
 func TestAChangeEndsAtTheNextForAccessesThatBeganLater(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contract, _ := h.oldContract(t)
-		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, PlanID: &h.otherPlan, Dated: since(t, "2026-05-01T12:00:00Z")}))
+		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, PlanID: &h.otherPlan,
+			Dated: since(t, "2026-05-01T12:00:00Z")}))
 		login := h.newLogin(contract, "nova")
-		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, PlanID: &h.plan, Dated: since(t, "2026-04-01T12:00:00Z")}))
+		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, PlanID: &h.plan,
+			Dated: since(t, "2026-04-01T12:00:00Z")}))
 		if p := h.periodsOf(login); len(p) != 1 || *p[0].PlanID != h.otherPlan || *p[0].SpeedMbps != 20.5 {
 			t.Errorf("the periods are %v", p)
 		}
@@ -87,8 +91,10 @@ func TestAMoveAndAPlanGoTogetherUntilTheNext(t *testing.T) {
 		radio := ok(t)(h.CreatePlan(h.operator, registry.NewPlan{
 			Code: "R100", Name: "Rádio 100", SpeedMbps: new(100.0), Medium: new(domain.MediumRadio), Technology: new("WIFI"),
 		}))
-		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, PlanID: &radio, Dated: since(t, "2026-05-01T12:00:00Z")}))
-		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, PlanID: &h.otherPlan, Dated: since(t, "2026-04-01T12:00:00Z")}))
+		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, PlanID: &radio,
+			Dated: since(t, "2026-05-01T12:00:00Z")}))
+		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, PlanID: &h.otherPlan,
+			Dated: since(t, "2026-04-01T12:00:00Z")}))
 		if p := h.periodsOf(login); len(p) != 3 || *p[1].SpeedMbps != 20.5 || *p[2].PlanID != radio || *p[2].SpeedMbps != 100 {
 			t.Errorf("the periods of the plans are %v", p)
 		}
@@ -100,7 +106,7 @@ func TestAMoveAndAPlanGoTogetherUntilTheNext(t *testing.T) {
 		}
 		middle, last := to("meio", other), to("fim", h.branch)
 		move := func(contract int, at string) {
-			saved(t)(h.MoveLogin(h.admin, registry.Moving{LoginID: login, ContractID: contract, Dated: since(t, at)}))
+			saved(t)(h.MoveLogin(h.admin, registry.LoginMove{LoginID: login, ContractID: contract, Dated: since(t, at)}))
 		}
 		move(last, "2026-06-01T12:00:00Z")
 		move(middle, "2026-04-15T12:00:00Z")
@@ -116,13 +122,15 @@ func TestAMoveAndAPlanGoTogetherUntilTheNext(t *testing.T) {
 	})
 }
 
-// A login that began before it was told of has what its contract had then, as far as that is recorded, and what it was given for all time.
+// A login that began before it was told of has what its contract had then, as far as that is recorded, and what it was given for
+// all time.
 func TestALoginDatedBackHasWhatItsContractHadThen(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contract, first := h.oldContract(t)
 		other := ok(t)(h.CreateBranch(h.operator, registry.NewBranch{Name: "Filial", CNPJ: "48530335000148"}))
 		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{
-			ID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{CityIbgeCode: new(3550308)}, Dated: since(t, "2026-05-01T12:00:00Z"),
+			ID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{CityIbgeCode: new(3550308)},
+			Dated: since(t, "2026-05-01T12:00:00Z"),
 		}))
 		// A login's own facts say nothing of its contract.
 		saved(t)(h.UpdateLogin(h.admin, registry.LoginChange{
@@ -137,10 +145,12 @@ func TestALoginDatedBackHasWhatItsContractHadThen(t *testing.T) {
 			t.Fatal(explain(err))
 		}
 		p, of := h.periodsOf(id), h.periodsOf(first)
-		if len(p) != 2 || !p[1].StartedAt.Equal(*instant(t, "2026-05-01T12:00:00Z")) || *p[1].PlanID != h.otherPlan || *p[1].SpeedMbps != 20.5 {
+		if len(p) != 2 || !p[1].StartedAt.Equal(*instant(t, "2026-05-01T12:00:00Z")) || *p[1].PlanID != h.otherPlan ||
+			*p[1].SpeedMbps != 20.5 {
 			t.Fatalf("the periods are %v", p)
 		}
-		if *p[0].PlanID != h.plan || p[0].BranchID != h.branch || *p[0].CityID != *of[0].CityID || *p[0].SpeedMbps != 100 || *p[0].Technology != "FTTB" ||
+		if *p[0].PlanID != h.plan || p[0].BranchID != h.branch || *p[0].CityID != *of[0].CityID || *p[0].SpeedMbps != 100 ||
+			*p[0].Technology != "FTTB" ||
 			*p[0].Zone != domain.ZoneUrban || *p[1].Zone != domain.ZoneUrban {
 			t.Errorf("the periods are %v", p)
 		}
@@ -150,7 +160,8 @@ func TestALoginDatedBackHasWhatItsContractHadThen(t *testing.T) {
 	})
 }
 
-// What changed in a gap is a change too: a change that is told of the time before it holds until then, in the record as in the periods.
+// What changed in a gap is a change too: a change that is told of the time before it holds until then, in the record as in the
+// periods.
 func TestAChangeInAGapEndsOneFromBeforeIt(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contract, login := h.oldContract(t)
@@ -161,10 +172,12 @@ func TestAChangeInAGapEndsOneFromBeforeIt(t *testing.T) {
 			t.Fatal(err)
 		}
 		reason := h.db.Reader().CancellationReason.Query().FirstIDX(system)
-		if _, err := engine.Cancel(system, cancellation.Command{ContractID: contract, ReasonID: reason, EffectiveAt: instant(t, "2026-03-10T12:00:00Z")}); err != nil {
+		if _, err := engine.Cancel(system, cancellation.Command{ContractID: contract, ReasonID: reason,
+			EffectiveAt: instant(t, "2026-03-10T12:00:00Z")}); err != nil {
 			t.Fatal(explain(err))
 		}
-		saved(t)(h.CorrectContract(h.admin, registry.ContractCorrection{ContractID: contract, BranchID: &other, From: instant(t, "2026-04-01T12:00:00Z"), Reason: "x"}))
+		saved(t)(h.CorrectContract(h.admin, registry.ContractCorrection{ContractID: contract, BranchID: &other,
+			From: instant(t, "2026-04-01T12:00:00Z"), Reason: "x"}))
 		speed := 700.0
 		saved(t)(h.UpdatePlan(h.admin, registry.PlanChange{ID: h.plan, SpeedMbps: &speed}))
 		if _, err := engine.Reactivate(system, cancellation.ReactivateCommand{ContractID: contract}); err != nil {

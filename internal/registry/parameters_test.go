@@ -132,7 +132,8 @@ func TestOnlyAdminsChangeParameters(t *testing.T) {
 
 func TestContractsWithoutLoginData(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
-		live, kept, unlinked, never, imported := h.contract, h.newContract("2"), h.newContract("3"), h.newContract("4"), h.newContract("5")
+		live, kept, unlinked := h.contract, h.newContract("2"), h.newContract("3")
+		never, imported := h.newContract("4"), h.newContract("5")
 		_ = live // a live contract without logins isn't one that lost them
 		h.inactivate(h.newLogin(kept, "mantido"))
 		for _, c := range []int{kept, unlinked, never, imported} {

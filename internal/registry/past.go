@@ -23,8 +23,8 @@ type Dated struct {
 	DryRun bool
 }
 
-// errTried rolls back what was only tried.
-var errTried = errors.New("only tried")
+// errDryRun rolls back what was only tried.
+var errDryRun = errors.New("only tried")
 
 // changeDated runs one request that holds since some time. When it is only tried nothing is changed.
 func (r *Registry) changeDated(ctx context.Context, d Dated, f func(context.Context, *database.Tx) error) error {
@@ -32,9 +32,9 @@ func (r *Registry) changeDated(ctx context.Context, d Dated, f func(context.Cont
 		if err := f(ctx, tx); err != nil || !d.DryRun {
 			return err
 		}
-		return errTried
+		return errDryRun
 	})
-	if errors.Is(err, errTried) {
+	if errors.Is(err, errDryRun) {
 		return nil
 	}
 	return err
@@ -55,16 +55,17 @@ func (c *checks) mayBackDate(ctx context.Context, path ...string) {
 	}
 }
 
-// changeFacts gives facts to accesses since a time: to their periods, and to the records of the active logins. Those that are kept have
-// changed since, and not for the logins that wait; those that are filling are filled in where they were missing.
+// changeFacts gives facts to accesses since a time: to their periods, and to the records of the active logins. Those that are kept
+// have changed since, and not for the logins that wait; those that are filling are filled in where they were missing.
 func changeFacts(
-	ctx context.Context, tx *database.Tx, of history.Accesses, which predicate.Login, since time.Time, facts accessFacts, kept, filling history.Facts,
+	ctx context.Context, tx *database.Tx, of history.Accesses, which predicate.Login, since time.Time, facts accessFacts, kept,
+	filling history.Facts,
 ) (impact history.AccessEffect, err error) {
 	to := facts.history()
 	if to == (history.Facts{}) {
 		return impact, nil
 	}
-	if impact.Accesses, err = history.Touched(ctx, tx, of, since, nil, to); err != nil {
+	if impact.Accesses, err = history.CountAffected(ctx, tx, of, since, nil, to); err != nil {
 		return impact, err
 	}
 	from := since
@@ -76,13 +77,13 @@ func changeFacts(
 		from = time.Time{} // what is filled in was missing since the periods began
 	}
 	impact.ClosedMonths, err = history.ClosedMonths(ctx, tx, of, from, func() error {
-		if err := facts.without(kept).toWaiting(ctx, tx, which); err != nil {
+		if err := facts.without(kept).applyToWaiting(ctx, tx, which); err != nil {
 			return err
 		}
 		if err := history.Change(ctx, tx, of, since, to, filling); err != nil {
 			return err
 		}
-		return history.Show(ctx, tx, of)
+		return history.SyncLogins(ctx, tx, of)
 	})
 	return impact, err
 }
@@ -90,8 +91,9 @@ func changeFacts(
 // waiting holds for the active logins without a period that lasts.
 var waiting = login.And(login.Active(true), login.Not(login.HasPeriodsWith(accessperiod.EndedAtIsNil())))
 
-// toWaiting writes the facts to the records of the active logins without a period that lasts, which wait for their contracts to begin.
-func (f accessFacts) toWaiting(ctx context.Context, tx *database.Tx, which predicate.Login) error {
+// applyToWaiting writes the facts to the records of the active logins without a period that lasts, which wait for their contracts
+// to begin.
+func (f accessFacts) applyToWaiting(ctx context.Context, tx *database.Tx, which predicate.Login) error {
 	update := tx.Login.Update().Where(waiting, which).
 		SetNillableCityID(f.CityID).SetNillableZone(f.Zone).SetNillableMedium(f.Medium).
 		SetNillableTechnology(f.Technology).SetNillableProduct(f.Product).SetNillableSpeedMbps(f.SpeedMbps).

@@ -41,7 +41,8 @@ func TestAFinishedPickupReturnsWhatWasFetchedAndChargesTheRest(t *testing.T) {
 		step.MissingReason = new(" Cliente não achou. ")
 		ok(t)(h.AdvanceServiceOrder(h.operator, step))
 		for _, id := range []int{items[0], items[2]} {
-			if c := h.readComodato(id); c.Status != domain.ComodatoReturned || !c.ClosedAt.Equal(now) || c.Charged || c.WriteOffReason != nil {
+			if c := h.readComodato(id); c.Status != domain.ComodatoReturned || !c.ClosedAt.Equal(now) || c.Charged ||
+				c.WriteOffReason != nil {
 				t.Errorf("fetched item: %v", c)
 			}
 		}

@@ -39,9 +39,9 @@ type NewPlan struct {
 func (r *Registry) CreatePlan(ctx context.Context, in NewPlan) (id int, err error) {
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		said := record.Plan{Code: &in.Code, Name: &in.Name, SpeedMbps: in.SpeedMbps, PriceCents: in.PriceCents}
-		c.Under(said.Check(), "input")
-		in.Code, in.Name = *said.Code, *said.Name
+		input := record.Plan{Code: &in.Code, Name: &in.Name, SpeedMbps: in.SpeedMbps, PriceCents: in.PriceCents}
+		c.Under(input.Check(), "input")
+		in.Code, in.Name = *input.Code, *input.Name
 		if err := checkTechnology(ctx, tx, &c, in.Technology, nil, "input"); err != nil {
 			return err
 		}
@@ -90,8 +90,8 @@ type PlanChange struct {
 	Dated
 }
 
-// UpdatePlan edits a plan. The active logins of its contracts follow in the same transaction, with the facts that changed, by a number of
-// statements that doesn't grow with them.
+// UpdatePlan edits a plan. The active logins of its contracts follow in the same transaction, with the facts that changed, by a
+// number of statements that doesn't grow with them.
 func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
@@ -100,9 +100,9 @@ func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (impact histor
 			return database.Missing(err, "input", "id")
 		}
 		var c checks
-		said := record.Plan{Name: in.Name, SpeedMbps: in.SpeedMbps, PriceCents: in.PriceCents}
-		c.Under(said.Check(), "input")
-		in.Name = said.Name
+		input := record.Plan{Name: in.Name, SpeedMbps: in.SpeedMbps, PriceCents: in.PriceCents}
+		c.Under(input.Check(), "input")
+		in.Name = input.Name
 		facts := planChanges(current, in)
 		if err := checkTechnology(ctx, tx, &c, facts.Technology, current.Technology, "input"); err != nil {
 			return err
@@ -131,7 +131,7 @@ func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (impact histor
 			return err
 		}
 		return r.events.Append(ctx, tx, eventlog.Entry{Type: event.TypePLAN_UPDATED, SubjectID: current.ID, Data: map[string]any{
-			"since": since, "to": facts.named(), "accesses": impact.Accesses, "closedMonths": len(impact.ClosedMonths),
+			"since": since, "to": facts.byAPIName(), "accesses": impact.Accesses, "closedMonths": len(impact.ClosedMonths),
 		}})
 	})
 	return impact, err

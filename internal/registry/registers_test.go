@@ -140,21 +140,42 @@ func TestWhoMayDoWhat(t *testing.T) {
 				_, _, _, err := h.CreateLogin(ctx, registry.NewLogin{})
 				return err
 			}},
-			"UpdateLogin":      {viewer.Register, func(ctx context.Context) error { return only(h.UpdateLogin(ctx, registry.LoginChange{})) }},
-			"LendComodato":     {viewer.Register, func(ctx context.Context) error { return only(h.LendComodato(ctx, registry.NewComodato{})) }},
+			"UpdateLogin": {viewer.Register, func(ctx context.Context) error {
+				return only(h.UpdateLogin(ctx,
+					registry.LoginChange{}))
+			}},
+			"LendComodato": {viewer.Register, func(ctx context.Context) error {
+				return only(h.LendComodato(ctx,
+					registry.NewComodato{}))
+			}},
 			"ReturnComodato":   {viewer.Register, func(ctx context.Context) error { return only(h.ReturnComodato(ctx, 0, nil)) }},
 			"WriteOffComodato": {viewer.Register, func(ctx context.Context) error { return only(h.WriteOffComodato(ctx, 0, "")) }},
 			"AdvanceServiceOrder": {viewer.Register, func(ctx context.Context) error {
 				return only(h.AdvanceServiceOrder(ctx, registry.ServiceOrderStep{}))
 			}},
-			"CreateTemplate":   {viewer.Register, func(ctx context.Context) error { return only(h.CreateTemplate(ctx, registry.NewTemplate{})) }},
-			"UpdateTemplate":   {viewer.Register, func(ctx context.Context) error { return only(h.UpdateTemplate(ctx, registry.TemplateChange{})) }},
-			"DeleteTemplate":   {viewer.Register, func(ctx context.Context) error { return only(h.DeleteTemplate(ctx, 0)) }},
-			"CreateReason":     {viewer.Register, func(ctx context.Context) error { return only(h.CreateReason(ctx, registry.NewReason{})) }},
-			"UpdateReason":     {viewer.Register, func(ctx context.Context) error { return only(h.UpdateReason(ctx, registry.ReasonChange{})) }},
-			"CreatePlan":       {viewer.Register, func(ctx context.Context) error { return only(h.CreatePlan(ctx, registry.NewPlan{})) }},
-			"UpdatePlan":       {viewer.Register, func(ctx context.Context) error { return only(h.UpdatePlan(ctx, registry.PlanChange{})) }},
-			"CreateBranch":     {viewer.Register, func(ctx context.Context) error { return only(h.CreateBranch(ctx, registry.NewBranch{})) }},
+			"CreateTemplate": {viewer.Register, func(ctx context.Context) error {
+				return only(h.CreateTemplate(ctx,
+					registry.NewTemplate{}))
+			}},
+			"UpdateTemplate": {viewer.Register, func(ctx context.Context) error {
+				return only(h.UpdateTemplate(ctx,
+					registry.TemplateChange{}))
+			}},
+			"DeleteTemplate": {viewer.Register, func(ctx context.Context) error { return only(h.DeleteTemplate(ctx, 0)) }},
+			"CreateReason": {viewer.Register, func(ctx context.Context) error {
+				return only(h.CreateReason(ctx,
+					registry.NewReason{}))
+			}},
+			"UpdateReason": {viewer.Register, func(ctx context.Context) error {
+				return only(h.UpdateReason(ctx,
+					registry.ReasonChange{}))
+			}},
+			"CreatePlan": {viewer.Register, func(ctx context.Context) error { return only(h.CreatePlan(ctx, registry.NewPlan{})) }},
+			"UpdatePlan": {viewer.Register, func(ctx context.Context) error { return only(h.UpdatePlan(ctx, registry.PlanChange{})) }},
+			"CreateBranch": {viewer.Register, func(ctx context.Context) error {
+				return only(h.CreateBranch(ctx,
+					registry.NewBranch{}))
+			}},
 			"CreateTechnology": {viewer.Register, func(ctx context.Context) error { return only(h.CreateTechnology(ctx, "")) }},
 			"UpdateTechnology": {viewer.Register, func(ctx context.Context) error { return only(h.UpdateTechnology(ctx, 0, true)) }},
 		}

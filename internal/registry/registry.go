@@ -23,12 +23,12 @@ type Registry struct {
 	db     *database.DB
 	events *eventlog.Log
 	sealer Sealer
-	looks  *documentLooks
+	looks  *documentLookups
 }
 
 // New returns the use cases on a database.
 func New(db *database.DB, events *eventlog.Log, sealer Sealer) *Registry {
-	return &Registry{db: db, events: events, sealer: sealer, looks: newDocumentLooks()}
+	return &Registry{db: db, events: events, sealer: sealer, looks: newDocumentLookups()}
 }
 
 // change runs one request of a viewer who needs the permission, in one transaction.

@@ -96,7 +96,10 @@ func TestATemplateIsEdited(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		id := ok(t)(h.CreateTemplate(h.operator, registry.NewTemplate{Name: " Retirada ", Instructions: new("Buscar a ONU")}))
 		h.newTemplate("Outro")
-		h.refuses(fault.Duplicate, "name", func() error { return only(h.CreateTemplate(h.operator, registry.NewTemplate{Name: "Retirada"})) })
+		h.refuses(fault.Duplicate, "name", func() error {
+			return only(h.CreateTemplate(h.operator,
+				registry.NewTemplate{Name: "Retirada"}))
+		})
 		h.refuses(fault.Invalid, "name", func() error { return only(h.CreateTemplate(h.operator, registry.NewTemplate{})) })
 		h.refuses(fault.Duplicate, "name", func() error {
 			return only(h.UpdateTemplate(h.operator, registry.TemplateChange{ID: id, Name: new("Outro"), Active: new(false)}))

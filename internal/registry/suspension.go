@@ -38,11 +38,11 @@ func (r *Registry) SuspendContract(ctx context.Context, id int, suspendedAt *tim
 			return err
 		}
 		update := tx.Contract.UpdateOneID(id).SetUpdatedAt(tx.Now)
-		enter(update, current.Status, domain.ContractSuspended, at)
+		setStatus(update, current.Status, domain.ContractSuspended, at)
 		if err := update.Exec(ctx); err != nil {
 			return fmt.Errorf("save the contract: %w", err)
 		}
-		if _, err := begun(ctx, tx, current); err != nil {
+		if _, err := startService(ctx, tx, current); err != nil {
 			return err
 		}
 		return r.events.Append(ctx, tx, eventlog.Entry{
@@ -62,19 +62,19 @@ func (r *Registry) ResumeContract(ctx context.Context, id int) (int, error) {
 			return fault.Reject(fault.InvalidState, fault.ContractNotSuspended, "input", "contractId")
 		}
 		update := tx.Contract.UpdateOneID(id).SetUpdatedAt(tx.Now)
-		enter(update, current.Status, domain.ContractActive, tx.Now)
+		setStatus(update, current.Status, domain.ContractActive, tx.Now)
 		if err := update.Exec(ctx); err != nil {
 			return fmt.Errorf("save the contract: %w", err)
 		}
-		if err := effect.CloseNotices(ctx, tx, []int{id}); err != nil {
+		if err := effect.SettleNotices(ctx, tx, []int{id}); err != nil {
 			return err
 		}
 		return r.events.Append(ctx, tx, eventlog.Entry{Type: event.TypeCONTRACT_RESUMED, ContractID: id, SubjectID: id})
 	})
 }
 
-// enter puts a live contract into a state, since that time.
-func enter(update *ent.ContractUpdateOne, from, to domain.ContractStatus, at time.Time) {
+// setStatus puts a live contract into a state, since that time.
+func setStatus(update *ent.ContractUpdateOne, from, to domain.ContractStatus, at time.Time) {
 	update.SetStatus(to).SetStatusChangedAt(at)
 	if to == domain.ContractSuspended {
 		update.SetSuspendedAt(at)
@@ -86,8 +86,9 @@ func enter(update *ent.ContractUpdateOne, from, to domain.ContractStatus, at tim
 	}
 }
 
-// begun begins the service of a contract that awaited its signature until now, and with it the accesses that waited for it: so many.
-func begun(ctx context.Context, tx *database.Tx, before *ent.Contract) (accesses int, err error) {
+// startService begins the service of a contract that awaited its signature until now, and with it the accesses that waited for it:
+// so many.
+func startService(ctx context.Context, tx *database.Tx, before *ent.Contract) (accesses int, err error) {
 	if before.Status != domain.ContractAwaitingSignature {
 		return 0, nil
 	}
@@ -137,15 +138,16 @@ func (r *Registry) RecordNotice(ctx context.Context, in NewNotice) (id int, err 
 		if err != nil {
 			return err
 		}
-		said := record.Notice{
-			SentAt: cmp.Or(in.SentAt, &tx.Now), Channel: in.Channel, ActivatedAt: contract.ActivatedAt, ReactivatedAt: contract.ReactivatedAt,
+		input := record.Notice{
+			SentAt: cmp.Or(in.SentAt, &tx.Now), Channel: in.Channel, ActivatedAt: contract.ActivatedAt,
+			ReactivatedAt: contract.ReactivatedAt,
 		}
-		c.Under(said.Check(tx.Now), "input")
+		c.Under(input.Check(tx.Now), "input")
 		if err := c.Err(); err != nil {
 			return err
 		}
 		created, err := effect.RecordNotices(ctx, tx, []*ent.Notice{{
-			ContractID: contract.ID, Kind: in.Kind, SentAt: *said.SentAt, Channel: optional.NonEmpty(said.Channel),
+			ContractID: contract.ID, Kind: in.Kind, SentAt: *input.SentAt, Channel: optional.NonEmpty(input.Channel),
 			RecordedAt: tx.Now, RecordedByName: viewer.FromContext(ctx).Name,
 		}})
 		if err != nil {

@@ -42,7 +42,8 @@ func TestAContractIsSuspendedForNonPaymentAndResumed(t *testing.T) {
 		since := now.AddDate(0, 0, -70)
 		h.notify(h.contract, domain.NoticeDefault, since.AddDate(0, 0, -20))
 		ok(t)(h.SuspendContract(h.operator, h.contract, &since))
-		if c := h.readContract(h.contract); c.Status != domain.ContractSuspended || !c.SuspendedAt.Equal(since) || !c.StatusChangedAt.Equal(since) {
+		if c := h.readContract(h.contract); c.Status != domain.ContractSuspended || !c.SuspendedAt.Equal(since) ||
+			!c.StatusChangedAt.Equal(since) {
 			t.Errorf("contract is %v", c)
 		}
 		if e := h.lastEvent(); e.Type != event.TypeCONTRACT_SUSPENDED || *e.ContractID != h.contract {
@@ -139,7 +140,8 @@ func TestANoticeIsRecorded(t *testing.T) {
 			ContractID: h.contract, Kind: domain.NoticeDefault, Channel: new(" carta "),
 		}))
 		n, err := h.Notice(h.analyst, id)
-		if err != nil || !n.SentAt.Equal(now) || !n.RecordedAt.Equal(now) || *n.Channel != "carta" || n.RecordedByName != "OPERATOR" || n.SettledAt != nil {
+		if err != nil || !n.SentAt.Equal(now) || !n.RecordedAt.Equal(now) || *n.Channel != "carta" ||
+			n.RecordedByName != "OPERATOR" || n.SettledAt != nil {
 			t.Errorf("notice is %v, %v", n, err)
 		}
 		if e := h.lastEvent(); e.Type != event.TypeNOTICE_RECORDED || *e.SubjectID != id || jsonOf(e.Data) != `{"kind":"DEFAULT"}` {

@@ -28,14 +28,15 @@ import (
 // number is a record's number in SQL, as registry.Number is in Go.
 const number = "(id % 4294967296)"
 
-// anonymize replaces what says who the customers are. Dates, counts, plans, municipalities and the facts of accesses stay: past DICI
-// months add up as before. The statements are the same for one customer and for many.
+// anonymize replaces what says who the customers are. Dates, counts, plans, municipalities and the facts of accesses stay: past
+// DICI months add up as before. The statements are the same for one customer and for many.
 func (s *Service) anonymize(ctx context.Context, tx *database.Tx, ids ...int) error {
 	// Records of the past are closed to everybody but the program, which acts here in the name of whoever may ask for this.
 	v := viewer.FromContext(ctx)
 	system := viewer.SystemFor(ctx, v.ActorID(), v.Name)
 	for _, step := range []func(context.Context, *database.Tx, []int) error{
-		anonymizeCustomers, anonymizeContracts, anonymizeLogins, stripEvidence, clearCancellationTexts, clearBatchNotes, clearOtherTexts, clearReasons, clearPayloads,
+		anonymizeCustomers, anonymizeContracts, anonymizeLogins, stripEvidence, clearCancellationTexts, clearBatchNotes, clearOtherTexts,
+		clearReasons, clearPayloads,
 	} {
 		if err := step(system, tx, ids); err != nil {
 			return fmt.Errorf("anonymise: %w", err)
@@ -118,8 +119,8 @@ func clearOtherTexts(ctx context.Context, tx *database.Tx, ids []int) error {
 	return tx.Comodato.Update().Where(comodato.HasContractWith(theirs)).ClearWriteOffReason().SetUpdatedAt(tx.Now).Exec(ctx)
 }
 
-// clearReasons clears what people wrote when they corrected accesses or contracts of the customers. The log itself stays as it was written, and
-// the reason for correcting all accesses of a plan says nothing of one of them.
+// clearReasons clears what people wrote when they corrected accesses or contracts of the customers. The log itself stays as it was
+// written, and the reason for correcting all accesses of a plan says nothing of one of them.
 func clearReasons(ctx context.Context, tx *database.Tx, ids []int) error {
 	b := entsql.Dialect(tx.Dialect)
 	of := func(corrected event.Type, table, id, customer string) *entsql.Predicate {

@@ -43,7 +43,8 @@ func newHouse(t *testing.T, db *database.DB) *house {
 	log := eventlog.NewLog()
 	h := &house{Service: retention.New(db, log, 0), t: t, db: db, registry: registry.New(db, log, nil)}
 	h.write(func(ctx context.Context, tx *database.Tx) error {
-		h.userID = tx.User.Create().SetEmail("chefe@example.com").SetName("Chefe").SetRole(viewer.RoleAdmin).SetPasswordHash("none").SaveX(ctx).ID
+		h.userID = tx.User.Create().SetEmail("chefe@example.com").SetName("Chefe").SetRole(viewer.RoleAdmin).SetPasswordHash("none").
+			SaveX(ctx).ID
 		h.branch = tx.Branch.Create().SetName("Matriz").SetCnpj("12ABC34501DE35").SaveX(ctx).ID
 		h.plan = tx.Plan.Create().SetCode("F100").SetName("Fibra 100").SaveX(ctx).ID
 		h.customer = tx.Customer.Create().SetCode("1").SetType(domain.CustomerPF).SetName("Ana Souza").SetSearchName("ana souza").

@@ -103,9 +103,9 @@ func later(a time.Time, b *time.Time) time.Time {
 	return a
 }
 
-// Sweep anonymises every customer whose retention period is over, once a year, see policy.RetentionCutoff. It is for the
+// AnonymizeDue anonymises every customer whose retention period is over, once a year, see policy.RetentionCutoff. It is for the
 // program itself.
-func (s *Service) Sweep(ctx context.Context) error {
+func (s *Service) AnonymizeDue(ctx context.Context) error {
 	cutoff, due := policy.RetentionCutoff(s.db.Now(), s.Years)
 	if !due {
 		return nil

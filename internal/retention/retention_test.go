@@ -34,7 +34,8 @@ import (
 
 // secretWords are what a former customer's records say of them; each text holds one at least.
 var secretWords = []string{
-	"Zoroastro", "zoroastro", "11144477735", "zoro@example.com", "98888", "Rua Xerxes", "Casa-7", "Bairro Persa", "30110999", "chave-xyzzy",
+	"Zoroastro", "zoroastro", "11144477735", "zoro@example.com", "98888", "Rua Xerxes", "Casa-7", "Bairro Persa", "30110999",
+	"chave-xyzzy",
 	"remessa-xyzzy",
 }
 
@@ -43,12 +44,15 @@ func (h *house) formerCustomer() (id int) {
 	h.t.Helper()
 	began, ended := at("2019-01-10T12:00:00Z"), at("2020-03-10T12:00:00Z")
 	h.write(func(ctx context.Context, tx *database.Tx) error {
-		c := tx.Customer.Create().SetCode("A1").SetType(domain.CustomerPF).SetName("Zoroastro Quixadá").SetSearchName("zoroastro quixada").
+		c := tx.Customer.Create().SetCode("A1").SetType(domain.CustomerPF).SetName("Zoroastro Quixadá").
+			SetSearchName("zoroastro quixada").
 			SetDocument("11144477735").SetEmail("zoro@example.com").SetPhone("31 98888-0000").SetCreatedAt(began).SaveX(ctx)
 		id = c.ID
 		sold := tx.Contract.Create().SetNumber("A1-1").SetCustomer(c).SetPlanID(h.plan).SetBranchID(h.branch).
-			SetStatus(domain.ContractCancelled).SetActivatedAt(began).SetCancelledAt(ended).SetStreet("Rua Xerxes").SetStreetNumber("Casa-7").
-			SetDistrict("Bairro Persa").SetPostalCode("30110999").SetZone(domain.ZoneUrban).SetCityID(tx.City.Query().FirstIDX(ctx)).SaveX(ctx)
+			SetStatus(domain.ContractCancelled).SetActivatedAt(began).SetCancelledAt(ended).SetStreet("Rua Xerxes").
+			SetStreetNumber("Casa-7").
+			SetDistrict("Bairro Persa").SetPostalCode("30110999").SetZone(domain.ZoneUrban).SetCityID(tx.City.Query().FirstIDX(ctx)).
+			SaveX(ctx)
 		h.formerLogins(ctx, tx, c, sold, began, ended)
 		h.formerTexts(ctx, tx, sold, began, ended)
 		h.formerDelivery(ctx, tx, sold)
@@ -59,7 +63,8 @@ func (h *house) formerCustomer() (id int) {
 
 // formerDelivery leaves what a partner was sent about a contract.
 func (h *house) formerDelivery(ctx context.Context, tx *database.Tx, of *ent.Contract) {
-	partner := tx.WebhookEndpoint.Create().SetName("ERP").SetURL("https://example.com").SetEventTypes([]string{}).SetSecret([]byte("sealed")).
+	partner := tx.WebhookEndpoint.Create().SetName("ERP").SetURL("https://example.com").SetEventTypes([]string{}).
+		SetSecret([]byte("sealed")).
 		SetCreatedByName("Ana").SaveX(ctx)
 	if err := eventlog.NewLog().Append(ctx, tx, eventlog.Entry{Type: event.TypeCONTRACT_UPDATED, ContractID: of.ID}); err != nil {
 		h.t.Fatal(err)
@@ -73,7 +78,8 @@ func (h *house) formerLogins(ctx context.Context, tx *database.Tx, c *ent.Custom
 	for i, linked := range []bool{true, true, false} {
 		l := tx.Login.Create().SetUsername(fmt.Sprint("zoroastro", i)).SetCustomer(c).SetActive(false).SetSecret([]byte("chave-xyzzy")).
 			SetActivatedAt(began).SetInactivatedAt(ended).SetCustomerType(domain.CustomerPF).SetCityID(tx.City.Query().FirstIDX(ctx)).
-			SetZone(domain.ZoneUrban).SetMedium(domain.MediumFiber).SetTechnology("FTTH").SetProduct(domain.ProductInternet).SetSpeedMbps(100)
+			SetZone(domain.ZoneUrban).SetMedium(domain.MediumFiber).SetTechnology("FTTH").SetProduct(domain.ProductInternet).
+			SetSpeedMbps(100)
 		if linked {
 			l.SetContract(of)
 		}
@@ -97,12 +103,14 @@ func (h *house) formerLogins(ctx context.Context, tx *database.Tx, c *ent.Custom
 func (h *house) formerTexts(ctx context.Context, tx *database.Tx, of *ent.Contract, began, ended time.Time) {
 	reason, revision := tx.CancellationReason.Query().FirstIDX(ctx), tx.ParametersRevision.Query().FirstIDX(ctx)
 	record := tx.Cancellation.Create().SetContract(of).SetReasonID(reason).SetParametersID(revision).SetOrigin(domain.OriginManual).
-		SetRequestedByName("Teste").SetRequestedAt(ended).SetEffectiveAt(ended).SetNote("Zoroastro mudou").SetOverrideReason("zoroastro viajou").
+		SetRequestedByName("Teste").SetRequestedAt(ended).SetEffectiveAt(ended).SetNote("Zoroastro mudou").
+		SetOverrideReason("zoroastro viajou").
 		SetKeepLoginLink(true).SetCheckOpenComodatos(true).SetInactivateCustomer(false).SetLoginsKept(2).SetLoginsUnlinked(0).
 		SetCustomerInactivated(false).SaveX(ctx)
 	of.Update().SetCancellation(record).ExecX(ctx)
 	tx.ScheduledCancellation.Create().SetContract(of).SetReasonID(reason).SetEffectiveAt(ended).SetRequestedAt(began).
-		SetRequestedByName("Teste").SetNote("Zoroastro pediu").SetOverrideReason("zoroastro").SetScheduleStatus(domain.ScheduleDone).ExecX(ctx)
+		SetRequestedByName("Teste").SetNote("Zoroastro pediu").SetOverrideReason("zoroastro").SetScheduleStatus(domain.ScheduleDone).
+		ExecX(ctx)
 	for _, contracts := range [][]int{{of.ID}, {of.ID, h.contract}} {
 		note := "Zoroastro em lote"
 		if len(contracts) > 1 {
@@ -211,7 +219,8 @@ func (h *house) writesNames(year, month int) {
 		if err := zip.Close(); err != nil {
 			return err
 		}
-		_, err := tx.ExecContext(ctx, fmt.Sprintf("UPDATE dici_evidences SET with_names = TRUE, content = $1 WHERE id = %d", part.ID), content.Bytes())
+		_, err := tx.ExecContext(ctx, fmt.Sprintf("UPDATE dici_evidences SET with_names = TRUE, content = $1 WHERE id = %d",
+			part.ID), content.Bytes())
 		return err
 	})
 }
@@ -302,7 +311,8 @@ func (h *house) checkAnonymized(id int) {
 	if _, err := taxid.Parse(c.Document); err == nil || len(c.Document) != 14 {
 		h.t.Errorf("document %q: %v", c.Document, err)
 	}
-	if e := dbtest.LastEvent(h.t, h.db); e.Type != event.TypeCUSTOMER_ANONYMIZED || *e.SubjectID != id || len(e.Data) != 0 || *e.ActorID != h.userID {
+	if e := dbtest.LastEvent(h.t, h.db); e.Type != event.TypeCUSTOMER_ANONYMIZED || *e.SubjectID != id || len(e.Data) != 0 ||
+		*e.ActorID != h.userID {
 		h.t.Errorf("event %v", e)
 	}
 	if texts := h.everything(); !strings.Contains(texts, "Troca de rede") || !strings.Contains(texts, "ZTE7") {
@@ -311,7 +321,8 @@ func (h *house) checkAnonymized(id int) {
 	h.refuses(fault.InvalidState, "id", func() error { return dbtest.Only(h.Anonymize(h.admin, id)) })
 	h.refuses(fault.InvalidState, "id", func() error { return dbtest.Only(h.registry.RevealCustomerDocument(h.operator, id)) })
 	h.refuses(fault.InvalidState, "id", func() error {
-		return dbtest.Only(h.registry.UpdateCustomer(h.operator, registry.CustomerChange{ID: id, Name: new("Zoroastro"), Active: new(true)}))
+		return dbtest.Only(h.registry.UpdateCustomer(h.operator,
+			registry.CustomerChange{ID: id, Name: new("Zoroastro"), Active: new(true)}))
 	})
 }
 
@@ -361,7 +372,7 @@ func TestFormerCustomersAreAnonymizedEveryJanuary(t *testing.T) {
 		sweep := func(at time.Time, want int) {
 			t.Helper()
 			clock = at
-			if err := h.Sweep(viewer.System(t.Context())); err != nil {
+			if err := h.AnonymizeDue(viewer.System(t.Context())); err != nil {
 				t.Fatal(err)
 			}
 			if n := h.registry.Customers().Where(customer.AnonymizedAtNotNil()).CountX(h.analyst); n != want {
@@ -392,7 +403,8 @@ func (h *house) formerCrowd(n int) {
 			if i == n {
 				created = at("2022-01-02T03:00:00Z")
 			}
-			crowd = append(crowd, tx.Customer.Create().SetCode(fmt.Sprint("X", i)).SetType(domain.CustomerPF).SetName("X").SetSearchName("x").
+			crowd = append(crowd, tx.Customer.Create().SetCode(fmt.Sprint("X", i)).SetType(domain.CustomerPF).SetName("X").
+				SetSearchName("x").
 				SetDocument(fmt.Sprintf("9%010d", i)).SetCreatedAt(created))
 		}
 		return tx.Customer.CreateBulk(crowd...).Exec(ctx)

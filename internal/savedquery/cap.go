@@ -10,7 +10,8 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// What one owner's saved queries are at most, all together: everybody who reads may save, and they are never deleted by the program.
+// What one owner's saved queries are at most, all together: everybody who reads may save, and they are never deleted by the
+// program.
 const (
 	maxQueries      = 200
 	maxQueriesBytes = 5 << 20
@@ -19,8 +20,8 @@ const (
 const ownQueries = `SELECT COUNT(*), COALESCE(SUM(octet_length(document) + octet_length(COALESCE(variables, ''))), 0)
 FROM saved_queries WHERE owner = $1`
 
-// roomForQuery refuses a new query, or a change that makes one longer by so many bytes, when its owner would have too much.
-func roomForQuery(ctx context.Context, tx *database.Tx, owner string, queries, bytes int) (err error) {
+// checkQuota refuses a new query, or a change that makes one longer by so many bytes, when its owner would have too much.
+func checkQuota(ctx context.Context, tx *database.Tx, owner string, queries, bytes int) (err error) {
 	if queries <= 0 && bytes <= 0 {
 		return nil
 	}
@@ -40,7 +41,8 @@ func roomForQuery(ctx context.Context, tx *database.Tx, owner string, queries, b
 	case number+queries > maxQueries:
 		return fault.Refuse(fault.New(fault.InvalidState, fault.QueryTooMany).With("max", strconv.Itoa(maxQueries)).At("input"))
 	case size+bytes > maxQueriesBytes:
-		return fault.Refuse(fault.New(fault.InvalidState, fault.QueryNoRoom).With("max", strconv.Itoa(maxQueriesBytes>>20)).At("input", "document"))
+		return fault.Refuse(fault.New(fault.InvalidState, fault.QueryNoRoom).With("max", strconv.Itoa(maxQueriesBytes>>20)).
+			At("input", "document"))
 	}
 	return nil
 }

@@ -17,8 +17,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// longestQuery bounds a document and its variables, in characters.
-const longestQuery = 100_000
+// maxQueryLength bounds a document and its variables, in characters.
+const maxQueryLength = 100_000
 
 // Service holds the use cases.
 type Service struct {
@@ -61,17 +61,18 @@ func (s *Service) Create(ctx context.Context, in NewQuery) (id int, err error) {
 			return err
 		}
 		v := viewer.FromContext(ctx)
-		if err := roomForQuery(ctx, tx, v.Owner(), 1, len(in.Document)+len(optional.Value(in.Variables))); err != nil {
+		if err := checkQuota(ctx, tx, v.Owner(), 1, len(in.Document)+len(optional.Value(in.Variables))); err != nil {
 			return err
 		}
-		created, err := tx.SavedQuery.Create().SetName(in.Name).SetDocument(in.Document).SetNillableVariables(optional.NonEmpty(in.Variables)).
+		created, err := tx.SavedQuery.Create().SetName(in.Name).SetDocument(in.Document).
+			SetNillableVariables(optional.NonEmpty(in.Variables)).
 			SetOwner(v.Owner()).SetCreatedByName(v.Name).SetNillableCreatedByID(v.ActorID()).
 			SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).Save(ctx)
 		if err != nil {
 			return fmt.Errorf("save the query: %w", err)
 		}
 		id = created.ID
-		return s.tell(ctx, tx, event.TypeSAVED_QUERY_CREATED, created)
+		return s.logEvent(ctx, tx, event.TypeSAVED_QUERY_CREATED, created)
 	})
 	return id, err
 }
@@ -110,7 +111,7 @@ func (s *Service) Update(ctx context.Context, in Change) (int, error) {
 		if err := c.Err(); err != nil {
 			return err
 		}
-		if err := roomForQuery(ctx, tx, current.Owner, 0, in.growth(current)); err != nil {
+		if err := checkQuota(ctx, tx, current.Owner, 0, in.growth(current)); err != nil {
 			return err
 		}
 		update := tx.SavedQuery.UpdateOne(current).SetUpdatedAt(tx.Now).SetNillableName(in.Name).SetNillableDocument(in.Document)
@@ -121,7 +122,7 @@ func (s *Service) Update(ctx context.Context, in Change) (int, error) {
 		if err != nil {
 			return fmt.Errorf("save the query: %w", err)
 		}
-		return s.tell(ctx, tx, event.TypeSAVED_QUERY_UPDATED, changed)
+		return s.logEvent(ctx, tx, event.TypeSAVED_QUERY_UPDATED, changed)
 	})
 }
 
@@ -135,12 +136,12 @@ func (s *Service) Delete(ctx context.Context, id int) error {
 		if err := tx.SavedQuery.DeleteOne(current).Exec(ctx); err != nil {
 			return fmt.Errorf("delete the query: %w", err)
 		}
-		return s.tell(ctx, tx, event.TypeSAVED_QUERY_DELETED, current)
+		return s.logEvent(ctx, tx, event.TypeSAVED_QUERY_DELETED, current)
 	})
 }
 
-// tell tells what was done to a kept query, and who keeps it. What it asks for and its name may hold personal data.
-func (s *Service) tell(ctx context.Context, tx *database.Tx, what event.Type, q *ent.SavedQuery) error {
+// logEvent tells what was done to a kept query, and who keeps it. What it asks for and its name may hold personal data.
+func (s *Service) logEvent(ctx context.Context, tx *database.Tx, what event.Type, q *ent.SavedQuery) error {
 	data := map[string]any{}
 	if q.CreatedByID != nil {
 		data["createdBy"] = *q.CreatedByID
@@ -170,7 +171,7 @@ func (s *Service) checkDocument(ctx context.Context, c *fault.Checks, document *
 	if document == nil {
 		return
 	}
-	if wrong := fault.TextGiven(longestQuery, strings.TrimSpace(*document), "input", "document"); len(wrong) > 0 {
+	if wrong := fault.TextGiven(maxQueryLength, strings.TrimSpace(*document), "input", "document"); len(wrong) > 0 {
 		c.Add(wrong...)
 		return
 	}
@@ -181,7 +182,7 @@ func (s *Service) checkDocument(ctx context.Context, c *fault.Checks, document *
 
 // jsonObject refuses a text that isn't one; an empty one passes, because it removes the value.
 func jsonObject(c *fault.Checks, text *string, path ...string) {
-	c.Optional(text, longestQuery, path...)
+	c.Optional(text, maxQueryLength, path...)
 	var object map[string]any
 	if text != nil && *text != "" && (json.Unmarshal([]byte(*text), &object) != nil || object == nil) {
 		c.Refuse(fault.Invalid, fault.QueryVariables, path...)

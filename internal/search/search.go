@@ -50,20 +50,20 @@ func asked(ctx context.Context, text string) searchquery.Query {
 func (f *Finder) Contracts(ctx context.Context, text string) (predicate.Contract, error) {
 	q := asked(ctx, text)
 	ways := customers(contract.FieldCustomerID, q)
-	for _, number := range eachCase(q.Text) {
-		ways = append(ways, branch{contract.FieldID, prefixed(contract.Table, contract.FieldNumber, number)})
+	for _, number := range caseVariants(q.Text) {
+		ways = append(ways, lookup{contract.FieldID, byPrefix(contract.Table, contract.FieldNumber, number)})
 	}
 	for _, words := range usernames(q) {
-		ways = append(ways, branch{contract.FieldID, linked(words)})
+		ways = append(ways, lookup{contract.FieldID, byLogin(words)})
 	}
-	return f.find(ctx, q, finding{contract.Table, ways})
+	return f.find(ctx, q, lookups{contract.Table, ways})
 }
 
 // Customers are those who have all words in their names, or whose code is the text, or whose document begins with it; without
 // the right to see documents, whose document it is. An empty text finds all.
 func (f *Finder) Customers(ctx context.Context, text string) (predicate.Customer, error) {
 	q := asked(ctx, text)
-	return f.find(ctx, q, finding{customer.Table, customers(customer.FieldID, q)})
+	return f.find(ctx, q, lookups{customer.Table, customers(customer.FieldID, q)})
 }
 
 // Logins are those who have all words in their user names, which are cut at their punctuation, or whose customer the text finds. An
@@ -72,13 +72,13 @@ func (f *Finder) Logins(ctx context.Context, text string) (predicate.Login, erro
 	q := asked(ctx, text)
 	ways := customers(login.FieldCustomerID, q)
 	for _, words := range usernames(q) {
-		ways = append(ways, branch{login.FieldID, entitled(words)})
+		ways = append(ways, lookup{login.FieldID, byUsername(words)})
 	}
-	return f.find(ctx, q, finding{login.Table, ways})
+	return f.find(ctx, q, lookups{login.Table, ways})
 }
 
-// eachCase is a number as it was typed, and in the case that it may be stored in: the index tells k1 from K1.
-func eachCase(number string) []string {
+// caseVariants is a number as it was typed, and in the case that it may be stored in: the index tells k1 from K1.
+func caseVariants(number string) []string {
 	return slices.Compact(slices.Sorted(slices.Values([]string{number, strings.ToUpper(number), strings.ToLower(number)})))
 }
 
@@ -91,16 +91,16 @@ func usernames(q searchquery.Query) []searchquery.Words {
 }
 
 // customers are the ways to be found by the customer whose id the column has.
-func customers(column string, q searchquery.Query) []branch {
-	return []branch{
-		{column, named(q)},
-		{column, documented(q)},
-		{column, coded(q)},
+func customers(column string, q searchquery.Query) []lookup {
+	return []lookup{
+		{column, byName(q)},
+		{column, byDocument(q)},
+		{column, byCode(q)},
 	}
 }
 
 // find chooses the way to the hits.
-func (f *Finder) find(ctx context.Context, q searchquery.Query, what finding) (func(*entsql.Selector), error) {
+func (f *Finder) find(ctx context.Context, q searchquery.Query, what lookups) (func(*entsql.Selector), error) {
 	if q.Text == "" {
 		return where(always), nil
 	}
@@ -119,7 +119,7 @@ func (f *Finder) find(ctx context.Context, q searchquery.Query, what finding) (f
 }
 
 // onThePages is the condition of a common search. Only a page needs few of the rows; what counts or reads all hits asks otherwise.
-func (f finding) onThePages(s *entsql.Selector) {
+func (f lookups) onThePages(s *entsql.Selector) {
 	write := f.all
 	if query := ent.QueryFromContext(s.Context()); query != nil && query.Limit != nil {
 		write = f.common
@@ -128,7 +128,7 @@ func (f finding) onThePages(s *entsql.Selector) {
 }
 
 // count counts the hits, up to commonFrom.
-func (f *Finder) count(ctx context.Context, what finding) (hits int, err error) {
+func (f *Finder) count(ctx context.Context, what lookups) (hits int, err error) {
 	b := &entsql.Builder{}
 	b.SetDialect(f.db.Dialect)
 	b.WriteString("SELECT COUNT(*) FROM (")

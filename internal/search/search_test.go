@@ -159,7 +159,8 @@ func TestHitsAreCountedWithoutAskingAllRows(t *testing.T) {
 			pages[i] = statement
 		}
 		if !strings.Contains(counts[0], condition(pages[0])) || strings.Contains(counts[1], condition(pages[1])) {
-			t.Errorf("few hits are counted by\n%s\nand many by\n%s\na page of few is\n%s\nand of many\n%s", counts[0], counts[1], pages[0], pages[1])
+			t.Errorf("few hits are counted by\n%s\nand many by\n%s\na page of few is\n%s\nand of many\n%s", counts[0], counts[1],
+				pages[0], pages[1])
 		}
 	}, last)
 }
@@ -207,7 +208,8 @@ func TestWhatASearchFinds(t *testing.T) {
 			}
 		}
 		for text, want := range map[string][]string{
-			"silva": {"joao.silva@net", "ana-souza", "SILVANA"}, "net": {"joao.silva@net"}, "Joao.Sil": {"joao.silva@net"}, "luz": {"agualuz_centro"},
+			"silva": {"joao.silva@net", "ana-souza", "SILVANA"}, "net": {"joao.silva@net"}, "Joao.Sil": {"joao.silva@net"},
+			"luz":     {"agualuz_centro"},
 			"529.982": {"joao.silva@net"}, "lu": {"agualuz_centro"}, "net ana": nil, "C1": {"ana-souza"},
 		} {
 			if got := w.logins(t, text); !slices.Equal(got, want) {
@@ -224,7 +226,8 @@ func TestANumberIsFoundInEitherCase(t *testing.T) {
 			tx.Contract.Update().Where(contract.Number("1002")).SetNumber("k-78").SaveX(ctx)
 			return nil
 		})
-		for text, want := range map[string][]string{"k-7": {"K-77", "k-78"}, "K-7": {"K-77", "k-78"}, "k-77": {"K-77"}, "K-78": {"k-78"}} {
+		for text, want := range map[string][]string{"k-7": {"K-77", "k-78"}, "K-7": {"K-77", "k-78"}, "k-77": {"K-77"},
+			"K-78": {"k-78"}} {
 			if got := w.contracts(t, text); !slices.Equal(got, want) {
 				t.Errorf("the contracts of %q are %q, want %q", text, got, want)
 			}
@@ -263,7 +266,8 @@ func TestPartsOfDocumentsFindNothingForAnalysts(t *testing.T) {
 		})
 		w.ctx = viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindUser, ID: 1, Name: "Ana", Role: viewer.RoleAnalyst})
 		for text, want := range map[string][]string{
-			"529.982": nil, "12.abc.345": nil, "5299822472": nil, "52998224725": {"1001"}, "12.abc.345/01de-35": {"1003"}, "390.533.447-05": {"20-1"},
+			"529.982": nil, "12.abc.345": nil, "5299822472": nil, "52998224725": {"1001"}, "12.abc.345/01de-35": {"1003"},
+			"390.533.447-05": {"20-1"},
 			"529.982.247-26": nil, "100": {"1001", "1002", "1003", "20_1"},
 		} {
 			if got := w.contracts(t, text); !slices.Equal(got, want) {
@@ -284,8 +288,10 @@ var hostile = rapid.OneOf(
 	rapid.String(),
 	rapid.StringOf(rapid.RuneFrom([]rune(`"'*:&|!()<>^+-.,;%_\{}[]$#@ `+"\x00\t\n"))),
 	rapid.SampledFrom([]string{
-		`"`, `'`, `''`, `silva" OR "ana`, `silva' | 'ana`, `silva:*`, `silva*`, `NEAR(silva ana)`, `NOT silva`, `username: silva`, `^silva`,
-		`'; DROP TABLE logins; --`, `\`, `\'`, "silva\x00", "😀", "\u202e", "\xff\xfe", `$1`, `?`, `silva <-> ana`, "İ", "ǅ", strings.Repeat("a ", 300),
+		`"`, `'`, `''`, `silva" OR "ana`, `silva' | 'ana`, `silva:*`, `silva*`, `NEAR(silva ana)`, `NOT silva`, `username: silva`,
+		`^silva`,
+		`'; DROP TABLE logins; --`, `\`, `\'`, "silva\x00", "😀", "\u202e", "\xff\xfe", `$1`, `?`, `silva <-> ana`, "İ", "ǅ",
+		strings.Repeat("a ", 300),
 		strings.Repeat("é", 5000), "�",
 	}),
 )
@@ -310,7 +316,8 @@ func TestSearchingIsReadingTheWords(t *testing.T) {
 	inTown(t, func(t *testing.T, w *town) {
 		rapid.Check(t, func(rt *rapid.T) {
 			words := rapid.SliceOfN(rapid.SampledFrom([]string{
-				"jo", "joão", "SIL", "silva", "ana", "so", "e", "100", "1001", "20-1", "zé", "agua", "d'", "luz", "net", "52998", "529.982", "12abc",
+				"jo", "joão", "SIL", "silva", "ana", "so", "e", "100", "1001", "20-1", "zé", "agua", "d'", "luz", "net", "52998", "529.982",
+				"12abc",
 			}), 1, 3).Draw(rt, "words")
 			text := strings.Join(words, rapid.SampledFrom([]string{" ", ".", " - "}).Draw(rt, "between"))
 			var want []string
@@ -329,7 +336,8 @@ func TestSearchingIsReadingTheWords(t *testing.T) {
 func naive(text, number, name, document, username string) bool {
 	plain := strings.ToUpper(strings.NewReplacer(".", "", "-", "", "/", "", " ", "").Replace(text))
 	return strings.HasPrefix(number, text) || begun(searchquery.Fold(text), searchquery.Fold(name)) ||
-		begun(strings.ToLower(text), strings.ToLower(username)) || begun(searchquery.Fold(text), strings.ToLower(username)) || len(plain) >= 5 && strings.HasPrefix(document, plain)
+		begun(strings.ToLower(text), strings.ToLower(username)) || begun(searchquery.Fold(text), strings.ToLower(username)) ||
+		len(plain) >= 5 && strings.HasPrefix(document, plain)
 }
 
 // begun says whether each word of a text is the beginning of one of the other.

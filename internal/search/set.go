@@ -22,9 +22,9 @@ type condition func(*entsql.Builder, columns)
 // set writes a SELECT of ids, by an index; nil for one that can have none.
 type set func(*entsql.Builder)
 
-// prefixed are the ids of a table's rows whose column begins with the text. The bounds are of the characters' codes: LIKE would take
-// % and _ for its own, and find by no index when the database's language sorts otherwise.
-func prefixed(table, column, text string) set {
+// byPrefix are the ids of a table's rows whose column begins with the text. The bounds are of the characters' codes: LIKE would
+// take % and _ for its own, and find by no index when the database's language sorts otherwise.
+func byPrefix(table, column, text string) set {
 	if text == "" {
 		return nil
 	}
@@ -38,29 +38,29 @@ func prefixed(table, column, text string) set {
 	}
 }
 
-// documented are the ids of the customers whose documents begin with the text. A whole one is nobody else's beginning: not of a CNPJ
-// that begins like a CPF.
-func documented(q searchquery.Query) set {
+// byDocument are the ids of the customers whose documents begin with the text. A whole one is nobody else's beginning: not of a
+// CNPJ that begins like a CPF.
+func byDocument(q searchquery.Query) set {
 	if id, err := taxid.Parse(q.Document); err == nil {
 		return func(b *entsql.Builder) {
 			b.WriteString("SELECT id FROM " + customer.Table + " WHERE " + customer.FieldDocument + " = ").Arg(id.Raw())
 		}
 	}
-	return prefixed(customer.Table, customer.FieldDocument, q.Document)
+	return byPrefix(customer.Table, customer.FieldDocument, q.Document)
 }
 
-// named are the ids of the customers whose names have the words.
-func named(q searchquery.Query) set {
+// byName are the ids of the customers whose names have the words.
+func byName(q searchquery.Query) set {
 	return worded(customer.Table, customer.FieldID, customer.FieldSearchName, q.Names)
 }
 
-// entitled are the ids of the logins whose user names have the words.
-func entitled(words searchquery.Words) set {
+// byUsername are the ids of the logins whose user names have the words.
+func byUsername(words searchquery.Words) set {
 	return worded(login.Table, login.FieldID, login.FieldUsername, words)
 }
 
-// linked are the ids of the contracts of such logins.
-func linked(words searchquery.Words) set {
+// byLogin are the ids of the contracts of such logins.
+func byLogin(words searchquery.Words) set {
 	logins := worded(login.Table, login.FieldContractID, login.FieldUsername, words)
 	if logins == nil {
 		return nil
@@ -71,8 +71,8 @@ func linked(words searchquery.Words) set {
 	}
 }
 
-// coded is the id of the customer with the code.
-func coded(q searchquery.Query) set {
+// byCode is the id of the customer with the code.
+func byCode(q searchquery.Query) set {
 	return func(b *entsql.Builder) {
 		b.WriteString("SELECT id FROM " + customer.Table + " WHERE " + customer.FieldCode + " = ").Arg(q.Text)
 	}
@@ -99,21 +99,21 @@ func worded(table, id, column string, words searchquery.Words) set {
 	}
 }
 
-// branch is one of the ways to be found: the row's column is in the set.
-type branch struct {
+// lookup is one of the ways to be found: the row's column is in the set.
+type lookup struct {
 	column string
 	set    set
 }
 
-// finding are all the ways in which a table's rows are found.
-type finding struct {
+// lookups are all the ways in which a table's rows are found.
+type lookups struct {
 	table    string
-	branches []branch
+	branches []lookup
 }
 
 // possible leaves out the sets that can have no ids.
-func (f finding) possible() finding {
-	possible := finding{table: f.table}
+func (f lookups) possible() lookups {
+	possible := lookups{table: f.table}
 	for _, way := range f.branches {
 		if way.set != nil {
 			possible.branches = append(possible.branches, way)
@@ -122,9 +122,9 @@ func (f finding) possible() finding {
 	return possible
 }
 
-// ids writes a SELECT of the hits' ids, some of them more than once: each branch by an index of its own. No branch looks through more
-// than most; 0 is for all.
-func (f finding) ids(b *entsql.Builder, most int) {
+// ids writes a SELECT of the hits' ids, some of them more than once: each branch by an index of its own. No branch looks through
+// more than most; 0 is for all.
+func (f lookups) ids(b *entsql.Builder, most int) {
 	for i, way := range f.branches {
 		if i > 0 {
 			b.WriteString(" UNION ALL ")
@@ -133,7 +133,8 @@ func (f finding) ids(b *entsql.Builder, most int) {
 			way.set(b)
 			continue
 		}
-		// PostgreSQL knows next to nothing of how many rows have the words, and would rather read the whole table; of an array it expects few.
+		// PostgreSQL knows next to nothing of how many rows have the words, and would rather read the whole table; of an array it expects
+		// few.
 		before, after := " IN (", ")"
 		if b.Dialect() == dialect.Postgres {
 			before, after = " = ANY(ARRAY(", "))"
@@ -148,14 +149,14 @@ func (f finding) ids(b *entsql.Builder, most int) {
 }
 
 // rare writes a condition that finds the hits first.
-func (f finding) rare(b *entsql.Builder, outer columns) {
+func (f lookups) rare(b *entsql.Builder, outer columns) {
 	b.WriteString(outer(contract.FieldID) + " IN (")
 	f.ids(b, 0)
 	b.WriteString(")")
 }
 
 // all writes a condition for those who want every hit of a common search: the sets are made once, and the rows are found by them.
-func (f finding) all(b *entsql.Builder, outer columns) {
+func (f lookups) all(b *entsql.Builder, outer columns) {
 	b.WriteString("(")
 	for i, way := range f.branches {
 		if i > 0 {
@@ -171,7 +172,7 @@ func (f finding) all(b *entsql.Builder, outer columns) {
 // common writes a condition that is asked of each row on the way. It is written so that neither engine turns it back into a search
 // of all hits: PostgreSQL asks by the row's key, or keeps the ids in memory when it expects to ask of many rows; SQLite always
 // keeps them.
-func (f finding) common(b *entsql.Builder, outer columns) {
+func (f lookups) common(b *entsql.Builder, outer columns) {
 	if b.Dialect() == dialect.Postgres {
 		b.WriteString("(")
 		for i, way := range f.branches {

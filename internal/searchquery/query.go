@@ -8,14 +8,14 @@ import (
 )
 
 const (
-	// longest is how many characters of a text are looked for: no name, number or document is longer.
-	longest = 200
-	// mostWords is how many words are looked for, the longest ones.
-	mostWords = 10
-	// shortestDocument is how many characters of a CPF or CNPJ are asked for: they are shown masked, and shorter beginnings would
+	// maxCharacters is how many characters of a text are looked for: no name, number or document is longer.
+	maxCharacters = 200
+	// maxWords is how many words are looked for, the longest ones.
+	maxWords = 10
+	// minDocument is how many characters of a CPF or CNPJ are asked for: they are shown masked, and shorter beginnings would
 	// let a reader find out the hidden digits one after the other.
-	shortestDocument = 5
-	longestDocument  = 14
+	minDocument     = 5
+	longestDocument = 14
 )
 
 // Query is a text that somebody searches for, as each kind of column is searched.
@@ -31,8 +31,8 @@ type Query struct {
 // Parse reads a search.
 func Parse(s string) Query {
 	s = strings.TrimSpace(strings.ToValidUTF8(strings.ReplaceAll(s, "\x00", " "), " "))
-	if runes := []rune(s); len(runes) > longest {
-		s = string(runes[:longest])
+	if runes := []rune(s); len(runes) > maxCharacters {
+		s = string(runes[:maxCharacters])
 	}
 	return Query{Text: s, Names: wordsOf(Fold(s)), Usernames: wordsOf(strings.ToLower(s)), Document: documentOf(s)}
 }
@@ -51,7 +51,7 @@ func wordsOf(s string) Words {
 	for _, w := range all {
 		// What begins with the longer word begins with its beginning too.
 		known := slices.ContainsFunc(words, func(longer string) bool { return strings.HasPrefix(longer, w) })
-		if !known && len(words) < mostWords {
+		if !known && len(words) < maxWords {
 			words = append(words, w)
 		}
 	}
@@ -76,7 +76,7 @@ func (w Words) join(before, after, between string) string {
 func documentOf(s string) string {
 	plain := strings.ToUpper(strings.NewReplacer(".", "", "-", "", "/", "", " ", "").Replace(s))
 	strange := func(r rune) bool { return (r < '0' || r > '9') && (r < 'A' || r > 'Z') }
-	if len(plain) < shortestDocument || len(plain) > longestDocument ||
+	if len(plain) < minDocument || len(plain) > longestDocument ||
 		strings.ContainsFunc(plain, strange) || !strings.ContainsAny(plain, "0123456789") {
 		return ""
 	}

@@ -63,7 +63,8 @@ func begin(ctx context.Context, tx *database.Tx) *base {
 		b.contracts = n
 		b.customer, b.branches, b.plans = tx.Customer.Query().FirstX(ctx), tx.Branch.Query().AllX(ctx), tx.Plan.Query().AllX(ctx)
 	} else {
-		b.customer = tx.Customer.Create().SetCode("C").SetType("PF").SetName("Ana").SetSearchName("ana").SetDocument("52998224725").SaveX(ctx)
+		b.customer = tx.Customer.Create().SetCode("C").SetType("PF").SetName("Ana").SetSearchName("ana").SetDocument("52998224725").
+			SaveX(ctx)
 		for i, cnpj := range []string{"48530335000148", "12ABC34501DE35"} {
 			b.branches = append(b.branches, tx.Branch.Create().SetName(fmt.Sprint(i)).SetCnpj(cnpj).SaveX(ctx))
 			b.plans = append(b.plans, tx.Plan.Create().SetCode(fmt.Sprint(i)).SetName(fmt.Sprint(i)).SaveX(ctx))
@@ -88,7 +89,8 @@ func (b *base) write(f fact) int {
 		c.Update().SetCancellation(b.cancellation(c, f.cancelled, f.reason, f.origin, f.unlinked)).SaveX(b.ctx)
 	}
 	for i, active := range f.logins {
-		b.tx.Login.Create().SetUsername(fmt.Sprintf("%d-%d", b.contracts, i)).SetContract(c).SetCustomer(b.customer).SetCustomerType("PF").
+		b.tx.Login.Create().SetUsername(fmt.Sprintf("%d-%d", b.contracts, i)).SetContract(c).SetCustomer(b.customer).
+			SetCustomerType("PF").
 			SetActive(active).SetActivatedAt(now).SaveX(b.ctx)
 	}
 	for _, open := range f.comodatos {
@@ -153,7 +155,8 @@ func newBase(ctx context.Context, tx *database.Tx, r *rand.Rand, contracts int) 
 }
 
 func newFact(r *rand.Rand) fact {
-	statuses := []domain.ContractStatus{domain.ContractActive, domain.ContractSuspended, domain.ContractCancelled, domain.ContractCancelled}
+	statuses := []domain.ContractStatus{domain.ContractActive, domain.ContractSuspended, domain.ContractCancelled,
+		domain.ContractCancelled}
 	origins := []domain.Origin{domain.OriginManual, domain.OriginBulk}
 	f := fact{
 		status: statuses[r.IntN(4)], branch: r.IntN(2), city: r.IntN(4), plan: r.IntN(2), reason: r.IntN(3), origin: origins[r.IntN(2)],

@@ -31,14 +31,14 @@ type counter struct {
 
 // rows are the groups in the order of their keys. Each kind of record is counted by a statement of its own: joined together, a
 // contract's logins would multiply its comodatos.
-func (c counter) rows(ctx context.Context, wanted Wanted) ([]*Row, error) {
+func (c counter) rows(ctx context.Context, wanted Selection) ([]*Row, error) {
 	counted, err := c.count(ctx, c.by, cancelled, c.limited)
 	if err != nil {
 		return nil, fmt.Errorf("contracts: %w", err)
 	}
 	rows := make([]*Row, 0, len(counted))
 	byKey := make(map[key]*Row, len(counted))
-	of := func(f found) *Row {
+	of := func(f groupCount) *Row {
 		row := byKey[f.key()]
 		if row == nil {
 			row = c.row(f.key())
@@ -88,24 +88,25 @@ func nonEmpty[T ~string](value T) *T {
 }
 
 // details adds the counts of what hangs on the contracts.
-func (c counter) details(ctx context.Context, wanted Wanted, rows map[key]*Row) error {
+func (c counter) details(ctx context.Context, wanted Selection, rows map[key]*Row) error {
 	for _, d := range []struct {
 		wanted bool
 		what   string
 		some   string
 		only   func(*entsql.Selector)
-		add    func(*Row, found)
+		add    func(*Row, groupCount)
 	}{
-		{wanted.LoginData, "login data", cancelled, withLoginData, func(r *Row, f found) {
+		{wanted.LoginData, "login data", cancelled, withLoginData, func(r *Row, f groupCount) {
 			r.CancelledWithLoginData = f.Count
 		}},
-		{wanted.LoginData, "lack of login data", cancelled, condition.CancelledWithoutLoginData(), func(r *Row, f found) {
+		{wanted.LoginData, "lack of login data", cancelled, condition.CancelledWithoutLoginData(), func(r *Row, f groupCount) {
 			r.CancelledWithoutLoginData = f.Count
 		}},
-		{wanted.Logins, "logins", joinedAs + "." + login.FieldActive, joined(login.Table, login.FieldContractID), func(r *Row, f found) {
-			r.Logins, r.ActiveLogins = f.Count, optional.Value(f.Some)
-		}},
-		{wanted.Comodatos, "comodatos", open, joined(comodato.Table, comodato.FieldContractID), func(r *Row, f found) {
+		{wanted.Logins, "logins", joinedAs + "." + login.FieldActive, joined(login.Table, login.FieldContractID),
+			func(r *Row, f groupCount) {
+				r.Logins, r.ActiveLogins = f.Count, optional.Value(f.Some)
+			}},
+		{wanted.Comodatos, "comodatos", open, joined(comodato.Table, comodato.FieldContractID), func(r *Row, f groupCount) {
 			r.Comodatos, r.OpenComodatos = f.Count, optional.Value(f.Some)
 		}},
 	} {
@@ -137,24 +138,24 @@ func withLoginData(s *entsql.Selector) {
 }
 
 // count counts rows by groups, and those of them that meet a condition.
-func (c counter) count(ctx context.Context, by []Dimension, some string, change func(*entsql.Selector)) ([]found, error) {
+func (c counter) count(ctx context.Context, by []Dimension, some string, change func(*entsql.Selector)) ([]groupCount, error) {
 	return c.countBy(ctx, some, func(s *entsql.Selector) {
-		choose(s, by, c.begins, ending{s.C(contract.FieldCancellationID), s.C(contract.FieldCancelledAt)})
+		selectGroups(s, by, c.begins, ending{s.C(contract.FieldCancellationID), s.C(contract.FieldCancelledAt)})
 		change(s)
 	})
 }
 
 // past counts the cancellations that a reactivation has undone, each by its own reason, origin and month.
-func (c counter) past(ctx context.Context) ([]found, error) {
+func (c counter) past(ctx context.Context) ([]groupCount, error) {
 	return c.countBy(ctx, cancelled, func(s *entsql.Selector) {
 		t := entsql.Dialect(s.Dialect()).Table(contractinterval.Table).As(joinedAs)
 		s.Join(t).On(t.C(contractinterval.FieldContractID), s.C(contract.FieldID))
-		choose(s, c.by, c.begins, ending{t.C(contractinterval.FieldCancellationID), t.C(contractinterval.FieldEndedAt)})
+		selectGroups(s, c.by, c.begins, ending{t.C(contractinterval.FieldCancellationID), t.C(contractinterval.FieldEndedAt)})
 		c.limited(s)
 	})
 }
 
-func (c counter) countBy(ctx context.Context, some string, change func(*entsql.Selector)) (counted []found, err error) {
+func (c counter) countBy(ctx context.Context, some string, change func(*entsql.Selector)) (counted []groupCount, err error) {
 	query := c.client.Contract.Query()
 	if c.where != nil {
 		query.Where(c.where)
@@ -166,7 +167,7 @@ func (c counter) countBy(ctx context.Context, some string, change func(*entsql.S
 		change(s)
 	}).Scan(ctx, &counted)
 	// A sum without groups is NULL when there is no row to count.
-	return slices.DeleteFunc(counted, func(f found) bool { return f.Count == 0 }), err
+	return slices.DeleteFunc(counted, func(f groupCount) bool { return f.Count == 0 }), err
 }
 
 // limited stops one beyond the most groups.

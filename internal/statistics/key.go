@@ -48,8 +48,8 @@ func (d Dimension) ofCancellation() bool {
 	return d == Status || d == Reason || d == Origin || d == Month
 }
 
-// found is one group as a statement answers it.
-type found struct {
+// groupCount is one group as a statement answers it.
+type groupCount struct {
 	Status *string `sql:"status"`
 	Origin *string `sql:"origin"`
 	Branch *int    `sql:"branch_id"`
@@ -63,9 +63,10 @@ type found struct {
 	Some   *int `sql:"some_count"`
 }
 
-func (f found) key() key {
+func (f groupCount) key() key {
 	return key{
-		status: optional.Value(f.Status), origin: optional.Value(f.Origin), branch: optional.Value(f.Branch), city: optional.Value(f.City), plan: optional.Value(f.Plan), reason: optional.Value(f.Reason),
+		status: optional.Value(f.Status), origin: optional.Value(f.Origin), branch: optional.Value(f.Branch),
+		city: optional.Value(f.City), plan: optional.Value(f.Plan), reason: optional.Value(f.Reason),
 		month: optional.Value(f.Month),
 	}
 }
@@ -88,8 +89,8 @@ func (d Dimension) column() string {
 // ending are the columns that say of a stretch of service which cancellation ended it, and when.
 type ending struct{ cancellationID, at string }
 
-// choose selects the dimensions and groups by them.
-func choose(s *entsql.Selector, by []Dimension, begins []time.Time, end ending) {
+// selectGroups selects the dimensions and groups by them.
+func selectGroups(s *entsql.Selector, by []Dimension, begins []time.Time, end ending) {
 	var record *entsql.SelectTable
 	ofRecord := func(field string) string {
 		if record == nil {

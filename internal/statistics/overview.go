@@ -136,7 +136,8 @@ func (s *Service) countCancellations(ctx context.Context, now time.Time) ([]Mont
 	}
 	// The newest month first, and in it the commonest reason.
 	slices.SortFunc(rows, func(a, b monthRow) int {
-		return cmp.Or(cmp.Compare(a.Ago, b.Ago), cmp.Compare(b.Count, a.Count), cmp.Compare(optional.Value(a.Reason), optional.Value(b.Reason)))
+		return cmp.Or(cmp.Compare(a.Ago, b.Ago), cmp.Compare(b.Count, a.Count),
+			cmp.Compare(optional.Value(a.Reason), optional.Value(b.Reason)))
 	})
 	counts := make([]MonthCount, 0, len(rows))
 	for _, row := range rows {

@@ -38,11 +38,12 @@ const (
 	Month  Dimension = "MONTH"
 )
 
-// Wanted says which counts are worth their statements; contracts and cancellations, which make the groups, are counted in any case.
-type Wanted struct{ LoginData, Logins, Comodatos, InService bool }
+// Selection says which counts are worth their statements; contracts and cancellations, which make the groups, are counted in any
+// case.
+type Selection struct{ LoginData, Logins, Comodatos, InService bool }
 
-// Everything wants all counts.
-var Everything = Wanted{LoginData: true, Logins: true, Comodatos: true, InService: true}
+// AllCounts wants all counts.
+var AllCounts = Selection{LoginData: true, Logins: true, Comodatos: true, InService: true}
 
 // Counts are the groups, and all their contracts as one.
 type Counts struct {
@@ -72,8 +73,8 @@ type Row struct {
 	key key
 }
 
-// Churn is how many cancellations there were in the month for each contract in service at its beginning; nil where there are none. What
-// was reactivated later is in both: it was in service, and it left.
+// Churn is how many cancellations there were in the month for each contract in service at its beginning; nil where there are none.
+// What was reactivated later is in both: it was in service, and it left.
 func (r *Row) Churn() *float64 {
 	if r.InServiceAtStart == nil || *r.InServiceAtStart == 0 {
 		return nil
@@ -90,7 +91,7 @@ func New(db *database.DB) *Service { return &Service{db: db} }
 
 // Contracts counts the contracts that meet the condition, nil for all, by groups, and all of them as one. The statements are the
 // same however many groups there are: up to 10, all of one instant, and one for each kind of record that the groups name.
-func (s *Service) Contracts(ctx context.Context, where predicate.Contract, by []Dimension, wanted Wanted) (*Counts, error) {
+func (s *Service) Contracts(ctx context.Context, where predicate.Contract, by []Dimension, wanted Selection) (*Counts, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
 	}
@@ -110,7 +111,7 @@ func (s *Service) Contracts(ctx context.Context, where predicate.Contract, by []
 
 // count counts in a transaction of its own. The records of the groups are read after it: who holds a connection and waits for
 // another one stops everybody once all the connections are held so.
-func (s *Service) count(ctx context.Context, where predicate.Contract, by []Dimension, wanted Wanted) ([]*Row, error) {
+func (s *Service) count(ctx context.Context, where predicate.Contract, by []Dimension, wanted Selection) ([]*Row, error) {
 	tx, err := s.db.Reader().BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
 	if err != nil {
 		return nil, fmt.Errorf("begin: %w", err)

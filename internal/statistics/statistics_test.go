@@ -58,14 +58,15 @@ var filters = []struct {
 	{contract.Number("there is none"), func(fact) bool { return false }},
 }
 
-var dimensions = []statistics.Dimension{statistics.Status, statistics.Branch, statistics.City, statistics.Plan, statistics.Reason, statistics.Origin, statistics.Month}
+var dimensions = []statistics.Dimension{statistics.Status, statistics.Branch, statistics.City, statistics.Plan,
+	statistics.Reason, statistics.Origin, statistics.Month}
 
 func TestGroupsAreThoseOfCountingByHand(t *testing.T) {
 	inBases(t, 150, func(t *testing.T, s *statistics.Service, facts []fact) {
 		rapid.Check(t, func(rt *rapid.T) {
 			by := rapid.Permutation(dimensions).Draw(rt, "dimensions")[:rapid.IntRange(0, statistics.MaxDimensions).Draw(rt, "how many")]
 			filter := filters[rapid.IntRange(0, len(filters)-1).Draw(rt, "filter")]
-			counted, err := s.Contracts(analyst(t.Context()), filter.where, by, statistics.Everything)
+			counted, err := s.Contracts(analyst(t.Context()), filter.where, by, statistics.AllCounts)
 			if err != nil {
 				rt.Fatal(err)
 			}
@@ -106,7 +107,7 @@ func TestTheStatementsAreTheSameForAnyNumberOfGroups(t *testing.T) {
 			}
 			statements.Store(0)
 			by := []statistics.Dimension{statistics.Branch, statistics.City, statistics.Reason, statistics.Month}
-			if _, err := statistics.New(db).Contracts(analyst(t.Context()), nil, by, statistics.Everything); err != nil {
+			if _, err := statistics.New(db).Contracts(analyst(t.Context()), nil, by, statistics.AllCounts); err != nil {
 				t.Fatal(err)
 			}
 			if n := statements.Load(); n > 10+3 || before != 0 && n != before {
@@ -114,7 +115,8 @@ func TestTheStatementsAreTheSameForAnyNumberOfGroups(t *testing.T) {
 			}
 			before = statements.Load()
 			statements.Store(0)
-			if _, err := statistics.New(db).Contracts(analyst(t.Context()), nil, []statistics.Dimension{statistics.Status}, statistics.Wanted{}); err != nil {
+			if _, err := statistics.New(db).Contracts(analyst(t.Context()), nil, []statistics.Dimension{statistics.Status},
+				statistics.Selection{}); err != nil {
 				t.Fatal(err)
 			}
 			if n := statements.Load(); n != 2 {
@@ -135,14 +137,16 @@ func TestChurnIsWhatWasCancelledOfWhatWasInService(t *testing.T) {
 			// It left and came back, and wasn't there when March began; it was when May did.
 			b.write(fact{
 				status: domain.ContractCancelled, activated: local("2026-01-10"), reactivated: local("2026-03-02"),
-				cancelled: local("2026-05-05"), record: true, past: []stretch{{from: local("2026-01-10"), to: local("2026-02-20"), record: true}},
+				cancelled: local("2026-05-05"), record: true, past: []stretch{{from: local("2026-01-10"), to: local("2026-02-20"),
+					record: true}},
 			})
 			return nil
 		})
 		if err != nil {
 			t.Fatal(err)
 		}
-		counted, err := statistics.New(db).Contracts(analyst(t.Context()), nil, []statistics.Dimension{statistics.Month, statistics.Reason}, statistics.Everything)
+		counted, err := statistics.New(db).Contracts(analyst(t.Context()), nil,
+			[]statistics.Dimension{statistics.Month, statistics.Reason}, statistics.AllCounts)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -169,15 +173,15 @@ func TestChurnIsWhatWasCancelledOfWhatWasInService(t *testing.T) {
 
 func TestTooMuchIsRefused(t *testing.T) {
 	inBases(t, 1, func(t *testing.T, s *statistics.Service, _ []fact) {
-		_, err := s.Contracts(analyst(t.Context()), nil, dimensions, statistics.Wanted{})
+		_, err := s.Contracts(analyst(t.Context()), nil, dimensions, statistics.Selection{})
 		if refusals, ok := fault.Refusals(err); !ok || refusals[0].Message != fault.StatsDimensions {
 			t.Errorf("seven dimensions: %v", err)
 		}
 		// The same one twice is one.
-		if _, err := s.Contracts(analyst(t.Context()), nil, slices.Repeat(dimensions[:1], 5), statistics.Wanted{}); err != nil {
+		if _, err := s.Contracts(analyst(t.Context()), nil, slices.Repeat(dimensions[:1], 5), statistics.Selection{}); err != nil {
 			t.Error(err)
 		}
-		if _, err := s.Contracts(t.Context(), nil, nil, statistics.Wanted{}); err == nil {
+		if _, err := s.Contracts(t.Context(), nil, nil, statistics.Selection{}); err == nil {
 			t.Error("nobody in particular may count")
 		}
 	})
@@ -199,11 +203,12 @@ func TestMoreGroupsThanRowsAreRefused(t *testing.T) {
 			t.Fatal(err)
 		}
 		by := []statistics.Dimension{statistics.City, statistics.Plan}
-		_, err = statistics.New(db).Contracts(analyst(t.Context()), nil, by, statistics.Wanted{})
+		_, err = statistics.New(db).Contracts(analyst(t.Context()), nil, by, statistics.Selection{})
 		if refusals, ok := fault.Refusals(err); !ok || refusals[0].Message != fault.StatsTooMany {
 			t.Errorf("11,142 groups: %v", err)
 		}
-		if counted, err := statistics.New(db).Contracts(analyst(t.Context()), nil, by[:1], statistics.Wanted{}); err != nil || len(counted.Rows) != 5572 {
+		if counted, err := statistics.New(db).Contracts(analyst(t.Context()), nil, by[:1], statistics.Selection{}); err != nil ||
+			len(counted.Rows) != 5572 {
 			t.Errorf("%d municipalities: %v", len(counted.Rows), err)
 		}
 	})
@@ -218,7 +223,7 @@ func TestManyCountAtOnce(t *testing.T) {
 		for range 64 {
 			all.Go(func() {
 				by := []statistics.Dimension{statistics.Branch, statistics.City, statistics.Plan, statistics.Reason}
-				if _, err := s.Contracts(ctx, nil, by, statistics.Everything); err != nil {
+				if _, err := s.Contracts(ctx, nil, by, statistics.AllCounts); err != nil {
 					t.Error(err)
 				}
 			})
