@@ -12,10 +12,10 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// far is a transaction's number that no server of the tests comes to.
+// far is a transaction number that no test server reaches.
 const far = int64(1) << 60
 
-// dump is a base that was restored from another server. Its events 1 to 4 come from there, 1 from long ago, and 2 after 3; a
+// dump is a database that was restored from another server. Its events 1 to 4 are from there, 1 from long ago, and 2 after 3; a
 // command has written 5 on this one.
 func dump(t *testing.T) (databaseURL string, p process, ids map[int]int) {
 	t.Helper()
@@ -37,7 +37,7 @@ func dump(t *testing.T) (databaseURL string, p process, ids map[int]int) {
 	return databaseURL, p, ids
 }
 
-// subjects are what there is to read after a place.
+// subjects are those of the events after a place.
 func subjects(t *testing.T, db *database.DB, after eventlog.Cursor) (list []int) {
 	t.Helper()
 	notices, _, err := eventlog.Read(t.Context(), db, after, 100)
@@ -50,7 +50,7 @@ func subjects(t *testing.T, db *database.DB, after eventlog.Cursor) (list []int)
 	return list
 }
 
-func TestEventsFromAnotherServersDumpSettle(t *testing.T) {
+func TestEventsFromAnotherServersDumpAreRead(t *testing.T) {
 	databaseURL, _, _ := dump(t)
 	p := startProcess(t, databaseURL, eventlog.NewLogPolling(never))
 	notices := p.Follow(t.Context())
@@ -61,8 +61,8 @@ func TestEventsFromAnotherServersDumpSettle(t *testing.T) {
 	}
 }
 
-// TestWebhooksGoOnAfterADump: what was sent may be looked at once more, but nothing is passed over.
-func TestWebhooksGoOnAfterADump(t *testing.T) {
+// TestWebhooksContinueAfterADump: what was sent may be looked at again, but nothing is passed over.
+func TestWebhooksContinueAfterADump(t *testing.T) {
 	databaseURL, restored, ids := dump(t)
 	places, wanted := map[string]eventlog.Cursor{}, map[string]string{}
 	place := func(name string, position int64, eventID int, want string) {
@@ -125,8 +125,8 @@ func TestClientsResumeAfterADump(t *testing.T) {
 	}
 }
 
-// Housekeeping deletes events, and the places at them stay.
-func TestClientsResumeAfterADumpWhereTheirEventWasDeleted(t *testing.T) {
+// Housekeeping deletes events, but places at them remain valid.
+func TestClientsResumeAfterADumpAtADeletedEvent(t *testing.T) {
 	databaseURL, _, ids := dump(t)
 	p := startProcess(t, databaseURL, eventlog.NewLogPolling(never))
 	if _, err := p.db.WriteSQL().ExecContext(t.Context(), "DELETE FROM events WHERE id = $1", ids[2]); err != nil {

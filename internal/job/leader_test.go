@@ -10,7 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/job"
 )
 
-// A leader that died when the clock was two hours ahead would keep everybody from sweeping until the clock has caught up.
+// A leader that died while the clock was two hours ahead would keep every process from polling until the clock has caught up.
 func TestALeaderOfAClockThatWasAheadIsReplaced(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		db := dbtest.OpenURL(t, databaseURL)
@@ -24,7 +24,7 @@ func TestALeaderOfAClockThatWasAheadIsReplaced(t *testing.T) {
 		select {
 		case <-swept:
 		case <-time.After(patience):
-			t.Error("nobody sweeps")
+			t.Error("no process polls")
 		}
 	})
 }

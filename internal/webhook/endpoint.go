@@ -89,8 +89,8 @@ type EndpointChange struct {
 	Active *bool
 }
 
-// UpdateEndpoint changes an endpoint. One that is switched off forgets what waits to be sent, and when it is switched on again it
-// receives what happens from then on. It needs the permission INTEGRATE.
+// UpdateEndpoint changes an endpoint. Deactivating it discards its waiting deliveries; when it is activated again, it receives what
+// happens from then on. It needs the permission INTEGRATE.
 func (s *Service) UpdateEndpoint(ctx context.Context, in EndpointChange) (int, error) {
 	if err := authz.Require(ctx, viewer.Integrate); err != nil {
 		return 0, err
@@ -134,7 +134,7 @@ func setSelection(update *ent.WebhookEndpointUpdateOne, selection string) {
 	update.ClearSelection()
 }
 
-// activate switches the endpoint on or off, when that is asked for and changes something.
+// activate switches the endpoint on or off if that is asked for and changes anything.
 func (s *Service) activate(
 	ctx context.Context, tx *database.Tx, current *ent.WebhookEndpoint, update *ent.WebhookEndpointUpdateOne,
 	active *bool, present eventlog.Cursor,
@@ -151,7 +151,7 @@ func (s *Service) activate(
 	return discard(ctx, tx, current.ID)
 }
 
-// logChanges logs what changed. The URL may hold a secret, so neither it nor the selection is told.
+// logChanges logs what changed, without the URL and the selection: the URL may hold a secret.
 func (s *Service) logChanges(ctx context.Context, tx *database.Tx, from, to *ent.WebhookEndpoint) error {
 	changes := map[string]any{}
 	note := func(name string, before, after any, same bool) {
@@ -172,7 +172,7 @@ func (s *Service) logChanges(ctx context.Context, tx *database.Tx, from, to *ent
 	})
 }
 
-// RotateSecret makes a new secret and returns it; the one before signs too for a while, unless it can't be opened. It needs the
+// RotateSecret makes a new secret and returns it. The previous one also signs for a while, unless it can't be opened. It needs the
 // permission INTEGRATE.
 func (s *Service) RotateSecret(ctx context.Context, id int) (string, error) {
 	secret, sealed, err := s.newSecret()
@@ -201,7 +201,7 @@ func (s *Service) RotateSecret(ctx context.Context, id int) (string, error) {
 	return secret, nil
 }
 
-// check looks at the values that are given, and tells all that is wrong.
+// check validates the values that were given and returns everything that is wrong.
 func (s *Service) check(ctx context.Context, in EndpointChange) error {
 	var refusals []fault.Refusal
 	if in.Name != nil {

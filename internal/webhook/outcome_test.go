@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-func TestTheMetricsSayHowTriesEnd(t *testing.T) {
+func TestTheMetricsCountOutcomesOfTries(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a := admin(t, s)
 		closed := newPartner(t, nil)
@@ -46,7 +46,7 @@ func TestTheMetricsSayHowTriesEnd(t *testing.T) {
 	})
 }
 
-// TestOnSQLiteEarlierDeliveriesAreLookedUpByTheirContract: otherwise the time grows with the square of what waits.
+// TestOnSQLiteEarlierDeliveriesAreLookedUpByTheirContract: otherwise the time grows with the square of the backlog.
 func TestOnSQLiteEarlierDeliveriesAreLookedUpByTheirContract(t *testing.T) {
 	var found string
 	s := start(t, "sqlite:"+t.TempDir()+"/vinculo.db", app.WithDatabase(database.WithStatements(func(_ context.Context, statement string) {

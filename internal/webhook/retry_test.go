@@ -16,12 +16,12 @@ import (
 	"github.com/vinculo/vinculo/internal/webhook"
 )
 
-// always answers every message the same.
+// always gives every message the same answer.
 func always(status int) func(message, http.ResponseWriter) int {
 	return func(message, http.ResponseWriter) int { return status }
 }
 
-// waits are those after the first tries; each may be a tenth longer.
+// waits are the delays after the first tries, each with up to 10% jitter.
 var waits = []time.Duration{
 	5 * time.Second, 30 * time.Second, 2 * time.Minute, 10 * time.Minute, 30 * time.Minute,
 	time.Hour, 2 * time.Hour, 4 * time.Hour, 8 * time.Hour, 8 * time.Hour,
@@ -61,7 +61,7 @@ func TestAPartnerThatFailsIsTriedForThreeDays(t *testing.T) {
 	}, now.option())
 }
 
-func TestALaterEventOfAContractWaitsForTheOneBefore(t *testing.T) {
+func TestALaterEventOfAContractWaitsForThePreviousOne(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {
 		var refuse atomic.Value
@@ -94,7 +94,7 @@ func TestALaterEventOfAContractWaitsForTheOneBefore(t *testing.T) {
 	}, now.option())
 }
 
-func TestAnEventThatWaitedForAnotherIsTriedForThreeDaysToo(t *testing.T) {
+func TestAnEventThatWaitedForAnotherIsAlsoTriedForThreeDays(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {
 		p := newPartner(t, always(http.StatusServiceUnavailable))
@@ -144,7 +144,7 @@ func TestAPartnerMayAskForMoreTime(t *testing.T) {
 	}, now.option())
 }
 
-func TestAPartnerThatHasTooMuchToDoIsLeftAlone(t *testing.T) {
+func TestABusyPartnerIsGivenTimeToRecover(t *testing.T) {
 	now := newClock()
 	for _, status := range []int{http.StatusTooManyRequests, http.StatusServiceUnavailable} {
 		each(t, func(t *testing.T, s *apptest.Server) {
@@ -175,7 +175,7 @@ func TestAPartnerThatHasTooMuchToDoIsLeftAlone(t *testing.T) {
 	}
 }
 
-func TestAPartnerThatIsGoneIsSentNothingMore(t *testing.T) {
+func TestAPartnerThatAnswers410IsDisabled(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a, p := admin(t, s), newPartner(t, always(http.StatusGone))
 		id, _ := endpoint(t, a, apptest.Vars{"url": p.URL})
@@ -204,7 +204,7 @@ func TestAPartnerThatIsGoneIsSentNothingMore(t *testing.T) {
 	})
 }
 
-func TestAnAddressFromBeforeCantSayThatItIsGone(t *testing.T) {
+func TestA410FromAReplacedAddressIsIgnored(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {
 		tried, release := make(chan struct{}), make(chan struct{})
@@ -242,8 +242,8 @@ func someContract(t *testing.T, s *apptest.Server) int {
 	return s.Reader().Contract.Query().FirstIDX(apptest.System(t))
 }
 
-// TestOnlyTwoHundredsAreAcceptance: a redirect too is a failure, and isn't followed.
-func TestOnlyTwoHundredsAreAcceptance(t *testing.T) {
+// TestOnly2xxIsAccepted: a redirect is a failure, too, and isn't followed.
+func TestOnly2xxIsAccepted(t *testing.T) {
 	elsewhere := newPartner(t, nil)
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a, statusOf := admin(t, s), map[int]int{}
@@ -270,7 +270,7 @@ func TestOnlyTwoHundredsAreAcceptance(t *testing.T) {
 	}
 }
 
-func TestOfAnAnswerOnlyTheBeginningIsRead(t *testing.T) {
+func TestOnlyTheBeginningOfAnAnswerIsRead(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		var written atomic.Int64
 		p := newPartner(t, func(_ message, w http.ResponseWriter) int {
@@ -315,8 +315,8 @@ func TestAPartnerThatDoesntAnswerTimesOut(t *testing.T) {
 	})
 }
 
-// TestPrivateAddressesAreRefusedWhenTheyAreDialled: the endpoint is from a time when the setting allowed them.
-func TestPrivateAddressesAreRefusedWhenTheyAreDialled(t *testing.T) {
+// TestPrivateAddressesAreRefusedWhenDialled: the endpoint was created while the setting allowed them.
+func TestPrivateAddressesAreRefusedWhenDialled(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
 			databaseURL, p := dbtest.URL(t, engine), newPartner(t, nil)

@@ -13,7 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// refusals are the fields that a request for an endpoint is refused for.
+// refusals are the fields for which a request about an endpoint is refused.
 func refusals(t *testing.T, a *apptest.Client, input apptest.Vars) (fields []string) {
 	t.Helper()
 	var out struct {
@@ -27,7 +27,7 @@ func refusals(t *testing.T, a *apptest.Client, input apptest.Vars) (fields []str
 	return fields
 }
 
-func TestASelectionThatCantBeExecutedIsRefusedWhenItIsSaved(t *testing.T) {
+func TestASelectionThatFailsIsRefusedWhenItIsSaved(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a := admin(t, s)
 		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
@@ -79,9 +79,9 @@ func TestAPayloadHasTheSelectionsShape(t *testing.T) {
 	})
 }
 
-// TestAPayloadDoesntOutliveAnAnonymisation: it is made, or read, outside of the transaction that takes the delivery. Of the two,
-// the first was tried already.
-func TestAPayloadDoesntOutliveAnAnonymisation(t *testing.T) {
+// TestAPayloadDoesNotOutliveAnonymisation: the payload is rendered, or read, outside the transaction that leases the delivery. Of
+// the two, the first was already tried.
+func TestAPayloadDoesNotOutliveAnonymisation(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a, p := admin(t, s), newPartner(t, always(http.StatusBadGateway))

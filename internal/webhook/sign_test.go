@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dbtest"
 )
 
-// rotate gives an endpoint a new secret and returns it.
+// rotate rotates an endpoint's secret and returns the new one.
 func rotate(t *testing.T, a *apptest.Client, id int) string {
 	t.Helper()
 	var out struct{ RotateWebhookSecret struct{ Secret string } }
@@ -24,7 +24,7 @@ func rotate(t *testing.T, a *apptest.Client, id int) string {
 	return out.RotateWebhookSecret.Secret
 }
 
-// signedBy says by which secrets a message is valid. The standard's library reads the header's case as HTTP's.
+// signedBy returns the secrets under which a message is valid. The standard's library expects HTTP's canonical header names.
 func signedBy(t *testing.T, m message, secrets ...string) (valid []bool) {
 	t.Helper()
 	for _, secret := range secrets {
@@ -136,7 +136,7 @@ func TestTheOldSecretSignsForADayAfterARotation(t *testing.T) {
 	}
 }
 
-// TestASecretThatCantBeOpenedIsReplaced: it is from before the installation's own secret was changed.
+// TestASecretThatCantBeOpenedIsReplaced: it was sealed before the installation's own secret was changed.
 func TestASecretThatCantBeOpenedIsReplaced(t *testing.T) {
 	now := newClock()
 	for _, engine := range apptest.Engines {
@@ -186,7 +186,7 @@ func TestASecretIsStoredSealed(t *testing.T) {
 				t.Errorf("the key of %q isn't the standard's: %v", secret, err)
 			}
 			if bytes.Contains(*sealed, key) || bytes.Contains(*sealed, []byte(secret)) {
-				t.Error("the secret stands in the base as it is")
+				t.Error("the secret is stored in plain text")
 			}
 		}
 		answer := a.Query(t, `{webhookEndpoints{edges{node{secret}}}}`, nil)
