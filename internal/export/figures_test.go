@@ -20,22 +20,22 @@ import (
 )
 
 const (
-	// figuresRows is the variable with the number of contracts; a million takes some minutes.
+	// figuresRows is the variable with the number of contracts; a million takes several minutes.
 	figuresRows = "VINCULO_EXPORT_ROWS"
-	// figuresOf makes the test binary export from a database in a process of its own: URL, a space and the format.
+	// figuresOf makes the test binary a process that exports from a database: URL, a space and the format.
 	figuresOf = "VINCULO_TEST_EXPORT_OF"
-	// mostMemory is what an export may take, all of the process, in KiB.
+	// mostMemory is the most that an exporting process may take, in KiB.
 	mostMemory = (256 << 10) * raceFactor
 )
 
-// figuresColumns are twelve, of five records.
+// figuresColumns are twelve columns, from five records.
 var figuresColumns = []string{
 	"number", "status", "activatedAt", "street", "district", "postalCode", "customer.name", "customer.document", "plan.name",
 	"plan.speedMbps", "branch.name", "city.name",
 }
 
-// The figures are in the log: go test -run ExportFigures -v, and VINCULO_EXPORT_ROWS=1000000 for those of a large base. Whatever
-// the size, a process stays within its memory.
+// The log shows the figures: go test -run ExportFigures -v, and VINCULO_EXPORT_ROWS=1000000 for a large base. Whatever the size, a
+// process stays within its memory limit.
 func TestExportFigures(t *testing.T) {
 	if of := os.Getenv(figuresOf); of != "" {
 		exportInThisProcess(t, of)
@@ -65,7 +65,7 @@ func TestExportFigures(t *testing.T) {
 	}
 }
 
-// measure exports in a process of its own and answers the most memory that it had, in KiB.
+// measure exports in a separate process and returns its peak memory, in KiB.
 func measure(t *testing.T, of string, rows int) (took time.Duration, memory, bytes int) {
 	t.Helper()
 	command := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestExportFigures$", "-test.v", "-test.timeout=30m")
@@ -125,7 +125,7 @@ func peakMemory(t *testing.T) (kib int) {
 	return kib
 }
 
-// fillContracts lets the database make the contracts itself, two of each customer.
+// fillContracts has the database generate the contracts, two per customer.
 func fillContracts(ctx context.Context, tx *database.Tx, rows int) error {
 	branch := tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 	plan := tx.Plan.Create().SetCode("P").SetName("Fibra 100").SetSpeedMbps(100).SaveX(ctx)

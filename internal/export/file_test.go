@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
-// columns are one of each kind.
+// columns has one of each kind.
 var columns = []Column{
 	{Path: "number", Kind: Text},
 	{Path: "speedMbps", Kind: Number},
@@ -114,7 +114,7 @@ func open(t *testing.T, content []byte) *excelize.File {
 	return book
 }
 
-// What a spreadsheet would calculate, and what it must not be kept from showing.
+// What a spreadsheet would calculate, and what must be shown unchanged.
 var (
 	formulas = []string{
 		"=1+1", "+1+1", "-1+1", "@SUM(A1)", "\tx", "\rx", "\nx", "=cmd|'/c calc'!A1", " =1+1", "\u00a0=1", "\u200b=1", "\"=1", "'=1", "＝1",
@@ -173,7 +173,7 @@ func TestFormulasAreTextsInWorkbooks(t *testing.T) {
 	}
 }
 
-// texts are rows with each text in every column of texts.
+// texts are rows with each text in every column of type text.
 func texts(all []string) (rows []string) {
 	for _, text := range all {
 		encoded, _ := json.Marshal(text)
