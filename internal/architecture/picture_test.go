@@ -58,7 +58,7 @@ func drawn() string {
 	return b.String()
 }
 
-// node is a room's name in the picture, which knows no slashes there, and keeps "graph" to itself.
+// node is a room's name in the picture, where names have no slashes and "graph" is reserved.
 func node(path string) string { return "r_" + strings.NewReplacer("/", "_", ".", "_").Replace(path) }
 
 func levelOf(path string) int {
@@ -80,7 +80,7 @@ func below(i int) map[int]bool {
 	return levels
 }
 
-// nearest are the floors below that no floor between leads to.
+// nearest are the floors below that no floor in between leads to.
 func nearest(i int) []int {
 	direct := below(i)
 	implied := map[int]bool{}

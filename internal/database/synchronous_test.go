@@ -7,7 +7,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dbtest"
 )
 
-// A commit that was acknowledged survives a power cut, unless the operator has chosen otherwise.
+// An acknowledged commit survives a power failure, unless the operator has chosen otherwise.
 func TestAcknowledgedIsDurable(t *testing.T) {
 	for _, c := range []struct {
 		synchronous string

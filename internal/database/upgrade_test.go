@@ -26,7 +26,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// released are the versions that somebody may have data in: every migration, each with a base of its time under testdata.
+// released are the versions that existing data may have: every migration, each with a database of that version under testdata.
 func released(t *testing.T, engine string) []int64 {
 	files, err := fs.Glob(migrations.FS, engine+"/*.sql")
 	if err != nil || len(files) == 0 {
@@ -119,7 +119,7 @@ func checkUpgraded(ctx context.Context, t *testing.T, db *database.DB) {
 	}
 }
 
-// checkPeriods looks at the periods of a record of each life: the months before the upgrade count as they did.
+// checkPeriods checks the periods of records with every kind of history: the months before the upgrade count as they did.
 func checkPeriods(ctx context.Context, t *testing.T, db *database.DB) {
 	r := db.Reader()
 	want := map[string][]string{

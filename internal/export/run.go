@@ -247,7 +247,7 @@ func (r *run) failed(ctx context.Context, cause error) error {
 		if err != nil {
 			return err
 		}
-		attempts := e.Attempts - 1 + crashesPerFailure // as long as the process was at work it counted as crashed
+		attempts := e.Attempts - 1 + crashesPerFailure // until now it was counted as a crash
 		if !hopeless && attempts < maxAttempts*crashesPerFailure {
 			r.lease.PutOff(change.SetAttempts(attempts).Mutation(), tx.Now.Add(time.Second<<(attempts/crashesPerFailure)))
 			return nil

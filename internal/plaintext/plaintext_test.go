@@ -40,7 +40,7 @@ func TestInvisibleCharactersAreRefused(t *testing.T) {
 	}
 }
 
-func TestAllOfUnicodesControlsAreRefused(t *testing.T) {
+func TestAllUnicodeControlsAreRefused(t *testing.T) {
 	for r := rune(0); r <= unicode.MaxRune; r++ {
 		controls := unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == 0x2028 || r == 0x2029
 		if got := plaintext.Line(string(r)) != nil; got != controls {

@@ -18,8 +18,8 @@ func TestPasswordsThatAreEasyToGuessAreRefused(t *testing.T) {
 	}
 }
 
-// No kinds of characters are asked for.
-func TestLongPasswordsThatNobodyGuessesAreTaken(t *testing.T) {
+// No kinds of characters are required.
+func TestLongUnguessablePasswordsAreAccepted(t *testing.T) {
 	for _, password := range []string{
 		"doze letras!", "uma senha comprida", "correct horse battery staple", "correct horse", "o gato comeu o bolo", "8213 7745 9026", "xkqvtrmwzbpd",
 		"ana gosta de pão com manteiga", "senha das provas de tela", "日本語の長い合言葉です。本当に",

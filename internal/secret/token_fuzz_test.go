@@ -18,7 +18,7 @@ func FuzzLooksLikeToken(f *testing.F) {
 		if likely && len(s) != oldTokenLength && (len(s) != tokenLength || checksum(s[:len(s)-checksumLength]) != s[len(s)-checksumLength:]) {
 			t.Errorf("%q passes for a token", s)
 		}
-		// What is made of any beginning by its checksum is one.
+		// Any prefix with its checksum is one.
 		if made := tokenPrefix + s; len(made) == tokenLength-checksumLength && !LooksLikeToken(made+checksum(made)) {
 			t.Errorf("%q with its checksum doesn't pass for a token", made)
 		}

@@ -9,8 +9,8 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// Transport sends requests by base and makes each a span of the request's trace, which its receiver can continue. The span tells the
-// method, the host and the status: an address may hold a secret in its path or query.
+// Transport sends requests with base and makes each a span of its trace, which the receiver can continue. The span has the method,
+// the host and the status: the path or query may hold a secret.
 func Transport(base http.RoundTripper) http.RoundTripper { return transport{base} }
 
 type transport struct{ base http.RoundTripper }
