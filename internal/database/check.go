@@ -64,8 +64,11 @@ func (db *DB) brokenReferences(ctx context.Context) ([]string, error) {
 FROM pragma_foreign_key_check GROUP BY "table", parent, fkid`)
 	}
 	// The engine checks each reference when it is written, but not those of a database restored with its triggers off.
-	queries, err := db.lines(ctx, `SELECT format('SELECT COUNT(*) || %L FROM %s AS c LEFT JOIN %s AS p ON p.%I = c.%I WHERE c.%I IS NOT NULL AND p.%I IS NULL HAVING COUNT(*) > 0',
-  ' rows of ' || conrelid::regclass || ' refer to nothing in ' || confrelid::regclass, conrelid::regclass, confrelid::regclass, p.attname, c.attname, c.attname, p.attname)
+	queries, err := db.lines(ctx,
+		`SELECT format('SELECT COUNT(*) || %L FROM %s AS c LEFT JOIN %s AS p ON p.%I = c.%I
+    WHERE c.%I IS NOT NULL AND p.%I IS NULL HAVING COUNT(*) > 0',
+  ' rows of ' || conrelid::regclass || ' refer to nothing in ' || confrelid::regclass,
+  conrelid::regclass, confrelid::regclass, p.attname, c.attname, c.attname, p.attname)
 FROM pg_constraint JOIN pg_attribute AS c ON c.attrelid = conrelid AND c.attnum = conkey[1]
 JOIN pg_attribute AS p ON p.attrelid = confrelid AND p.attnum = confkey[1]
 WHERE contype = 'f' AND array_length(conkey, 1) = 1 AND connamespace = current_schema()::regnamespace ORDER BY conname`)

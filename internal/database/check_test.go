@@ -85,7 +85,8 @@ func TestCheckOfAFileThatCantBeReadToItsEnd(t *testing.T) {
 		t.Fatal(err)
 	}
 	var root, size int
-	err = db.WriteSQL().QueryRowContext(t.Context(), "SELECT rootpage, page_size FROM sqlite_master, pragma_page_size WHERE name = 'cities'").Scan(&root, &size)
+	const query = "SELECT rootpage, page_size FROM sqlite_master, pragma_page_size WHERE name = 'cities'"
+	err = db.WriteSQL().QueryRowContext(t.Context(), query).Scan(&root, &size)
 	if err = errors.Join(err, db.Close()); err != nil {
 		t.Fatal(err)
 	}

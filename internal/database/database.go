@@ -129,7 +129,9 @@ func (db *DB) openSQLite(path string, o options) error {
 	}
 	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + sqliteParameters
 	var err error
-	if db.writeSQL, err = sql.Open("sqlite", dsn+"&_txlock=immediate&_auto_vacuum=INCREMENTAL&_journal_mode=WAL&_synchronous="+cmp.Or(o.synchronous, SynchronousFull)); err != nil {
+	writer := dsn + "&_txlock=immediate&_auto_vacuum=INCREMENTAL&_journal_mode=WAL" +
+		"&_synchronous=" + cmp.Or(o.synchronous, SynchronousFull)
+	if db.writeSQL, err = sql.Open("sqlite", writer); err != nil {
 		return err
 	}
 	db.writeSQL.SetMaxOpenConns(1)

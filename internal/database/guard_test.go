@@ -36,7 +36,8 @@ func TestConnectionsHaveLimitsThatTheURLMayChange(t *testing.T) {
 	}
 	own := dbtest.OpenURL(t, url+"&lock_timeout=1234&application_name=filial&options=-c%20statement_timeout%3D4321")
 	for name, want := range map[string]string{
-		"lock_timeout": "1234ms", "statement_timeout": "4321ms", "application_name": "vinculo: filial", "idle_in_transaction_session_timeout": "15s",
+		"lock_timeout": "1234ms", "statement_timeout": "4321ms",
+		"application_name": "vinculo: filial", "idle_in_transaction_session_timeout": "15s",
 	} {
 		if got := setting(t, own, name); got != want {
 			t.Errorf("%s is %s, want the URL's %s", name, got, want)

@@ -23,7 +23,8 @@ func committed(err error) error {
 	var pg *pgconn.PgError
 	var lite *sqlite.Error
 	switch {
-	case err == nil, errors.Is(err, sql.ErrTxDone), errors.Is(err, pgx.ErrTxCommitRollback), err == context.Canceled, err == context.DeadlineExceeded: //nolint:errorlint // database/sql's own, before it sends the commit
+	case err == nil, errors.Is(err, sql.ErrTxDone), errors.Is(err, pgx.ErrTxCommitRollback),
+		err == context.Canceled, err == context.DeadlineExceeded: //nolint:errorlint // database/sql's own, before it sends the commit
 		return err
 	case errors.As(err, &pg) && strings.EqualFold(pg.SeverityUnlocalized, "ERROR"):
 		return err

@@ -51,11 +51,13 @@ func (tx *Tx) Stored(table string) string {
 func stageSQLite(ctx context.Context, tx *Tx, tables []string) error {
 	for _, table := range tables {
 		columns, err := texts(ctx, tx, `SELECT CASE WHEN name = 'id' THEN '"' || name || '" integer PRIMARY KEY AUTOINCREMENT'
-			ELSE '"' || name || '" ' || type || COALESCE(' DEFAULT ' || dflt_value, '') END FROM pragma_table_info('`+table+"', 'main') ORDER BY cid")
+			ELSE '"' || name || '" ' || type || COALESCE(' DEFAULT ' || dflt_value, '') END
+			FROM pragma_table_info('`+table+"', 'main') ORDER BY cid")
 		if err != nil {
 			return err
 		}
-		indexes, err := texts(ctx, tx, `SELECT sql FROM main.sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = '`+table+"'")
+		indexes, err := texts(ctx, tx,
+			"SELECT sql FROM main.sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = '"+table+"'")
 		if err != nil {
 			return err
 		}
@@ -63,7 +65,8 @@ func stageSQLite(ctx context.Context, tx *Tx, tables []string) error {
 		for _, index := range indexes {
 			statements = append(statements, strings.Replace(index, "INDEX ", "INDEX temp.", 1))
 		}
-		statements = append(statements, "INSERT INTO temp.sqlite_sequence SELECT name, seq FROM main.sqlite_sequence WHERE name = '"+table+"'")
+		statements = append(statements,
+			"INSERT INTO temp.sqlite_sequence SELECT name, seq FROM main.sqlite_sequence WHERE name = '"+table+"'")
 		if err := execAll(ctx, tx, statements); err != nil {
 			return err
 		}
@@ -78,7 +81,8 @@ func stagePostgres(ctx context.Context, tx *Tx, tables []string) error {
 		return err
 	}
 	tx.schema = schema[0]
-	numbered, err := texts(ctx, tx, "SELECT table_name FROM information_schema.columns WHERE table_schema = current_schema() AND column_name = 'id'")
+	numbered, err := texts(ctx, tx,
+		"SELECT table_name FROM information_schema.columns WHERE table_schema = current_schema() AND column_name = 'id'")
 	if err != nil {
 		return err
 	}
@@ -87,7 +91,8 @@ func stagePostgres(ctx context.Context, tx *Tx, tables []string) error {
 		statements = append(statements,
 			"CREATE TEMP TABLE "+table+" (LIKE "+tx.Stored(table)+" INCLUDING DEFAULTS INCLUDING IDENTITY INCLUDING INDEXES) ON COMMIT DROP")
 		if slices.Contains(numbered, table) {
-			statements = append(statements, "SELECT setval(pg_get_serial_sequence('pg_temp."+table+"', 'id'), MAX(id)) FROM "+tx.Stored(table)+" HAVING MAX(id) IS NOT NULL")
+			statements = append(statements, "SELECT setval(pg_get_serial_sequence('pg_temp."+table+"', 'id'), MAX(id))"+
+				" FROM "+tx.Stored(table)+" HAVING MAX(id) IS NOT NULL")
 		}
 	}
 	return execAll(ctx, tx, append(statements, "SET TRANSACTION READ ONLY"))

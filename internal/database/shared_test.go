@@ -30,7 +30,8 @@ func add(db *database.DB, code string, fail error, committed *[]string) func(con
 }
 
 func codes(ctx context.Context, db *database.DB) []string {
-	return db.Reader().Technology.Query().Where(technology.CodeHasPrefix("X-")).Order(technology.ByCode()).Select(technology.FieldCode).StringsX(ctx)
+	return db.Reader().Technology.Query().Where(technology.CodeHasPrefix("X-")).
+		Order(technology.ByCode()).Select(technology.FieldCode).StringsX(ctx)
 }
 
 func TestAFailureInsideASharedTransactionIsRolledBackAlone(t *testing.T) {

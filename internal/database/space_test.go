@@ -20,7 +20,8 @@ func fill(t *testing.T, db *database.DB, megabytes int) {
 	for _, f := range []func(ctx context.Context, tx *database.Tx) error{
 		func(ctx context.Context, tx *database.Tx) error {
 			for range megabytes * 10 {
-				err := tx.SavedQuery.Create().SetName("x").SetDocument(strings.Repeat("x", 100_000)).SetOwner("x").SetCreatedByName("x").Exec(ctx)
+				err := tx.SavedQuery.Create().SetName("x").SetDocument(strings.Repeat("x", 100_000)).
+					SetOwner("x").SetCreatedByName("x").Exec(ctx)
 				if err != nil {
 					return err
 				}

@@ -23,7 +23,8 @@ func TestAcknowledgedIsDurable(t *testing.T) {
 	var source string
 	const query = "SELECT source FROM pg_settings WHERE name = 'synchronous_commit'"
 	for range 3 {
-		if err := pg.WriteSQL().QueryRowContext(t.Context(), query).Scan(&source); err != nil || source == "session" || source == "client" {
+		err := pg.WriteSQL().QueryRowContext(t.Context(), query).Scan(&source)
+		if err != nil || source == "session" || source == "client" {
 			t.Errorf("synchronous_commit is set by the program: %q, %v", source, err)
 		}
 	}

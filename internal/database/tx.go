@@ -138,7 +138,8 @@ func (db *DB) prepare(ctx context.Context, tx *Tx) error {
 	if any, _ := ctx.Value(unhurriedKey{}).(bool); !any || db.Dialect != dialect.Postgres {
 		return nil
 	}
-	if _, err := tx.ExecContext(ctx, "SELECT set_config('statement_timeout', '0', TRUE), set_config('lock_timeout', '0', TRUE)"); err != nil {
+	const unlimited = "SELECT set_config('statement_timeout', '0', TRUE), set_config('lock_timeout', '0', TRUE)"
+	if _, err := tx.ExecContext(ctx, unlimited); err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
 	return nil

@@ -112,7 +112,8 @@ func TestAFollowerReceivesWhatIsCommittedFromNowOn(t *testing.T) {
 
 func TestAProcessReceivesWhatAnotherCommits(t *testing.T) {
 	databaseURL := dbtest.URL(t, "postgres")
-	one, other := startProcess(t, databaseURL, eventlog.NewLogPolling(never)), startProcess(t, databaseURL, eventlog.NewLogPolling(never))
+	one, other := startProcess(t, databaseURL, eventlog.NewLogPolling(never)),
+		startProcess(t, databaseURL, eventlog.NewLogPolling(never))
 	heardByOne, heardByOther := one.Follow(t.Context()), other.Follow(t.Context())
 	one.append(1)
 	wantHeard(t, heardByOther, 1)
@@ -135,7 +136,8 @@ func TestAProcessFindsEventsWithoutANotification(t *testing.T) {
 
 func TestEventsOfALateCommitAreNotLost(t *testing.T) {
 	databaseURL := dbtest.URL(t, "postgres")
-	p, other := startProcess(t, databaseURL, eventlog.NewLogPolling(never)), startProcess(t, databaseURL, eventlog.NewLogPolling(never))
+	p, other := startProcess(t, databaseURL, eventlog.NewLogPolling(never)),
+		startProcess(t, databaseURL, eventlog.NewLogPolling(never))
 	notices := other.Follow(t.Context())
 	written, release, late := make(chan struct{}), make(chan struct{}), make(chan error, 1)
 	go func() {
@@ -193,7 +195,8 @@ func TestNoEventIsReceivedTwice(t *testing.T) {
 
 func TestTheListeningConnectionIsReplaced(t *testing.T) {
 	databaseURL := dbtest.URL(t, "postgres")
-	one, other := startProcess(t, databaseURL, eventlog.NewLogPolling(never)), startProcess(t, databaseURL, eventlog.NewLogPolling(never))
+	one, other := startProcess(t, databaseURL, eventlog.NewLogPolling(never)),
+		startProcess(t, databaseURL, eventlog.NewLogPolling(never))
 	notices := other.Follow(t.Context())
 	const listening = `FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN vinculo_events'`
 	count := func(query string) (n int) {

@@ -30,7 +30,8 @@ func dump(t *testing.T) (databaseURL string, p process, ids map[int]int) {
 		ids[subject+1] = id
 	}
 	for subject, position := range map[int]int64{1: 1, 2: far + 2, 3: far + 1, 4: far + 3} {
-		if _, err := p.db.WriteSQL().ExecContext(t.Context(), "UPDATE events SET position = $1 WHERE id = $2", position, ids[subject]); err != nil {
+		const move = "UPDATE events SET position = $1 WHERE id = $2"
+		if _, err := p.db.WriteSQL().ExecContext(t.Context(), move, position, ids[subject]); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -115,12 +116,17 @@ func TestClientsResumeAfterADump(t *testing.T) {
 	for _, kept := range []struct {
 		place eventlog.Cursor
 		next  int
-	}{{eventlog.Cursor{Position: 1, EventID: ids[1]}, 2}, {eventlog.Cursor{Position: far + 2, EventID: ids[2]}, 3}, {eventlog.Cursor{Position: far + 3, EventID: ids[4]}, 5}} {
+	}{
+		{eventlog.Cursor{Position: 1, EventID: ids[1]}, 2},
+		{eventlog.Cursor{Position: far + 2, EventID: ids[2]}, 3},
+		{eventlog.Cursor{Position: far + 3, EventID: ids[4]}, 5},
+	} {
 		if list := next(t, follow(t, p, again(t, kept.place)), 10); list[0].SubjectID != kept.next {
 			t.Errorf("after %v comes %d, want %d", kept.place, list[0].SubjectID, kept.next)
 		}
 	}
-	if _, err := p.FollowFrom(t.Context(), &eventlog.Cursor{Position: far + 4, EventID: ids[5] + 1}); !errors.Is(err, eventlog.ErrCursor) {
+	_, err := p.FollowFrom(t.Context(), &eventlog.Cursor{Position: far + 4, EventID: ids[5] + 1})
+	if !errors.Is(err, eventlog.ErrCursor) {
 		t.Errorf("a place after the dump: %v", err)
 	}
 }

@@ -115,7 +115,8 @@ func TestACursorOfAnotherLogIsRefused(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		p := startProcess(t, databaseURL, eventlog.NewLog())
 		p.append(1)
-		if _, err := p.FollowFrom(t.Context(), &eventlog.Cursor{Position: 1 << 60, EventID: 1 << 60}); !errors.Is(err, eventlog.ErrCursor) {
+		_, err := p.FollowFrom(t.Context(), &eventlog.Cursor{Position: 1 << 60, EventID: 1 << 60})
+		if !errors.Is(err, eventlog.ErrCursor) {
 			t.Errorf("a cursor of the future: %v", err)
 		}
 		follow(t, p, &eventlog.Cursor{})

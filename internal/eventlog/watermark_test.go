@@ -87,7 +87,8 @@ func TestEventsWaitForTheProgramsOwnTransactions(t *testing.T) {
 	}()
 	<-written
 	p.append(2)
-	for deadline := time.Now().Add(patience); p.Waiting() == 0 || !strings.Contains(said.String(), "wait for a transaction"); time.Sleep(time.Millisecond) {
+	deadline := time.Now().Add(patience)
+	for ; p.Waiting() == 0 || !strings.Contains(said.String(), "wait for a transaction"); time.Sleep(time.Millisecond) {
 		if time.Now().After(deadline) {
 			t.Fatalf("the log doesn't say whom the events wait for: %s", said)
 		}
@@ -114,7 +115,8 @@ func TestEventsWaitForTheProgramsOwnTransactions(t *testing.T) {
 func TestTransactionsThatStayOpenAreLogged(t *testing.T) {
 	said := capture(t)
 	databaseURL := dbtest.URL(t, "postgres")
-	foreign(t, databaseURL+"&application_name=psql", "BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT COUNT(*) FROM customers WHERE name = 'Maria'")
+	foreign(t, databaseURL+"&application_name=psql",
+		"BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT COUNT(*) FROM customers WHERE name = 'Maria'")
 	log := eventlog.NewLogPolling(never)
 	log.Tell(10 * time.Millisecond)
 	startProcess(t, databaseURL, log)
@@ -165,7 +167,8 @@ func TestEventsDoNotWaitForARehearsal(t *testing.T) {
 			return err
 		}
 		var numbered int
-		const open = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND backend_xid IS NOT NULL AND state LIKE 'idle in%'"
+		const open = "SELECT COUNT(*) FROM pg_stat_activity" +
+			" WHERE datname = current_database() AND backend_xid IS NOT NULL AND state LIKE 'idle in%'"
 		if err := p.db.ReadSQL().QueryRowContext(ctx, open).Scan(&numbered); err != nil || numbered != 1 {
 			t.Errorf("%d transactions have a number: %v", numbered, err)
 		}

@@ -130,7 +130,8 @@ func fillContracts(ctx context.Context, tx *database.Tx, rows int) error {
 	branch := tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 	plan := tx.Plan.Create().SetCode("P").SetName("Fibra 100").SetSpeedMbps(100).SaveX(ctx)
 	city := tx.City.Query().FirstIDX(ctx)
-	first := tx.Customer.Create().SetCode("C").SetType("PF").SetName("Cliente").SetSearchName("cliente").SetDocument("00000000191").SaveX(ctx).ID
+	first := tx.Customer.Create().SetCode("C").SetType("PF").
+		SetName("Cliente").SetSearchName("cliente").SetDocument("00000000191").SaveX(ctx).ID
 	const stamp = "2023-01-01 12:00:00+00:00"
 	numbers := "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %d) "
 	for _, statement := range []string{
@@ -139,7 +140,8 @@ func fillContracts(ctx context.Context, tx *database.Tx, rows int) error {
 			rows/2, first, stamp, stamp),
 		fmt.Sprintf(numbers+`INSERT INTO contracts (created_at, updated_at, number, status, status_changed_at, activated_at, street,
 			district, postal_code, city_id, customer_id, plan_id, branch_id)
-			SELECT '%s', '%s', 'K' || i, 'ACTIVE', '%s', '%s', 'Rua das Flores', 'Centro', '30110000', %d + i %% 1000, %d + i %% %d, %d, %d FROM n`,
+			SELECT '%s', '%s', 'K' || i, 'ACTIVE', '%s', '%s', 'Rua das Flores',
+			'Centro', '30110000', %d + i %% 1000, %d + i %% %d, %d, %d FROM n`,
 			rows, stamp, stamp, stamp, stamp, city, first, rows/2, plan.ID, branch.ID),
 	} {
 		if _, err := tx.ExecContext(ctx, statement); err != nil {

@@ -168,7 +168,8 @@ func TestAStoppedExportIsNotContinued(t *testing.T) {
 			return err
 		}
 		d.run(t, e)
-		if stopped := d.see(t, e); stopped.Status != domain.ExportStopped || stopped.FinishedAt == nil || d.chunks(t) != 0 || read == d.list.rows-1 {
+		stopped := d.see(t, e)
+		if stopped.Status != domain.ExportStopped || stopped.FinishedAt == nil || d.chunks(t) != 0 || read == d.list.rows-1 {
 			t.Errorf("%+v with %d parts after %d rows", stopped, d.chunks(t), read)
 		}
 	})
@@ -385,9 +386,12 @@ func TestAStoppingServerHandsItsExportOver(t *testing.T) {
 func TestAListCanBeTooLarge(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		d.list.count = export.MaxRows + 1
-		_, err := d.Create(d.ana, export.NewExport{Selection: export.Selection{List: "contracts", Columns: []string{"number"}}, Format: domain.ExportCSV})
+		_, err := d.Create(d.ana, export.NewExport{
+			Selection: export.Selection{List: "contracts", Columns: []string{"number"}}, Format: domain.ExportCSV,
+		})
 		refusals, refused := fault.Refusals(err)
-		if !refused || refusals[0].Code != fault.Invalid || !strings.HasPrefix(refusals[0].Text(fault.English), "There are 1000001 records; a file can have at most 1000000.") {
+		if !refused || refusals[0].Code != fault.Invalid ||
+			!strings.HasPrefix(refusals[0].Text(fault.English), "There are 1000001 records; a file can have at most 1000000.") {
 			t.Errorf("%v %+v", err, refusals)
 		}
 		if n := d.db.Reader().Export.Query().CountX(viewer.System(t.Context())); n != 0 {

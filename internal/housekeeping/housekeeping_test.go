@@ -242,7 +242,8 @@ func (h *house) contracts(count int) (ids []int) {
 	h.write(func(ctx context.Context, tx *database.Tx) error {
 		branch := tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 		plan := tx.Plan.Create().SetCode("P").SetName("P").SaveX(ctx)
-		customer := tx.Customer.Create().SetCode("C").SetType("PF").SetName("Ana").SetSearchName("ana").SetDocument("52998224725").SaveX(ctx)
+		customer := tx.Customer.Create().SetCode("C").SetType("PF").
+			SetName("Ana").SetSearchName("ana").SetDocument("52998224725").SaveX(ctx)
 		for i := range count {
 			ids = append(ids, tx.Contract.Create().SetNumber(fmt.Sprint(1001+i)).SetCustomer(customer).SetPlan(plan).SetBranch(branch).
 				SetActivatedAt(tx.Now).SaveX(ctx).ID)

@@ -14,8 +14,12 @@ import (
 func TestALeaderOfAClockThatWasAheadIsReplaced(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		db := dbtest.OpenURL(t, databaseURL)
-		later := map[string]string{dialect.SQLite: "datetime('now', 'subsec', '+2 hours')", dialect.Postgres: "now() + interval '2 hours'"}[db.Dialect]
-		_, err := db.WriteSQL().ExecContext(t.Context(), "INSERT INTO river_leader (leader_id, elected_at, expires_at) VALUES ('dead', "+later+", "+later+")")
+		later := "datetime('now', 'subsec', '+2 hours')"
+		if db.Dialect == dialect.Postgres {
+			later = "now() + interval '2 hours'"
+		}
+		_, err := db.WriteSQL().ExecContext(t.Context(),
+			"INSERT INTO river_leader (leader_id, elected_at, expires_at) VALUES ('dead', "+later+", "+later+")")
 		if err != nil {
 			t.Fatal(err)
 		}

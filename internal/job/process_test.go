@@ -32,10 +32,11 @@ func sweepForever(ctx context.Context, databaseURL string) error {
 	if err != nil {
 		return err
 	}
-	r, err := job.New(db, databaseURL, job.Observer{}, job.Task{Name: "sweep", Every: time.Second, Run: func(context.Context, int) error {
-		_, err := fmt.Println("swept")
-		return err
-	}})
+	r, err := job.New(db, databaseURL, job.Observer{},
+		job.Task{Name: "sweep", Every: time.Second, Run: func(context.Context, int) error {
+			_, err := fmt.Println("swept")
+			return err
+		}})
 	if err != nil {
 		return err
 	}

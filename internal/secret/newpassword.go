@@ -21,10 +21,11 @@ const (
 )
 
 // common is what everybody tries first: it counts for nothing in a password.
-var common = strings.Fields(`password passwort senha admin administrador administrator acesso usuario user login mudar trocar teste test
-	secret segredo secreta changeme welcome bemvindo letmein master sistema internet provedor fibra telecom vinculo brasil iloveyou teamo euteamo
-	familia princess princesa football futebol baseball monkey dragon sunshine superman batman pokemon starwars jesus deus flamengo corinthians
-	palmeiras saopaulo vasco santos gremio cruzeiro qazwsx wsxedc 1qaz 2wsx 3edc 4rfv 5tgb 6yhn 7ujm zaq1 xsw2 cde3 1q2w 3e4r 5t6y 7u8i q1w2 e3r4
+var common = strings.Fields(`password passwort senha admin administrador administrator acesso usuario user login mudar trocar teste
+	test secret segredo secreta changeme welcome bemvindo letmein master sistema internet provedor fibra telecom vinculo brasil
+	iloveyou teamo euteamo familia princess princesa football futebol baseball monkey dragon sunshine superman batman pokemon
+	starwars jesus deus flamengo corinthians palmeiras saopaulo vasco santos gremio cruzeiro
+	qazwsx wsxedc 1qaz 2wsx 3edc 4rfv 5tgb 6yhn 7ujm zaq1 xsw2 cde3 1q2w 3e4r 5t6y 7u8i q1w2 e3r4
 	t5y6 unbelievable trustno1 abc123 qwerty whatever`)
 
 // rows are the characters that follow each other in the alphabet and on keyboards, forwards and backwards.
@@ -93,7 +94,9 @@ func mark(foreseen []bool, password, word []rune) {
 // runAt is how many characters at the beginning of a text follow each other in one direction of a row, or are equal.
 func runAt(text []rune) int {
 	longest := 1
-	for _, step := range []func(a, b rune) bool{func(a, b rune) bool { return a == b }, follows, func(a, b rune) bool { return follows(b, a) }} {
+	same := func(a, b rune) bool { return a == b }
+	precedes := func(a, b rune) bool { return follows(b, a) }
+	for _, step := range []func(a, b rune) bool{same, follows, precedes} {
 		n := 1
 		for n < len(text) && step(text[n-1], text[n]) {
 			n++

@@ -21,7 +21,8 @@ func (t transport) RoundTrip(r *http.Request) (*http.Response, error) {
 	if !parent.IsRecording() {
 		return t.base.RoundTrip(r)
 	}
-	ctx, span := parent.TracerProvider().Tracer("vinculo/client").Start(r.Context(), r.Method, trace.WithSpanKind(trace.SpanKindClient),
+	tracer := parent.TracerProvider().Tracer("vinculo/client")
+	ctx, span := tracer.Start(r.Context(), r.Method, trace.WithSpanKind(trace.SpanKindClient),
 		trace.WithAttributes(attribute.String("http.request.method", r.Method), attribute.String("server.address", r.URL.Hostname())))
 	defer span.End()
 	r = r.Clone(ctx)

@@ -53,10 +53,12 @@ func TestAnAddressIsCheckedBeforeItIsSaved(t *testing.T) {
 		"https://u@example.com": bad, "https://u:p@example.com": bad, "https://example.com#x": bad, "https://example.com:": bad,
 		"https://example.com:0": bad, "https://example.com:99999": bad, "https://example.com/\n": bad, "": bad,
 		"https://" + strings.Repeat("a", 2000) + ".com": bad,
-		"https://localhost":                             private, "https://LOCALHOST.": private, "https://x.localhost": private, "https://nas.local": private,
+		"https://localhost":                             private, "https://LOCALHOST.": private, "https://x.localhost": private,
+		"https://nas.local":                private,
 		"https://metadata.google.internal": private, "https://receiver": private, "https://127.0.0.1": private, "https://127.1": private,
 		"https://2130706433": private, "https://0x7f000001": private, "https://0177.0.0.1": private, "https://10.0.0.1:8080": private,
-		"https://[::1]": private, "https://[::ffff:127.0.0.1]": private, "https://[fe80::1%25eth0]": private, "https://169.254.169.254": private,
+		"https://[::1]": private, "https://[::ffff:127.0.0.1]": private, "https://[fe80::1%25eth0]": private,
+		"https://169.254.169.254": private,
 	} {
 		got := good
 		if err := webhook.CheckURL(address, false); errors.Is(err, webhook.ErrPrivate) {

@@ -226,7 +226,8 @@ func TestADeliveryIsTakenByOneProcess(t *testing.T) {
 				})
 			}
 			all.Wait()
-			if got := slices.Sorted(slices.Values(slices.Concat(taken...))); len(found) != 3 || !slices.Equal(got, []int{found[0], found[2]}) {
+			got := slices.Sorted(slices.Values(slices.Concat(taken...)))
+			if len(found) != 3 || !slices.Equal(got, []int{found[0], found[2]}) {
 				t.Errorf("of %v the two took %v", found, taken)
 			}
 		})

@@ -54,7 +54,8 @@ func (s *Service) CreateEndpoint(ctx context.Context, in NewEndpoint) (id int, s
 	}
 	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
 		created, err := tx.WebhookEndpoint.Create().
-			SetName(in.Name).SetURL(in.URL).SetEventTypes(names(in.EventTypes)).SetNillableSelection(optional.NonEmpty(trimmed(in.Selection))).
+			SetName(in.Name).SetURL(in.URL).SetEventTypes(names(in.EventTypes)).
+			SetNillableSelection(optional.NonEmpty(trimmed(in.Selection))).
 			SetSecret(sealed).SetCursorPosition(present.Position).SetCursorEventID(present.EventID).
 			SetCreatedByName(viewer.FromContext(ctx).Name).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
 			Save(ctx)

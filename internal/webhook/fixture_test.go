@@ -160,7 +160,8 @@ func contracts(t *testing.T, s *apptest.Server, count int) (ids []int) {
 		ids = nil
 		branch := tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 		plan := tx.Plan.Create().SetCode("P").SetName("P").SaveX(ctx)
-		customer := tx.Customer.Create().SetCode("C").SetType("PF").SetName("Ana").SetSearchName("ana").SetDocument("52998224725").SaveX(ctx)
+		customer := tx.Customer.Create().SetCode("C").SetType("PF").
+			SetName("Ana").SetSearchName("ana").SetDocument("52998224725").SaveX(ctx)
 		for i := range count {
 			ids = append(ids, tx.Contract.Create().SetNumber(fmt.Sprint(1001+i)).SetCustomer(customer).SetPlan(plan).SetBranch(branch).
 				SetActivatedAt(tx.Now).SaveX(ctx).ID)

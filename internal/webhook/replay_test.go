@@ -69,7 +69,8 @@ func TestATimeRangeIsReplayedInOrder(t *testing.T) {
 		for hour := range 4 {
 			now.set(began.Add(time.Duration(hour) * time.Hour))
 			if hour == 1 {
-				endpoint(t, a, apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}, "selection": "{ id occurredAt contract { id } }"})
+				endpoint(t, a, apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"},
+					"selection": "{ id occurredAt contract { id } }"})
 			}
 			happen(t, s, "CONTRACT_UPDATED", ids...)
 			happen(t, s, "CONTRACT_SUSPENDED", ids...)
@@ -121,7 +122,8 @@ func TestATimeRangeWithTooManyEventsIsRefused(t *testing.T) {
 		}
 		_, err := s.Webhooks.Replay(apptest.System(t), webhook.Replay{EndpointID: &all, From: &from})
 		refused, _ := fault.Refusals(err)
-		if len(refused) != 1 || refused[0].Code != fault.Invalid || strings.Join(refused[0].Field, ".") != "input.from" || len(deliveries(t, s, all)) > 0 {
+		if len(refused) != 1 || refused[0].Code != fault.Invalid || strings.Join(refused[0].Field, ".") != "input.from" ||
+			len(deliveries(t, s, all)) > 0 {
 			t.Errorf("more are refused by %v", err)
 		}
 	})

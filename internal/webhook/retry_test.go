@@ -88,7 +88,8 @@ func TestALaterEventOfAContractWaitsForThePreviousOne(t *testing.T) {
 			now.set(now.Now().Add(time.Hour))
 		}
 		list := deliveries(t, s, id)
-		if list[0].Status != domain.DeliveryFailed || list[1].Status != domain.DeliveryDelivered || list[2].Status != domain.DeliveryDelivered {
+		if list[0].Status != domain.DeliveryFailed ||
+			list[1].Status != domain.DeliveryDelivered || list[2].Status != domain.DeliveryDelivered {
 			t.Errorf("once the first is given up, the others are %v", statuses(t, s, id))
 		}
 	}, now.option())
@@ -260,7 +261,8 @@ func TestOnly2xxIsAccepted(t *testing.T) {
 		run(t, s)
 		for id, status := range statusOf {
 			d := deliveries(t, s, id)[0]
-			if (d.Status == domain.DeliveryDelivered) != accepted[status] || d.Attempts[0].StatusCode != status || d.Attempts[0].Error != "" {
+			if (d.Status == domain.DeliveryDelivered) != accepted[status] ||
+				d.Attempts[0].StatusCode != status || d.Attempts[0].Error != "" {
 				t.Errorf("after %v it is %s", d.Attempts, d.Status)
 			}
 		}
@@ -309,7 +311,8 @@ func TestAPartnerThatDoesntAnswerTimesOut(t *testing.T) {
 		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
 		run(t, s)
 		d := deliveries(t, s, id)[0]
-		if d.Status != domain.DeliveryPending || len(d.Attempts) != 1 || d.Attempts[0].Error != "timed out" || d.Attempts[0].StatusCode != 0 {
+		if d.Status != domain.DeliveryPending || len(d.Attempts) != 1 ||
+			d.Attempts[0].Error != "timed out" || d.Attempts[0].StatusCode != 0 {
 			t.Errorf("it is %s after %v", d.Status, d.Attempts)
 		}
 	})

@@ -20,7 +20,8 @@ func refusals(t *testing.T, a *apptest.Client, input apptest.Vars) (fields []str
 		CreateWebhookEndpoint struct{ UserErrors []struct{ Field []string } }
 	}
 	input["name"], input["url"] = "ERP", "https://example.com"
-	a.Get(t, `mutation($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){userErrors{field}}}`, apptest.Vars{"input": input}, &out)
+	a.Get(t, `mutation($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){userErrors{field}}}`,
+		apptest.Vars{"input": input}, &out)
 	for _, refused := range out.CreateWebhookEndpoint.UserErrors {
 		fields = append(fields, strings.Join(refused.Field, "."))
 	}
@@ -38,10 +39,12 @@ func TestASelectionThatFailsIsRefusedWhenItIsSaved(t *testing.T) {
 			"a fragment":        "{ ...a } fragment a on Event { id }",
 			"an unknown field":  "{ id nome }",
 			"a variable":        "{ contract { events(first: $n) { totalCount } } }",
-			"too deep":          "{ contract { customer " + strings.Repeat("{ contracts(first: 1) { edges { node { customer ", 8) + "{ id }" + strings.Repeat(" } } } }", 8) + " } }",
-			"too many aliases":  "{ " + aliases(2000) + " }",
-			"too costly":        "{ contract { customer { contracts(first: 100) { edges { node { customer { contracts(first: 100) { edges { node { number } } } } } } } } } }",
-			"too long":          "{ id " + strings.Repeat(" ", 9<<10) + "}",
+			"too deep": "{ contract { customer " + strings.Repeat("{ contracts(first: 1) { edges { node { customer ", 8) +
+				"{ id }" + strings.Repeat(" } } } }", 8) + " } }",
+			"too many aliases": "{ " + aliases(2000) + " }",
+			"too costly": "{ contract { customer { contracts(first: 100) { edges { node { customer { contracts(first: 100) { edges " +
+				"{ node { number } } } } } } } } } }",
+			"too long": "{ id " + strings.Repeat(" ", 9<<10) + "}",
 		} {
 			if got := refusals(t, a, apptest.Vars{"selection": selection}); strings.Join(got, " ") != "input.selection" {
 				t.Errorf("%s: refused for %q", name, got)
@@ -85,7 +88,8 @@ func TestAPayloadDoesNotOutliveAnonymisation(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a, p := admin(t, s), newPartner(t, always(http.StatusBadGateway))
-		id, _ := endpoint(t, a, apptest.Vars{"url": p.URL, "selection": "{ contract { customer { name } } }", "eventTypes": []string{"CONTRACT_UPDATED"}})
+		id, _ := endpoint(t, a,
+			apptest.Vars{"url": p.URL, "selection": "{ contract { customer { name } } }", "eventTypes": []string{"CONTRACT_UPDATED"}})
 		made := contracts(t, s, 2)
 		happen(t, s, "CONTRACT_UPDATED", made[0])
 		run(t, s)

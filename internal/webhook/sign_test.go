@@ -56,7 +56,8 @@ func verifyByNode(t *testing.T, messages []message, wrong string, secrets ...str
 		}
 		list = append(list, received{headers, m.Body})
 	}
-	printed := apptest.Node(t, "clients/webhook.mjs", string(apptest.Marshal(t, map[string]any{"messages": list, "secrets": secrets, "wrong": wrong})))
+	printed := apptest.Node(t, "clients/webhook.mjs",
+		string(apptest.Marshal(t, map[string]any{"messages": list, "secrets": secrets, "wrong": wrong})))
 	return strings.TrimSpace(printed)
 }
 
@@ -142,7 +143,8 @@ func TestASecretThatCantBeOpenedIsReplaced(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
 			databaseURL, p := dbtest.URL(t, engine), newPartner(t, nil)
-			id, _ := endpoint(t, admin(t, start(t, databaseURL, now.option())), apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
+			id, _ := endpoint(t, admin(t, start(t, databaseURL, now.option())),
+				apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
 			s := apptest.StartConfig(t, app.Config{
 				LogLevel: "error", Secret: strings.Repeat("else", 8), DatabaseURL: databaseURL, WebhooksPrivate: true,
 			}, now.option())
