@@ -1,4 +1,4 @@
-// Package architecture holds the table of who may import whom (table_test.go), and the test that the code keeps to it.
+// Package architecture holds the table of who may import whom (table_test.go), and the test that enforces it.
 package architecture
 
 import (
@@ -22,7 +22,7 @@ const (
 	picture = root + "/docs/architecture.md"
 )
 
-// watched are the packages of the standard library that a room needs a reason to import, like a module of others.
+// watched are the standard library's packages that a room needs a reason to import, like a third-party module.
 var watched = []string{"database/sql", "net/http"}
 
 // found is what one room imports.
@@ -31,7 +31,8 @@ type found struct {
 	outside map[string]bool
 }
 
-// TestEveryImportIsAnAllowedArrow compares the imports of every package with the table. Tests are free: they wire things on purpose.
+// TestEveryImportIsAnAllowedArrow compares the imports of every package with the table. Tests may import anything, since they wire
+// things on purpose.
 func TestEveryImportIsAnAllowedArrow(t *testing.T) {
 	t.Parallel()
 	imports := imports(t)
@@ -90,7 +91,7 @@ func compareOutside(t *testing.T, path string, allowed []string, used map[string
 	compare(t, path, "import", allowed, modules)
 }
 
-// TestArrowsGoDown keeps the floors in their order, and the rooms of a floor apart that aren't to know each other.
+// TestArrowsGoDown keeps the floors in order, and separates the rooms of a floor that must not know each other.
 func TestArrowsGoDown(t *testing.T) {
 	t.Parallel()
 	level := map[string]int{}
@@ -120,7 +121,7 @@ func TestArrowsGoDown(t *testing.T) {
 	}
 }
 
-// TestThePictureIsTheTable compares docs/architecture.md with what is made from the table; -update writes it.
+// TestThePictureIsTheTable compares docs/architecture.md with the rendered table; -update writes it.
 func TestThePictureIsTheTable(t *testing.T) {
 	t.Parallel()
 	want := drawn()
@@ -175,7 +176,7 @@ func skipped(dir, name string) bool {
 	return err == nil
 }
 
-// roomOf is the room of a package: its own path, but for what ent generates, which is one room.
+// roomOf is the room of a package: its own path, except that everything ent generates is one room.
 func roomOf(path string) string {
 	for _, written := range []string{"ent/schema", "ent/migrate/"} {
 		if strings.HasPrefix(path, written) {

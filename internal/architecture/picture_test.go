@@ -9,11 +9,11 @@ import (
 const head = `# Who may import whom
 
 Written by ` + "`go test ./internal/architecture -update`" + ` from the table in
-[internal/architecture/table_test.go](../internal/architecture/table_test.go); don't edit it. A package has a row there, and imports only
-what its row names, otherwise that test fails. So it does for a row's arrow that no package uses. Tests may import what they want.
+[internal/architecture/table_test.go](../internal/architecture/table_test.go); don't edit it. Every package has a row there and may
+import only what its row names, or the test fails; it also fails for an arrow that no package uses. Tests may import anything.
 
-An arrow goes from whoever imports to what is imported: down, or to another room of the floor. The picture shows those
-within a floor, and between floors the shortest: the tables have all of them.
+An arrow points from the importing package to the imported one: down, or to another room of the same floor. The picture shows the
+arrows within a floor, and only the shortest ones between floors; the tables list them all.
 
 `
 
@@ -58,7 +58,7 @@ func drawn() string {
 	return b.String()
 }
 
-// node is a room's name in the picture, which knows no slashes there, and keeps "graph" to itself.
+// node is a room's name in the picture, where names have no slashes and "graph" is reserved.
 func node(path string) string { return "r_" + strings.NewReplacer("/", "_", ".", "_").Replace(path) }
 
 func levelOf(path string) int {
@@ -80,7 +80,7 @@ func below(i int) map[int]bool {
 	return levels
 }
 
-// nearest are the floors below that no floor between leads to.
+// nearest are the floors below that no floor in between leads to.
 func nearest(i int) []int {
 	direct := below(i)
 	implied := map[int]bool{}

@@ -1,18 +1,18 @@
 package architecture
 
-// room is a package, or what is one package to a reader.
+// room is a package, or several that a reader takes for one.
 type room struct {
-	// path is below internal, or the root when it isn't there.
+	// path is below internal, or at the root if it isn't there.
 	path, holds string
-	// imports are the rooms that it may import; none but those.
+	// imports are the only rooms that it may import.
 	imports string
-	// outside are the modules of others that it may import, and those packages of the standard library that are watched.
+	// outside are the third-party modules that it may import, and the watched packages of the standard library.
 	outside string
-	// despite says why a room that is to be apart from another one imports it.
+	// despite says why a room imports another one that it is separated from.
 	despite map[string]string
 }
 
-// floor is a set of rooms that import each other, unless they are to be apart, and those of the floors below.
+// floor is a set of rooms that import each other, unless they are separated, and those of the floors below.
 type floor struct {
 	name, says string
 	apart      bool

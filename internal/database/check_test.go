@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// breakReference writes a login of a customer that there isn't, as a careless restore would.
+// breakReference writes a login of a customer that doesn't exist, as a careless restore would.
 func breakReference(t *testing.T, db *database.DB) {
 	t.Helper()
 	off, on := "PRAGMA foreign_keys = OFF", "PRAGMA foreign_keys = ON"
@@ -33,10 +33,10 @@ func breakReference(t *testing.T, db *database.DB) {
 	}
 }
 
-func TestCheckFindsBrokenReferencesAndAStartDoesntLook(t *testing.T) {
+func TestCheckFindsBrokenReferencesAndAStartDoesNotCheck(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		if faults, err := db.Check(t.Context()); err != nil || len(faults) != 0 {
-			t.Fatalf("a sound base: %v, %v", faults, err)
+			t.Fatalf("an undamaged database: %v, %v", faults, err)
 		}
 		breakReference(t, db)
 		faults, err := db.Check(t.Context())
@@ -44,13 +44,13 @@ func TestCheckFindsBrokenReferencesAndAStartDoesntLook(t *testing.T) {
 			t.Errorf("Check = %v, %v", faults, err)
 		}
 		if n, err := db.Migrate(t.Context()); err != nil || n != 0 {
-			t.Errorf("a start looked at the references: %d, %v", n, err)
+			t.Errorf("a start checked the references: %d, %v", n, err)
 		}
 	})
 }
 
-// A process that dies between a migration and the look at its references leaves the look to the next one.
-func TestAStartLooksAtReferencesUntilTheyAreSound(t *testing.T) {
+// If a process dies between a migration and the check of its references, the next one does the check.
+func TestEachStartChecksReferencesUntilTheyAreValid(t *testing.T) {
 	db := dbtest.Open(t, "sqlite")
 	breakReference(t, db)
 	if _, err := db.WriteSQL().ExecContext(t.Context(), "PRAGMA user_version = 1"); err != nil {
@@ -69,15 +69,15 @@ func TestAStartLooksAtReferencesUntilTheyAreSound(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := db.Migrate(t.Context()); err != nil {
-		t.Errorf("once it is mended: %v", err)
+		t.Errorf("once it is repaired: %v", err)
 	}
 	var version int
 	if err := db.WriteSQL().QueryRowContext(t.Context(), "PRAGMA user_version").Scan(&version); err != nil || version != 0 {
-		t.Errorf("it goes on looking: %d, %v", version, err)
+		t.Errorf("it keeps checking: %d, %v", version, err)
 	}
 }
 
-// What stops the check is damage, too, and what was found before it is told.
+// What stops the check is damage, too, and what was found before is reported.
 func TestCheckOfAFileThatCantBeReadToItsEnd(t *testing.T) {
 	url := dbtest.URL(t, "sqlite")
 	db, err := database.Open(t.Context(), url)
@@ -85,7 +85,8 @@ func TestCheckOfAFileThatCantBeReadToItsEnd(t *testing.T) {
 		t.Fatal(err)
 	}
 	var root, size int
-	err = db.WriteSQL().QueryRowContext(t.Context(), "SELECT rootpage, page_size FROM sqlite_master, pragma_page_size WHERE name = 'cities'").Scan(&root, &size)
+	const query = "SELECT rootpage, page_size FROM sqlite_master, pragma_page_size WHERE name = 'cities'"
+	err = db.WriteSQL().QueryRowContext(t.Context(), query).Scan(&root, &size)
 	if err = errors.Join(err, db.Close()); err != nil {
 		t.Fatal(err)
 	}

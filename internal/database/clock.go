@@ -14,22 +14,22 @@ import (
 )
 
 const (
-	// maxBehind is by how much the machine's clock may be behind the times that are written and still be taken for the one that is
-	// wrong: more than Brazil's time zones make. Beyond it the written times are thought wrong, and nothing is dated by them.
+	// maxBehind is how far the machine's clock may be behind the written times and still be taken for the wrong one: more than
+	// Brazil's time zones make. Beyond it the written times are considered wrong, and nothing is dated by them.
 	maxBehind = 6 * time.Hour
-	// worthTelling is by how much a clock is behind when an operator should know.
+	// worthTelling is how far behind a clock is logged.
 	worthTelling = 10 * time.Second
 )
 
-// clock tells a time that doesn't go back. While the machine's clock is behind what was told already, time goes on at half its speed,
-// so that leases run out, what happens later is later, and the machine's clock catches up.
+// clock is a clock that never goes back. While the machine's clock is behind what was returned before, time advances at half its
+// speed, so that leases expire, later events have later times, and the machine's clock catches up.
 type clock struct {
 	machine func() time.Time
 
 	mu sync.Mutex
-	// told is the latest time, seen what the machine's clock said then.
+	// told is the latest time returned, seen what the machine's clock said then.
 	told, seen time.Time
-	// behind and far say that an operator was told that the machine's clock is, and by how much more than is believed.
+	// behind and far say that it has been logged that the machine's clock is behind, and by more than is believed.
 	behind, far bool
 }
 
@@ -42,7 +42,7 @@ func (c *clock) now() time.Time {
 
 func (c *clock) goOn() {
 	seen := c.machine()
-	// The machine's clock also counts what passes while it is set: Sub takes that when both times have it.
+	// The machine's clock also counts the time that passes while it is set: Sub uses that if both times have it.
 	passed := max(0, seen.Sub(c.seen))
 	c.seen = seen
 	now := seen.Round(0)
@@ -54,7 +54,7 @@ func (c *clock) goOn() {
 	c.told = now
 }
 
-// notBefore makes the times that follow no earlier than one that is written, unless that is too far ahead to be believed.
+// notBefore makes later times no earlier than a written one, unless that is too far ahead to be believed.
 func (c *clock) notBefore(written time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -67,7 +67,7 @@ func (c *clock) notBefore(written time.Time) {
 	}
 }
 
-// note tells once when the machine's clock is behind, until it isn't any more; and once that times are too far ahead.
+// note logs once when the machine's clock falls behind, until it has caught up; and once when times are too far ahead.
 func (c *clock) note(behind time.Duration) {
 	by := behind.Round(time.Second).String()
 	switch {
@@ -75,31 +75,31 @@ func (c *clock) note(behind time.Duration) {
 		c.behind = false
 	case behind > maxBehind && !c.far:
 		c.far = true
-		slog.Error("the clock is far behind times that are written: they aren't believed", "behind", by)
+		slog.Error("the clock is far behind written times, which are ignored", "behind", by)
 	case behind <= maxBehind && !c.behind:
 		c.behind = true
-		slog.Warn("the clock is behind times that are written: time goes on from those, at half its speed", "behind", by)
+		slog.Warn("the clock is behind written times: time continues from those, at half speed", "behind", by)
 	}
 }
 
-// Now is the current instant in the precision that both engines keep. It doesn't go back when the machine's clock does; see
+// Now is the current instant, in the precision that both engines keep. It doesn't go back when the machine's clock does; see
 // docs/adr/0010-time-does-not-go-back.md.
 func (db *DB) Now() time.Time { return db.clock.now() }
 
-// NotBefore makes the times that follow no earlier than one that is written: another process's clock may be ahead.
+// NotBefore makes later times no earlier than a written one, because another process's clock may be ahead.
 func (db *DB) NotBefore(written time.Time) { db.clock.notBefore(written) }
 
-// NotBefore makes what happens in the transaction no earlier than what it changes, unless that is too far ahead to be believed: a record
-// has to be read, and its time passed here, before Now is written to it.
+// NotBefore dates the transaction no earlier than what it changes, unless that is too far ahead to be believed: read a record, and
+// pass its time here, before writing Now to it.
 func (tx *Tx) NotBefore(written time.Time) {
 	if written.Sub(tx.Now) <= maxBehind {
 		tx.after(written)
 	}
 }
 
-// Follow makes what happens in the transaction no earlier than what happened to the contracts, as NotBefore does. A single contract's
-// suspension, cancellation and reactivation are in order whatever the clocks said that wrote them; of many, one that was written by a clock
-// far ahead must not date the others.
+// Follow dates the transaction no earlier than what happened to the contracts, as NotBefore does. A single contract's suspension,
+// cancellation and reactivation stay in order, whatever the clocks that dated them; among many, one that was dated by a clock far
+// ahead must not date the others.
 func (tx *Tx) Follow(contracts ...*ent.Contract) {
 	after := tx.NotBefore
 	if len(contracts) == 1 {
@@ -128,7 +128,7 @@ func (tx *Tx) after(written time.Time) {
 	}
 }
 
-// catchUp goes on from the newest event: the machine's clock may have been set back since.
+// catchUp continues from the newest event: the machine's clock may have been set back since.
 func (db *DB) catchUp(ctx context.Context) error {
 	var newest time.Time
 	err := db.readSQL.QueryRowContext(ctx, "SELECT occurred_at FROM events ORDER BY id DESC LIMIT 1").Scan(&newest)

@@ -13,7 +13,7 @@ import (
 
 var noon = time.Date(2026, 6, 5, 12, 0, 0, 0, time.UTC)
 
-func TestTimeGoesOnWhenTheClockIsSetBack(t *testing.T) {
+func TestTimeContinuesWhenTheClockIsSetBack(t *testing.T) {
 	machine := noon
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		machine = noon
@@ -30,13 +30,13 @@ func TestTimeGoesOnWhenTheClockIsSetBack(t *testing.T) {
 		at(noon.Add(-2*time.Hour), noon)
 		at(noon.Add(-time.Hour), noon.Add(30*time.Minute)) // at half its speed
 		at(noon.Add(-90*time.Minute), noon.Add(30*time.Minute))
-		at(noon.Add(2*time.Hour), noon.Add(2*time.Hour)) // it has caught up
+		at(noon.Add(2*time.Hour), noon.Add(2*time.Hour)) // caught up
 		at(noon.AddDate(1, 0, 0), noon.AddDate(1, 0, 0))
-		at(noon, noon) // a year is nobody's time zone
+		at(noon, noon) // no time zone is a year off
 	}, database.WithClock(func() time.Time { return machine }))
 }
 
-func TestARestartGoesOnFromTheNewestEvent(t *testing.T) {
+func TestARestartContinuesFromTheNewestEvent(t *testing.T) {
 	for _, engine := range []string{"sqlite", "postgres"} {
 		t.Run(engine, func(t *testing.T) {
 			url := dbtest.URL(t, engine)

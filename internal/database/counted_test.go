@@ -10,7 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-func TestReadingEndsWithTheRecordThatIsOneTooMany(t *testing.T) {
+func TestReadingEndsWithTheFirstRecordTooMany(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		enough, read, texts := errors.New("enough"), 0, 0
 		ctx := rowmeter.With(viewer.System(t.Context()), func(text int) error {
@@ -24,7 +24,7 @@ func TestReadingEndsWithTheRecordThatIsOneTooMany(t *testing.T) {
 		if found, err := cities.Clone().All(ctx); !errors.Is(err, enough) || read != 11 || texts == 0 || found != nil {
 			t.Errorf("%d cities, %v, after %d records with texts of %d bytes; want the error after 11", len(found), err, read, texts)
 		}
-		// The connection is whole: the next query reads all.
+		// The connection is intact: the next query reads everything.
 		if found, err := cities.Clone().All(rowmeter.With(ctx, nil)); err != nil || len(found) < 5_000 || read != 11 {
 			t.Errorf("uncounted: %d cities, %v, %d counted", len(found), err, read)
 		}

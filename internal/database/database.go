@@ -34,9 +34,9 @@ type DB struct {
 	read, write, identity, rehearsal *ent.Client
 	readSQL, writeSQL, identitySQL   *sql.DB
 	turns                            *turns
-	// unhurried is for migrations and checks: its statements may take any time.
+	// unhurried is for migrations and checks, whose statements may take any time.
 	unhurried *sql.DB
-	// alone is for rehearsals: a connection of its own for each, which ends with it.
+	// alone is for rehearsals: each gets its own connection, which is closed afterwards.
 	alone  *sql.DB
 	clock  *clock
 	health health
@@ -60,8 +60,8 @@ func WithStatements(f func(ctx context.Context, sql string)) Option {
 	return func(o *options) { o.statement = f }
 }
 
-// The values of SQLite's PRAGMA synchronous. With FULL every commit is on the disk before it is acknowledged; with NORMAL those of the last
-// moments are lost when the machine loses its power, though the file stays whole.
+// The values of SQLite's PRAGMA synchronous. With FULL every commit is on disk before it is acknowledged; with NORMAL the most
+// recent ones are lost in a power failure, though the file stays intact.
 const (
 	SynchronousFull   = "FULL"
 	SynchronousNormal = "NORMAL"
@@ -70,10 +70,10 @@ const (
 // WithSynchronous sets SQLite's PRAGMA synchronous; empty is FULL. PostgreSQL has a setting of its own, synchronous_commit.
 func WithSynchronous(value string) Option { return func(o *options) { o.synchronous = value } }
 
-// ErrNoFile is the error of an SQLite file that must exist and doesn't.
+// ErrNoFile is the error for an SQLite file that must exist and doesn't.
 var ErrNoFile = errors.New(fault.CommandNoFile.Bilingual())
 
-// WithExisting refuses an SQLite file that doesn't exist with ErrNoFile instead of making it.
+// WithExisting refuses an SQLite file that doesn't exist with ErrNoFile instead of creating it.
 func WithExisting() Option { return func(o *options) { o.existing = true } }
 
 // sqliteParameters are common to the writer and the readers of an SQLite file.
@@ -108,17 +108,17 @@ func Open(ctx context.Context, databaseURL string, opts ...Option) (*DB, error) 
 }
 
 const (
-	// forIdentity is how many connections there are for who asks, and whether the database answers.
+	// forIdentity is the number of connections for authentication, and for checking that the database answers.
 	forIdentity = 2
-	// leastReaders is how many connections answers read an SQLite file with, at least: more than the cores that they share, since a slow
-	// statement keeps its own until it ends. idleReaders of them stay open.
+	// leastReaders is the minimum number of connections that answers read an SQLite file with: more than there are cores, since a slow
+	// statement keeps its connection until it ends. idleReaders of them stay open.
 	leastReaders, idleReaders = 16, 4
-	// beside is how many connections tasks find that answers can't read with.
+	// beside is how many connections for tasks answers can't read with.
 	beside = 2
 )
 
-// openSQLite gives the file one connection that writes and a few that read: SQLite has one writer at a time, and waiting for
-// it in our own queue is faster than in its busy handler.
+// openSQLite gives the file one connection that writes and several that read: SQLite has one writer at a time, and waiting for it
+// in our own queue is faster than in its busy handler.
 func (db *DB) openSQLite(path string, o options) error {
 	db.Dialect = dialect.SQLite
 	if path == "" {
@@ -129,7 +129,9 @@ func (db *DB) openSQLite(path string, o options) error {
 	}
 	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + sqliteParameters
 	var err error
-	if db.writeSQL, err = sql.Open("sqlite", dsn+"&_txlock=immediate&_auto_vacuum=INCREMENTAL&_journal_mode=WAL&_synchronous="+cmp.Or(o.synchronous, SynchronousFull)); err != nil {
+	writer := dsn + "&_txlock=immediate&_auto_vacuum=INCREMENTAL&_journal_mode=WAL" +
+		"&_synchronous=" + cmp.Or(o.synchronous, SynchronousFull)
+	if db.writeSQL, err = sql.Open("sqlite", writer); err != nil {
 		return err
 	}
 	db.writeSQL.SetMaxOpenConns(1)
@@ -152,7 +154,7 @@ func (db *DB) openSQLite(path string, o options) error {
 	return nil
 }
 
-// placeFile sees to it that there is a file to open.
+// placeFile makes sure that there is a file to open.
 func placeFile(path string, existing bool) error {
 	if _, err := os.Stat(path); existing && errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%w: %s", ErrNoFile, path)
@@ -166,8 +168,8 @@ func placeFile(path string, existing bool) error {
 	return nil
 }
 
-// ownFile makes a new file that only its owner reads: it holds personal data, and SQLite would let everybody read it. SQLite
-// gives its companions (-wal, -shm) the file's rights.
+// ownFile creates a file that only its owner can read: it holds personal data, and SQLite would make it readable for everybody.
+// SQLite gives its companions (-wal, -shm) the same permissions.
 func ownFile(path string) error {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
@@ -184,17 +186,16 @@ func newClient(name string, pool *sql.DB, t *turns, o options) *ent.Client {
 	return client
 }
 
-// Reader returns the client for reading. On SQLite it can't write. Those for whom requests are answered read by turns: who reads in a
-// transaction must not read beside it, since nobody gives a turn back while they wait for another one.
+// Reader returns the client for reading. On SQLite it can't write. Requests read by turns: a request that reads in a transaction
+// must not read outside it, too, since no turn is given back while waiting for another one.
 func (db *DB) Reader() *ent.Client { return db.read }
 
-// Identity returns the client that reads who asks. It has connections of its own, so that whoever is recognised doesn't wait for what
-// others read.
+// Identity returns the client for authentication. It has its own connections, so that signing in doesn't wait for other reads.
 func (db *DB) Identity() *ent.Client { return db.identity }
 
 // Ping says whether the database answers.
 func (db *DB) Ping(ctx context.Context) error {
-	// The writer goes first: it puts a new SQLite file into WAL mode, which readers can't.
+	// The writer goes first: it puts a new SQLite file into WAL mode, which readers can't do.
 	if err := db.writeSQL.PingContext(ctx); err != nil {
 		return fmt.Errorf("can't reach the database: %w", err)
 	}

@@ -54,7 +54,7 @@ func TestAFailedTransactionChangesNothing(t *testing.T) {
 	})
 }
 
-func TestWithoutAViewerNothingIsReadOrWritten(t *testing.T) {
+func TestNothingIsReadOrWrittenWithoutAViewer(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		if _, err := db.Reader().Parameters.Query().Only(t.Context()); err == nil {
 			t.Error("read without a viewer")

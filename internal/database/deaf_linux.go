@@ -5,10 +5,10 @@ import (
 	"syscall"
 )
 
-// tcpUserTimeout is Linux's TCP_USER_TIMEOUT, which package syscall doesn't name.
+// tcpUserTimeout is Linux's TCP_USER_TIMEOUT, for which package syscall has no constant.
 const tcpUserTimeout = 18
 
-// noticeDeafness ends a connection whose other side leaves unacknowledged what it is sent. Keep-alives don't do so: they are for quiet ones.
+// noticeDeafness closes a connection whose peer doesn't acknowledge what it is sent. Keep-alives don't: they are for idle ones.
 func noticeDeafness(network, _ string, c syscall.RawConn) error {
 	if !strings.HasPrefix(network, "tcp") {
 		return nil

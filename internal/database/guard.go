@@ -13,18 +13,18 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 )
 
-// ApplicationName begins the application_name of every connection of the program: by it PostgreSQL, and other processes of the program,
-// tell its transactions from others.
+// ApplicationName is the prefix of application_name on every connection of the program, by which PostgreSQL, and other processes of
+// the program, tell its transactions from others.
 const ApplicationName = "vinculo"
 
-// A process that is paused, or a machine that is cut off, must not hold up the others: what its transactions have locked and read, and the
-// live events that wait for them. So the server ends a transaction that is idle for too long, a statement that waits or runs for too long,
-// and a connection that nobody answers on. Whatever the database's URL sets wins.
+// A paused process, or a machine that is cut off, must not hold up the others by what its transactions have locked and read, or by
+// the live events that wait for them. So the server ends transactions that are idle for too long, statements that wait or run for
+// too long, and connections whose peer doesn't respond. Settings in the database URL take precedence.
 var limits = map[string]string{
 	"idle_in_transaction_session_timeout": "15s",
-	// A month that is closed holds its logins for as long as an answer may take.
+	// Closing a month locks its logins for as long as an answer may take.
 	"lock_timeout": "25s",
-	// A query that a client waits for ends long before; this is for those of the tasks, and of processes that don't listen any more.
+	// A query that a client waits for ends long before; this is for those of tasks, and of processes that no longer respond.
 	"statement_timeout":       "5min",
 	"tcp_keepalives_idle":     "30s",
 	"tcp_keepalives_interval": "10s",
@@ -32,17 +32,17 @@ var limits = map[string]string{
 	"tcp_user_timeout":        "30s",
 }
 
-// unhurried are the limits that migrations, and checks of the whole base, don't have: they take the time that they need.
+// unhurried are the limits lifted for migrations and checks of the whole database, which take the time that they need.
 var unhurried = []string{"idle_in_transaction_session_timeout", "lock_timeout", "statement_timeout"}
 
 const (
 	connectTimeout = 5 * time.Second
-	// deafTime is how long the server may leave unacknowledged what it is sent.
+	// deafTime is how long the server may leave what it is sent unacknowledged.
 	deafTime = 30 * time.Second
 )
 
-// Guard sets the limits of a connection, for those that aren't opened by this package. They are set once it is connected, since a
-// pooler like PgBouncer refuses parameters at the start that it doesn't know.
+// Guard sets the limits of a connection that wasn't opened by this package. It sets them after connecting, since a pooler like
+// PgBouncer refuses startup parameters that it doesn't know.
 func Guard(config *pgx.ConnConfig) { guard(config, limits) }
 
 func guard(config *pgx.ConnConfig, limits map[string]string) {
@@ -79,13 +79,13 @@ func isSet(config *pgx.ConnConfig, name string) bool {
 	return set || strings.Contains(config.RuntimeParams["options"], name)
 }
 
-// dialer connects so that a server which is cut off is noticed.
+// dialer connects so that it is noticed when the server is cut off.
 func dialer(timeout time.Duration) *net.Dialer {
 	keepAlive := net.KeepAliveConfig{Enable: true, Idle: 30 * time.Second, Interval: 10 * time.Second, Count: 3}
 	return &net.Dialer{Timeout: timeout, KeepAliveConfig: keepAlive, Control: noticeDeafness}
 }
 
-// withoutLimits are the limits of a connection that takes its time.
+// withoutLimits are the parameters of a connection without limits.
 func withoutLimits() map[string]string {
 	own := maps.Clone(limits)
 	for _, name := range unhurried {

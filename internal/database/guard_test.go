@@ -36,7 +36,8 @@ func TestConnectionsHaveLimitsThatTheURLMayChange(t *testing.T) {
 	}
 	own := dbtest.OpenURL(t, url+"&lock_timeout=1234&application_name=filial&options=-c%20statement_timeout%3D4321")
 	for name, want := range map[string]string{
-		"lock_timeout": "1234ms", "statement_timeout": "4321ms", "application_name": "vinculo: filial", "idle_in_transaction_session_timeout": "15s",
+		"lock_timeout": "1234ms", "statement_timeout": "4321ms",
+		"application_name": "vinculo: filial", "idle_in_transaction_session_timeout": "15s",
 	} {
 		if got := setting(t, own, name); got != want {
 			t.Errorf("%s is %s, want the URL's %s", name, got, want)
@@ -44,8 +45,8 @@ func TestConnectionsHaveLimitsThatTheURLMayChange(t *testing.T) {
 	}
 }
 
-// The server gives up on a transaction whose process is paused, or cut off, and nothing of it has happened.
-func TestATransactionThatIsLeftAloneEnds(t *testing.T) {
+// The server rolls back the transaction of a process that is paused or cut off.
+func TestAnAbandonedTransactionEnds(t *testing.T) {
 	db := dbtest.OpenURL(t, dbtest.URL(t, "postgres")+"&idle_in_transaction_session_timeout=100")
 	err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
 		tx.Technology.Create().SetCode("NOVA").ExecX(ctx)
@@ -60,8 +61,8 @@ func TestATransactionThatIsLeftAloneEnds(t *testing.T) {
 	}
 }
 
-// Somebody else's serializable transaction may leave PostgreSQL no room to note what others read.
-func TestWithoutRoomForPredicateLocksATransactionIsRepeated(t *testing.T) {
+// Another program's serializable transaction may leave PostgreSQL no room to record what others read.
+func TestATransactionIsRetriedWithoutRoomForPredicateLocks(t *testing.T) {
 	db, attempts := dbtest.Open(t, "postgres"), 0
 	err := db.InTx(viewer.System(t.Context()), func(context.Context, *database.Tx) error {
 		if attempts++; attempts < 3 {
@@ -74,9 +75,9 @@ func TestWithoutRoomForPredicateLocksATransactionIsRepeated(t *testing.T) {
 	}
 }
 
-func TestAFailureOfTheDiskIsRemembered(t *testing.T) {
+func TestADiskFailureIsRemembered(t *testing.T) {
 	db := dbtest.Open(t, "sqlite")
-	// Such as a file that can't grow.
+	// For example, because a file can't grow.
 	if _, err := db.WriteSQL().ExecContext(t.Context(), "PRAGMA max_page_count = 1"); err != nil {
 		t.Fatal(err)
 	}
@@ -92,7 +93,7 @@ func TestAFailureOfTheDiskIsRemembered(t *testing.T) {
 	if err := fill(1 << 20); outage.Of(err) != outage.Full {
 		t.Fatalf("writing to a full disk: %v", err)
 	}
-	// A transaction that writes nothing says nothing about the disk.
+	// A transaction that writes nothing is no evidence that the disk works.
 	look := func(ctx context.Context, tx *database.Tx) error { return tx.User.Update().SetActive(true).Exec(ctx) }
 	if err := db.InTx(viewer.System(t.Context()), look); err != nil {
 		t.Fatal(err)
@@ -108,7 +109,7 @@ func TestAFailureOfTheDiskIsRemembered(t *testing.T) {
 	}
 }
 
-func TestADatabaseThatIsReadOnlyIsntReady(t *testing.T) {
+func TestAReadOnlyDatabaseIsNotReady(t *testing.T) {
 	db := dbtest.OpenURL(t, dbtest.URL(t, "postgres")+"&default_transaction_read_only=on")
 	if err := db.Ready(t.Context()); !errors.Is(err, outage.ReadOnly) {
 		t.Errorf("Ready = %v", err)

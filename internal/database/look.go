@@ -8,8 +8,7 @@ import (
 	"entgo.io/ent/dialect"
 )
 
-// Look runs f in a transaction that only reads, and that sees the database throughout as it was at its beginning. It keeps nobody who
-// writes waiting.
+// Look runs f in a read-only transaction, which sees the database as it was at its beginning. It doesn't keep writers waiting.
 func (db *DB) Look(ctx context.Context, f func(context.Context, *Tx) error) error {
 	opts := &sql.TxOptions{ReadOnly: true}
 	if db.Dialect == dialect.Postgres {

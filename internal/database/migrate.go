@@ -13,8 +13,8 @@ import (
 	"github.com/vinculo/vinculo/ent/migrate/migrations"
 )
 
-// Migrate applies the migrations that the database lacks and brings the reference data up to date. On PostgreSQL a lock lets
-// one process at a time do it. It returns how many migrations were applied.
+// Migrate applies the pending migrations and updates the reference data. On PostgreSQL a lock lets one process at a time do it. It
+// returns how many migrations were applied.
 func (db *DB) Migrate(ctx context.Context) (int, error) {
 	return db.migrate(ctx, -1)
 }
@@ -83,13 +83,13 @@ func (db *DB) provider() (*goose.Provider, error) {
 	return goose.NewProvider(goose.DialectSQLite3, db.writeSQL, dir)
 }
 
-// unchecked is SQLite's user_version while it isn't known whether migrations left broken references: a process that dies in between, or
-// finds some, leaves it for the next start. To check a whole base takes long, so no other start does.
+// unchecked is SQLite's user_version while it is unknown whether migrations left broken references. A process that dies in between,
+// or finds some, leaves it for the next start. Other starts don't check, because checking a whole database takes long.
 const unchecked = 1
 
-// applyUnchecked applies migrations without SQLite's look at references, and looks at all of them once afterwards. Rebuilding a parent
-// table would fail on its children's references, and inside a migration's transaction the pragma does nothing: so it is switched on
-// the only connection that writes.
+// applyUnchecked applies migrations without SQLite's checks of references, and checks all of them once afterwards. Rebuilding a
+// parent table would fail on its children's references, and the pragma has no effect inside a migration's transaction, so it is set
+// on the only connection that writes.
 func (db *DB) applyUnchecked(ctx context.Context, provider *goose.Provider, version int64) (applied int, err error) {
 	pending, err := provider.HasPending(ctx)
 	if err != nil {

@@ -8,7 +8,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// Missing refuses a request whose field names a record that doesn't exist; other errors stay what they are.
+// Missing refuses a request whose field names a record that doesn't exist, and passes on other errors.
 func Missing(err error, path ...string) error {
 	if ent.IsNotFound(err) {
 		return fault.Reject(fault.NotFound, fault.RecordNotFound, path...)

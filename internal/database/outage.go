@@ -17,13 +17,14 @@ import (
 	"github.com/vinculo/vinculo/internal/outage"
 )
 
-// committed says what the error of a commit means: nil and most errors are plain, but a connection that is lost tells nothing. pgx calls
-// even that safe to repeat when it looks at the connection once more afterwards.
+// committed classifies the error of a commit: nil and most errors are clear, but after a lost connection the outcome is unknown.
+// pgx calls even that safe to retry if it checks the connection again afterwards.
 func committed(err error) error {
 	var pg *pgconn.PgError
 	var lite *sqlite.Error
 	switch {
-	case err == nil, errors.Is(err, sql.ErrTxDone), errors.Is(err, pgx.ErrTxCommitRollback), err == context.Canceled, err == context.DeadlineExceeded: //nolint:errorlint // database/sql's own, before it sends the commit
+	case err == nil, errors.Is(err, sql.ErrTxDone), errors.Is(err, pgx.ErrTxCommitRollback),
+		err == context.Canceled, err == context.DeadlineExceeded: //nolint:errorlint // database/sql's own, before it sends the commit
 		return err
 	case errors.As(err, &pg) && strings.EqualFold(pg.SeverityUnlocalized, "ERROR"):
 		return err
@@ -33,10 +34,10 @@ func committed(err error) error {
 	return errors.Join(outage.ErrOutcomeUnknown, err)
 }
 
-// remembered is how long a failed write speaks against the database: then somebody must try again.
+// remembered is how long a failed write makes the database count as down: after that, it must be tried again.
 const remembered = 30 * time.Second
 
-// health remembers that writing fails, which a ping doesn't tell.
+// health remembers that writes fail, which a ping doesn't show.
 type health struct{ last atomic.Pointer[failure] }
 
 type failure struct {
@@ -44,7 +45,7 @@ type failure struct {
 	at     time.Time
 }
 
-// note is told how a transaction ended. One that wrote nothing tells nothing when it succeeds.
+// note records how a transaction ended. The success of one that wrote nothing shows nothing.
 func (h *health) note(wrote bool, err error) {
 	switch o := outage.Of(err); {
 	case err == nil && wrote:
@@ -54,7 +55,7 @@ func (h *health) note(wrote bool, err error) {
 	}
 }
 
-// Ready returns the outage that the database has, as far as anybody knows. It waits for nobody: a database that reads and writes for others
+// Ready returns the outage that the database has, as far as is known. It doesn't wait: a database that reads and writes for others
 // is ready.
 func (db *DB) Ready(ctx context.Context) error {
 	if err := db.identitySQL.PingContext(ctx); err != nil {

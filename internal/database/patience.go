@@ -9,16 +9,17 @@ import (
 	"github.com/vinculo/vinculo/internal/outage"
 )
 
-// longestPause bounds how late a task notices that the database is back.
+// longestPause is the maximum delay before a task notices that the database is back.
 const longestPause = 5 * time.Second
 
-// Persist is InTx for a task that nobody waits for: it waits out what passes, however long that takes, until stop is closed. A
-// transaction whose commit got no answer may have been made and is made again, so f has to see by what it reads that it is done.
+// Persist is InTx for a task that no client waits for: it waits for temporary failures to pass, however long that takes, until stop
+// is closed. A transaction whose commit got no answer may have succeeded and is run again, so f has to find out whether its work is
+// already done.
 func (db *DB) Persist(ctx context.Context, stop <-chan struct{}, f func(context.Context, *Tx) error) error {
 	tx, _ := ctx.Value(txKey{}).(*Tx)
 	for failures := 1; ; failures++ {
 		err := db.InTx(ctx, f)
-		// Inside a transaction it isn't this one that can be made again.
+		// Inside a transaction, retrying this one is of no use.
 		if err == nil || tx != nil || !outage.Passing(err) || !Pause(failures, stop) {
 			return err
 		}
@@ -26,8 +27,8 @@ func (db *DB) Persist(ctx context.Context, stop <-chan struct{}, f func(context.
 	}
 }
 
-// Pause waits after so many failures: longer each time, and by chance, so that what failed together doesn't come together again. It is
-// false when it is stopped.
+// Pause waits after a number of failures: longer each time, with jitter, so that tasks that failed together don't retry together.
+// It returns false when it is stopped.
 func Pause(failures int, stop <-chan struct{}) bool {
 	most := min(100*time.Millisecond<<min(failures, 10), longestPause)
 	select {

@@ -14,9 +14,9 @@ import (
 )
 
 const (
-	// connections are for everything but who asks.
+	// connections are for everything but authentication.
 	connections = 16 - forIdentity
-	// besideReading is how many of them changes and tasks find that answers can't read with.
+	// besideReading is how many of them are left to changes and tasks, because answers can't read with them.
 	besideReading = beside + 2
 )
 
@@ -46,8 +46,8 @@ func openPool(config *pgx.ConnConfig, connections int) *sql.DB {
 	return pool
 }
 
-// connector opens connections that say whether they are closed, which pgx's own don't. A statement that is cancelled takes its
-// connection along, and database/sql would hand it to whoever waits for one, who fails when that happens three times.
+// connector opens connections that say whether they are closed, which pgx's own don't. A cancelled statement closes its connection,
+// and database/sql would hand it to the next caller, which fails when that happens three times.
 type connector struct{ driver.Connector }
 
 // Connect implements driver.Connector.

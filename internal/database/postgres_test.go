@@ -11,8 +11,8 @@ import (
 	"github.com/vinculo/vinculo/internal/dbtest"
 )
 
-// Clients that go away leave broken connections behind. Whoever waits for one mustn't get them.
-func TestNobodySuffersFromStatementsOfOthersThatAreCancelled(t *testing.T) {
+// Clients that disconnect leave broken connections behind, which must not be handed to others.
+func TestCancelledStatementsDoNotAffectOthers(t *testing.T) {
 	pool := dbtest.OpenURL(t, dbtest.URL(t, "postgres")).ReadSQL()
 	leave := func() error {
 		conn, err := pool.Conn(t.Context())
@@ -25,7 +25,7 @@ func TestNobodySuffersFromStatementsOfOthersThatAreCancelled(t *testing.T) {
 		if err := conn.Close(); !errors.Is(err, sql.ErrConnDone) {
 			return err
 		}
-		// The statement noticed itself that its connection is broken.
+		// The statement itself noticed that its connection is broken.
 		return nil
 	}
 	stay := func() error {

@@ -10,13 +10,13 @@ import (
 	"entgo.io/ent/dialect"
 )
 
-// RehearsalName is the application_name of a rehearsal on PostgreSQL. It has a number, as whoever writes has, but leaves nothing in
-// the log: so the readers of the log don't wait for it.
+// RehearsalName is the application_name of a rehearsal on PostgreSQL. Like any writer it has a transaction number, but it adds
+// nothing to the event log, so the log's readers don't wait for it.
 const RehearsalName = "rehearsal of vinculo"
 
-// Rehearse runs f in a transaction like Look's, in which empty temporary tables stand before those with the names: what f writes
-// goes there, by the same statements as ever, and is gone afterwards. What is stored is in the tables that Stored names, and f
-// copies what it needs from there. Nothing else can be written.
+// Rehearse runs f in a transaction like Look's, in which empty temporary tables shadow the named ones: what f writes goes there, by
+// the same statements as always, and is gone afterwards. Stored names the real tables, from which f copies what it needs. Nothing
+// else can be written.
 func (db *DB) Rehearse(ctx context.Context, tables []string, f func(context.Context, *Tx) error) error {
 	opts := &sql.TxOptions{}
 	if db.Dialect == dialect.Postgres {
@@ -38,7 +38,7 @@ func (db *DB) Rehearse(ctx context.Context, tables []string, f func(context.Cont
 	return f(context.WithValue(ctx, txKey{}, tx), tx)
 }
 
-// Stored is the name of the table itself, in a rehearsal.
+// Stored is the name of the real table, in a rehearsal.
 func (tx *Tx) Stored(table string) string {
 	if tx.Dialect == dialect.SQLite {
 		return "main." + table
@@ -46,16 +46,18 @@ func (tx *Tx) Stored(table string) string {
 	return tx.schema + "." + table
 }
 
-// stageSQLite makes the temporary tables, which SQLite looks at first. They have the columns, which are enough for what keeps its
-// rules by itself: foreign keys would refer to temporary tables, too.
+// stageSQLite creates the temporary tables, which SQLite looks up first. They have the columns only, which is enough for code that
+// keeps the rules itself: foreign keys would refer to temporary tables, too.
 func stageSQLite(ctx context.Context, tx *Tx, tables []string) error {
 	for _, table := range tables {
 		columns, err := texts(ctx, tx, `SELECT CASE WHEN name = 'id' THEN '"' || name || '" integer PRIMARY KEY AUTOINCREMENT'
-			ELSE '"' || name || '" ' || type || COALESCE(' DEFAULT ' || dflt_value, '') END FROM pragma_table_info('`+table+"', 'main') ORDER BY cid")
+			ELSE '"' || name || '" ' || type || COALESCE(' DEFAULT ' || dflt_value, '') END
+			FROM pragma_table_info('`+table+"', 'main') ORDER BY cid")
 		if err != nil {
 			return err
 		}
-		indexes, err := texts(ctx, tx, `SELECT sql FROM main.sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = '`+table+"'")
+		indexes, err := texts(ctx, tx,
+			"SELECT sql FROM main.sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = '"+table+"'")
 		if err != nil {
 			return err
 		}
@@ -63,7 +65,8 @@ func stageSQLite(ctx context.Context, tx *Tx, tables []string) error {
 		for _, index := range indexes {
 			statements = append(statements, strings.Replace(index, "INDEX ", "INDEX temp.", 1))
 		}
-		statements = append(statements, "INSERT INTO temp.sqlite_sequence SELECT name, seq FROM main.sqlite_sequence WHERE name = '"+table+"'")
+		statements = append(statements,
+			"INSERT INTO temp.sqlite_sequence SELECT name, seq FROM main.sqlite_sequence WHERE name = '"+table+"'")
 		if err := execAll(ctx, tx, statements); err != nil {
 			return err
 		}
@@ -71,14 +74,15 @@ func stageSQLite(ctx context.Context, tx *Tx, tables []string) error {
 	return nil
 }
 
-// stagePostgres makes the temporary tables, which PostgreSQL looks at first, and has the server refuse to write to others.
+// stagePostgres creates the temporary tables, which PostgreSQL looks up first, and makes the server refuse writes to others.
 func stagePostgres(ctx context.Context, tx *Tx, tables []string) error {
 	schema, err := texts(ctx, tx, "SELECT quote_ident(current_schema())")
 	if err != nil {
 		return err
 	}
 	tx.schema = schema[0]
-	numbered, err := texts(ctx, tx, "SELECT table_name FROM information_schema.columns WHERE table_schema = current_schema() AND column_name = 'id'")
+	numbered, err := texts(ctx, tx,
+		"SELECT table_name FROM information_schema.columns WHERE table_schema = current_schema() AND column_name = 'id'")
 	if err != nil {
 		return err
 	}
@@ -87,7 +91,8 @@ func stagePostgres(ctx context.Context, tx *Tx, tables []string) error {
 		statements = append(statements,
 			"CREATE TEMP TABLE "+table+" (LIKE "+tx.Stored(table)+" INCLUDING DEFAULTS INCLUDING IDENTITY INCLUDING INDEXES) ON COMMIT DROP")
 		if slices.Contains(numbered, table) {
-			statements = append(statements, "SELECT setval(pg_get_serial_sequence('pg_temp."+table+"', 'id'), MAX(id)) FROM "+tx.Stored(table)+" HAVING MAX(id) IS NOT NULL")
+			statements = append(statements, "SELECT setval(pg_get_serial_sequence('pg_temp."+table+"', 'id'), MAX(id))"+
+				" FROM "+tx.Stored(table)+" HAVING MAX(id) IS NOT NULL")
 		}
 	}
 	return execAll(ctx, tx, append(statements, "SET TRANSACTION READ ONLY"))

@@ -10,7 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// What is rehearsed goes to temporary tables, which are gone afterwards; those that have none can't be written.
+// What is rehearsed is written to temporary tables, which are gone afterwards; tables without one can't be written.
 func TestARehearsalLeavesNothing(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		ctx := viewer.System(t.Context())
@@ -38,7 +38,7 @@ func TestARehearsalLeavesNothing(t *testing.T) {
 					t.Errorf("the new plan has the number %d, after %d", p.ID, stored.ID)
 				}
 				if err := newPlan("stored")(ctx, tx); err == nil {
-					t.Error("a code was given twice")
+					t.Error("a code was used twice")
 				}
 				return nil
 			})

@@ -11,14 +11,14 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// technologies are the codes of the regulator's table (Anatel, Coleta de Dados, SCM: TIPO_TECNOLOGIA) with which a new
-// database begins; the provider edits the list.
+// technologies are the initial codes of a new database, from the regulator's table (Anatel, Coleta de Dados, SCM: TIPO_TECNOLOGIA);
+// the provider edits the list.
 var technologies = []string{
 	"ADSL1", "ADSL2", "ATM", "CABLE MODEM", "DTH", "DWDM", "ETHERNET", "FR", "FTTB", "FTTC", "FTTH", "FWA", "HDSL", "HFC",
 	"LTE", "MMDS", "NR", "PLC", "VDSL", "VSAT", "WIFI", "WIMAX",
 }
 
-// reasons are the cancellation reasons with which a new database begins.
+// reasons are the initial cancellation reasons of a new database.
 var reasons = [][2]string{
 	{"MUDANCA", "Mudança de endereço"},
 	{"INADIMPLENCIA", "Inadimplência"},
@@ -28,7 +28,7 @@ var reasons = [][2]string{
 	{"OUTROS", "Outros"},
 }
 
-// seed brings the reference data up to date: the municipalities always, the editable lists and the parameters once.
+// seed updates the reference data: the municipalities always, the editable lists and the parameters once.
 func (db *DB) seed(ctx context.Context) error {
 	return db.InTx(Unhurried(viewer.System(ctx)), func(ctx context.Context, tx *Tx) error {
 		if err := seedCities(ctx, tx); err != nil {

@@ -16,13 +16,13 @@ import (
 // shared is a transaction in which everything happens that is done with its context.
 type shared struct {
 	tx *Tx
-	// over is for what keeps the context longer than the transaction, such as hooks that run after the commit.
+	// over is for code that keeps the context longer than the transaction, such as hooks that run after the commit.
 	over atomic.Bool
 }
 
 type sharedKey struct{}
 
-// sharedOf is the shared transaction of a context; nil, when there is none or it is over.
+// sharedOf is the shared transaction of a context; nil if there is none or it has ended.
 func sharedOf(ctx context.Context) *shared {
 	if s, ok := ctx.Value(sharedKey{}).(*shared); ok && !s.over.Load() {
 		return s
@@ -30,12 +30,12 @@ func sharedOf(ctx context.Context) *shared {
 	return nil
 }
 
-// InShared says whether what is done with a context happens in a shared transaction: others may wait for it.
+// InShared says whether work with a context happens in a shared transaction, which others may wait for.
 func InShared(ctx context.Context) bool { return sharedOf(ctx) != nil }
 
-// InSharedTx is InTx for something that consists of several use cases and reads what they did: whatever is read with the context
-// is read in this transaction, and a use case that fails inside is undone alone. Nobody may use the context while somebody else
-// does, since the transaction has one connection.
+// InSharedTx is InTx for something that consists of several use cases and reads what they did: everything read with the context is
+// read in this transaction, and a use case that fails inside is rolled back alone. The context mustn't be used concurrently, since
+// the transaction has one connection.
 func (db *DB) InSharedTx(ctx context.Context, f func(context.Context, *Tx) error) error {
 	return db.repeated(ctx, func(ctx context.Context, tx *Tx) error {
 		s := &shared{tx: tx}
@@ -46,15 +46,15 @@ func (db *DB) InSharedTx(ctx context.Context, f func(context.Context, *Tx) error
 	})
 }
 
-// inside runs what would be a transaction of its own, if it weren't for the shared one. It comes to an end before the next one
-// begins, so that one name is enough.
+// inside runs, as a savepoint, what would be a transaction of its own without the shared one. It ends before the next one begins,
+// so one name is enough.
 func (s *shared) inside(ctx context.Context, tx *Tx, f func(context.Context, *Tx) error) error {
 	if _, err := s.tx.ExecContext(ctx, "SAVEPOINT inside"); err != nil {
 		return fmt.Errorf("begin inside: %w", err)
 	}
 	if err := f(context.WithValue(ctx, txKey{}, tx), tx); err != nil {
 		if _, undo := s.tx.ExecContext(ctx, "ROLLBACK TO SAVEPOINT inside"); undo != nil {
-			// What err says, such as a refusal, mustn't pass for the truth when its effects are still there.
+			// What err says, such as a refusal, would be false while its effects are still there.
 			return fmt.Errorf("roll back inside, after %q: %w", err.Error(), undo)
 		}
 		return err
@@ -66,7 +66,7 @@ func (s *shared) inside(ctx context.Context, tx *Tx, f func(context.Context, *Tx
 	return nil
 }
 
-// joined is how the clients use a shared transaction, and what they begin inside it: it ends with the shared one.
+// joined is the driver through which the clients use a shared transaction, which ends what they begin inside it.
 type joined struct{ tx *ent.Tx }
 
 var errArguments = errors.New("the arguments of a statement aren't what ent passes")

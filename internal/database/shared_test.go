@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// add is a use case that adds a technology, and fails afterwards when it is told so.
+// add is a use case that adds a technology, and then fails if told to.
 func add(db *database.DB, code string, fail error, committed *[]string) func(context.Context) error {
 	return func(ctx context.Context) error {
 		return db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
@@ -30,10 +30,11 @@ func add(db *database.DB, code string, fail error, committed *[]string) func(con
 }
 
 func codes(ctx context.Context, db *database.DB) []string {
-	return db.Reader().Technology.Query().Where(technology.CodeHasPrefix("X-")).Order(technology.ByCode()).Select(technology.FieldCode).StringsX(ctx)
+	return db.Reader().Technology.Query().Where(technology.CodeHasPrefix("X-")).
+		Order(technology.ByCode()).Select(technology.FieldCode).StringsX(ctx)
 }
 
-func TestWhatFailsInsideASharedTransactionIsUndoneAlone(t *testing.T) {
+func TestAFailureInsideASharedTransactionIsRolledBackAlone(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		ctx, errNo := viewer.System(t.Context()), errors.New("no")
 		var committed, seen []string
@@ -44,7 +45,7 @@ func TestWhatFailsInsideASharedTransactionIsUndoneAlone(t *testing.T) {
 			if err := add(db, "X-2", errNo, &committed)(ctx); !errors.Is(err, errNo) {
 				t.Errorf("the failing one = %v", err)
 			}
-			// On PostgreSQL a statement that fails spoils the transaction, if nobody goes back.
+			// On PostgreSQL a failed statement aborts the transaction, unless it is rolled back to a savepoint.
 			if err := add(db, "X-1", nil, &committed)(ctx); err == nil {
 				t.Error("the same code twice")
 			}
@@ -77,7 +78,7 @@ func TestASharedTransactionThatFailsChangesNothing(t *testing.T) {
 	})
 }
 
-// A record that came from the transaction, a client of its own and a transaction for reading see what isn't committed yet.
+// A record from the transaction, a separate client and a read transaction all see what isn't committed yet.
 func TestEveryWayOfReadingIsInTheSharedTransaction(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		ctx := viewer.System(t.Context())
@@ -112,8 +113,8 @@ func TestEveryWayOfReadingIsInTheSharedTransaction(t *testing.T) {
 	})
 }
 
-// Hooks may keep the context: what they do is no part of the transaction any more.
-func TestAfterItsEndTheContextBelongsToNoTransaction(t *testing.T) {
+// Hooks may keep the context: what they do is no longer part of the transaction.
+func TestTheContextOfAnEndedTransactionBelongsToNone(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		var committed, seen []string
 		err := db.InSharedTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
@@ -131,8 +132,8 @@ func TestAfterItsEndTheContextBelongsToNoTransaction(t *testing.T) {
 	})
 }
 
-// A use case inside that loses against a concurrent transaction makes all of it run again.
-func TestALostRaceInsideRepeatsTheSharedTransaction(t *testing.T) {
+// If a use case inside loses against a concurrent transaction, all of it runs again.
+func TestALostRaceInsideRetriesTheSharedTransaction(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		ctx, attempts := viewer.System(t.Context()), 0
 		var committed []string

@@ -11,18 +11,18 @@ import (
 )
 
 const (
-	// givenAtOnce is how many pages of 4 KiB one step gives back: a few milliseconds of the only writer.
+	// givenAtOnce is how many pages of 4 KiB one step frees: a few milliseconds of the only writer.
 	givenAtOnce = 250
-	// keptFree are the pages that aren't given back, since the next records need them: 4 MiB.
+	// keptFree is how many free pages are kept for the next records: 4 MiB.
 	keptFree = 1_000
-	// smallFile is the size up to which a file is rebuilt at the start: below a second or two.
+	// smallFile is the maximum size at which a file is rebuilt on start: it takes less than a second or two.
 	smallFile = 64 << 20
 )
 
-// Space is what an SQLite file takes.
+// Space is the space that an SQLite file takes.
 type Space struct {
 	Bytes, Free int64
-	// Shrinks says whether the file can give back what is free.
+	// Shrinks says whether the file can free unused space.
 	Shrinks bool
 }
 
@@ -37,11 +37,11 @@ FROM pragma_page_size, pragma_page_count, pragma_freelist_count, pragma_auto_vac
 	return Space{Bytes: page * pages, Free: page * free, Shrinks: mode == autoVacuumIncremental}, nil
 }
 
-// autoVacuumIncremental is SQLite's number for a file that gives space back when it is told to.
+// autoVacuumIncremental is SQLite's number for a file that frees space on request.
 const autoVacuumIncremental = 2
 
-// GiveBack gives the space of deleted records back to the file system, in small steps between which others write, and says how much
-// that was. PostgreSQL does it by itself.
+// GiveBack returns the space of deleted records to the file system, in small steps between which others can write, and returns how
+// much that was. PostgreSQL does it by itself.
 func (db *DB) GiveBack(ctx context.Context) (bytes int64, err error) {
 	if db.Dialect != dialect.SQLite {
 		return 0, nil
@@ -72,7 +72,7 @@ func (db *DB) GiveBack(ctx context.Context) (bytes int64, err error) {
 	return before.Bytes - after.Bytes, err
 }
 
-// givePages reads the pragma to its end: it gives back a page for each row.
+// givePages reads the pragma to its end: it frees a page for each row.
 func (db *DB) givePages(ctx context.Context, pages int64) (err error) {
 	rows, err := db.writeSQL.QueryContext(ctx, fmt.Sprintf("PRAGMA incremental_vacuum(%d)", pages))
 	if err != nil {
@@ -84,8 +84,8 @@ func (db *DB) givePages(ctx context.Context, pages int64) (err error) {
 	return rows.Err()
 }
 
-// Compact rebuilds the SQLite file without free space, and so that it gives space back from now on. It needs as much room on the disk
-// as the file takes, and nobody writes meanwhile.
+// Compact rebuilds the SQLite file without free space, and so that it frees space from now on. It needs as much disk space as the
+// file takes, and blocks writers meanwhile.
 func (db *DB) Compact(ctx context.Context) error {
 	if db.Dialect != dialect.SQLite {
 		return errors.New("only an SQLite file is compacted: PostgreSQL does it by itself, see autovacuum in its manual")
@@ -98,7 +98,7 @@ func (db *DB) Compact(ctx context.Context) error {
 	return nil
 }
 
-// letShrink rebuilds a small file of a version whose files never gave space back. A large one takes long: its operator chooses when.
+// letShrink rebuilds a small file from a version whose files never freed space. A large one takes long: its operator chooses when.
 func (db *DB) letShrink(ctx context.Context) error {
 	if db.Dialect != dialect.SQLite {
 		return nil
@@ -108,11 +108,11 @@ func (db *DB) letShrink(ctx context.Context) error {
 		return err
 	}
 	if space.Bytes > smallFile {
-		slog.InfoContext(ctx, "the database file doesn't give back the space of what is deleted until it is rebuilt once by: vinculo vacuum")
+		slog.InfoContext(ctx, "the database file doesn't free the space of deleted records until it is rebuilt once: run vinculo vacuum")
 		return nil
 	}
 	if err := db.Compact(ctx); err != nil {
-		slog.WarnContext(ctx, "the database file couldn't be rebuilt; it will be at another start", "error", err)
+		slog.WarnContext(ctx, "the database file couldn't be rebuilt; the next start will try again", "error", err)
 	}
 	return nil
 }

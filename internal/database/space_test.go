@@ -20,7 +20,8 @@ func fill(t *testing.T, db *database.DB, megabytes int) {
 	for _, f := range []func(ctx context.Context, tx *database.Tx) error{
 		func(ctx context.Context, tx *database.Tx) error {
 			for range megabytes * 10 {
-				err := tx.SavedQuery.Create().SetName("x").SetDocument(strings.Repeat("x", 100_000)).SetOwner("x").SetCreatedByName("x").Exec(ctx)
+				err := tx.SavedQuery.Create().SetName("x").SetDocument(strings.Repeat("x", 100_000)).
+					SetOwner("x").SetCreatedByName("x").Exec(ctx)
 				if err != nil {
 					return err
 				}
@@ -47,7 +48,7 @@ func space(t *testing.T, db *database.DB) database.Space {
 	return s
 }
 
-func TestTheSpaceOfWhatIsDeletedIsGivenBack(t *testing.T) {
+func TestTheSpaceOfDeletedRecordsIsFreed(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "vinculo.db")
 	db := dbtest.OpenURL(t, "sqlite:"+path)
 	if _, err := db.Migrate(t.Context()); err != nil {
@@ -67,7 +68,7 @@ func TestTheSpaceOfWhatIsDeletedIsGivenBack(t *testing.T) {
 	}
 }
 
-// oldFile is one of a version whose files gave nothing back.
+// oldFile is a file from a version whose files never freed space.
 func oldFile(t *testing.T) (databaseURL string) {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "vinculo.db")
@@ -115,7 +116,7 @@ func TestAnOldFileIsRebuiltSoThatItShrinks(t *testing.T) {
 	}
 }
 
-// A large file isn't rebuilt by itself; this is what the command does.
+// A large file isn't rebuilt automatically; this is what the command does.
 func TestAFileIsCompactedOnRequest(t *testing.T) {
 	db := dbtest.OpenURL(t, oldFile(t))
 	if err := db.Compact(t.Context()); err != nil {

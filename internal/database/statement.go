@@ -12,22 +12,22 @@ import (
 	"github.com/vinculo/vinculo/internal/rowmeter"
 )
 
-// statementDriver shows every statement to an observer, and puts it into the context's trace. With the context of a shared
-// transaction it does everything there.
+// statementDriver shows every statement to an observer and traces it. With the context of a shared transaction, everything is done
+// there.
 type statementDriver struct {
 	dialect.Driver
 	watch watcher
-	// turns are for reading; nil where nobody waits for one.
+	// turns are for reading; nil for pools without turns.
 	turns *turns
 }
 
-// watcher is shown every statement of a database.
+// watcher observes every statement of a database.
 type watcher struct {
 	engine    string
 	statement func(ctx context.Context, sql string)
 }
 
-// begin shows a statement that begins; what it returns is told how the statement ended.
+// begin observes the start of a statement; the function that it returns observes the end.
 func (w watcher) begin(ctx context.Context, query string) (end func(error)) {
 	w.show(ctx, query)
 	return startSpan(ctx, w.engine, query)
@@ -39,7 +39,7 @@ func (w watcher) show(ctx context.Context, query string) {
 	}
 }
 
-// begin is that of a statement that reads, once it is its turn, which must be given back. Its span shows the wait.
+// begin waits for the turn of a statement that reads, which must be given back, and observes its start. Its span shows the wait.
 func (d statementDriver) begin(ctx context.Context, query string) (end func(error), giveBack func(), err error) {
 	end = startSpan(ctx, d.watch.engine, query)
 	if giveBack, err = d.turn(ctx); err != nil {
@@ -83,8 +83,8 @@ func (d statementDriver) Query(ctx context.Context, query string, args, v any) e
 	return nil
 }
 
-// QueryContext is what ent's raw queries call. Nobody tells when such rows are closed, so their turn ends with the first of them: until then
-// most of the work is done.
+// QueryContext is called by ent's raw queries. It isn't known when such rows are closed, so their turn ends with the first of them:
+// by then most of the work is done.
 func (d statementDriver) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	if s := sharedOf(ctx); s != nil {
 		return joined{s.tx.Tx}.QueryContext(ctx, query, args...)
@@ -119,7 +119,7 @@ func (d statementDriver) BeginTx(ctx context.Context, opts *sql.TxOptions) (dial
 	if !ok {
 		return nil, fmt.Errorf("%T has no BeginTx", d.Driver)
 	}
-	// Its span shows the wait for a connection, on SQLite for the only one that writes.
+	// Its span shows the wait for a connection: on SQLite, for the only one that writes.
 	end := startSpan(ctx, d.watch.engine, "BEGIN")
 	giveBack, err := d.turn(ctx)
 	if err != nil {
@@ -138,11 +138,11 @@ func (d statementDriver) BeginTx(ctx context.Context, opts *sql.TxOptions) (dial
 type statementTx struct {
 	dialect.Tx
 	watch watcher
-	// begun is the context of the transaction's beginning: its end has none.
+	// begun is the context in which the transaction began: its end has none.
 	begun context.Context
 	// wrote is set by the first statement that changes something: only its commit shows that the database can be written.
 	wrote *atomic.Bool
-	// giveBack gives back the turn in which it reads.
+	// giveBack gives back the turn that it reads with.
 	giveBack func()
 }
 
@@ -199,7 +199,7 @@ func (t statementTx) Query(ctx context.Context, query string, args, v any) error
 	return err
 }
 
-// ExecContext is what ent's raw statements call.
+// ExecContext is called by ent's raw statements.
 func (t statementTx) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
 	raw, ok := t.Tx.(interface {
 		ExecContext(context.Context, string, ...any) (sql.Result, error)
@@ -216,7 +216,7 @@ func (t statementTx) ExecContext(ctx context.Context, query string, args ...any)
 	return result, err
 }
 
-// QueryContext is what ent's raw queries call.
+// QueryContext is called by ent's raw queries.
 func (t statementTx) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	raw, ok := t.Tx.(interface {
 		QueryContext(context.Context, string, ...any) (*sql.Rows, error)

@@ -7,7 +7,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dbtest"
 )
 
-// A commit that was acknowledged survives a power cut, unless the operator has chosen otherwise.
+// An acknowledged commit survives a power failure, unless the operator has chosen otherwise.
 func TestAcknowledgedIsDurable(t *testing.T) {
 	for _, c := range []struct {
 		synchronous string
@@ -23,7 +23,8 @@ func TestAcknowledgedIsDurable(t *testing.T) {
 	var source string
 	const query = "SELECT source FROM pg_settings WHERE name = 'synchronous_commit'"
 	for range 3 {
-		if err := pg.WriteSQL().QueryRowContext(t.Context(), query).Scan(&source); err != nil || source == "session" || source == "client" {
+		err := pg.WriteSQL().QueryRowContext(t.Context(), query).Scan(&source)
+		if err != nil || source == "session" || source == "client" {
 			t.Errorf("synchronous_commit is set by the program: %q, %v", source, err)
 		}
 	}

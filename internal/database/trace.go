@@ -15,8 +15,8 @@ import (
 // maxStatement is how much of a statement's text a span keeps: one that reads many rows by id has a placeholder for each.
 const maxStatement = 2000
 
-// startSpan begins the span of a statement in the trace of the context; without a trace it does nothing. Statements hold
-// placeholders only, and what the arguments are isn't told.
+// startSpan begins the span of a statement in the context's trace; without a trace it does nothing. Statements contain placeholders
+// only, and the arguments are left out.
 func startSpan(ctx context.Context, engine, statement string) (end func(error)) {
 	parent := trace.SpanFromContext(ctx)
 	if !parent.IsRecording() {
@@ -49,7 +49,7 @@ func summary(statement string) string {
 	return verb
 }
 
-// errorType tells a failure without its text, which may quote a value.
+// errorType names a failure without its text, which may quote a value.
 func errorType(err error) string {
 	var pg *pgconn.PgError
 	if errors.As(err, &pg) {

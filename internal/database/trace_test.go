@@ -22,7 +22,7 @@ func TestStatementsAreSpansWithoutTheirValues(t *testing.T) {
 		add := func(ctx context.Context, tx *database.Tx) error {
 			return tx.Technology.Create().SetCode("Canary").Exec(ctx)
 		}
-		for range 2 { // the second one fails: the code is there
+		for range 2 { // the second one fails: the code exists
 			_ = db.InTx(ctx, add)
 		}
 		parent.End()

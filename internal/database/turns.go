@@ -12,20 +12,21 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// turns hands out the connections that requests read with, so that nobody who asks for much keeps the others waiting. An asker gets one more
-// only while more than three times as many are free as they have already: alone they have a quarter of them, and beside others so few that some stay
-// free for who comes next. Who has the fewest comes first, and of those who has waited longest. See docs/adr/0011-reading-by-turns.md.
+// turns hands out the connections that requests read with, so that nobody who requests a lot keeps the others waiting. An asker
+// gets another connection only while more than three times as many are free as they already have: a quarter of them when alone, and
+// fewer with others, so that some stay free for newcomers. The asker with the fewest comes first, and among equals the one who has
+// waited longest. See docs/adr/0011-reading-by-turns.md.
 type turns struct {
 	mu        sync.Mutex
 	all, free int
 	askers    map[string]*asker
-	// count numbers what happens, instead of a clock.
+	// count numbers events, in place of a clock.
 	count uint64
-	// waited is how long all of them have waited.
+	// waited is the total waiting time.
 	waited time.Duration
 }
 
-// asker is somebody who has connections or waits for some.
+// asker is a user or machine that has connections or waits for some.
 type asker struct {
 	held    int
 	waiting []chan struct{}
@@ -33,7 +34,7 @@ type asker struct {
 	since uint64
 }
 
-// spare is how many times as many connections as somebody has must be free for them to get one more.
+// spare is how many times as many connections as an asker has must be free for them to get another one.
 const spare = 3
 
 func newTurns(connections int) *turns {
@@ -93,7 +94,7 @@ func (t *turns) giveBack(who string) {
 	t.handOut()
 }
 
-// leave is for who waits no longer, and may have got the turn at the same moment.
+// leave is for an asker that stops waiting, and may have got the turn at the same moment.
 func (t *turns) leave(who string, turn chan struct{}) {
 	t.mu.Lock()
 	a := t.askers[who]
@@ -108,7 +109,7 @@ func (t *turns) leave(who string, turn chan struct{}) {
 	}
 }
 
-// handOut, stamp and forget want the lock to be held.
+// The caller of handOut, stamp and forget holds the lock.
 func (t *turns) handOut() {
 	for {
 		var next *asker
@@ -143,7 +144,8 @@ func (t *turns) forget(who string) {
 	}
 }
 
-// turn waits until the context's asker may read. Tasks need no turn, nor does what belongs to a transaction that writes: others wait for it.
+// turn waits until the context's asker may read. Tasks need no turn, nor do reads in a transaction that writes, because others wait
+// for it.
 func (d statementDriver) turn(ctx context.Context) (giveBack func(), err error) {
 	tx, _ := ctx.Value(txKey{}).(*Tx)
 	who := viewer.Asker(ctx)
@@ -153,7 +155,7 @@ func (d statementDriver) turn(ctx context.Context) (giveBack func(), err error) 
 	return d.turns.take(ctx, who)
 }
 
-// turnRows give the turn back once they are read.
+// turnRows give the turn back after they have been read.
 type turnRows struct {
 	entsql.ColumnScanner
 	giveBack func()

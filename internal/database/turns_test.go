@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// queue has somebody wait for so many turns.
+// queue makes an asker wait for a number of turns.
 func (t *turns) queue(who string, n int) (turns []chan struct{}) {
 	for range n {
 		turns = append(turns, t.wait(who))
@@ -23,7 +23,7 @@ func given(turn chan struct{}) bool {
 	}
 }
 
-func TestOneAskerAloneHasAQuarterOfTheConnections(t *testing.T) {
+func TestASingleAskerGetsAQuarterOfTheConnections(t *testing.T) {
 	for connections, most := range map[int]int{1: 1, 2: 1, 4: 1, 10: 3, 16: 4} {
 		s := newTurns(connections)
 		s.queue("one", 50)
@@ -33,8 +33,8 @@ func TestOneAskerAloneHasAQuarterOfTheConnections(t *testing.T) {
 	}
 }
 
-// Whoever asks for little gets a connection at once, however much up to three others have waiting for the four connections.
-func TestWhoAsksForLittleIsServedAtOnceBesideThree(t *testing.T) {
+// A small request gets a connection at once, however much up to three others have waiting for the four connections.
+func TestASmallRequestIsServedAtOnceBesideThreeLargeOnes(t *testing.T) {
 	s, many := newTurns(4), []string{"a", "b", "c"}
 	for _, who := range many {
 		s.queue(who, 100)
@@ -48,8 +48,8 @@ func TestWhoAsksForLittleIsServedAtOnceBesideThree(t *testing.T) {
 	}
 }
 
-// Beside more of them than there are connections it waits for each of them once at most, however much they have waiting.
-func TestWhoAsksForLittleComesSoonBesideMany(t *testing.T) {
+// With more askers than connections it waits for each of them once at most, however much they have waiting.
+func TestASmallRequestIsServedSoonBesideMany(t *testing.T) {
 	s, many := newTurns(4), []string{"a", "b", "c", "d", "e", "f"}
 	for _, who := range many {
 		s.queue(who, 300)
@@ -68,7 +68,7 @@ func TestWhoAsksForLittleComesSoonBesideMany(t *testing.T) {
 	}
 }
 
-func TestEverybodyIsServed(t *testing.T) {
+func TestEveryAskerIsServed(t *testing.T) {
 	s := newTurns(4)
 	patient := s.queue("patient", 10)
 	for _, who := range []string{"a", "b", "c", "d", "e"} {
@@ -87,7 +87,7 @@ func TestEverybodyIsServed(t *testing.T) {
 	}
 }
 
-func TestWhoLeavesTakesNoTurn(t *testing.T) {
+func TestAnAskerThatLeavesTakesNoTurn(t *testing.T) {
 	s := newTurns(1)
 	giveBack, err := s.take(t.Context(), "one")
 	if err != nil {

@@ -18,28 +18,28 @@ import (
 // Tx is a write transaction. Its client is the embedded one.
 type Tx struct {
 	*ent.Tx
-	// Now is the instant of everything that happens in the transaction; see NotBefore and Follow.
+	// Now is the time of everything that happens in the transaction; see NotBefore and Follow.
 	Now time.Time
 	// Dialect is dialect.SQLite or dialect.Postgres.
 	Dialect string
 
-	// schema is that of the tables, in a rehearsal on PostgreSQL.
+	// schema is the tables' schema, in a rehearsal on PostgreSQL.
 	schema      string
 	afterCommit []func()
 	clock       *clock
 }
 
-// AfterCommit registers what happens once the transaction is durable; never, when it rolls back.
+// AfterCommit registers a hook that runs once the transaction is durable, and never if it rolls back.
 func (tx *Tx) AfterCommit(f func()) { tx.afterCommit = append(tx.afterCommit, f) }
 
 type txKey struct{}
 
-// maxAttempts bounds the retries of a transaction that lost against a concurrent one.
+// maxAttempts is how often a transaction that loses against concurrent ones is run.
 const maxAttempts = 12
 
-// InTx runs f in a transaction that equals some serial order: SERIALIZABLE on PostgreSQL, where it is repeated when it
-// lost against a concurrent one, and the single writer on SQLite. Inside a transaction it joins that one. When f returns an
-// error nothing is changed and the error is returned as it is.
+// InTx runs f in a serializable transaction: SERIALIZABLE on PostgreSQL, where it is retried when it loses against a concurrent
+// one, and the single writer on SQLite. Inside a transaction it joins that one. When f returns an error, nothing is changed and the
+// error is returned unchanged.
 func (db *DB) InTx(ctx context.Context, f func(context.Context, *Tx) error) error {
 	if tx, ok := ctx.Value(txKey{}).(*Tx); ok && tx != nil {
 		return f(ctx, tx)
@@ -66,14 +66,14 @@ func (db *DB) repeated(ctx context.Context, f func(context.Context, *Tx) error) 
 	}
 }
 
-// maxAge is how long a transaction may last on PostgreSQL, where the readers of the event log wait for it. It is twice what an answer may
-// take.
+// maxAge is how long a transaction may last on PostgreSQL, where the readers of the event log wait for it. It is twice what an
+// answer may take.
 const maxAge = time.Minute
 
 type unhurriedKey struct{}
 
-// Unhurried marks the work of a context that may take any time in one transaction, such as an import that is all or nothing. On
-// PostgreSQL the live events of all processes wait for it meanwhile.
+// Unhurried marks a context whose transactions may take any time, such as an all-or-nothing import. On PostgreSQL the live events
+// of all processes wait for them.
 func Unhurried(ctx context.Context) context.Context {
 	return context.WithValue(ctx, unhurriedKey{}, true)
 }
@@ -120,7 +120,7 @@ func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (er
 		return err
 	}
 	if deadline, bound := ctx.Deadline(); bound && time.Now().After(deadline) {
-		// A process that was paused is here before its timers are.
+		// A process that was paused gets here before its timers fire.
 		return context.DeadlineExceeded
 	}
 	if err := committed(entTx.Commit()); err != nil {
@@ -133,12 +133,13 @@ func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (er
 	return nil
 }
 
-// prepare lifts the limits of statements in a transaction that may take any time.
+// prepare lifts the statement limits in a transaction that may take any time.
 func (db *DB) prepare(ctx context.Context, tx *Tx) error {
 	if any, _ := ctx.Value(unhurriedKey{}).(bool); !any || db.Dialect != dialect.Postgres {
 		return nil
 	}
-	if _, err := tx.ExecContext(ctx, "SELECT set_config('statement_timeout', '0', TRUE), set_config('lock_timeout', '0', TRUE)"); err != nil {
+	const unlimited = "SELECT set_config('statement_timeout', '0', TRUE), set_config('lock_timeout', '0', TRUE)"
+	if _, err := tx.ExecContext(ctx, unlimited); err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
 	return nil

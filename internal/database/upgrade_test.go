@@ -26,7 +26,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// released are the versions that somebody may have data in: every migration, each with a base of its time under testdata.
+// released are the versions that existing data may have: every migration, each with a database of that version under testdata.
 func released(t *testing.T, engine string) []int64 {
 	files, err := fs.Glob(migrations.FS, engine+"/*.sql")
 	if err != nil || len(files) == 0 {
@@ -96,10 +96,12 @@ func emptyDatabase(t *testing.T, engine string) (databaseURL, driver, dsn string
 
 func checkUpgraded(ctx context.Context, t *testing.T, db *database.DB) {
 	r := db.Reader()
-	if p := r.Parameters.Query().WithPickupTemplate().OnlyX(ctx); !p.KeepLoginLink || p.Revision != 2 || p.Edges.PickupTemplate == nil {
+	p := r.Parameters.Query().WithPickupTemplate().OnlyX(ctx)
+	if !p.KeepLoginLink || p.Revision != 2 || p.Edges.PickupTemplate == nil {
 		t.Errorf("the parameters became %v", p)
 	}
-	c := r.Cancellation.Query().Where(cancellation.HasContractWith(contract.Number("1"))).WithContract().WithReason().WithParameters().WithServiceOrder().
+	c := r.Cancellation.Query().Where(cancellation.HasContractWith(contract.Number("1"))).
+		WithContract().WithReason().WithParameters().WithServiceOrder().
 		WithCustomerKeptActiveBy().OnlyX(ctx)
 	if c.Edges.Contract.Number != "1" || c.Edges.Reason.Code != "OUTROS" || c.Edges.Parameters.Revision != 2 ||
 		c.Edges.ServiceOrder == nil || len(c.Edges.CustomerKeptActiveBy) != 1 {
@@ -111,7 +113,8 @@ func checkUpgraded(ctx context.Context, t *testing.T, db *database.DB) {
 	if n := r.City.Query().CountX(ctx); n != 5571 {
 		t.Errorf("%d cities, want the one there was and those that were missing", n)
 	}
-	if n := r.ServiceOrder.QueryItems(c.Edges.ServiceOrder).CountX(ctx) * r.Event.Query().Where(event.ContractID(c.Edges.Contract.ID)).CountX(ctx); n != 1 {
+	items := r.ServiceOrder.QueryItems(c.Edges.ServiceOrder).CountX(ctx)
+	if events := r.Event.Query().Where(event.ContractID(c.Edges.Contract.ID)).CountX(ctx); items != 1 || events != 1 {
 		t.Error("the service order's item or the event is gone")
 	}
 	if token := r.ApiToken.Query().OnlyX(ctx); !slices.Equal(token.Scopes, viewer.RoleOperator.Scopes()) {
@@ -119,7 +122,7 @@ func checkUpgraded(ctx context.Context, t *testing.T, db *database.DB) {
 	}
 }
 
-// checkPeriods looks at the periods of a record of each life: the months before the upgrade count as they did.
+// checkPeriods checks the periods of records with every kind of history: the months before the upgrade count as they did.
 func checkPeriods(ctx context.Context, t *testing.T, db *database.DB) {
 	r := db.Reader()
 	want := map[string][]string{

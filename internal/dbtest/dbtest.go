@@ -17,11 +17,10 @@ import (
 	"github.com/vinculo/vinculo/internal/job"
 )
 
-// URLVariable names the environment variable with the PostgreSQL server that tests may make databases on; scripts/postgres.sh
-// starts one.
+// URLVariable is the environment variable that names the PostgreSQL server for test databases; scripts/postgres.sh starts one.
 const URLVariable = "VINCULO_TEST_POSTGRES_URL"
 
-// Each runs the test on both engines, with a fresh database. A missing PostgreSQL is a failure.
+// Each runs the test on both engines, with a fresh database. If PostgreSQL is missing, the test fails.
 func Each(t *testing.T, f func(t *testing.T, db *database.DB), opts ...database.Option) {
 	t.Helper()
 	for _, engine := range []string{"sqlite", "postgres"} {
@@ -35,7 +34,7 @@ func Open(t testing.TB, engine string, opts ...database.Option) *database.DB {
 	return OpenURL(t, URL(t, engine), opts...)
 }
 
-// OpenURL opens a database that exists, and closes it when the test ends. What a test writes needn't survive a power cut.
+// OpenURL opens an existing database, and closes it when the test ends. What a test writes needn't survive a power failure.
 func OpenURL(t testing.TB, databaseURL string, opts ...database.Option) *database.DB {
 	t.Helper()
 	opts = append([]database.Option{database.WithSynchronous(database.SynchronousNormal)}, opts...)

@@ -42,7 +42,7 @@ func Refuses(t testing.TB, db *database.DB, code fault.Code, field string, reque
 	}
 }
 
-// ID fails the test on the error of a request, and passes on the id that it answers.
+// ID fails the test if the request failed, and otherwise returns the id that it answered.
 func ID(t testing.TB) func(id int, err error) int {
 	return func(id int, err error) int {
 		t.Helper()
@@ -53,7 +53,7 @@ func ID(t testing.TB) func(id int, err error) int {
 	}
 }
 
-// Explain is an error's text with what was refused and where.
+// Explain is an error's text with what was refused, and where.
 func Explain(err error) string {
 	text := err.Error()
 	refusals, _ := fault.Refusals(err)
@@ -72,7 +72,7 @@ func LastEvent(t testing.TB, db *database.DB) *ent.Event {
 	return db.Reader().Event.Query().Order(ent.Desc(event.FieldID)).FirstX(viewer.System(t.Context()))
 }
 
-// AtOnce runs the requests at the same time and returns their errors.
+// AtOnce runs the requests concurrently and returns their errors.
 func AtOnce(n int, request func(i int) error) []error {
 	errs := make([]error, n)
 	var start, done sync.WaitGroup

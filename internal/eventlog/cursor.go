@@ -8,7 +8,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 )
 
-// ErrCursor is a cursor that none of this log's events has: made up, cut, or of another database.
+// ErrCursor is the error for a cursor that isn't of this log: made up, truncated, or from another database.
 var ErrCursor = errors.New("not a cursor of this log")
 
 // After is the place after an event.
@@ -25,12 +25,12 @@ func (c Cursor) IsAfter(d Cursor) bool {
 	return c.Position > d.Position || c.Position == d.Position && c.EventID > d.EventID
 }
 
-// String is the place as clients keep it. What is in it is no promise.
+// String is the place as clients keep it. Its content is opaque.
 func (c Cursor) String() string {
 	return base64.RawURLEncoding.EncodeToString(fmt.Appendf(nil, "%d.%d", c.Position, c.EventID))
 }
 
-// ParseCursor reads what String wrote.
+// ParseCursor parses what String returned.
 func ParseCursor(s string) (c Cursor, err error) {
 	text, err := base64.RawURLEncoding.DecodeString(s)
 	if err != nil {
@@ -52,7 +52,7 @@ func (c Cursor) isBefore(n Notice) bool {
 }
 
 // knows says whether an event at that place can have been seen by the instant. One that can't is from a database that this one was
-// restored from, and nothing new would ever come after it.
+// restored from, and no new event would ever come after it.
 func (i instant) knows(c Cursor) bool {
 	if i.xmax > 0 {
 		return c.Position < i.xmax

@@ -1,5 +1,5 @@
 // Package eventlog writes the append-only log of what happened, in the transaction of what happened, and reads it for live
-// followers, whichever process wrote.
+// followers, whichever process wrote it.
 package eventlog
 
 import (
@@ -20,47 +20,47 @@ import (
 // Entry is one thing that happened.
 type Entry struct {
 	Type event.Type `json:"t"`
-	// ContractID is the contract to whose history it belongs; 0 for none.
+	// ContractID is the contract whose history it belongs to; 0 for none.
 	ContractID int `json:"c,omitempty"`
 	// SubjectID is the record that it is about; 0 for none.
 	SubjectID int `json:"s,omitempty"`
-	// Reason is why, as whoever did it wrote it, which may be about a person: it is kept apart from Data.
+	// Reason is the user's own explanation, which may be about a person: it is kept separate from Data.
 	Reason string `json:"r,omitempty"`
-	// Data holds particulars: ids, codes, counts and values of settings, never personal data.
+	// Data holds details: ids, codes, counts and values of settings, never personal data.
 	Data map[string]any `json:"d,omitempty"`
 }
 
 // Log is the event log.
 type Log struct {
 	followers followers
-	// committed wakes the reader; what it reads stands in the database, so one token is enough.
+	// committed wakes the reader, which reads from the database, so one token is enough.
 	committed chan struct{}
 	reader    *reader
 
 	poll, tellAfter, lasts time.Duration
 
-	// cause is the trace of this process's last commit, until a follower asks for it.
+	// cause is the trace of this process's last commit, until a follower takes it.
 	cause atomic.Pointer[[]byte]
 }
 
-// NewLog returns a log to append to. Followers hear something once it is started.
+// NewLog returns a log to append to. Followers receive nothing until it is started.
 func NewLog() *Log {
 	return &Log{committed: make(chan struct{}, 1), poll: poll, tellAfter: tellAfter, lasts: bound}
 }
 
-// appendAll writes any number of entries, which come as JSON. A chunk of a batch makes two thousand, and ent's builders would cost
+// appendAll inserts any number of entries, passed as JSON. A batch's chunk makes two thousand, for which ent's builders would cost
 // more than the statement itself.
 const appendAll = `INSERT INTO events (occurred_at, actor_name, actor_id, address, type, contract_id, subject_id, reason, data)
 SELECT $1, $2, $3, $5, value ->> 't', CAST(value ->> 'c' AS BIGINT), CAST(value ->> 's' AS BIGINT),
   value ->> 'r', COALESCE(value -> 'd', '{}') FROM `
 
-// elements are the engines' names for the elements of a list in JSON.
+// elements are the names by which the engines expand a JSON list.
 var elements = map[string]string{
 	dialect.SQLite: "json_each($4)", dialect.Postgres: "json_array_elements($4) AS e(value)",
 }
 
-// Append writes the entries in the transaction, in the viewer's name and with the address they act from; followers hear of them
-// once it is committed.
+// Append writes the entries in the transaction, with the viewer as their actor and the address they act from. Followers receive
+// them after the commit.
 func (l *Log) Append(ctx context.Context, tx *database.Tx, entries ...Entry) error {
 	if len(entries) == 0 {
 		return nil
@@ -83,8 +83,8 @@ func (l *Log) Append(ctx context.Context, tx *database.Tx, entries ...Entry) err
 	return nil
 }
 
-// Cause puts what a follower does about the notices that it has got into the trace and request of this process's last commit, which
-// are told once.
+// Cause puts what a follower does about its notices into the trace and request of this process's last commit. Each commit's is used
+// once.
 func (l *Log) Cause(ctx context.Context) context.Context {
 	if carried := l.cause.Swap(nil); carried != nil {
 		return telemetry.Resume(ctx, *carried)

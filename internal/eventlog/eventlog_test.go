@@ -67,7 +67,7 @@ func hear(t *testing.T, notices <-chan eventlog.Notice) int {
 	select {
 	case n, open := <-notices:
 		if !open {
-			t.Fatal("the follower was let go")
+			t.Fatal("the follower was dropped")
 		}
 		return n.SubjectID
 	case <-time.After(patience):
@@ -92,7 +92,7 @@ func each(t *testing.T, f func(t *testing.T, databaseURL string)) {
 	}
 }
 
-func TestAFollowerHearsWhatIsCommittedFromNowOn(t *testing.T) {
+func TestAFollowerReceivesWhatIsCommittedFromNowOn(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		p := startProcess(t, databaseURL, eventlog.NewLogPolling(never))
 		p.append(1)
@@ -110,9 +110,10 @@ func TestAFollowerHearsWhatIsCommittedFromNowOn(t *testing.T) {
 	})
 }
 
-func TestAProcessHearsWhatAnotherCommits(t *testing.T) {
+func TestAProcessReceivesWhatAnotherCommits(t *testing.T) {
 	databaseURL := dbtest.URL(t, "postgres")
-	one, other := startProcess(t, databaseURL, eventlog.NewLogPolling(never)), startProcess(t, databaseURL, eventlog.NewLogPolling(never))
+	one, other := startProcess(t, databaseURL, eventlog.NewLogPolling(never)),
+		startProcess(t, databaseURL, eventlog.NewLogPolling(never))
 	heardByOne, heardByOther := one.Follow(t.Context()), other.Follow(t.Context())
 	one.append(1)
 	wantHeard(t, heardByOther, 1)
@@ -121,8 +122,8 @@ func TestAProcessHearsWhatAnotherCommits(t *testing.T) {
 	wantHeard(t, heardByOne, 1, 2)
 }
 
-// A command, or a process killed before it could tell, wakes nobody.
-func TestAProcessFindsWhatItIsNotTold(t *testing.T) {
+// A command, or a process killed before it could notify, wakes no reader.
+func TestAProcessFindsEventsWithoutANotification(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		server := startProcess(t, databaseURL, eventlog.NewLogPolling(50*time.Millisecond))
 		command := newProcess(t, databaseURL, eventlog.NewLog())
@@ -133,9 +134,10 @@ func TestAProcessFindsWhatItIsNotTold(t *testing.T) {
 	})
 }
 
-func TestATransactionThatCommitsLateIsNotLost(t *testing.T) {
+func TestEventsOfALateCommitAreNotLost(t *testing.T) {
 	databaseURL := dbtest.URL(t, "postgres")
-	p, other := startProcess(t, databaseURL, eventlog.NewLogPolling(never)), startProcess(t, databaseURL, eventlog.NewLogPolling(never))
+	p, other := startProcess(t, databaseURL, eventlog.NewLogPolling(never)),
+		startProcess(t, databaseURL, eventlog.NewLogPolling(never))
 	notices := other.Follow(t.Context())
 	written, release, late := make(chan struct{}), make(chan struct{}), make(chan error, 1)
 	go func() {
@@ -146,7 +148,7 @@ func TestATransactionThatCommitsLateIsNotLost(t *testing.T) {
 		}, 1)
 	}()
 	<-written
-	// It begins later and commits earlier, so that its ids are the higher ones.
+	// It begins later and commits earlier, so its ids are the higher ones.
 	p.append(2)
 	if got, _, err := eventlog.Read(t.Context(), p.db, eventlog.Cursor{}, 10); err != nil || len(got) != 0 {
 		t.Errorf("read %v, %v while an earlier transaction runs", got, err)
@@ -158,7 +160,7 @@ func TestATransactionThatCommitsLateIsNotLost(t *testing.T) {
 	wantHeard(t, notices, 1, 2)
 }
 
-func TestNothingIsHeardTwice(t *testing.T) {
+func TestNoEventIsReceivedTwice(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		const each, writers = 60, 3
 		one := startProcess(t, databaseURL, eventlog.NewLog())
@@ -193,7 +195,8 @@ func TestNothingIsHeardTwice(t *testing.T) {
 
 func TestTheListeningConnectionIsReplaced(t *testing.T) {
 	databaseURL := dbtest.URL(t, "postgres")
-	one, other := startProcess(t, databaseURL, eventlog.NewLogPolling(never)), startProcess(t, databaseURL, eventlog.NewLogPolling(never))
+	one, other := startProcess(t, databaseURL, eventlog.NewLogPolling(never)),
+		startProcess(t, databaseURL, eventlog.NewLogPolling(never))
 	notices := other.Follow(t.Context())
 	const listening = `FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN vinculo_events'`
 	count := func(query string) (n int) {
@@ -214,7 +217,7 @@ func TestTheListeningConnectionIsReplaced(t *testing.T) {
 	wantHeard(t, notices, 1)
 }
 
-func TestReadGoesOnWhereItStopped(t *testing.T) {
+func TestReadContinuesWhereItStopped(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		p := newProcess(t, databaseURL, eventlog.NewLog())
 		p.append(1, 2, 3)
@@ -242,7 +245,7 @@ func TestReadGoesOnWhereItStopped(t *testing.T) {
 	})
 }
 
-func TestAFollowerThatLagsIsLetGo(t *testing.T) {
+func TestALaggingFollowerIsDropped(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		p := startProcess(t, databaseURL, eventlog.NewLog())
 		slow := p.Follow(t.Context())
@@ -258,7 +261,7 @@ func TestAFollowerThatLagsIsLetGo(t *testing.T) {
 			n++
 		}
 		if n != 1024 {
-			t.Errorf("the slow follower heard %d notices before it was let go, want its backlog of 1024", n)
+			t.Errorf("the slow follower heard %d notices before it was dropped, want its backlog of 1024", n)
 		}
 	})
 }

@@ -2,14 +2,14 @@ package eventlog
 
 import "time"
 
-// NewLogPolling returns a log that looks unasked only now and then, so that tests tell what wakes it.
+// NewLogPolling returns a log that rarely polls, so that tests show what wakes it.
 func NewLogPolling(every time.Duration) *Log {
 	l := NewLog()
 	l.poll = every
 	return l
 }
 
-// Tell has the log say of every wait, and of every transaction that is open for so long.
+// Tell makes the log report every wait, and every transaction that is open for that long.
 func (l *Log) Tell(after time.Duration) { l.tellAfter, l.lasts = after, after }
 
 // SetBound changes how long the readers wait for transactions of other programs.

@@ -8,7 +8,7 @@ import (
 	"github.com/vinculo/vinculo/ent/event"
 )
 
-// Notice tells a follower that an event was committed. It carries ids only: the follower reads the event with its own rights.
+// Notice notifies a follower of a committed event. It carries ids only: the follower reads the event with its own rights.
 type Notice struct {
 	EventID int
 	Type    event.Type
@@ -18,7 +18,7 @@ type Notice struct {
 	position int64
 }
 
-// backlog is how many notices a follower may lag behind before it is let go; it then follows anew.
+// backlog is how many notices a follower may lag behind before it is dropped; it then follows again.
 const backlog = 1024
 
 type followers struct {
@@ -27,18 +27,18 @@ type followers struct {
 }
 
 type follower struct {
-	// since is when it began to follow: the reader may not have come so far yet.
+	// since is when it began to follow; the reader may not have come that far yet.
 	since  instant
 	wanted func(Notice) bool
 }
 
-// Follow returns the notices of all events committed from now on, until the context ends. The channel is closed then, or when
-// the follower lags too far behind.
+// Follow returns the notices of all events committed from now on, until the context ends. The channel is closed then, or when the
+// follower lags too far behind.
 func (l *Log) Follow(ctx context.Context) <-chan Notice {
 	return l.FollowOnly(ctx, func(Notice) bool { return true })
 }
 
-// FollowOnly is Follow without the notices that aren't wanted, which then can't fill the follower's backlog.
+// FollowOnly is Follow without the unwanted notices, which then can't fill the follower's backlog.
 func (l *Log) FollowOnly(ctx context.Context, wanted func(Notice) bool) <-chan Notice {
 	since, err := l.now(ctx)
 	if err != nil {
@@ -59,7 +59,7 @@ func (l *Log) join(ctx context.Context, who follower) <-chan Notice {
 	return c
 }
 
-// now is the beginning of time for a log that isn't started: nothing is published then.
+// now is the beginning of time for a log that isn't started, which publishes nothing.
 func (l *Log) now(ctx context.Context) (instant, error) {
 	if l.reader == nil {
 		return instant{}, nil
@@ -101,7 +101,7 @@ func (f *followers) publish(notices []Notice) {
 	}
 }
 
-// drop closes the channel once; the mutex is held.
+// drop closes the channel once. The caller holds the mutex.
 func (f *followers) drop(c chan Notice) {
 	if _, ok := f.all[c]; ok {
 		delete(f.all, c)

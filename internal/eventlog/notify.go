@@ -11,7 +11,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// channel is PostgreSQL's name for what processes tell each other: that there is something to read, and no more.
+// channel is the PostgreSQL channel on which processes notify each other that there is something to read, and no more.
 const channel = "vinculo_events"
 
 func notify(ctx context.Context, db *database.DB) error {
@@ -22,10 +22,10 @@ func notify(ctx context.Context, db *database.DB) error {
 	return err
 }
 
-// How long to wait before connecting again.
+// How long to wait before reconnecting.
 const firstRetry, lastRetry = 100 * time.Millisecond, 30 * time.Second
 
-// listen calls heard whenever another process tells something, until the context ends, on a connection of its own.
+// listen calls heard whenever another process notifies, until the context ends, on its own connection.
 func listen(ctx context.Context, databaseURL string, heard func()) {
 	retry := firstRetry
 	for {
@@ -61,7 +61,7 @@ func hear(ctx context.Context, databaseURL string, heard func()) error {
 		return err
 	}
 	for {
-		// The first time it is for what was told while nobody listened.
+		// The first call covers what was notified while no connection listened.
 		heard()
 		if _, err := conn.WaitForNotification(ctx); err != nil {
 			return err

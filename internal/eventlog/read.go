@@ -16,15 +16,15 @@ import (
 
 // Cursor is a place in the log, between two events. The zero Cursor is the log's beginning.
 type Cursor struct {
-	// Position is the transaction's number on PostgreSQL, where ids are given out long before a transaction commits; else 0.
+	// Position is the transaction's number on PostgreSQL, where ids are assigned long before a transaction commits; otherwise 0.
 	Position int64
 	// EventID is the last event before the place.
 	EventID int
 }
 
-// Ids don't come in the order of commits on PostgreSQL, so a reader that only remembers the last one loses events. Numbers of
-// transactions don't either, but below the number of the oldest one that still runs and may write events nothing can be added: what
-// is at or above it, the watermark, is read later. That number is looked up only when something is above the oldest transaction of
+// On PostgreSQL ids aren't in commit order, so a reader that only remembers the last one loses events. Transaction numbers aren't
+// either, but nothing can be added below the number of the oldest running transaction that may write events. That number is the
+// watermark: what is at or above it is read later. It is looked up only when there is something above the oldest transaction of
 // all.
 const (
 	readPostgres = `SELECT position, id, type, COALESCE(contract_id, 0), COALESCE(subject_id, 0), occurred_at,
@@ -34,14 +34,14 @@ FROM events WHERE (position, id) > ($1, $2) ORDER BY position, id LIMIT $3`
 FROM events WHERE id > ?2 ORDER BY id LIMIT ?3`
 )
 
-// Read returns the next events after a place in the log, and the place after them. It never passes over an event that is
-// committed later: it may return nothing for a moment while a transaction runs.
+// Read returns the next events after a place in the log, and the place after them. It never passes over an event that is committed
+// later, so it may return nothing for a moment while a transaction runs.
 func Read(ctx context.Context, db *database.DB, after Cursor, limit int) ([]Notice, Cursor, error) {
 	p, err := read(ctx, db, after, limit)
 	return p.notices, p.next, err
 }
 
-// ReadToWatermark is Read that also says whether it stopped because a transaction runs: there may soon be more.
+// ReadToWatermark is Read that also says whether it stopped because of a running transaction: there may soon be more.
 func ReadToWatermark(
 	ctx context.Context, db *database.DB, after Cursor, limit int,
 ) (notices []Notice, next Cursor, more bool, err error) {
@@ -49,8 +49,8 @@ func ReadToWatermark(
 	return p.notices, p.next, p.blocked, err
 }
 
-// Present is the place in the log after which all comes that isn't committed yet. While a transaction runs on PostgreSQL, events
-// from shortly before may come after it too.
+// Present is the place in the log after which everything uncommitted will come. While a transaction runs on PostgreSQL, events from
+// shortly before may also come after it.
 func Present(ctx context.Context, db *database.DB) (Cursor, error) {
 	i, err := now(ctx, db)
 	if err != nil {
@@ -63,8 +63,7 @@ func Present(ctx context.Context, db *database.DB) (Cursor, error) {
 type part struct {
 	notices []Notice
 	next    Cursor
-	// blocked says that it stops at the watermark, below events that wait for a transaction: the blocker, as far as it could be
-	// found.
+	// blocked says that reading stopped at the watermark, below events that wait for a transaction: the blocker, if it could be found.
 	blocked bool
 	blocker *open
 }
@@ -118,9 +117,10 @@ func readBelow(ctx context.Context, db *database.DB, after Cursor, limit int, wa
 	return p, rows.Err()
 }
 
-// instant divides the events into those committed before it and the others.
+// instant separates the events committed before it from the others.
 type instant struct {
-	// xmin, xmax and running are a PostgreSQL snapshot: of the transactions from xmin on, those below xmax are over that don't run.
+	// xmin, xmax and running are a PostgreSQL snapshot: of the transactions from xmin on, those below xmax that aren't running have
+	// ended.
 	xmin, xmax int64
 	running    []int64
 	// watermark is the number below which no event can be added.
@@ -150,7 +150,7 @@ func snapshot(ctx context.Context, db *database.DB) (i instant, err error) {
 	return parseSnapshot(snapshot)
 }
 
-// parseSnapshot reads PostgreSQL's xmin:xmax:running,running…
+// parseSnapshot parses PostgreSQL's xmin:xmax:running,running…
 func parseSnapshot(snapshot string) (i instant, err error) {
 	number := func(s string) int64 {
 		n, parseErr := strconv.ParseInt(s, 10, 64)

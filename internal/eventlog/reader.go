@@ -16,11 +16,11 @@ import (
 const (
 	// page is how many events are read at once.
 	page = 500
-	// pause is the least time between two looks: what is committed meanwhile is read, and told to other processes, at once.
+	// pause is the minimum time between two reads. What is committed meanwhile is read, and notified to other processes, together.
 	pause = 20 * time.Millisecond
 	// pollInterval is when to look again for events above the watermark.
 	pollInterval = 50 * time.Millisecond
-	// poll is when to look again unasked: another process may write to the same SQLite file, or die before it tells.
+	// poll is when to look without a notification: another process may write to the same SQLite file, or die before it notifies.
 	poll = 2 * time.Second
 )
 
@@ -36,10 +36,10 @@ type reader struct {
 	// watermark is the cursor for others than the reader.
 	watermark atomic.Pointer[Cursor]
 	failed    bool
-	// wait is for whom the events wait, and waiting for how long, in nanoseconds.
+	// wait is the transaction that the events wait for, and waiting for how long they have, in nanoseconds.
 	wait    wait
 	waiting atomic.Int64
-	// tellAfter and lasts are when a wait, and a transaction, are worth a word.
+	// tellAfter and lasts are how long a wait, and a transaction, last before they are logged.
 	tellAfter, lasts time.Duration
 
 	stop context.CancelFunc
@@ -88,8 +88,8 @@ func (r *reader) run(ctx context.Context) {
 	}
 }
 
-// rest waits until there may be something to read. What this process has committed it tells the others, outside the transaction
-// that wrote it: a NOTIFY inside would make all commits wait for each other.
+// rest waits until there may be something to read. It notifies the other processes of what this one has committed, outside the
+// transaction that wrote it: a NOTIFY inside would make all commits wait for each other.
 func (r *reader) rest(ctx context.Context, wait time.Duration) {
 	select {
 	case <-ctx.Done():
@@ -136,7 +136,7 @@ func (l *Log) Watermark() *Cursor {
 	return l.reader.watermark.Load()
 }
 
-// note logs the first of a row of errors.
+// note logs the first of consecutive errors.
 func (r *reader) note(ctx context.Context, message string, err error) {
 	if err != nil && !r.failed && ctx.Err() == nil {
 		slog.ErrorContext(ctx, message, "error", err)

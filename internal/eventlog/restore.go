@@ -11,13 +11,13 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// foreign are the events that come from another PostgreSQL server, by a dump: that server's transactions were numbered apart, and
-// events of the future would never be below the watermark.
+// foreign are the events that were restored from another PostgreSQL server's dump: that server numbered its transactions
+// separately, and events with future numbers would never be below the watermark.
 const foreign = "FROM events WHERE position >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint"
 
-// renumber puts the log of a dump in the order of ids, and every webhook's place with it. A place goes before the first event that
-// came after it, so that none is lost: what comes once more has its delivery already. It never goes beyond the dump's last event,
-// for a command may have written since. Two servers that start at once do it one after the other.
+// renumber puts a restored log in the order of ids, and moves every webhook's place with it. A place moves before the first event
+// that came after it, so that none is lost; an event that it passes again already has its delivery. It never moves beyond the
+// dump's last event, because a command may have written since. Two servers that start at once do this one after the other.
 var renumber = []string{
 	"LOCK TABLE events, webhook_endpoints IN SHARE ROW EXCLUSIVE MODE",
 	`UPDATE webhook_endpoints SET cursor_position = 0, cursor_event_id = LEAST(dump.last,
@@ -26,7 +26,7 @@ FROM (SELECT MAX(id) AS last ` + foreign + `) AS dump WHERE dump.last IS NOT NUL
 	"UPDATE events SET position = 0 WHERE position <> 0 AND EXISTS (SELECT 1 " + foreign + ")",
 }
 
-// adoptDump makes the log of a base that was restored from another PostgreSQL server one of this server.
+// adoptDump takes over the log of a database that was restored from another PostgreSQL server.
 func adoptDump(ctx context.Context, db *database.DB) error {
 	if db.Dialect != dialect.Postgres {
 		return nil
@@ -45,8 +45,8 @@ func adoptDump(ctx context.Context, db *database.DB) error {
 	})
 }
 
-// renumbered is a place that a client kept, as the log of a dump has it, where all events are in the order of their ids; the
-// place's own may be deleted since. Of transactions that ran at the same time shortly before the place, the client may miss one.
+// renumbered maps a place that a client kept to a restored log, where all events are in the order of their ids; the place's own may
+// have been deleted. Of transactions that ran concurrently shortly before the place, the client may miss one.
 func renumbered(ctx context.Context, db *database.DB, c Cursor) (Cursor, error) {
 	if db.Dialect != dialect.Postgres || c.Position == 0 {
 		return c, nil

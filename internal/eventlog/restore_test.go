@@ -12,10 +12,10 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// far is a transaction's number that no server of the tests comes to.
+// far is a transaction number that no test server reaches.
 const far = int64(1) << 60
 
-// dump is a base that was restored from another server. Its events 1 to 4 come from there, 1 from long ago, and 2 after 3; a
+// dump is a database that was restored from another server. Its events 1 to 4 are from there, 1 from long ago, and 2 after 3; a
 // command has written 5 on this one.
 func dump(t *testing.T) (databaseURL string, p process, ids map[int]int) {
 	t.Helper()
@@ -30,14 +30,15 @@ func dump(t *testing.T) (databaseURL string, p process, ids map[int]int) {
 		ids[subject+1] = id
 	}
 	for subject, position := range map[int]int64{1: 1, 2: far + 2, 3: far + 1, 4: far + 3} {
-		if _, err := p.db.WriteSQL().ExecContext(t.Context(), "UPDATE events SET position = $1 WHERE id = $2", position, ids[subject]); err != nil {
+		const move = "UPDATE events SET position = $1 WHERE id = $2"
+		if _, err := p.db.WriteSQL().ExecContext(t.Context(), move, position, ids[subject]); err != nil {
 			t.Fatal(err)
 		}
 	}
 	return databaseURL, p, ids
 }
 
-// subjects are what there is to read after a place.
+// subjects are those of the events after a place.
 func subjects(t *testing.T, db *database.DB, after eventlog.Cursor) (list []int) {
 	t.Helper()
 	notices, _, err := eventlog.Read(t.Context(), db, after, 100)
@@ -50,7 +51,7 @@ func subjects(t *testing.T, db *database.DB, after eventlog.Cursor) (list []int)
 	return list
 }
 
-func TestEventsFromAnotherServersDumpSettle(t *testing.T) {
+func TestEventsFromAnotherServersDumpAreRead(t *testing.T) {
 	databaseURL, _, _ := dump(t)
 	p := startProcess(t, databaseURL, eventlog.NewLogPolling(never))
 	notices := p.Follow(t.Context())
@@ -61,8 +62,8 @@ func TestEventsFromAnotherServersDumpSettle(t *testing.T) {
 	}
 }
 
-// TestWebhooksGoOnAfterADump: what was sent may be looked at once more, but nothing is passed over.
-func TestWebhooksGoOnAfterADump(t *testing.T) {
+// TestWebhooksContinueAfterADump: what was sent may be looked at again, but nothing is passed over.
+func TestWebhooksContinueAfterADump(t *testing.T) {
 	databaseURL, restored, ids := dump(t)
 	places, wanted := map[string]eventlog.Cursor{}, map[string]string{}
 	place := func(name string, position int64, eventID int, want string) {
@@ -115,18 +116,23 @@ func TestClientsResumeAfterADump(t *testing.T) {
 	for _, kept := range []struct {
 		place eventlog.Cursor
 		next  int
-	}{{eventlog.Cursor{Position: 1, EventID: ids[1]}, 2}, {eventlog.Cursor{Position: far + 2, EventID: ids[2]}, 3}, {eventlog.Cursor{Position: far + 3, EventID: ids[4]}, 5}} {
+	}{
+		{eventlog.Cursor{Position: 1, EventID: ids[1]}, 2},
+		{eventlog.Cursor{Position: far + 2, EventID: ids[2]}, 3},
+		{eventlog.Cursor{Position: far + 3, EventID: ids[4]}, 5},
+	} {
 		if list := next(t, follow(t, p, again(t, kept.place)), 10); list[0].SubjectID != kept.next {
 			t.Errorf("after %v comes %d, want %d", kept.place, list[0].SubjectID, kept.next)
 		}
 	}
-	if _, err := p.FollowFrom(t.Context(), &eventlog.Cursor{Position: far + 4, EventID: ids[5] + 1}); !errors.Is(err, eventlog.ErrCursor) {
+	_, err := p.FollowFrom(t.Context(), &eventlog.Cursor{Position: far + 4, EventID: ids[5] + 1})
+	if !errors.Is(err, eventlog.ErrCursor) {
 		t.Errorf("a place after the dump: %v", err)
 	}
 }
 
-// Housekeeping deletes events, and the places at them stay.
-func TestClientsResumeAfterADumpWhereTheirEventWasDeleted(t *testing.T) {
+// Housekeeping deletes events, but places at them remain valid.
+func TestClientsResumeAfterADumpAtADeletedEvent(t *testing.T) {
 	databaseURL, _, ids := dump(t)
 	p := startProcess(t, databaseURL, eventlog.NewLogPolling(never))
 	if _, err := p.db.WriteSQL().ExecContext(t.Context(), "DELETE FROM events WHERE id = $1", ids[2]); err != nil {

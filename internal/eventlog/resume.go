@@ -6,14 +6,14 @@ import (
 	"slices"
 )
 
-// Follower reads the log on from a place, and live once it has come to the end: each event once, in the order of the log. One
-// that lags too far behind the live events reads them from the log again.
+// Follower reads the log from a place on, and live once it has reached the end: each event once, in the order of the log. One that
+// lags too far behind the live events reads them from the log again.
 type Follower struct {
 	log *Log
-	// since leaves out what had happened before one that began without a place.
+	// since excludes what happened before a follower began that has no place.
 	since instant
 	place Cursor
-	// live are the events published since it came to the end of the log, or nil.
+	// live are the events published since it reached the end of the log, or nil.
 	live   <-chan Notice
 	behind bool
 }
@@ -53,7 +53,7 @@ func (f *Follower) Next(ctx context.Context, limit int) ([]Notice, error) {
 
 func (f *Follower) next(ctx context.Context, limit int) ([]Notice, error) {
 	if f.live == nil {
-		// It joins the live ones before it reads, so that nothing can happen in between.
+		// It subscribes to the live ones before it reads, so that nothing falls in between.
 		f.live = f.log.join(ctx, follower{f.since, func(Notice) bool { return true }})
 		f.behind = f.log.reader != nil
 	}
@@ -68,7 +68,7 @@ func (f *Follower) next(ctx context.Context, limit int) ([]Notice, error) {
 	return slices.DeleteFunc(list, f.since.covers), nil
 }
 
-// wait takes live events, and leaves out those that were read from the log already.
+// wait receives live events, without those already read from the log.
 func (f *Follower) wait(ctx context.Context, limit int) (list []Notice, err error) {
 	select {
 	case <-ctx.Done():

@@ -9,7 +9,7 @@ import (
 	"github.com/vinculo/vinculo/internal/eventlog"
 )
 
-// next returns what a follower hears next.
+// next returns the follower's next events.
 func next(t *testing.T, f *eventlog.Follower, limit int) []eventlog.Notice {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
@@ -21,7 +21,7 @@ func next(t *testing.T, f *eventlog.Follower, limit int) []eventlog.Notice {
 	return list
 }
 
-// again is a place as a client gives it back.
+// again is a place as a client returns it.
 func again(t *testing.T, place eventlog.Cursor) *eventlog.Cursor {
 	t.Helper()
 	parsed, err := eventlog.ParseCursor(place.String())
@@ -40,7 +40,7 @@ func follow(t *testing.T, p process, after *eventlog.Cursor) *eventlog.Follower 
 	return f
 }
 
-// Several processes write at once, and the follower leaves and comes again all the time.
+// Several processes write concurrently, and the follower keeps leaving and resuming.
 func TestAFollowerThatResumesMissesNothing(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		const each, writers, last = 60, 3, 1_000_000
@@ -115,7 +115,8 @@ func TestACursorOfAnotherLogIsRefused(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		p := startProcess(t, databaseURL, eventlog.NewLog())
 		p.append(1)
-		if _, err := p.FollowFrom(t.Context(), &eventlog.Cursor{Position: 1 << 60, EventID: 1 << 60}); !errors.Is(err, eventlog.ErrCursor) {
+		_, err := p.FollowFrom(t.Context(), &eventlog.Cursor{Position: 1 << 60, EventID: 1 << 60})
+		if !errors.Is(err, eventlog.ErrCursor) {
 			t.Errorf("a cursor of the future: %v", err)
 		}
 		follow(t, p, &eventlog.Cursor{})

@@ -7,9 +7,9 @@ import (
 )
 
 const (
-	// tellAfter is how long live events wait for a transaction before the log says so, and tellAgain when it does once more.
+	// tellAfter is how long live events wait for a transaction before it is logged, and tellAgain when it is logged again.
 	tellAfter, tellAgain = 5 * time.Second, time.Minute
-	// watching is the time between two looks for transactions that last.
+	// watching is the time between two checks for long transactions.
 	watching = 30 * time.Second
 )
 
@@ -20,7 +20,7 @@ type wait struct {
 	since, told time.Time
 }
 
-// noteBlocker notes for whom the events wait, and says so when it lasts.
+// noteBlocker notes which transaction the events wait for, and logs it when that lasts.
 func (r *reader) noteBlocker(ctx context.Context, p part) {
 	if !p.blocked || p.blocker == nil {
 		r.wait = wait{}
@@ -39,14 +39,14 @@ func (r *reader) noteBlocker(ctx context.Context, p part) {
 	}
 }
 
-// attributes tell an operator which connection it is, without anything that it has asked.
+// attributes show an operator which connection it is, but nothing of its statements.
 func (o open) attributes() []any {
 	return []any{
 		"pid", o.pid, "application", o.application, "state", o.state, "age", o.age.Round(time.Second), "serializable", o.serializable,
 	}
 }
 
-// Waiting is how long the live events have waited for a transaction; 0 when they don't.
+// Waiting is how long live events have been waiting for a transaction; 0 if they aren't.
 func (l *Log) Waiting() time.Duration {
 	if l.reader == nil {
 		return 0
@@ -54,8 +54,8 @@ func (l *Log) Waiting() time.Duration {
 	return time.Duration(l.reader.waiting.Load())
 }
 
-// watch says which transactions last, once each. Events don't wait for those of other programs, but what they have read or locked
-// may stand against every cancellation.
+// watch logs long transactions, once each. Events don't wait for those of other programs, but what they have read or locked may
+// conflict with every cancellation.
 func (r *reader) watch(ctx context.Context) {
 	known := map[int]bool{}
 	for ctx.Err() == nil {

@@ -9,23 +9,23 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// bound is how long the readers of the log wait for a transaction of another program: the program's own write events, and end in
-// time (see database.Guard and database.Unhurried); others write none, and may stay open for days. It covers those of a server of
-// an older version, whose connections don't bear the program's name, but for imports and batches that are all or nothing. It is a
-// variable for tests.
+// bound is how long the readers of the log wait for a transaction of another program. The program's own write events, and end in
+// time (see database.Guard and database.Unhurried); others write none, and may stay open for days. The bound covers transactions of
+// an older version's server, whose connections don't carry the program's name, except imports and batches that are all-or-nothing.
+// It is a variable for tests.
 var bound = time.Minute
 
-// open is a transaction that is open in the cluster and has a number, or has read what others may not change meanwhile.
+// open is an open transaction in the cluster that has a number, or has read what others may not change meanwhile.
 type open struct {
 	pid int
-	// position is its number; 0 when it has none, for it has written nothing yet.
+	// position is its number; 0 while it has written nothing.
 	position int64
 	// application and state are what PostgreSQL shows of its connection; never its statements, which may hold personal data.
 	application, state string
 	age                time.Duration
 	// own is a transaction of the program, and here one in this database.
 	own, here bool
-	// serializable is one whose reads speak against what others write.
+	// serializable is one whose reads conflict with what others write.
 	serializable bool
 }
 
@@ -34,13 +34,13 @@ func (o open) blocks() bool {
 	return o.here && (o.own || o.age < bound) && o.application != database.RehearsalName
 }
 
-// A role that isn't the program's hides the age of its transactions from it; then they are taken for old, as they are no server's.
+// PostgreSQL hides from the program the age of other roles' transactions; those are treated as old, since none is a server's.
 const (
 	openColumns = `SELECT a.pid, COALESCE(a.backend_xid::text::bigint, 0), COALESCE(a.application_name, ''), COALESCE(a.state, ''),
   COALESCE(EXTRACT(EPOCH FROM clock_timestamp() - a.xact_start), 1e6)::float8, a.application_name LIKE $1 || '%',
   COALESCE(a.datname = current_database(), FALSE), `
 	numbered = openColumns + "FALSE FROM pg_stat_activity AS a WHERE a.backend_xid IS NOT NULL"
-	// lasting are those that others may wait for, in whatever way.
+	// lasting are those that others may wait for in any way.
 	lasting = openColumns + `l.pid IS NOT NULL FROM pg_stat_activity AS a
 LEFT JOIN (SELECT DISTINCT pid FROM pg_locks WHERE mode = 'SIReadLock') AS l ON l.pid = a.pid
 WHERE (a.backend_xid IS NOT NULL OR l.pid IS NOT NULL) AND a.xact_start < clock_timestamp() - make_interval(secs => $2)`
@@ -64,9 +64,9 @@ func transactions(ctx context.Context, db *database.DB, query string, args ...an
 	return list, rows.Err()
 }
 
-// findWatermark finds up to which number nothing can be added to the log any more, and for whom the numbers above it wait. The
-// snapshot comes first: whatever it lists as running, and isn't found among the open transactions afterwards, is waited for until
-// the next look.
+// findWatermark finds the number below which nothing can be added to the log any more, and the transaction that the numbers above
+// it wait for. It takes the snapshot first: a transaction that is running in it but isn't found among the open ones afterwards is
+// waited for until the next check.
 func (i *instant) findWatermark(ctx context.Context, db *database.DB) (blocker *open, err error) {
 	i.watermark = i.xmax
 	if len(i.running) == 0 {
@@ -76,13 +76,13 @@ func (i *instant) findWatermark(ctx context.Context, db *database.DB) (blocker *
 	if err != nil {
 		return nil, err
 	}
-	// PostgreSQL shows the lower half of a connection's number.
+	// PostgreSQL shows only the lower half of a connection's transaction number.
 	byNumber := make(map[uint32]*open, len(list))
 	for n := range list {
-		byNumber[uint32(list[n].position)] = &list[n] //nolint:gosec // meant to be cut
+		byNumber[uint32(list[n].position)] = &list[n] //nolint:gosec // truncated on purpose
 	}
 	for _, position := range i.running {
-		o, found := byNumber[uint32(position)] //nolint:gosec // meant to be cut
+		o, found := byNumber[uint32(position)] //nolint:gosec // truncated on purpose
 		if found && !o.blocks() {
 			continue
 		}

@@ -18,7 +18,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// foreign opens a transaction of another program, which writes something and is then left open until the test ends.
+// foreign opens a transaction of another program, which writes something and then stays open until the test ends.
 func foreign(t *testing.T, databaseURL, begin string) {
 	t.Helper()
 	db, err := sql.Open("pgx", databaseURL)
@@ -37,8 +37,8 @@ func foreign(t *testing.T, databaseURL, begin string) {
 
 const takesANumber = "BEGIN; CREATE TEMPORARY TABLE left_open (x int)"
 
-// Somebody leaves a transaction open, in the program's database or in another one of the same server: nobody's events wait for it.
-func TestEventsDontWaitForTransactionsOfOtherPrograms(t *testing.T) {
+// A transaction is left open, in the program's database or in another one of the same server: no events wait for it.
+func TestEventsDoNotWaitForOtherProgramsTransactions(t *testing.T) {
 	eventlog.SetBound(500 * time.Millisecond)
 	t.Cleanup(func() { eventlog.SetBound(time.Minute) })
 	for name, of := range map[string]func(own string) string{
@@ -87,7 +87,8 @@ func TestEventsWaitForTheProgramsOwnTransactions(t *testing.T) {
 	}()
 	<-written
 	p.append(2)
-	for deadline := time.Now().Add(patience); p.Waiting() == 0 || !strings.Contains(said.String(), "wait for a transaction"); time.Sleep(time.Millisecond) {
+	deadline := time.Now().Add(patience)
+	for ; p.Waiting() == 0 || !strings.Contains(said.String(), "wait for a transaction"); time.Sleep(time.Millisecond) {
 		if time.Now().After(deadline) {
 			t.Fatalf("the log doesn't say whom the events wait for: %s", said)
 		}
@@ -109,12 +110,13 @@ func TestEventsWaitForTheProgramsOwnTransactions(t *testing.T) {
 	}
 }
 
-// What another program has read in a serializable transaction makes cancellations lose: the log names its connection, and never
-// what it asked.
-func TestTheLogTellsOfTransactionsThatStayOpen(t *testing.T) {
+// What another program has read in a serializable transaction makes cancellations lose: the log names its connection, but never its
+// statements.
+func TestTransactionsThatStayOpenAreLogged(t *testing.T) {
 	said := capture(t)
 	databaseURL := dbtest.URL(t, "postgres")
-	foreign(t, databaseURL+"&application_name=psql", "BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT COUNT(*) FROM customers WHERE name = 'Maria'")
+	foreign(t, databaseURL+"&application_name=psql",
+		"BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT COUNT(*) FROM customers WHERE name = 'Maria'")
 	log := eventlog.NewLogPolling(never)
 	log.Tell(10 * time.Millisecond)
 	startProcess(t, databaseURL, log)
@@ -128,7 +130,7 @@ func TestTheLogTellsOfTransactionsThatStayOpen(t *testing.T) {
 	}
 }
 
-// buffer is written by several at once.
+// buffer is written to concurrently.
 type buffer struct {
 	mu   sync.Mutex
 	text bytes.Buffer
@@ -146,7 +148,7 @@ func (b *buffer) String() string {
 	return b.text.String()
 }
 
-// capture takes the log until the test ends.
+// capture redirects the log until the test ends.
 func capture(t *testing.T) *buffer {
 	t.Helper()
 	before, said := slog.Default(), new(buffer)
@@ -155,8 +157,8 @@ func capture(t *testing.T) *buffer {
 	return said
 }
 
-// The dry run of an import takes as long as the import, and writes temporary tables only: nobody's events wait for it.
-func TestEventsDontWaitForARehearsal(t *testing.T) {
+// An import's dry run takes as long as the import, but writes temporary tables only: no events wait for it.
+func TestEventsDoNotWaitForARehearsal(t *testing.T) {
 	databaseURL := dbtest.URL(t, "postgres")
 	p, other := startProcess(t, databaseURL, eventlog.NewLogPolling(never)), newProcess(t, databaseURL, eventlog.NewLog())
 	notices := p.Follow(t.Context())
@@ -165,7 +167,8 @@ func TestEventsDontWaitForARehearsal(t *testing.T) {
 			return err
 		}
 		var numbered int
-		const open = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND backend_xid IS NOT NULL AND state LIKE 'idle in%'"
+		const open = "SELECT COUNT(*) FROM pg_stat_activity" +
+			" WHERE datname = current_database() AND backend_xid IS NOT NULL AND state LIKE 'idle in%'"
 		if err := p.db.ReadSQL().QueryRowContext(ctx, open).Scan(&numbered); err != nil || numbered != 1 {
 			t.Errorf("%d transactions have a number: %v", numbered, err)
 		}

@@ -9,10 +9,10 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// maxDepth is how many fields a column's path has at most.
+// maxDepth is the maximum number of fields in a column's path.
 const maxDepth = 3
 
-// listField finds the query that answers a list.
+// listField finds the query field that returns a list.
 func listField(schema *ast.Schema, name string) (*ast.FieldDefinition, error) {
 	field := schema.Query.Fields.ForName(name)
 	if field == nil || !isConnection(field) || slices.ContainsFunc(field.Arguments, needed) {
@@ -46,7 +46,7 @@ func columnsOf(schema *ast.Schema, name string) ([]Column, error) {
 	return f.columns, nil
 }
 
-// visit adds the fields of the last of the types. A relation back to a type that the path has passed tells nothing new.
+// visit adds the fields of the last of the types. A relation back to a type that the path has passed adds nothing new.
 func (f *columnFinder) visit(path []string, types []*ast.Definition) {
 	var relations []*ast.FieldDefinition
 	for _, field := range types[len(types)-1].Fields {
@@ -73,7 +73,7 @@ func (f *columnFinder) visit(path []string, types []*ast.Definition) {
 	}
 }
 
-// exportable leaves out what the schema is about to lose, and what needs an argument to say which.
+// exportable excludes deprecated fields, and those that require an argument.
 func exportable(field *ast.FieldDefinition) bool {
 	return !strings.HasPrefix(field.Name, "__") && len(field.Arguments) == 0 && field.Directives.ForName("deprecated") == nil
 }
@@ -99,10 +99,10 @@ func (f *columnFinder) leaf(field *ast.FieldDefinition) (Kind, bool) {
 	return Text, true
 }
 
-// names are the fields by which people know a record; the first that it has is the one to begin with.
+// names are the fields by which people know a record; the first one that it has is a default column.
 var names = []string{"number", "name", "username", "label"}
 
-// beside are fields that few ask for: they are offered, but not to begin with.
+// beside are rarely wanted fields: offered, but not as defaults.
 var beside = []string{"id", "searchName", "createdAt", "updatedAt", "logCursor"}
 
 // beginsWith says whether a column is a default one: the record's own fields, and the names of what it belongs to.

@@ -9,7 +9,7 @@ import (
 	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
-// csvFile is made as Excel reads it in Brazil: UTF-8 with BOM, semicolons, CRLF, decimal commas, dates as dd/mm/yyyy.
+// csvFile is formatted as Excel expects it in Brazil: UTF-8 with BOM, semicolons, CRLF, decimal commas, dates as dd/mm/yyyy.
 type csvFile struct {
 	out     *csv.Writer
 	columns []Column

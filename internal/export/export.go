@@ -1,4 +1,4 @@
-// Package export writes lists to files as background jobs. Files are kept in the database, in parts, so that any process can
+// Package export writes lists to files in background jobs. Files are stored in the database, in parts, so that any process can
 // write and serve them.
 package export
 
@@ -21,44 +21,44 @@ import (
 )
 
 const (
-	// MaxRows is how many records a file has at most: an Excel sheet holds little more.
+	// MaxRows is the maximum number of records in a file; an Excel sheet holds hardly more.
 	MaxRows = 1_000_000
-	// MaxColumns is how many columns a file has at most.
+	// MaxColumns is the maximum number of columns in a file.
 	MaxColumns = 60
-	// MaxUnfinished is how many exports of one owner wait or run at most.
+	// MaxUnfinished is the maximum number of one owner's waiting and running exports.
 	MaxUnfinished = 3
-	// MaxKept is how many bytes the files of one owner have at most: nobody shall fill the database with them.
+	// MaxKept is the maximum size of one owner's files, in bytes, so that nobody can fill the database with them.
 	MaxKept = 1 << 30
 )
 
-// Service makes, runs and hands out exports.
+// Service creates, runs and serves exports.
 type Service struct {
 	db     *database.DB
 	events *eventlog.Log
 	source Source
-	// Wake has an export run soon; it is called after the commit. Without it the next sweep finds the export.
+	// Wake starts an export soon; it is called after the commit. Without it the next poll finds the export.
 	Wake func(ctx context.Context, id int)
 
 	slots chan struct{}
-	// maxKept is the constant, except in tests.
+	// maxKept is MaxKept, except in tests.
 	maxKept int
 }
 
-// New returns the service of exports of the source's lists.
+// New returns the service for exports of the source's lists.
 func New(db *database.DB, events *eventlog.Log, source Source) *Service {
 	return &Service{db: db, events: events, source: source, slots: make(chan struct{}, atOnce), maxKept: MaxKept}
 }
 
-// NewExport asks for a list as a file.
+// NewExport requests a list as a file.
 type NewExport struct {
 	Selection
-	// Format is the file's.
+	// Format is the file's format.
 	Format domain.ExportFormat
 	// Lang is the language of the headings.
 	Lang fault.Lang
 }
 
-// Create records what is asked for and has it written as a task. It needs the permission READ, and those of the list.
+// Create records the request and has a task write the file. It needs the permission READ, and those of the list.
 func (s *Service) Create(ctx context.Context, in NewExport) (*ent.Export, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
@@ -85,7 +85,7 @@ func (s *Service) Create(ctx context.Context, in NewExport) (*ent.Export, error)
 	return created.Unwrap(), nil
 }
 
-// check looks at the columns before anything is read.
+// check validates the columns before anything is read.
 func (s *Service) check(selection Selection) error {
 	offered, err := s.source.Columns(selection.List)
 	if err != nil {
@@ -117,7 +117,7 @@ func refuseColumns() error {
 	return fault.Refuse(fault.New(fault.Invalid, fault.ExportColumns).With("max", strconv.Itoa(MaxColumns)).At("input", "columns"))
 }
 
-// create writes the export in the viewer's name. What the filter asks for may be personal, so the event doesn't tell.
+// create inserts the export in the viewer's name. The event omits the filter, which may be personal.
 func (s *Service) create(ctx context.Context, tx *database.Tx, in NewExport, total int) (*ent.Export, error) {
 	v := viewer.FromContext(ctx)
 	system := viewer.System(ctx)
@@ -150,7 +150,7 @@ func (s *Service) create(ctx context.Context, tx *database.Tx, in NewExport, tot
 	})
 }
 
-// selectionOf is what an export reads. Numbers come back from the database as the API takes them.
+// selectionOf is what an export reads. It restores the numbers in the form that the API takes.
 func selectionOf(e *ent.Export) (Selection, error) {
 	where, err := exactNumbers(e.Filter)
 	if err != nil {

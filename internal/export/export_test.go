@@ -1,4 +1,4 @@
 package export
 
-// KeepAtMost lets a test choose how many bytes an owner's files may have.
+// KeepAtMost sets how many bytes an owner's files may have.
 func (s *Service) KeepAtMost(bytes int) { s.maxKept = bytes }

@@ -20,22 +20,22 @@ import (
 )
 
 const (
-	// figuresRows is the variable with the number of contracts; a million takes some minutes.
+	// figuresRows is the variable with the number of contracts; a million takes several minutes.
 	figuresRows = "VINCULO_EXPORT_ROWS"
-	// figuresOf makes the test binary export from a database in a process of its own: URL, a space and the format.
+	// figuresOf makes the test binary a process that exports from a database: URL, a space and the format.
 	figuresOf = "VINCULO_TEST_EXPORT_OF"
-	// mostMemory is what an export may take, all of the process, in KiB.
+	// mostMemory is the most that an exporting process may take, in KiB.
 	mostMemory = (256 << 10) * raceFactor
 )
 
-// figuresColumns are twelve, of five records.
+// figuresColumns are twelve columns, from five records.
 var figuresColumns = []string{
 	"number", "status", "activatedAt", "street", "district", "postalCode", "customer.name", "customer.document", "plan.name",
 	"plan.speedMbps", "branch.name", "city.name",
 }
 
-// The figures are in the log: go test -run ExportFigures -v, and VINCULO_EXPORT_ROWS=1000000 for those of a large base. Whatever
-// the size, a process stays within its memory.
+// The log shows the figures: go test -run ExportFigures -v, and VINCULO_EXPORT_ROWS=1000000 for a large base. Whatever the size, a
+// process stays within its memory limit.
 func TestExportFigures(t *testing.T) {
 	if of := os.Getenv(figuresOf); of != "" {
 		exportInThisProcess(t, of)
@@ -65,7 +65,7 @@ func TestExportFigures(t *testing.T) {
 	}
 }
 
-// measure exports in a process of its own and answers the most memory that it had, in KiB.
+// measure exports in a separate process and returns its peak memory, in KiB.
 func measure(t *testing.T, of string, rows int) (took time.Duration, memory, bytes int) {
 	t.Helper()
 	command := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestExportFigures$", "-test.v", "-test.timeout=30m")
@@ -125,12 +125,13 @@ func peakMemory(t *testing.T) (kib int) {
 	return kib
 }
 
-// fillContracts lets the database make the contracts itself, two of each customer.
+// fillContracts has the database generate the contracts, two per customer.
 func fillContracts(ctx context.Context, tx *database.Tx, rows int) error {
 	branch := tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 	plan := tx.Plan.Create().SetCode("P").SetName("Fibra 100").SetSpeedMbps(100).SaveX(ctx)
 	city := tx.City.Query().FirstIDX(ctx)
-	first := tx.Customer.Create().SetCode("C").SetType("PF").SetName("Cliente").SetSearchName("cliente").SetDocument("00000000191").SaveX(ctx).ID
+	first := tx.Customer.Create().SetCode("C").SetType("PF").
+		SetName("Cliente").SetSearchName("cliente").SetDocument("00000000191").SaveX(ctx).ID
 	const stamp = "2023-01-01 12:00:00+00:00"
 	numbers := "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %d) "
 	for _, statement := range []string{
@@ -139,7 +140,8 @@ func fillContracts(ctx context.Context, tx *database.Tx, rows int) error {
 			rows/2, first, stamp, stamp),
 		fmt.Sprintf(numbers+`INSERT INTO contracts (created_at, updated_at, number, status, status_changed_at, activated_at, street,
 			district, postal_code, city_id, customer_id, plan_id, branch_id)
-			SELECT '%s', '%s', 'K' || i, 'ACTIVE', '%s', '%s', 'Rua das Flores', 'Centro', '30110000', %d + i %% 1000, %d + i %% %d, %d, %d FROM n`,
+			SELECT '%s', '%s', 'K' || i, 'ACTIVE', '%s', '%s', 'Rua das Flores',
+			'Centro', '30110000', %d + i %% 1000, %d + i %% %d, %d, %d FROM n`,
 			rows, stamp, stamp, stamp, stamp, city, first, rows/2, plan.ID, branch.ID),
 	} {
 		if _, err := tx.ExecContext(ctx, statement); err != nil {

@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
-// columns are one of each kind.
+// columns has one of each kind.
 var columns = []Column{
 	{Path: "number", Kind: Text},
 	{Path: "speedMbps", Kind: Number},
@@ -65,7 +65,8 @@ func TestCSVIsAsExcelReadsItInBrazil(t *testing.T) {
 	}
 	want = "\ufeffNumber;Speed (Mbps);Created at;Scheduled for;Active;Scopes;Customer: Name\r\n" +
 		"K3;7;01/01/2026 00:00;01/01/2026;no;;\"a\r\nb\"\r\n"
-	got := string(file(t, domain.ExportCSV, fault.English, `["K3", 7, "2026-01-01T03:00:00.123456Z", "2026-01-01", false, [], "a\nb"]`))
+	got := string(file(t, domain.ExportCSV, fault.English,
+		`["K3", 7, "2026-01-01T03:00:00.123456Z", "2026-01-01", false, [], "a\nb"]`))
 	if got != want {
 		t.Errorf("got %q\nwant %q", got, want)
 	}
@@ -86,7 +87,8 @@ func TestWorkbooksHaveTypedCells(t *testing.T) {
 	if err != nil || len(rows) != 3 {
 		t.Fatalf("%q, %v", rows, err)
 	}
-	if got, want := strings.Join(rows[0], "|"), "Número|Velocidade (Mbps)|Criado em|Agendado para|Ativo|Escopos|Cliente: Nome"; got != want {
+	const want = "Número|Velocidade (Mbps)|Criado em|Agendado para|Ativo|Escopos|Cliente: Nome"
+	if got := strings.Join(rows[0], "|"); got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	if got, want := strings.Join(rows[1], "|"), `K1|1234.5|28/02/2026 23:30|31/12/2026|TRUE|a, b|José "Zé"; Filho`; got != want {
@@ -114,13 +116,15 @@ func open(t *testing.T, content []byte) *excelize.File {
 	return book
 }
 
-// What a spreadsheet would calculate, and what it must not be kept from showing.
+// What a spreadsheet would calculate, and what must be shown unchanged.
 var (
 	formulas = []string{
-		"=1+1", "+1+1", "-1+1", "@SUM(A1)", "\tx", "\rx", "\nx", "=cmd|'/c calc'!A1", " =1+1", "\u00a0=1", "\u200b=1", "\"=1", "'=1", "＝1",
+		"=1+1", "+1+1", "-1+1", "@SUM(A1)", "\tx", "\rx", "\nx", "=cmd|'/c calc'!A1",
+		" =1+1", "\u00a0=1", "\u200b=1", "\"=1", "'=1", "＝1",
 		"-", "+55 (31) 99999-0000", "=", "-1-1", "\t=1",
 	}
-	harmless = []string{"", "K1", "1+1", "-12", "+5531999990000", "-1,5", "+1.000,50", "josé@example.com", "***.982.***-**", "~x", "(a)", " x", "a\tb"}
+	harmless = []string{"", "K1", "1+1", "-12", "+5531999990000", "-1,5", "+1.000,50", "josé@example.com", "***.982.***-**", "~x",
+		"(a)", " x", "a\tb"}
 )
 
 func TestFormulasAreNeutralisedInCSV(t *testing.T) {
@@ -173,7 +177,7 @@ func TestFormulasAreTextsInWorkbooks(t *testing.T) {
 	}
 }
 
-// texts are rows with each text in every column of texts.
+// texts are rows with each text in every column of type text.
 func texts(all []string) (rows []string) {
 	for _, text := range all {
 		encoded, _ := json.Marshal(text)

@@ -6,7 +6,7 @@ import (
 	"strconv"
 )
 
-// jsonLines has one object a line, with the columns' paths as names and the values as the API answers them.
+// jsonLines writes one object per line, with the columns' paths as names and the values as the API returns them.
 type jsonLines struct {
 	out   *bufio.Writer
 	names []string

@@ -5,35 +5,35 @@ import (
 	"iter"
 )
 
-// Kind is how a column's values are read by a spreadsheet.
+// Kind is how a spreadsheet reads a column's values.
 type Kind int
 
 // The kinds of values.
 const (
-	// Text is everything that isn't one of the others, codes and ids too.
+	// Text is everything else, codes and ids included.
 	Text Kind = iota
-	// Number is a whole or a decimal number.
+	// Number is an integer or a decimal number.
 	Number
-	// Instant is a moment, Day a date without a time.
+	// Instant is a date with time, Day one without.
 	Instant
 	Day
-	// Truth is a yes or a no.
+	// Truth is a boolean.
 	Truth
 	// Many is a list of texts.
 	Many
 )
 
-// Column is a field that a file can have a column for.
+// Column is a field that a file can have as a column.
 type Column struct {
 	// Path leads to the field from the list's records, such as customer.name.
 	Path        string
 	Description string
 	Kind        Kind
-	// Default columns are those to begin with.
+	// Default columns are preselected.
 	Default bool
 }
 
-// Selection is what of a list is exported.
+// Selection is what is exported of a list.
 type Selection struct {
 	// List is a list of the API.
 	List string
@@ -43,15 +43,15 @@ type Selection struct {
 	Where, OrderBy map[string]any
 }
 
-// Row is a record's values, in the order of the selection's columns: JSON as the API answers it. It is overwritten by the next.
+// Row is a record's values in the order of the selection's columns: JSON as the API returns it. The next row overwrites it.
 type Row [][]byte
 
 // Source reads lists, with the rights of the context's viewer.
 type Source interface {
-	// Columns tells which columns a list's file can have. It refuses a list that there is not.
+	// Columns returns the columns that a list's file can have. It refuses an unknown list.
 	Columns(list string) ([]Column, error)
-	// Count says how many records a selection has. It refuses one that doesn't fit the list.
+	// Count returns how many records a selection has. It refuses one that doesn't fit the list.
 	Count(ctx context.Context, s Selection) (int, error)
-	// Read answers the records, page by page, so that no more than one page is held.
+	// Read yields the records page by page, so that only one page is in memory.
 	Read(ctx context.Context, s Selection) iter.Seq2[Row, error]
 }

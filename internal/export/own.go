@@ -17,10 +17,10 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// maxListed is how many exports Exports answers at most.
+// maxListed is the maximum number of exports that Exports returns.
 const maxListed = 50
 
-// Exports are the viewer's own, the newest first.
+// Exports are the viewer's own, newest first.
 func (s *Service) Exports(ctx context.Context) ([]*ent.Export, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
@@ -29,7 +29,7 @@ func (s *Service) Exports(ctx context.Context) ([]*ent.Export, error) {
 		Order(ent.Desc(export.FieldCreatedAt), ent.Desc(export.FieldID)).Limit(maxListed).All(viewer.System(ctx))
 }
 
-// Export is one of the viewer's own; nil when there is none.
+// Export is one of the viewer's own; nil if there is none.
 func (s *Service) Export(ctx context.Context, id int) (*ent.Export, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
@@ -55,8 +55,8 @@ func (s *Service) Columns(ctx context.Context, list string) ([]*Column, error) {
 	return columns, err
 }
 
-// File is the file of one of the viewer's exports: its parts are read one by one. It is refused when there is none, or no more, and
-// to who may do less now than when the export was asked for: the file shows what could be seen then.
+// File is the file of one of the viewer's exports, whose parts are read one by one. It is refused if it doesn't exist or has
+// expired, and to viewers who have fewer rights now than when they requested the export: the file shows what they could see then.
 func (s *Service) File(ctx context.Context, id int) (*ent.Export, iter.Seq2[[]byte, error], error) {
 	found, err := s.Export(ctx, id)
 	if err != nil {
@@ -88,7 +88,7 @@ func (s *Service) parts(ctx context.Context, e *ent.Export) iter.Seq2[[]byte, er
 	}
 }
 
-// Stop ends one of the viewer's exports, or deletes its file, and returns it as it is then.
+// Stop ends one of the viewer's exports, or deletes its file, and returns the export's new state.
 func (s *Service) Stop(ctx context.Context, id int) (*ent.Export, error) {
 	found, err := s.Export(ctx, id)
 	if err != nil {
@@ -134,7 +134,7 @@ func deleteParts(ctx context.Context, tx *database.Tx, id int) error {
 	return nil
 }
 
-// exactNumbers reads a filter again without taking ids for fractions.
+// exactNumbers parses a filter again without taking ids for fractions.
 func exactNumbers(filter map[string]any) (map[string]any, error) {
 	if filter == nil {
 		return nil, nil

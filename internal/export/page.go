@@ -16,7 +16,7 @@ type selectionTree struct {
 
 type selectedField struct {
 	name string
-	// column is that of a leaf; -1 for a relation, whose fields are below.
+	// column is the index of a leaf's column; -1 for a relation, whose fields are below.
 	column int
 	below  *selectionTree
 }
@@ -46,7 +46,7 @@ func (t *selectionTree) add(path []string, column int) {
 	t.fields = append(t.fields, selectedField{name: path[0], column: -1, below: below})
 }
 
-// String is the selection as it stands in a document.
+// String is the selection as it appears in a document.
 func (t *selectionTree) String() string {
 	var document strings.Builder
 	t.write(&document)
@@ -65,11 +65,12 @@ func (t *selectionTree) write(document *strings.Builder) {
 	}
 }
 
-// page reads the answers, one after the other. The records of one come in the database's order.
+// page parses one answer after the other, whose records come in the database's order.
 type page struct {
 	list string
 	tree *selectionTree
-	// columns is how many the selection has, and idColumn which of a row's values is the id: one more, unless it is selected.
+	// columns is how many the selection has, and idColumn the index of the id among a row's values, which is added unless it is
+	// selected.
 	columns, idColumn int
 	rows              map[int]Row
 	spare             []Row
@@ -120,7 +121,7 @@ func (p *page) edge(r *answerReader) {
 	p.rows[id] = row
 }
 
-// emptyRow is one of the last page's, whose records nobody needs any more.
+// emptyRow reuses a row of the last page, whose records are no longer needed.
 func (p *page) emptyRow() Row {
 	if last := len(p.spare) - 1; last >= 0 {
 		row := p.spare[last]
@@ -130,7 +131,7 @@ func (p *page) emptyRow() Row {
 	return make(Row, max(p.columns, p.idColumn+1))
 }
 
-// inOrder hands the records out in the order of the ids, until nobody wants more. One that has been deleted meanwhile is left out.
+// inOrder yields the records in the order of the ids, until the caller stops. Records deleted in the meantime are skipped.
 func (p *page) inOrder(ids []int, yield func(Row) bool) bool {
 	for _, id := range ids {
 		if row, found := p.rows[id]; found && !yield(row[:p.columns]) {
@@ -140,17 +141,17 @@ func (p *page) inOrder(ids []int, yield func(Row) bool) bool {
 	return true
 }
 
-// errAnswer says that an answer isn't what was asked for.
-var errAnswer = errors.New("the answer to an export's query is another than asked for")
+// errAnswer says that an answer doesn't have the requested shape.
+var errAnswer = errors.New("the answer to an export's query isn't what was asked for")
 
-// answerReader takes an answer's values as they stand. The document asks without aliases and fragments and gqlgen keeps its
-// order, so a value is known by its place: decoding a million records into maps would cost more than reading them.
+// answerReader reads an answer's values by position. The document has no aliases or fragments and gqlgen keeps its order, so the
+// position identifies a value: decoding a million records into maps would cost more than reading them.
 type answerReader struct {
 	rest []byte
 	err  error
 }
 
-// take skips what the answer must go on with. Some scalars end with a line feed.
+// take skips a token that the answer must continue with. Some scalars end with a line feed.
 func (r *answerReader) take(text string) {
 	if r.err != nil {
 		return
@@ -199,7 +200,7 @@ func (r *answerReader) record(t *selectionTree, row Row) {
 	r.take("}")
 }
 
-// clear empties the columns of a relation that leads to nothing.
+// clear empties the columns of a relation that is null.
 func (t *selectionTree) clear(row Row) {
 	for _, f := range t.fields {
 		if f.below != nil {
@@ -212,7 +213,7 @@ func (t *selectionTree) clear(row Row) {
 
 var null = []byte("null")
 
-// value takes one JSON value, whatever it is.
+// value reads one JSON value of any kind.
 func (r *answerReader) value() []byte {
 	depth, end := 0, 0
 	for r.err == nil && end < len(r.rest) {
@@ -249,7 +250,7 @@ func (r *answerReader) cut(end int) []byte {
 	return bytes.TrimSuffix(value, []byte("\n"))
 }
 
-// textEnd is the length of the text in quotes that a value begins with.
+// textEnd is the length of the quoted string that a value begins with.
 func textEnd(value []byte) int {
 	for i := 1; i < len(value); i++ {
 		switch value[i] {

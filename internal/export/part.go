@@ -1,6 +1,6 @@
 package export
 
-// partWriter gathers what is written into parts of one size.
+// partWriter splits what is written into parts of equal size.
 type partWriter struct {
 	save   func(part []byte) error
 	buffer []byte

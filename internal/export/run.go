@@ -20,29 +20,29 @@ import (
 )
 
 const (
-	// atOnce is how many exports a process writes at a time: other tasks shall not wait for exports, and each needs memory.
+	// atOnce is how many exports a process writes concurrently: other tasks mustn't wait for exports, and each needs memory.
 	atOnce = 2
-	// leaseTime is how long a process has an export for itself after its last sign of life: when it dies, others wait so long.
+	// leaseTime is how long a process has an export to itself after its last heartbeat. If it dies, other processes wait this long.
 	leaseTime = 30 * time.Second
-	// heartbeat is how often a process gives a sign of life, and tells how far it is.
+	// heartbeat is how often a process extends its lease and reports its progress.
 	heartbeat = time.Second
 	// maxAttempts is how often an export may fail.
 	maxAttempts = 3
-	// crashesPerFailure is how many processes that died while they wrote it are as much as a failure: servers die for reasons of
-	// their own, but an export that ends each of them has to end, too. The export counts its attempts in crashesPerFailure.
+	// crashesPerFailure is how many crashes of the exporting process count as one failure: servers die for reasons of their own, but
+	// an export that kills each of them has to end, too. Attempts are counted in units of 1/crashesPerFailure.
 	crashesPerFailure = 10
-	// partSize is the size of a file's parts; each is written in a transaction of its own, with the progress.
+	// partSize is the size of a file's parts. Each is written in its own transaction, with the progress.
 	partSize = 512 << 10
 )
 
-// errLeaseLost says that the export was stopped, or that another process has it.
-var errLeaseLost = errors.New("the export is this process's no more")
+// errLeaseLost says that the export was stopped, or that another process has taken it over.
+var errLeaseLost = errors.New("this process no longer has the export")
 
-// errGrown says that a list has grown beyond what a file can hold while it was written.
+// errGrown says that, while it was written, the list has grown beyond what a file can hold.
 var errGrown = errors.New("the list has grown beyond what a file can hold")
 
-// Run writes an export from its beginning to its end. It does nothing when the export has ended or another process has it, and
-// leaves it to a later sweep when this process writes enough others. While the database is away it waits, and then begins again.
+// Run writes an export from beginning to end. It does nothing if the export has ended or another process has it, and leaves it to a
+// later poll if this process is already writing enough others. While the database is down it waits, and then starts over.
 func (s *Service) Run(ctx context.Context, id int) error {
 	select {
 	case s.slots <- struct{}{}:
@@ -79,17 +79,17 @@ func due(now time.Time) predicate.Export {
 	return export.And(unfinished(), lease.Free(now))
 }
 
-// run is one process that writes an export.
+// run is the writing of an export by one process.
 type run struct {
 	*Service
 	id    int
 	lease *lease.Lease
-	// rows are those written; reported is when the database last heard of them.
+	// rows counts those written; reported is when the progress was last stored.
 	rows, bytes, parts int
 	reported           time.Time
 }
 
-// claim takes the lease and deletes what a process that died has written; the export is nil when there is nothing to do.
+// claim takes the lease and deletes what a dead process has written; the export is nil if there is nothing to do.
 func (r *run) claim(ctx context.Context) (e *ent.Export, err error) {
 	err = r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		e = nil
@@ -118,7 +118,7 @@ func (r *run) claim(ctx context.Context) (e *ent.Export, err error) {
 	return e.Unwrap(), nil
 }
 
-// write reads the list as who asked for it and ends with the file ready.
+// write reads the list as its requester and ends with the file ready.
 func (r *run) write(ctx context.Context, e *ent.Export) error {
 	selection, err := selectionOf(e)
 	if err != nil {
@@ -172,7 +172,7 @@ func (r *run) open(e *ent.Export, parts *partWriter) (writer, error) {
 	return newWriter(e.Format, parts, columns, fault.Lang(e.Language))
 }
 
-// reportProgress says that the process lives and how far it is.
+// reportProgress extends the lease and stores the progress.
 func (r *run) reportProgress(ctx context.Context) error {
 	err := r.change(ctx, func(_ context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
 		r.lease.Keep(change.SetRows(r.rows).Mutation(), tx.Now)
@@ -182,12 +182,12 @@ func (r *run) reportProgress(ctx context.Context) error {
 	return err
 }
 
-// persist is a transaction that is made even when the program stops, and that waits for the database unless it does.
+// persist runs a transaction even while the program is stopping, and otherwise waits for the database.
 func (r *run) persist(ctx context.Context, f func(context.Context, *database.Tx) error) error {
 	return r.db.Persist(viewer.System(context.WithoutCancel(ctx)), ctx.Done(), f)
 }
 
-// change writes to the export while it is this process's.
+// change updates the export while this process holds it.
 func (r *run) change(ctx context.Context, f func(context.Context, *database.Tx, *ent.ExportUpdate) error) error {
 	return r.persist(ctx, func(ctx context.Context, tx *database.Tx) error {
 		change := tx.Export.Update().Where(export.ID(r.id), r.lease.Mine(), export.StatusEQ(domain.ExportRunning))
@@ -202,13 +202,13 @@ func (r *run) change(ctx context.Context, f func(context.Context, *database.Tx, 
 	})
 }
 
-// savePart adds to the file, while it is this process's.
+// savePart appends to the file while this process holds the export.
 func (r *run) savePart(ctx context.Context, part []byte) error {
 	err := r.persist(ctx, func(ctx context.Context, tx *database.Tx) error {
 		if err := r.reportProgress(ctx); err != nil {
 			return err
 		}
-		// It is there already when the answer to its commit was lost.
+		// It already exists if the answer to its commit was lost.
 		again := exportchunk.And(exportchunk.ExportID(r.id), exportchunk.Position(r.parts))
 		if _, err := tx.ExportChunk.Delete().Where(again).Exec(ctx); err != nil {
 			return err
@@ -229,8 +229,8 @@ func (r *run) finish(ctx context.Context) error {
 	})
 }
 
-// failed puts the export off after an internal error, and gives it up after the last attempt, or when another would end as this
-// one. That the program stops or the database is away is no attempt. The caller logs the error.
+// failed postpones the export after an internal error, and gives it up after the last attempt, or when another attempt would end
+// like this one. A stop of the program or an outage of the database doesn't count as an attempt. The caller logs the error.
 func (r *run) failed(ctx context.Context, cause error) error {
 	if errors.Is(cause, errLeaseLost) {
 		return nil
@@ -247,7 +247,7 @@ func (r *run) failed(ctx context.Context, cause error) error {
 		if err != nil {
 			return err
 		}
-		attempts := e.Attempts - 1 + crashesPerFailure // as long as the process was at work it counted as crashed
+		attempts := e.Attempts - 1 + crashesPerFailure // until now it was counted as a crash
 		if !hopeless && attempts < maxAttempts*crashesPerFailure {
 			r.lease.PutOff(change.SetAttempts(attempts).Mutation(), tx.Now.Add(time.Second<<(attempts/crashesPerFailure)))
 			return nil

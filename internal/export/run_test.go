@@ -21,7 +21,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// list is a source with as many rows as a test wants; before is called with the number of the row that comes.
+// list is a source with as many rows as a test wants; before is called with the number of the next row.
 type list struct {
 	count, rows int
 	value       string
@@ -54,7 +54,7 @@ func (l *list) Read(_ context.Context, s export.Selection) iter.Seq2[export.Row,
 	}
 }
 
-// desk is where a test asks for exports of a list.
+// desk is where a test requests exports of a list.
 type desk struct {
 	*export.Service
 	db   *database.DB
@@ -64,7 +64,7 @@ type desk struct {
 	ana context.Context
 }
 
-// eachDesk runs the test on both engines. The list's file has some parts: 20,000 rows of 100 bytes.
+// eachDesk runs the test on both engines. The list's file has several parts: 20,000 rows of 100 bytes.
 func eachDesk(t *testing.T, f func(t *testing.T, d *desk)) {
 	t.Helper()
 	for _, engine := range []string{"sqlite", "postgres"} {
@@ -118,7 +118,7 @@ func (d *desk) chunks(t *testing.T) int {
 	return d.db.Reader().ExportChunk.Query().CountX(viewer.System(t.Context()))
 }
 
-// whole checks that an export is ready with the list's rows, each once.
+// whole checks that an export is ready with each of the list's rows once.
 func (d *desk) whole(t *testing.T, e *ent.Export) {
 	t.Helper()
 	found, parts, err := d.File(d.ana, e.ID)
@@ -157,7 +157,7 @@ func TestProgressRises(t *testing.T) {
 	})
 }
 
-func TestAStoppedExportIsWrittenNoFurther(t *testing.T) {
+func TestAStoppedExportIsNotContinued(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		e := d.ask(t)
 		read := 0
@@ -168,13 +168,14 @@ func TestAStoppedExportIsWrittenNoFurther(t *testing.T) {
 			return err
 		}
 		d.run(t, e)
-		if stopped := d.see(t, e); stopped.Status != domain.ExportStopped || stopped.FinishedAt == nil || d.chunks(t) != 0 || read == d.list.rows-1 {
+		stopped := d.see(t, e)
+		if stopped.Status != domain.ExportStopped || stopped.FinishedAt == nil || d.chunks(t) != 0 || read == d.list.rows-1 {
 			t.Errorf("%+v with %d parts after %d rows", stopped, d.chunks(t), read)
 		}
 	})
 }
 
-func TestAnExportOutlivesAClockThatIsSetBack(t *testing.T) {
+func TestAnExportSurvivesAClockSetBack(t *testing.T) {
 	for _, back := range []time.Duration{2 * time.Hour, 365 * 24 * time.Hour} {
 		eachDesk(t, func(t *testing.T, d *desk) {
 			e := d.ask(t)
@@ -194,8 +195,8 @@ func TestAnExportOutlivesAClockThatIsSetBack(t *testing.T) {
 	}
 }
 
-// A process that dies keeps its lease, and leaves the parts that it has written.
-func TestAnotherProcessBeginsAgainWhereOneDied(t *testing.T) {
+// A process that dies keeps its lease, and leaves behind the parts that it has written.
+func TestAnotherProcessRestartsADeadProcesssExport(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		e := d.ask(t)
 		d.list.before = func(row int) error {
@@ -226,7 +227,7 @@ func TestAnotherProcessBeginsAgainWhereOneDied(t *testing.T) {
 }
 
 // Servers die for reasons of their own: that isn't the export's failure.
-func TestAnExportOutlivesTheDeathsOfManyProcesses(t *testing.T) {
+func TestAnExportSurvivesManyCrashes(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		e := d.ask(t)
 		for range 10 {
@@ -240,8 +241,8 @@ func TestAnExportOutlivesTheDeathsOfManyProcesses(t *testing.T) {
 	})
 }
 
-// One that ends every process that begins it is given up.
-func TestAnExportThatEndsEveryProcessIsGivenUp(t *testing.T) {
+// An export that kills every process that starts it is given up.
+func TestAnExportThatCrashesEveryProcessIsGivenUp(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		e := d.ask(t)
 		for died := range 30 {
@@ -259,14 +260,14 @@ func TestAnExportThatEndsEveryProcessIsGivenUp(t *testing.T) {
 	})
 }
 
-// killed lets a process begin what is due and die early, and its lease run out.
+// killed lets a process start what is due and die early, and its lease expire.
 func (d *desk) killed(t *testing.T) {
 	t.Helper()
 	d.list.before = func(int) error { panic("killed") }
 	func() {
 		defer func() {
 			if recover() == nil {
-				t.Fatal("nothing was begun")
+				t.Fatal("nothing was started")
 			}
 		}()
 		_ = export.New(d.db, eventlog.NewLog(), d.list).Sweep(t.Context())
@@ -274,7 +275,7 @@ func (d *desk) killed(t *testing.T) {
 	d.now = d.now.Add(time.Minute)
 }
 
-// The database can be away while the list is read, and while the file is written: the export is begun again, or goes on.
+// The database can be down while the list is read, and while the file is written: the export starts over, or continues.
 func TestAnExportWaitsOutOutages(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		e := d.ask(t)
@@ -312,8 +313,8 @@ func TestAnExportWaitsToWrite(t *testing.T) {
 	d.whole(t, e)
 }
 
-// A process that was only slow has lost its export to another, and leaves the file alone.
-func TestASlowProcessLeavesTheFileToTheOther(t *testing.T) {
+// A process that was only slow has lost its export to another, and doesn't touch the file any more.
+func TestASlowProcessDoesNotTouchTheFileAnyMore(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		e := d.ask(t)
 		other := export.New(d.db, eventlog.NewLog(), &list{rows: d.list.rows, value: d.list.value})
@@ -329,7 +330,7 @@ func TestASlowProcessLeavesTheFileToTheOther(t *testing.T) {
 	})
 }
 
-func TestAnExportThatFailsIsTriedAgainAndGivenUp(t *testing.T) {
+func TestAFailingExportIsRetriedAndGivenUp(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		e := d.ask(t)
 		broken := errors.New("the database is away")
@@ -357,8 +358,8 @@ func TestAnExportThatFailsIsTriedAgainAndGivenUp(t *testing.T) {
 	})
 }
 
-// A server that is stopped has another go on at once, and its try doesn't count.
-func TestAServerThatStopsHandsItsExportOver(t *testing.T) {
+// When a server stops, another continues at once, and the try doesn't count.
+func TestAStoppingServerHandsItsExportOver(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		e := d.ask(t)
 		ctx, stop := context.WithCancel(t.Context())
@@ -385,9 +386,12 @@ func TestAServerThatStopsHandsItsExportOver(t *testing.T) {
 func TestAListCanBeTooLarge(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		d.list.count = export.MaxRows + 1
-		_, err := d.Create(d.ana, export.NewExport{Selection: export.Selection{List: "contracts", Columns: []string{"number"}}, Format: domain.ExportCSV})
+		_, err := d.Create(d.ana, export.NewExport{
+			Selection: export.Selection{List: "contracts", Columns: []string{"number"}}, Format: domain.ExportCSV,
+		})
 		refusals, refused := fault.Refusals(err)
-		if !refused || refusals[0].Code != fault.Invalid || !strings.HasPrefix(refusals[0].Text(fault.English), "There are 1000001 records; a file can have at most 1000000.") {
+		if !refused || refusals[0].Code != fault.Invalid ||
+			!strings.HasPrefix(refusals[0].Text(fault.English), "There are 1000001 records; a file can have at most 1000000.") {
 			t.Errorf("%v %+v", err, refusals)
 		}
 		if n := d.db.Reader().Export.Query().CountX(viewer.System(t.Context())); n != 0 {
@@ -411,7 +415,7 @@ func TestAListCanGrowTooLarge(t *testing.T) {
 	}
 }
 
-// A file holds personal data: it is gone after a day, and what is known of it after a month.
+// A file holds personal data: it is deleted after a day, and the export's record after a month.
 func TestFilesAreKeptForADay(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		e := d.ask(t)
@@ -423,7 +427,7 @@ func TestFilesAreKeptForADay(t *testing.T) {
 		d.whole(t, e)
 		d.now = d.now.Add(time.Second)
 		if _, _, err := d.File(d.ana, e.ID); err == nil {
-			t.Error("the file outlives its day until the next sweep")
+			t.Error("the file outlives its day until the next poll")
 		}
 		if err := d.Sweep(t.Context()); err != nil {
 			t.Fatal(err)

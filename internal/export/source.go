@@ -19,24 +19,24 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// pageSize is how many records an export reads at a time: more than a client may, for fewer statements, and few enough to
-// hold.
+// pageSize is how many records an export reads at a time: more than a client may, for fewer statements, but few enough to keep in
+// memory.
 const pageSize = 500
 
 // API is what exports need of the API.
 type API struct {
 	Schema *ast.Schema
-	// Run executes a document with the rights of the context's viewer, and answers its data. Only the limits of a request don't hold:
-	// the program makes the documents itself.
+	// Run executes a document with the rights of the context's viewer, and returns its data. The limits of a request don't apply,
+	// because the program writes the documents itself.
 	Run func(ctx context.Context, document string, variables map[string]any) (json.RawMessage, error)
-	// CheckFilter refuses a list's filter that nobody may ask by.
+	// CheckFilter refuses list filters that no client may use.
 	CheckFilter func(list *ast.FieldDefinition, where map[string]any) error
 }
 
-// schemaSource reads lists for exports through the API's own schema, so that its filters, masks and rights hold.
+// schemaSource reads lists for exports through the API's own schema, so that its filters, masks and rights apply.
 type schemaSource struct{ api API }
 
-// NewSource returns the source of all lists that the schema has.
+// NewSource returns the source of all lists in the schema.
 func NewSource(api API) Source { return &schemaSource{api} }
 
 // Columns implements Source.
@@ -44,7 +44,7 @@ func (s *schemaSource) Columns(list string) ([]Column, error) {
 	return columnsOf(s.api.Schema, list)
 }
 
-// Count implements Source. It reads one record too: who may not read a column learns it now.
+// Count implements Source. It also reads one record, so that viewers who may not read a column are refused right away.
 func (s *schemaSource) Count(ctx context.Context, selection Selection) (int, error) {
 	list, err := listField(s.api.Schema, selection.List)
 	if err != nil {
@@ -66,8 +66,8 @@ func (s *schemaSource) Count(ctx context.Context, selection Selection) (int, err
 	return answer[selection.List].TotalCount, nil
 }
 
-// Read implements Source. The list is what it is at the beginning: its ids are read first, and then the records page by
-// page. Pages that go on where the last one ended would show a record twice, or not at all, that changes its place meanwhile.
+// Read implements Source. The list is a snapshot of its beginning: all ids are read first, and then the records page by page. With
+// cursor pagination, a record whose position changes meanwhile would appear twice, or not at all.
 func (s *schemaSource) Read(ctx context.Context, selection Selection) iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
 		list, err := listField(s.api.Schema, selection.List)
@@ -101,7 +101,7 @@ func (s *schemaSource) Read(ctx context.Context, selection Selection) iter.Seq2[
 	}
 }
 
-// selectedBy are a list's arguments that say which records, and in which order.
+// selectedBy are the list arguments that select and order the records.
 func selectedBy(selection Selection) map[string]any {
 	arguments := map[string]any{}
 	for name, value := range map[string]map[string]any{"where": selection.Where, "orderBy": selection.OrderBy} {
@@ -112,7 +112,7 @@ func selectedBy(selection Selection) map[string]any {
 	return arguments
 }
 
-// ask asks for fields of a list with the arguments and answers the data.
+// ask queries fields of a list with the arguments and returns the data.
 func (s *schemaSource) ask(
 	ctx context.Context, list *ast.FieldDefinition, arguments map[string]any, fields string,
 ) (json.RawMessage, error) {
@@ -133,7 +133,7 @@ func (s *schemaSource) ask(
 	return s.api.Run(ctx, document, arguments)
 }
 
-// refuseSelection tells what doesn't fit the list; any other error stays what it is.
+// refuseSelection turns what doesn't fit the list into a refusal and passes on other errors.
 func refuseSelection(err error) error {
 	if errors.Is(err, authz.ErrForbidden) || errors.Is(err, authz.ErrUnauthenticated) {
 		return err

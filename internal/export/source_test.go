@@ -21,8 +21,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// An export takes longer than nobody works: whatever changes between its pages, each record is in it once, in the order of the
-// beginning. Only those deleted meanwhile are left out.
+// Work goes on during an export: whatever changes between its pages, each record is in it once, in the initial order. Only those
+// deleted meanwhile are missing.
 func TestAListIsExportedAsItWas(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		system := viewer.System(t.Context())
@@ -68,7 +68,8 @@ func TestAListIsExportedAsItWas(t *testing.T) {
 			}
 			want = slices.DeleteFunc(want, func(number string) bool { return number == deleted })
 			if !slices.Equal(got, want) {
-				t.Errorf("%s: %d rows of %d contracts, want %d", direction, len(got), len(slices.Compact(slices.Sorted(slices.Values(got)))), len(want))
+				distinct := slices.Compact(slices.Sorted(slices.Values(got)))
+				t.Errorf("%s: %d rows of %d contracts, want %d", direction, len(got), len(distinct), len(want))
 			}
 			all = slices.DeleteFunc(append(slices.Clone(all[100:]), all[:100]...), func(number string) bool { return number == deleted })
 		}
@@ -81,9 +82,10 @@ func sourceOf(db *database.DB) export.Source {
 	return export.NewSource(export.API{Schema: schema.Schema(), Run: gateway.NewRunner(schema, graph.Present).Run})
 }
 
-// sellInARow makes contracts of one customer and answers their numbers as JSON, from the one that has changed its status first.
+// sellInARow creates contracts of one customer and returns their numbers as JSON, starting with the one whose status changed first.
 func sellInARow(ctx context.Context, tx *database.Tx, count int) (all []string) {
-	customer := tx.Customer.Create().SetCode("1").SetType(domain.CustomerPF).SetName("Ana").SetSearchName("ana").SetDocument("52998224725").SaveX(ctx)
+	customer := tx.Customer.Create().SetCode("1").SetType(domain.CustomerPF).
+		SetName("Ana").SetSearchName("ana").SetDocument("52998224725").SaveX(ctx)
 	branch := tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 	plan := tx.Plan.Create().SetCode("P").SetName("Plano").SaveX(ctx)
 	var creates []*ent.ContractCreate

@@ -20,7 +20,7 @@ const (
 	rememberedFor = 30 * 24 * time.Hour
 )
 
-// Sweep deletes the files whose time is over and writes all exports that nobody has: new ones, and those whose process died.
+// Sweep deletes expired files and writes all exports that no process has: new ones, and those whose process died.
 func (s *Service) Sweep(ctx context.Context) error {
 	system := viewer.System(ctx)
 	failures := []error{s.expire(system), s.forget(system)}
@@ -34,7 +34,7 @@ func (s *Service) Sweep(ctx context.Context) error {
 	return errors.Join(failures...)
 }
 
-// expire deletes one file a transaction: they can be large.
+// expire deletes one file per transaction: they can be large.
 func (s *Service) expire(ctx context.Context) error {
 	over, err := s.db.Reader().Export.Query().
 		Where(export.StatusEQ(domain.ExportReady), export.ExpiresAtLTE(s.db.Now())).IDs(ctx)
@@ -49,7 +49,7 @@ func (s *Service) expire(ctx context.Context) error {
 	return nil
 }
 
-// makeRoom deletes the oldest files of an owner who has too much. The newest stays, however large it is.
+// makeRoom deletes the oldest files of an owner who exceeds the maximum. The newest stays, however large it is.
 func (s *Service) makeRoom(ctx context.Context, owner string) error {
 	ready, err := s.db.Reader().Export.Query().Where(export.Owner(owner), export.StatusEQ(domain.ExportReady)).
 		Order(ent.Desc(export.FieldFinishedAt), ent.Desc(export.FieldID)).All(ctx)
@@ -84,7 +84,7 @@ func (s *Service) deleteFile(ctx context.Context, id int) error {
 	return nil
 }
 
-// forget deletes the exports of long ago, whose files are gone already. Mostly there are none: looking doesn't need the writer.
+// forget deletes old exports, whose files are already gone. Usually there are none, and checking doesn't need the writer.
 func (s *Service) forget(ctx context.Context) error {
 	old := export.And(export.CreatedAtLT(s.db.Now().Add(-rememberedFor)), export.StatusNotIn(domain.ExportReady))
 	ids, err := s.db.Reader().Export.Query().Where(old).IDs(ctx)

@@ -9,8 +9,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// A reader who exports again and again doesn't fill the database: the newest files stay, and others' are not touched.
-func TestNewFilesTakeTheRoomOfOldOnes(t *testing.T) {
+// Exporting again and again doesn't fill the database: the owner's newest files stay, and others' are not touched.
+func TestNewFilesReplaceOldOnes(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		of := d.ask(t)
 		d.run(t, of)

@@ -6,7 +6,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// Title is the heading of a column: the names of the fields on its way, or the path where one has no name.
+// Title is a column's heading: the names of the fields along its path, or the path where one has no name.
 func Title(path string, lang fault.Lang) string {
 	fields := strings.Split(path, ".")
 	for i, field := range fields {

@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// writer makes a file of a list, one record after the other.
+// writer writes a list to a file, one record after the other.
 type writer interface {
 	Row(row Row) error
 	// Close ends the file.
@@ -44,7 +44,7 @@ func ContentType(format domain.ExportFormat) string {
 
 func isNull(value []byte) bool { return string(value) == "null" }
 
-// textOf is a value as people read it; what isn't a text in JSON stays as it stands.
+// textOf formats a value for people; what isn't a string in JSON stays as it is.
 func textOf(value []byte) string {
 	if len(value) < 2 || value[0] != '"' {
 		return string(value)
@@ -68,7 +68,7 @@ func joined(value []byte) string {
 	return strings.Join(texts, ", ")
 }
 
-// instantOf reads a moment as a clock in America/Sao_Paulo shows it.
+// instantOf parses a time into America/Sao_Paulo's wall-clock time.
 func instantOf(value []byte) (time.Time, bool) {
 	t, err := time.Parse(time.RFC3339Nano, textOf(value))
 	return t.In(domain.SaoPaulo), err == nil

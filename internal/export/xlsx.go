@@ -16,14 +16,14 @@ import (
 )
 
 const (
-	// sheetRows is how many records a sheet holds at most, besides the headings.
+	// sheetRows is the maximum number of records in a sheet, without the headings.
 	sheetRows = 1<<20 - 1
-	// cellRunes is how many characters a cell holds at most.
+	// cellRunes is the maximum number of characters in a cell.
 	cellRunes = 32_767
 )
 
-// xlsx is a workbook with one sheet. It goes straight into the file: a library would keep the sheet in a temporary file until its
-// end, which a killed process leaves behind with everybody's data.
+// xlsx is a workbook with one sheet, written straight to the file: a library would keep the sheet in a temporary file, which a
+// killed process leaves behind with everybody's data.
 type xlsx struct {
 	archive *zip.Writer
 	sheet   *bufio.Writer
@@ -55,7 +55,7 @@ func newXLSX(out io.Writer, columns []Column, lang fault.Lang) (*xlsx, error) {
 	return f, f.head(lang)
 }
 
-// head writes what comes before the records: the frozen headings.
+// head writes what precedes the records: the frozen headings.
 func (f *xlsx) head(lang fault.Lang) error {
 	f.write(xml.Header + `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews>` +
 		`<sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>` +
@@ -72,7 +72,7 @@ func (f *xlsx) head(lang fault.Lang) error {
 	return err
 }
 
-// widths are the columns', in characters.
+// widths are the columns' widths, in characters.
 var widths = map[Kind]int{Text: 24, Number: 12, Instant: 17, Day: 12, Truth: 10, Many: 24}
 
 func (f *xlsx) Row(row Row) error {
@@ -126,7 +126,7 @@ func (f *xlsx) typed(column int, attributes, value string) {
 	f.write("</v></c>")
 }
 
-// coded is a text that Excel would take for one of its own codes of characters.
+// coded is a text that Excel would mistake for one of its escape codes.
 var coded = regexp.MustCompile(`_(x[0-9A-Fa-f]{4}_)`)
 
 func (f *xlsx) text(column int, text, attributes string) {
@@ -149,7 +149,7 @@ func (f *xlsx) begin(column int, attributes string) {
 	f.write(">")
 }
 
-// write leaves the error to the buffer, which answers it at the end of each row.
+// write leaves errors to the buffer, which returns them at the end of each row.
 func (f *xlsx) write(text string) { _, _ = f.sheet.WriteString(text) }
 
 func (f *xlsx) integer(n int) {
@@ -165,7 +165,7 @@ func (f *xlsx) Close() error {
 	return f.archive.Close()
 }
 
-// serial counts days since the end of 1899, as Excel does, of a clock's time.
+// serial counts the days since the end of 1899, as Excel does, of a wall-clock time.
 func serial(t time.Time) string {
 	_, offset := t.Zone()
 	const secondsOfDay, before1970 = 86_400, 25_569
@@ -180,23 +180,31 @@ func columnName(i int) string {
 	return columnName(i/26-1) + string(rune('A'+i%26))
 }
 
-// xlsxParts are what a workbook consists of besides its sheet. The styles are: 1 a heading, 2 a moment, 3 a day.
+// xlsxParts are the parts of a workbook other than its sheet. The styles are: 1 a heading, 2 a date with time, 3 a date.
 var xlsxParts = []struct{ name, content string }{
 	{"[Content_Types].xml", `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
 		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
 		`<Default Extension="xml" ContentType="application/xml"/>` +
-		`<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>` +
-		`<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>` +
-		`<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`},
+		`<Override PartName="/xl/workbook.xml"` +
+		` ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>` +
+		`<Override PartName="/xl/worksheets/sheet1.xml"` +
+		` ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>` +
+		`<Override PartName="/xl/styles.xml"` +
+		` ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`},
 	{"_rels/.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
-		`<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`},
-	{"xl/workbook.xml", `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
+		`<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"` +
+		` Target="xl/workbook.xml"/></Relationships>`},
+	{"xl/workbook.xml", `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"` +
+		` xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
 		`<bookViews><workbookView/></bookViews><sheets><sheet name="Vínculo" sheetId="1" r:id="rId1"/></sheets></workbook>`},
 	{"xl/_rels/workbook.xml.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
-		`<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>` +
-		`<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`},
+		`<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"` +
+		` Target="worksheets/sheet1.xml"/>` +
+		`<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles"` +
+		` Target="styles.xml"/></Relationships>`},
 	{"xl/styles.xml", `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
-		`<numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy\ hh:mm"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/></numFmts>` +
+		`<numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy\ hh:mm"/>` +
+		`<numFmt numFmtId="165" formatCode="dd/mm/yyyy"/></numFmts>` +
 		`<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +
 		`<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
 		`<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +

@@ -11,7 +11,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// dryRunRows deletes what dry runs say of each contract; the batches stay, with their counts.
+// dryRunRows deletes the rows of dry runs; the batches stay, with their counts.
 func (s *Service) dryRunRows(ctx context.Context, before time.Time) (int, error) {
 	return s.rows(ctx, cancellationbatch.DryRun(true), cancellationbatch.FinishedAtLT(before))
 }
@@ -29,7 +29,7 @@ func (s *Service) rows(ctx context.Context, of ...predicate.CancellationBatch) (
 	})
 }
 
-// batches deletes those that ended before a time and whose rows are gone, with the runs of rules that they carried out.
+// batches deletes those that ended before a time and have no rows left, with the rule runs that they carried out.
 func (s *Service) batches(ctx context.Context, before time.Time) (int, error) {
 	which := []predicate.CancellationBatch{
 		cancellationbatch.FinishedAtLT(before), cancellationbatch.Not(cancellationbatch.HasRows()),

@@ -13,13 +13,14 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// Noise are the types of events that say nothing about a contract or a person after a while, and of which anybody can cause many.
+// Noise are the types of events that become irrelevant to contracts and people after a while, and that anybody can cause in
+// numbers.
 var Noise = []event.Type{
 	event.TypeBATCH_PROGRESSED, event.TypeWEBHOOK_TESTED, event.TypeUSER_SIGN_IN_FAILED, event.TypeACCESS_DENIED,
 }
 
-// unneeded leaves out what is still needed: a delivery of a webhook is about one, an endpoint that is behind comes to it yet, and
-// the newest shows how far the log has come. Clients' places in the log need no event to be there.
+// unneeded excludes events that are still needed: those that a webhook delivery is about, those that a lagging endpoint is still to
+// read, and the newest, which shows how far the log has come. Clients' places in the log don't need their event.
 const unneeded = `NOT EXISTS (SELECT 1 FROM webhook_deliveries d WHERE d.event_id = events.id)
 AND NOT EXISTS (SELECT 1 FROM webhook_endpoints w
   WHERE w.active AND (w.cursor_position, w.cursor_event_id) < (COALESCE(events.position, 0), events.id))
@@ -39,8 +40,8 @@ func (s *Service) events(ctx context.Context, which ...predicate.Event) (int, er
 	})
 }
 
-// noise deletes events of little use from before a time. There is no index by type, so it goes through the log a stretch at a time,
-// and begins where it came to the last time.
+// noise deletes irrelevant events from before a time. There is no index by type, so it scans the log in chunks, and continues where
+// it stopped the last time.
 func (s *Service) noise(ctx context.Context, before time.Time) (deleted int, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -1,6 +1,6 @@
 package housekeeping
 
-// InStretches has the log looked through so much at once, for tests with short logs.
+// InStretches sets the size of the chunks in which the log is scanned, for tests with short logs.
 func (s *Service) InStretches(of int) *Service {
 	s.stretch = of
 	return s

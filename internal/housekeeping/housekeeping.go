@@ -1,5 +1,5 @@
-// Package housekeeping deletes what would grow for ever, once it has been kept for long enough. Only the program itself may: nobody
-// else deletes what happened. It deletes in small transactions, so that nobody waits long for the database's writer.
+// Package housekeeping deletes what would otherwise grow forever, after its retention period. Only the program itself may do so: no
+// user deletes what happened. It deletes in small transactions, so that nobody waits long for the database's writer.
 package housekeeping
 
 import (
@@ -16,37 +16,38 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// Options are for how long what is kept. 0 is for ever.
+// Options are the retention periods. 0 is forever.
 type Options struct {
-	// HistoryYears is for events, and for the requests to cancel many contracts and the runs of rules.
+	// HistoryYears is for events, cancellation batches and rule runs.
 	HistoryYears int
 	// NoiseDays is for events of little value.
 	NoiseDays int
-	// DryRunDays is for what a dry run says of each contract.
+	// DryRunDays is for what a dry run says about each contract.
 	DryRunDays int
 	// TokenDays is for the records of revoked and expired tokens.
 	TokenDays int
 }
 
-// Service deletes what was kept for long enough.
+// Service deletes what has been kept for its retention period.
 type Service struct {
 	db      *database.DB
 	options Options
 
 	mu sync.Mutex
-	// quiet is up to where the log was looked through for noise: nothing that is to go can be before it.
+	// quiet is how far the log was scanned for noise: there is nothing to delete before it.
 	quiet int
-	// stretch is how much of the log is looked through at once.
+	// stretch is how much of the log is scanned at once.
 	stretch int
 }
 
-// New returns the service of a database.
+// New returns the service for a database.
 func New(db *database.DB, o Options) *Service { return &Service{db: db, options: o, stretch: 20_000} }
 
-// Deleted are how many records of each kind were deleted.
+// Deleted counts the deleted records of each kind.
 type Deleted struct{ Events, Noise, DryRunRows, Rows, Batches, Tokens, Sessions int }
 
-// Sweep deletes what was kept for long enough and says how much that was. What fails doesn't keep the rest from being deleted.
+// Sweep deletes what has been kept for its retention period and returns how much. A failure doesn't keep the rest from being
+// deleted.
 func (s *Service) Sweep(ctx context.Context) (Deleted, error) {
 	ctx = viewer.System(ctx)
 	now := s.db.Now()
@@ -81,10 +82,10 @@ func (s *Service) Sweep(ctx context.Context) (Deleted, error) {
 	return d, errors.Join(errs...)
 }
 
-// atOnce is how many records one transaction deletes: a few milliseconds of the only writer that SQLite has.
+// atOnce is how many records one transaction deletes: a few milliseconds of SQLite's only writer.
 const atOnce = 500
 
-// inChunks deletes what find finds until it finds nothing more, and leaves the writer to others for as long as it had it.
+// inChunks deletes what find finds until it finds nothing more, and yields the writer for as long as it used it.
 func (s *Service) inChunks(
 	ctx context.Context, find func(context.Context) ([]int, error), remove func(context.Context, *database.Tx, []int) (int, error),
 ) (deleted int, err error) {
@@ -112,7 +113,7 @@ func (s *Service) inChunks(
 	}
 }
 
-// tokens deletes the records of tokens that ended long ago. Events keep the names of who did something.
+// tokens deletes the records of tokens that ended long ago. Events keep their actors' names.
 func (s *Service) tokens(ctx context.Context, before time.Time) (int, error) {
 	ended := apitoken.Or(apitoken.RevokedAtLT(before), apitoken.ExpiresAtLT(before))
 	return s.inChunks(ctx, func(ctx context.Context) ([]int, error) {
@@ -122,7 +123,7 @@ func (s *Service) tokens(ctx context.Context, before time.Time) (int, error) {
 	})
 }
 
-// sessions deletes those that are over; signing in does it too.
+// sessions deletes expired ones, as signing in does, too.
 func (s *Service) sessions(ctx context.Context, now time.Time) (int, error) {
 	over := session.ExpiresAtLT(now)
 	return s.inChunks(ctx, func(ctx context.Context) ([]int, error) {

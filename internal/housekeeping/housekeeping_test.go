@@ -25,7 +25,7 @@ import (
 
 const day = 24 * time.Hour
 
-// house is a database whose clock stands where the test sets it.
+// house is a database whose clock the test sets.
 type house struct {
 	*database.DB
 	t   *testing.T
@@ -64,7 +64,7 @@ func (h *house) happen(types ...event.Type) {
 	})
 }
 
-// types are those of the events that are there.
+// types are those of the existing events.
 func (h *house) types() (types []event.Type) {
 	h.t.Helper()
 	for _, e := range h.Reader().Event.Query().Order(event.ByID()).AllX(h.system()) {
@@ -95,7 +95,7 @@ const (
 	history = event.TypeCONTRACT_CANCELLED
 )
 
-func TestNoiseGoesAndHistoryStays(t *testing.T) {
+func TestNoiseIsDeletedAndHistoryIsKept(t *testing.T) {
 	each(t, func(t *testing.T, h *house) {
 		s := housekeeping.New(h.DB, housekeeping.Options{NoiseDays: 180}).InStretches(2)
 		h.happen(noise, history, noise, history, failure)
@@ -119,7 +119,7 @@ func TestNoiseGoesAndHistoryStays(t *testing.T) {
 	})
 }
 
-func TestHistoryGoesAfterTheYearsThatAreSet(t *testing.T) {
+func TestHistoryIsDeletedAfterTheConfiguredYears(t *testing.T) {
 	each(t, func(t *testing.T, h *house) {
 		s := housekeeping.New(h.DB, housekeeping.Options{HistoryYears: 10})
 		for range 2 {
@@ -136,7 +136,7 @@ func TestHistoryGoesAfterTheYearsThatAreSet(t *testing.T) {
 	})
 }
 
-func TestNothingGoesUnlessItIsSet(t *testing.T) {
+func TestNothingIsDeletedUnlessConfigured(t *testing.T) {
 	each(t, func(t *testing.T, h *house) {
 		h.happen(noise, history)
 		h.now = h.now.AddDate(100, 0, 0)
@@ -146,7 +146,7 @@ func TestNothingGoesUnlessItIsSet(t *testing.T) {
 	})
 }
 
-// endpoint makes one that is at the log's beginning.
+// endpoint creates one at the log's beginning.
 func (h *house) endpoint() (made *ent.WebhookEndpoint) {
 	h.t.Helper()
 	h.write(func(ctx context.Context, tx *database.Tx) (err error) {
@@ -157,7 +157,7 @@ func (h *house) endpoint() (made *ent.WebhookEndpoint) {
 	return made
 }
 
-func TestWhatAWebhookStillNeedsStays(t *testing.T) {
+func TestWhatAWebhookStillNeedsIsKept(t *testing.T) {
 	each(t, func(t *testing.T, h *house) {
 		s := housekeeping.New(h.DB, housekeeping.Options{NoiseDays: 180})
 		w := h.endpoint()
@@ -181,8 +181,8 @@ func TestWhatAWebhookStillNeedsStays(t *testing.T) {
 	})
 }
 
-// A log whose newest event were gone wouldn't know places that it has given out.
-func TestTheNewestEventStays(t *testing.T) {
+// Without its newest event, a log wouldn't recognise the places that it has handed out.
+func TestTheNewestEventIsKept(t *testing.T) {
 	each(t, func(t *testing.T, h *house) {
 		s := housekeeping.New(h.DB, housekeeping.Options{NoiseDays: 180, HistoryYears: 5})
 		h.happen(history, noise)
@@ -192,7 +192,7 @@ func TestTheNewestEventStays(t *testing.T) {
 	})
 }
 
-// Whoever was at an event that is gone goes on with the next one.
+// A follower at a deleted event continues with the next one.
 func TestAPlaceInTheLogOutlivesItsEvent(t *testing.T) {
 	each(t, func(t *testing.T, h *house) {
 		s := housekeeping.New(h.DB, housekeeping.Options{NoiseDays: 180})
@@ -217,7 +217,7 @@ func TestAPlaceInTheLogOutlivesItsEvent(t *testing.T) {
 	})
 }
 
-// batch writes one that has ended, with a run of a rule and so many rows.
+// batch inserts a finished one, with a rule run and a number of rows.
 func (h *house) batch(dryRun bool, contracts []int) (id int) {
 	h.t.Helper()
 	h.write(func(ctx context.Context, tx *database.Tx) error {
@@ -242,7 +242,8 @@ func (h *house) contracts(count int) (ids []int) {
 	h.write(func(ctx context.Context, tx *database.Tx) error {
 		branch := tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 		plan := tx.Plan.Create().SetCode("P").SetName("P").SaveX(ctx)
-		customer := tx.Customer.Create().SetCode("C").SetType("PF").SetName("Ana").SetSearchName("ana").SetDocument("52998224725").SaveX(ctx)
+		customer := tx.Customer.Create().SetCode("C").SetType("PF").
+			SetName("Ana").SetSearchName("ana").SetDocument("52998224725").SaveX(ctx)
 		for i := range count {
 			ids = append(ids, tx.Contract.Create().SetNumber(fmt.Sprint(1001+i)).SetCustomer(customer).SetPlan(plan).SetBranch(branch).
 				SetActivatedAt(tx.Now).SaveX(ctx).ID)
@@ -280,7 +281,7 @@ func TestADryRunKeepsItsCountsAndLosesItsRows(t *testing.T) {
 	})
 }
 
-func TestTokensAndSessionsThatEndedAreForgotten(t *testing.T) {
+func TestEndedTokensAndSessionsAreDeleted(t *testing.T) {
 	each(t, func(t *testing.T, h *house) {
 		box, err := secret.New(strings.Repeat("test", 8))
 		if err != nil {

@@ -1,4 +1,4 @@
-// Package idempotency carries a request out once, however often it is sent: the answer is kept in the transaction of its effect.
+// Package idempotency carries a request out once, however often it is sent: the answer is stored in the transaction of its effect.
 package idempotency
 
 import (
@@ -24,8 +24,8 @@ import (
 )
 
 const (
-	// leaseTime is how long a process has a request for itself; an operation takes half of it at most. After it, the process that
-	// claimed the request is thought dead.
+	// leaseTime is how long a process has a request to itself, twice what an operation may take. After that, the process that claimed
+	// the request is presumed dead.
 	leaseTime = time.Minute
 	// retention is how long an answer is kept at least.
 	retention = 30 * 24 * time.Hour
@@ -33,7 +33,7 @@ const (
 	purpose = "idempotency"
 )
 
-// The reasons why a request isn't carried out.
+// Why a request isn't carried out.
 var (
 	ErrMismatch   = errors.New("the key was used for another request")
 	ErrInProgress = errors.New("the request with this key is being carried out")
@@ -43,38 +43,38 @@ var (
 type Keys struct {
 	db  *database.DB
 	box *secret.Box
-	// exclusive lets requests be carried out beside each other, but one that keeps losing against the others alone.
+	// exclusive lets requests run concurrently, except that one that keeps losing against the others runs alone.
 	exclusive sync.RWMutex
 }
 
-// New returns the keys of a database. Answers may hold secrets, so the box seals them.
+// New returns the keys of a database. The box seals the answers, which may hold secrets.
 func New(db *database.DB, box *secret.Box) *Keys { return &Keys{db: db, box: box} }
 
 // Request is one that may be sent again.
 type Request struct {
-	// Key is the client's name for the request; keys of different owners are different.
+	// Key is the client's name for the request. Keys of different owners are different.
 	Owner, Key string
-	// Body is what must be the same whenever the key is.
+	// Body must be the same whenever the key is.
 	Body []byte
-	// Rights are what the client may do now. An answer isn't shown to one who may do less than the one that got it first.
+	// Rights are what the client may do now. An answer isn't shown to a client with fewer rights than the one that got it first.
 	Rights []viewer.Permission
 }
 
-// storedAnswer is what is sealed of a request that was carried out.
+// storedAnswer is what is sealed after a request was carried out.
 type storedAnswer struct {
 	Rights []viewer.Permission
 	Body   []byte
 }
 
-// Answer is what a request was answered.
+// Answer is the response to a request.
 type Answer struct {
 	Body []byte
-	// Replayed says that the request had been carried out before.
+	// Replayed says that the request had already been carried out.
 	Replayed bool
 }
 
 // Once carries a request out, or returns its first answer. What carryOut does with its context, and the answer, are one
-// transaction, which may be repeated; when carryOut returns an error nothing of it has happened, the error is returned and the key
+// transaction, which may be retried. When carryOut returns an error, nothing of it has happened, the error is returned and the key
 // is free again.
 func (k *Keys) Once(ctx context.Context, r Request, carryOut func(context.Context) ([]byte, error)) (Answer, error) {
 	reserved, answer, err := k.reserve(viewer.System(ctx), r)
@@ -93,21 +93,21 @@ func (k *Keys) Once(ctx context.Context, r Request, carryOut func(context.Contex
 		err = locked(&k.exclusive, attempt)
 	}
 	if err != nil {
-		// The client may have gone; the key is free anyway.
+		// The client may have gone; the key is released anyway.
 		return Answer{}, errors.Join(err, k.release(viewer.System(context.WithoutCancel(ctx)), reserved))
 	}
 	return Answer{Body: answer}, nil
 }
 
-// locked unlocks also when f panics.
+// locked also unlocks when f panics.
 func locked(l sync.Locker, f func() error) error {
 	l.Lock()
 	defer l.Unlock()
 	return f()
 }
 
-// reserve takes the key for this process, or returns the answer that is there already. Most keys are new, and a request in progress
-// mustn't make another one wait for the only writer: so it looks before it writes.
+// reserve claims the key for this process, or returns the stored answer. Most keys are new, and a request in progress mustn't make
+// another one wait for the only writer, so it reads before it writes.
 func (k *Keys) reserve(ctx context.Context, r Request) (*reservation, []byte, error) {
 	known, answer, err := k.known(ctx, r)
 	if err != nil || answer != nil {
@@ -124,7 +124,7 @@ func (k *Keys) reserve(ctx context.Context, r Request) (*reservation, []byte, er
 	return nil, answer, err
 }
 
-// known finds the key. It returns the record of a process that is thought dead, nil when the key is new.
+// known finds the key. It returns the record of a process that is presumed dead; nil if the key is new.
 func (k *Keys) known(ctx context.Context, r Request) (*ent.IdempotencyKey, []byte, error) {
 	known, err := k.db.Reader().IdempotencyKey.Query().
 		Where(idempotencykey.Owner(r.Owner), idempotencykey.Key(r.Key)).Only(ctx)
@@ -135,7 +135,7 @@ func (k *Keys) known(ctx context.Context, r Request) (*ent.IdempotencyKey, []byt
 		return nil, nil, fmt.Errorf("find the key: %w", err)
 	case known.RequestHash != k.box.MAC(purpose, string(r.Body)):
 		return nil, nil, ErrMismatch
-	case known.Answer != nil && len(*known.Answer) > 0: // ent reads NULL as a pointer to nothing
+	case known.Answer != nil && len(*known.Answer) > 0: // ent reads NULL as a pointer to nil
 		answer, err := k.open(*known.Answer, r.Rights)
 		return nil, answer, err
 	case lease.Held(&known.LeaseUntil, k.db.Now()):
@@ -144,7 +144,7 @@ func (k *Keys) known(ctx context.Context, r Request) (*ent.IdempotencyKey, []byt
 	return known, nil, nil
 }
 
-// open shows an answer to a client with these rights: nothing asks again whether it may have it.
+// open shows an answer to a client with these rights, which nothing checks again afterwards.
 func (k *Keys) open(sealed []byte, rights []viewer.Permission) ([]byte, error) {
 	var answer storedAnswer
 	plain, err := k.box.Open(purpose, sealed)
@@ -162,18 +162,18 @@ func (k *Keys) open(sealed []byte, rights []viewer.Permission) ([]byte, error) {
 	return answer.Body, nil
 }
 
-// reservation is a key that this process has.
+// reservation is a key that this process holds.
 type reservation struct {
 	id    int
 	lease *lease.Lease
 }
 
-// leased is the key as long as nobody has taken it over.
+// leased is the key as long as no other process has taken it over.
 func (r *reservation) leased() predicate.IdempotencyKey {
 	return idempotencykey.And(idempotencykey.ID(r.id), r.lease.Mine(), idempotencykey.AnswerIsNil())
 }
 
-// claim writes the key, or takes it over from a dead process; nil, when another request did so first.
+// claim writes the key, or takes it over from a dead process; nil if another request did so first.
 func (k *Keys) claim(ctx context.Context, r Request, dead *ent.IdempotencyKey) (reserved *reservation, err error) {
 	err = k.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
 		if dead == nil {
@@ -215,7 +215,7 @@ func takeOver(ctx context.Context, tx *database.Tx, dead *ent.IdempotencyKey) (*
 	return reserved, nil
 }
 
-// store writes the answer in the transaction of its effect, unless the lease was over and another request took the key.
+// store writes the answer in the transaction of its effect, unless the lease expired and another request took the key.
 func (k *Keys) store(ctx context.Context, tx *database.Tx, reserved *reservation, answer storedAnswer) error {
 	plain, err := json.Marshal(answer)
 	if err != nil {
@@ -240,10 +240,10 @@ func (k *Keys) release(ctx context.Context, reserved *reservation) error {
 	})
 }
 
-// purgeAtOnce keeps other writers from waiting long.
+// purgeAtOnce is small enough not to keep other writers waiting.
 const purgeAtOnce = 1000
 
-// Purge deletes the keys that have been kept long enough.
+// Purge deletes the keys that have been kept for long enough.
 func (k *Keys) Purge(ctx context.Context) error {
 	for {
 		ids, err := k.db.Reader().IdempotencyKey.Query().Where(idempotencykey.CreatedAtLT(k.db.Now().Add(-retention))).

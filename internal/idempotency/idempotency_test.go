@@ -21,7 +21,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// desk takes requests that add a technology each, at a time that the test sets.
+// desk takes requests that add one technology each, at a time that the test sets.
 type desk struct {
 	db   *database.DB
 	keys *idempotency.Keys
@@ -57,7 +57,7 @@ func request(owner, key, body string) idempotency.Request {
 	return idempotency.Request{Owner: owner, Key: key, Body: []byte(body)}
 }
 
-// add carries out a request for the code, and fails at its end when it is told so.
+// add carries out a request for the code, and fails at its end if told to.
 func (d desk) add(code string, fail error) func(context.Context) ([]byte, error) {
 	return func(ctx context.Context) ([]byte, error) {
 		err := d.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
@@ -71,7 +71,7 @@ func TestARequestIsCarriedOutOnce(t *testing.T) {
 	each(t, func(t *testing.T, d desk) {
 		ctx := viewer.System(t.Context())
 		for i := range 3 {
-			// Were it carried out again, its code would tell.
+			// A second execution would show by its code.
 			answer, err := d.keys.Once(ctx, request("a", "1", "x"), d.add(fmt.Sprint("X-", i), nil))
 			if err != nil || string(answer.Body) != "added X-0" || answer.Replayed != (i > 0) {
 				t.Errorf("time %d: %s, %v, %v", i, answer.Body, answer.Replayed, err)
@@ -136,7 +136,7 @@ func TestARequestThatFailsCanBeRepeated(t *testing.T) {
 	})
 }
 
-// die leaves what a process leaves that is killed between taking the key and its commit.
+// die leaves what a process leaves behind that is killed between reserving the key and its commit.
 func (d desk) die(ctx context.Context, r idempotency.Request) {
 	defer func() { _ = recover() }()
 	_, _ = d.keys.Once(ctx, r, func(ctx context.Context) ([]byte, error) {
@@ -159,7 +159,7 @@ func TestTheKeyOfADeadProcessIsTakenOver(t *testing.T) {
 	})
 }
 
-func TestTheKeyOfADeadProcessOutlivesAClockThatIsSetBack(t *testing.T) {
+func TestTheKeyOfADeadProcessIsTakenOverThoughTheClockIsSetBack(t *testing.T) {
 	for _, back := range []time.Duration{2 * time.Hour, 365 * 24 * time.Hour} {
 		each(t, func(t *testing.T, d desk) {
 			ctx, r := viewer.System(t.Context()), request("a", "1", "x")
@@ -174,8 +174,8 @@ func TestTheKeyOfADeadProcessOutlivesAClockThatIsSetBack(t *testing.T) {
 	}
 }
 
-// What a process does that only seemed dead is undone.
-func TestAProcessThatWasOvertakenChangesNothing(t *testing.T) {
+// The work of a process that only seemed dead is rolled back.
+func TestAnOvertakenProcessChangesNothing(t *testing.T) {
 	each(t, func(t *testing.T, d desk) {
 		ctx, r, overtaken := viewer.System(t.Context()), request("a", "1", "x"), false
 		_, err := d.keys.Once(ctx, r, func(inside context.Context) ([]byte, error) {
@@ -183,7 +183,7 @@ func TestAProcessThatWasOvertakenChangesNothing(t *testing.T) {
 				overtaken = true
 				elsewhere := ctx
 				if d.db.Dialect == dialect.SQLite {
-					elsewhere = inside // nobody writes beside a writer
+					elsewhere = inside // the engine allows one writer only
 				}
 				d.wait(time.Minute)
 				d.die(elsewhere, r)
@@ -196,8 +196,8 @@ func TestAProcessThatWasOvertakenChangesNothing(t *testing.T) {
 	})
 }
 
-// Twenty requests at once with one key have one effect; the others get its answer or hear that it is in progress.
-func TestManyRequestsAtOnceHaveOneEffect(t *testing.T) {
+// Twenty concurrent requests with one key have one effect; the others get its answer or an in-progress error.
+func TestConcurrentRequestsHaveOneEffect(t *testing.T) {
 	each(t, func(t *testing.T, d desk) {
 		ctx := viewer.System(t.Context())
 		var wait sync.WaitGroup
@@ -221,8 +221,8 @@ func TestManyRequestsAtOnceHaveOneEffect(t *testing.T) {
 	})
 }
 
-// After a dozen races it has its turn alone.
-func TestALostRaceRepeatsTheRequest(t *testing.T) {
+// After a dozen lost races it runs alone.
+func TestALostRaceIsRetried(t *testing.T) {
 	each(t, func(t *testing.T, d desk) {
 		attempts := 0
 		answer, err := d.keys.Once(viewer.System(t.Context()), request("a", "1", "x"), func(ctx context.Context) ([]byte, error) {

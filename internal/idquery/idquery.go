@@ -11,19 +11,19 @@ import (
 	"github.com/vinculo/vinculo/ent"
 )
 
-// errOnlyIDs ends the reading of a list of which only the ids are wanted.
+// errOnlyIDs ends the query for a list of which only the ids are wanted.
 var errOnlyIDs = errors.New("only the ids of the list were wanted")
 
 type idsKey struct{}
 
-// wantedIDs are the ids that a list of such records would have.
+// wantedIDs collects the ids that a list of such records would have.
 type wantedIDs struct {
 	record string
 	found  []int
 }
 
-// Read lets read ask for a list of records, of a type such as "Contract", and answers their ids in the list's order instead: all by
-// one statement, so that they are those of one instant however many they are. The list's filter and rights hold.
+// Read calls read, which queries a list of records of a type such as "Contract", and returns their ids in the list's order instead:
+// all from one statement, so they are a snapshot however many there are. The list's filter and rights apply.
 func Read(ctx context.Context, record string, read func(context.Context) error) ([]int, error) {
 	wanted := &wantedIDs{record: record}
 	err := read(context.WithValue(ctx, idsKey{}, wanted))
@@ -36,7 +36,7 @@ func Read(ctx context.Context, record string, read func(context.Context) error) 
 	return nil, err
 }
 
-// Interceptor is put before every reading of records.
+// Interceptor runs before every query for records.
 func Interceptor(next ent.Querier) ent.Querier {
 	return ent.QuerierFunc(func(ctx context.Context, query ent.Query) (ent.Value, error) {
 		wanted, _ := ctx.Value(idsKey{}).(*wantedIDs)

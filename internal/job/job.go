@@ -1,5 +1,5 @@
-// Package job runs the program's tasks by River, on SQLite and PostgreSQL alike. A job is a task's name and an id: what is to be
-// done stands in the domain's tables, so a job that is lost or repeated does no harm, and the next sweep is the retry.
+// Package job runs the program's tasks with River, on both SQLite and PostgreSQL. A job is a task's name and an id: the work to do
+// is in the domain's tables, so a job that is lost or repeated does no harm, and the next poll is the retry.
 package job
 
 import (
@@ -20,27 +20,27 @@ import (
 	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
-// Task is something that is done in the background.
+// Task is background work.
 type Task struct {
 	Name string
-	// Every is the time between two sweeps, of all server processes together; with 0 the task is done only when it is woken.
+	// Every is the time between two polls, counted over all server processes; with 0 the task runs only when it is woken.
 	Every time.Duration
-	// Run does what the id names, or looks for what is to be done when it is 0: a sweep. It returns soon after its context ends.
+	// Run does the work that the id names; with id 0, a poll, it looks for work. It returns soon after its context ends.
 	Run func(ctx context.Context, id int) error
-	// Follow, which may be nil, waits for what there is to do and calls run each time, until its context ends. Every server process
-	// follows; run begins Run in this one, in the trace of its context, and doesn't wait for it.
+	// Follow, which may be nil, waits for work and calls run each time, until its context ends. Every server process follows; run
+	// starts Run in this one, in its context's trace, and doesn't wait for it.
 	Follow func(ctx context.Context, run func(context.Context))
 }
 
-// Observer is told of every job that is run.
+// Observer observes every job that runs.
 type Observer struct {
-	// Done is told once it was: its task, an Outcome and how long it took. It may be nil.
+	// Done is called after each job with its task, outcome and duration. It may be nil.
 	Done func(task, outcome string, elapsed time.Duration)
-	// Traces makes a span of it; nil makes none.
+	// Traces makes a span of each job, unless it is nil.
 	Traces trace.TracerProvider
 }
 
-// client is a River client, whatever its database.
+// client is a River client for either database.
 type client interface {
 	Start(ctx context.Context) error
 	Stop(ctx context.Context) error
@@ -53,11 +53,11 @@ type Runner struct {
 	client client
 	tasks  map[string]Task
 	worker *worker
-	// disconnect closes the connections that are the runner's own.
+	// disconnect closes the runner's own connections.
 	disconnect func()
 	stopped    bool
 	db         *database.DB
-	// unwatch ends what the runner does besides River's work, and cutOff what tasks that follow have begun.
+	// unwatch ends what the runner does in addition to River's work, and cutOff what followers have started.
 	unwatch, cutOff   context.CancelFunc
 	watching, started sync.WaitGroup
 }
@@ -65,7 +65,7 @@ type Runner struct {
 // postgresConnections are enough for River itself: one listens, the others fetch and finish jobs. Tasks use the program's pool.
 const postgresConnections = 4
 
-// New returns a runner of the tasks that doesn't run yet. Its tables must be there, see Migrate.
+// New returns a runner for the tasks, not started yet. Its tables must exist, see Migrate.
 func New(db *database.DB, databaseURL string, observer Observer, tasks ...Task) (*Runner, error) {
 	r := &Runner{tasks: make(map[string]Task, len(tasks)), disconnect: func() {}, db: db, unwatch: func() {}, cutOff: func() {}}
 	for _, t := range tasks {
@@ -102,7 +102,7 @@ func (r *Runner) connect(databaseURL string, cfg *river.Config) error {
 	return err
 }
 
-// connect returns a pool that connects when it is used.
+// connect returns a pool that connects on first use.
 func connect(databaseURL string) (*pgxpool.Pool, error) {
 	cfg, err := pgxpool.ParseConfig(databaseURL)
 	if err != nil {
@@ -130,7 +130,7 @@ func (r *Runner) Start(ctx context.Context) error {
 	return nil
 }
 
-// begin runs a task in this process, in the trace of its cause, until lasting ends. How it ends the worker logs and counts.
+// begin runs a task in this process, in the trace of its cause, until lasting ends. The worker logs and counts the outcome.
 func (r *Runner) begin(lasting, cause context.Context, t Task) {
 	r.started.Go(func() {
 		ctx, cancel := context.WithCancel(context.WithoutCancel(cause))
@@ -140,11 +140,11 @@ func (r *Runner) begin(lasting, cause context.Context, t Task) {
 	})
 }
 
-// cancelTime is how long a job may take to return once its context has ended.
+// cancelTime is how long a job may take to return after its context has ended.
 const cancelTime = 5 * time.Second
 
-// Stop begins no more jobs and waits for those at work; when the context ends before they do, theirs end too. Stopping again
-// does nothing.
+// Stop starts no more jobs and waits for those in progress; if the context ends first, theirs end, too. Stopping again does
+// nothing.
 func (r *Runner) Stop(ctx context.Context) error {
 	if r.stopped {
 		return nil
@@ -166,8 +166,7 @@ func (r *Runner) Stop(ctx context.Context) error {
 	return nil
 }
 
-// Wake has a task done now for an id, by whichever process is free; it goes on in the context's trace. Inside a transaction, call
-// it after the commit.
+// Wake has any free process run a task now for an id, in the context's trace. Inside a transaction, call it after the commit.
 func (r *Runner) Wake(ctx context.Context, name string, id int) error {
 	if _, known := r.tasks[name]; !known {
 		return fmt.Errorf("no task is called %s", name)

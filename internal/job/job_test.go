@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/job"
 )
 
-// patience bounds the waits; a leader that died is replaced within 21 seconds.
+// patience bounds the waits: a dead leader is replaced within 21 seconds.
 const patience = time.Minute
 
 // each runs the test with the URL of a fresh database, on both engines at once.
@@ -27,7 +27,7 @@ func each(t *testing.T, f func(t *testing.T, databaseURL string)) {
 	}
 }
 
-// runner makes a runner on connections of its own, as another process would have.
+// runner makes a runner with its own connections, as another process would.
 func runner(t *testing.T, databaseURL string, observer job.Observer, tasks ...job.Task) *job.Runner {
 	t.Helper()
 	r, err := job.New(dbtest.OpenURL(t, databaseURL), databaseURL, observer, tasks...)
@@ -51,7 +51,7 @@ func start(t *testing.T, r *job.Runner) {
 	}
 }
 
-// told is a task's Run that tells the ids it was called with.
+// told is a task's Run that sends the ids that it was called with.
 func told(ids chan<- int) func(context.Context, int) error {
 	return func(ctx context.Context, id int) error {
 		select {
@@ -72,19 +72,19 @@ func await[T any](t *testing.T, c <-chan T) (v T) {
 	return v
 }
 
-func TestATaskSweepsByItself(t *testing.T) {
+func TestATaskPollsByItself(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		ids := make(chan int)
 		start(t, runner(t, databaseURL, job.Observer{}, job.Task{Name: "sweep", Every: time.Second, Run: told(ids)}))
 		for range 2 {
 			if id := await(t, ids); id != 0 {
-				t.Errorf("a sweep was run for id %d", id)
+				t.Errorf("a poll ran for id %d", id)
 			}
 		}
 	})
 }
 
-func TestAWokenTaskIsRunWithItsID(t *testing.T) {
+func TestAWokenTaskRunsWithItsID(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		ids := make(chan int)
 		r := runner(t, databaseURL, job.Observer{}, job.Task{Name: "batch", Run: told(ids)})
@@ -122,7 +122,7 @@ func TestAnotherProcessDoesWhatThisOneWakes(t *testing.T) {
 	})
 }
 
-func TestTwoProcessesSweepOncePerPeriod(t *testing.T) {
+func TestTwoProcessesPollOncePerPeriod(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		const every = time.Second
 		ids := make(chan int)
@@ -132,21 +132,21 @@ func TestTwoProcessesSweepOncePerPeriod(t *testing.T) {
 		for range 4 {
 			await(t, ids)
 		}
-		due := sweepTimes(t, dbtest.OpenURL(t, databaseURL))
+		due := pollTimes(t, dbtest.OpenURL(t, databaseURL))
 		if len(due) < 4 {
-			t.Fatalf("%d sweeps are on record, want 4 or more", len(due))
+			t.Fatalf("%d polls are on record, want 4 or more", len(due))
 		}
 		for i := 1; i < len(due); i++ {
 			// River rounds the instants to milliseconds on SQLite.
 			if gap := due[i].Sub(due[i-1]); gap < every-2*time.Millisecond {
-				t.Errorf("two sweeps are %s apart, want %s", gap, every)
+				t.Errorf("two polls are %s apart, want %s", gap, every)
 			}
 		}
 	})
 }
 
-// sweepTimes are the instants for which sweeps were planned, in order.
-func sweepTimes(t *testing.T, db *database.DB) (due []time.Time) {
+// pollTimes are the instants for which polls were planned, in order.
+func pollTimes(t *testing.T, db *database.DB) (due []time.Time) {
 	t.Helper()
 	rows, err := db.WriteSQL().QueryContext(t.Context(), "SELECT scheduled_at FROM river_job ORDER BY scheduled_at")
 	if err != nil {
@@ -202,7 +202,7 @@ func TestAPanicEndsOnlyItsJob(t *testing.T) {
 	})
 }
 
-func TestStopWaitsForTheJobAtWork(t *testing.T) {
+func TestStopWaitsForTheJobInProgress(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		began, finish := make(chan struct{}), make(chan struct{})
 		var cutOff error
@@ -234,7 +234,7 @@ func TestStopWaitsForTheJobAtWork(t *testing.T) {
 	})
 }
 
-func TestAJobThatOutlastsTheStopIsCutOffAndDoneByAnotherProcess(t *testing.T) {
+func TestAJobThatOutlastsTheStopIsCutOffAndRedoneElsewhere(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		began, outcomes := make(chan struct{}), make(chan string, 1)
 		r := runner(t, databaseURL, job.Observer{Done: func(_, outcome string, _ time.Duration) { outcomes <- outcome }},

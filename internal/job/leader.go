@@ -10,17 +10,17 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// leaderWatch is how often a process looks for a leader whose lease is of a clock that was ahead.
+// leaderWatch is how often a process looks for a leader lease that was set by a clock that was ahead.
 const leaderWatch = time.Minute
 
-// overlong deletes such a lease: River's are of 15 seconds, by the database's clock. Once that is set back, the lease of a process
-// that died would last until the clock has caught up, and nobody would sweep.
+// overlong deletes such a lease: River's last 15 seconds, by the database's clock. If that clock is set back, the lease of a dead
+// process would last until the clock has caught up, and no process would poll.
 var overlong = map[string]string{
 	dialect.SQLite:   "DELETE FROM river_leader WHERE expires_at > datetime('now', 'subsec', '+1 minute')",
 	dialect.Postgres: "DELETE FROM river_leader WHERE expires_at > now() + interval '1 minute'",
 }
 
-// endOverlongLeads does so at once and from time to time, until the context ends.
+// endOverlongLeads does so at once and periodically, until the context ends.
 func endOverlongLeads(ctx context.Context, db *database.DB) {
 	ticker := time.NewTicker(leaderWatch)
 	defer ticker.Stop()

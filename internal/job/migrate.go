@@ -15,7 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// migrationLock is the key of the advisory lock under which one process at a time migrates: "vínculo" on a telephone.
+// migrationLock is the key of the advisory lock that lets one process at a time migrate: "vínculo" on a telephone keypad.
 const migrationLock = 8462856
 
 // Migrate brings River's own tables up to date.
@@ -53,7 +53,7 @@ func migrate[TTx any](ctx context.Context, driver riverdriver.Driver[TTx]) error
 	return err
 }
 
-// lock holds the advisory lock on a connection of its own until it is unlocked.
+// lock holds the advisory lock on its own connection until it is unlocked.
 func lock(ctx context.Context, pool *sql.DB) (unlock func() error, err error) {
 	conn, err := pool.Conn(ctx)
 	if err != nil {

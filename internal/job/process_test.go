@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/job"
 )
 
-// childVariable makes the test binary a process that sweeps on the database it names, until it is killed.
+// childVariable makes the test binary a process that polls on the database it names, until it is killed.
 const childVariable = "VINCULO_TEST_SWEEP_ON"
 
 func TestMain(m *testing.M) {
@@ -32,10 +32,11 @@ func sweepForever(ctx context.Context, databaseURL string) error {
 	if err != nil {
 		return err
 	}
-	r, err := job.New(db, databaseURL, job.Observer{}, job.Task{Name: "sweep", Every: time.Second, Run: func(context.Context, int) error {
-		_, err := fmt.Println("swept")
-		return err
-	}})
+	r, err := job.New(db, databaseURL, job.Observer{},
+		job.Task{Name: "sweep", Every: time.Second, Run: func(context.Context, int) error {
+			_, err := fmt.Println("swept")
+			return err
+		}})
 	if err != nil {
 		return err
 	}
@@ -45,7 +46,7 @@ func sweepForever(ctx context.Context, databaseURL string) error {
 	select {}
 }
 
-func TestAnotherProcessSweepsOnAfterAKill(t *testing.T) {
+func TestAnotherProcessKeepsPollingAfterAKill(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		child := exec.CommandContext(t.Context(), os.Args[0])
 		child.Env = append(os.Environ(), childVariable+"="+databaseURL)
@@ -60,7 +61,7 @@ func TestAnotherProcessSweepsOnAfterAKill(t *testing.T) {
 		swept := make(chan bool, 1)
 		go func() { swept <- bufio.NewScanner(out).Scan() }()
 		if !await(t, swept) {
-			t.Fatal("the child ended before it swept")
+			t.Fatal("the child ended before it polled")
 		}
 		ids := make(chan int)
 		start(t, runner(t, databaseURL, job.Observer{}, job.Task{Name: "sweep", Every: time.Second, Run: told(ids)}))
@@ -69,11 +70,11 @@ func TestAnotherProcessSweepsOnAfterAKill(t *testing.T) {
 		}
 		_ = child.Wait()
 		db := dbtest.OpenURL(t, databaseURL)
-		// The dead one's sweeps may be left to run; a later one was inserted by the new leader.
-		before := sweepTimes(t, db)
+		// The dead process's polls may still be pending; a later one was inserted by the new leader.
+		before := pollTimes(t, db)
 		for last := before[len(before)-1]; ; {
 			await(t, ids)
-			if now := sweepTimes(t, db); now[len(now)-1].After(last) {
+			if now := pollTimes(t, db); now[len(now)-1].After(last) {
 				return
 			}
 		}

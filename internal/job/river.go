@@ -13,25 +13,25 @@ import (
 )
 
 const (
-	// workers is how many jobs a process runs at once. They mostly wait for the database, which has one writer on SQLite.
+	// workers is how many jobs a process runs concurrently. They mostly wait for the database, which has one writer on SQLite.
 	workers = 4
-	// sqlitePoll is how soon a job is found that another process has inserted; one of the same process is found at once.
+	// sqlitePoll is how soon a job inserted by another process is found; one of the same process is found at once.
 	sqlitePoll = 500 * time.Millisecond
-	// maxRun bounds a job, so that River sees in the end which ones died with their process, and deletes them.
+	// maxRun bounds a job, so that River eventually notices which ones died with their process, and deletes them.
 	maxRun = 24 * time.Hour
-	// keepDone and keepFailed are how long a job is kept once it has ended.
+	// keepDone and keepFailed are how long a job is kept after it has ended.
 	keepDone, keepFailed = time.Hour, 7 * 24 * time.Hour
 )
 
-// config is River's. One process, the leader, inserts the sweeps; when it dies, another takes over within 21 seconds (River's
-// lease of 15, looked at every 5 to 6).
+// config is River's. One process, the leader, inserts the polls; if it dies, another takes over within 21 seconds (River's lease of
+// 15, checked every 5 to 6).
 func config(engine string, tasks []Task, w *worker) (*river.Config, error) {
 	all := river.NewWorkers()
 	if err := river.AddWorkerSafely(all, w); err != nil {
 		return nil, err
 	}
 	cfg := &river.Config{
-		// A job names who runs it, which tells an operator the process.
+		// A job names the process that runs it, for operators.
 		ID:                          fmt.Sprintf("%d-%s", os.Getpid(), rand.Text()),
 		Queues:                      map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: workers}},
 		Workers:                     all,
@@ -44,7 +44,7 @@ func config(engine string, tasks []Task, w *worker) (*river.Config, error) {
 		Logger:                      logger(),
 	}
 	if engine == dialect.SQLite {
-		// River's own notifications would poll the only connection that writes, 20 times a second.
+		// River's own notifications would poll the only writing connection 20 times a second.
 		cfg.PollOnly, cfg.FetchPollInterval = true, sqlitePoll
 	}
 	for _, t := range tasks {
@@ -64,7 +64,7 @@ func sweep(t Task) *river.PeriodicJob {
 // logger is River's.
 func logger() *slog.Logger { return slog.New(warnings{slog.Default().Handler()}) }
 
-// warnings passes on what is at least a warning: River tells much of its own doings.
+// warnings passes on warnings and errors only: River logs a lot about itself.
 type warnings struct{ slog.Handler }
 
 // Enabled implements slog.Handler.

@@ -18,7 +18,7 @@ import (
 	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
-func TestAJobGoesOnInTheTraceThatWokeIt(t *testing.T) {
+func TestAJobContinuesTheTraceThatWokeIt(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		spans := tracetest.NewInMemoryExporter()
 		traces := sdktrace.NewTracerProvider(sdktrace.WithSyncer(spans))
@@ -53,8 +53,8 @@ func TestAJobGoesOnInTheTraceThatWokeIt(t *testing.T) {
 	})
 }
 
-// TestAFailureIsLoggedForWhoWokeTheJob takes the whole log, so no other test may run meanwhile.
-func TestAFailureIsLoggedForWhoWokeTheJob(t *testing.T) {
+// TestAFailureIsLoggedForTheRequestThatWokeTheJob captures the whole log, so no other test may run meanwhile.
+func TestAFailureIsLoggedForTheRequestThatWokeTheJob(t *testing.T) {
 	for _, engine := range []string{"sqlite", "postgres"} {
 		t.Run(engine, func(t *testing.T) {
 			before, log := slog.Default(), new(bytes.Buffer)
@@ -72,7 +72,8 @@ func TestAFailureIsLoggedForWhoWokeTheJob(t *testing.T) {
 				t.Fatal(err)
 			}
 			line := log.String()
-			for _, want := range []string{`"a task failed"`, `"panic: no \"…\""`, `"request":"r-1"`, `"job":{"task":"batch","id":7}`, `"stack":"goroutine`} {
+			for _, want := range []string{`"a task failed"`, `"panic: no \"…\""`, `"request":"r-1"`, `"job":{"task":"batch","id":7}`,
+				`"stack":"goroutine`} {
 				if !strings.Contains(line, want) {
 					t.Errorf("the log lacks %s: %s", want, line)
 				}

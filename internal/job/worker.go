@@ -17,18 +17,18 @@ import (
 	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
-// The outcomes that an Observer is told.
+// The outcomes of jobs, for an Observer.
 const (
 	OutcomeDone   = "done"
 	OutcomeFailed = "failed"
-	// OutcomeStopped is that of a job that was cut off because its process stops; another process runs it again.
+	// OutcomeStopped is the outcome of a job that was cut off because its process is stopping; another process runs it again.
 	OutcomeStopped = "stopped"
 )
 
 // args are all that a job holds.
 type args struct {
 	Task string `json:"task"`
-	// ID is 0 for a sweep.
+	// ID is 0 for a poll.
 	ID int `json:"id,omitempty"`
 }
 
@@ -41,17 +41,17 @@ type worker struct {
 	observer Observer
 }
 
-// Work runs a job. The error makes River keep the job as failed.
+// Work runs a job. An error makes River keep the job as failed.
 func (w *worker) Work(ctx context.Context, j *river.Job[args]) error {
 	task, known := w.tasks[j.Args.Task]
 	if !known {
-		// A process of another version inserted it, and sweeps for it too.
+		// A process of another version inserted it, and polls for it, too.
 		return river.JobCancel(fmt.Errorf("no task is called %s", j.Args.Task))
 	}
 	return w.do(telemetry.Resume(ctx, j.Metadata), task, j.Args.ID)
 }
 
-// do runs a task and is the only place that logs and counts how it ended.
+// do runs a task, and is the only place that logs and counts outcomes.
 func (w *worker) do(ctx context.Context, task Task, id int) error {
 	ctx, end := w.begin(ctx, task.Name, id)
 	err := run(ctx, task, id)
@@ -68,7 +68,7 @@ func (w *worker) do(ctx context.Context, task Task, id int) error {
 	return err
 }
 
-// begin tells the observer of a job that begins, in the trace and for the request that woke it, and by end how it ended.
+// begin observes the start of a job, in the trace and for the request that woke it; calling end observes its outcome.
 func (w *worker) begin(ctx context.Context, task string, id int) (_ context.Context, end func(outcome string)) {
 	start, span := time.Now(), trace.Span(noop.Span{})
 	ctx = telemetry.WithJob(ctx, task, id)
@@ -102,7 +102,7 @@ func logFailure(ctx context.Context, err error) {
 	slog.ErrorContext(ctx, "a task failed", attrs...)
 }
 
-// run turns a panic into an error that knows where it came from.
+// run turns a panic into an error with its origin.
 func run(ctx context.Context, task Task, id int) (err error) {
 	defer func() {
 		if held := recover(); held != nil {

@@ -1,5 +1,5 @@
-// Package lease gives a row to one process at a time, whoever carries it out: claimed for a while, kept by signs of life, and
-// released or put off. A process that dies loses the row when its time is over.
+// Package lease gives a row to one process at a time, whatever work the row stands for: claimed for a while, kept by heartbeats,
+// and released or put off. A process that dies loses the row when its lease expires.
 package lease
 
 import (
@@ -10,16 +10,16 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// The columns of a row that can be leased; where there is no owner, the lease's end tells whose it is.
+// The columns of a row that can be leased. Without an owner column, the lease's end identifies the holder.
 const (
 	ownerField = "lease_owner"
 	untilField = "lease_until"
 )
 
-// horizon is longer than anything is leased: a lease that ends later was claimed by a clock that was ahead.
+// horizon is longer than any lease: one that ends later was claimed by a clock that was ahead.
 const horizon = time.Hour
 
-// Free is the condition on rows that no process has.
+// Free is the condition on rows that no process holds.
 func Free(now time.Time) func(*sql.Selector) {
 	return func(s *sql.Selector) {
 		until := s.C(untilField)
@@ -27,12 +27,12 @@ func Free(now time.Time) func(*sql.Selector) {
 	}
 }
 
-// Held says whether a process has the row whose lease ends then.
+// Held says whether a process holds a row whose lease ends then.
 func Held(until *time.Time, now time.Time) bool {
 	return until != nil && until.After(now) && !until.After(now.Add(horizon))
 }
 
-// Mutation is a change of one row or of many: ent's builders have one.
+// Mutation is a change of one or many rows, as ent's builders have it.
 type Mutation interface {
 	SetField(name string, value ent.Value) error
 	ClearField(name string) error
@@ -45,15 +45,15 @@ type Lease struct {
 	until    time.Time
 }
 
-// Owned is a lease of rows that name their owner.
+// Owned is a lease on rows that name their owner.
 func Owned(duration time.Duration) *Lease { return &Lease{duration: duration, owner: rand.Text()} }
 
-// Timed is a lease of rows that name no owner. It ends at another time than the lease that it takes over, which is zero for none.
+// Timed is a lease on rows that name no owner. It ends at another time than the lease that it takes over, which is zero for none.
 func Timed(duration time.Duration, before time.Time) *Lease {
 	return &Lease{duration: duration, until: before}
 }
 
-// Claim gives the rows to this process. The mutation's condition has to say that they are free.
+// Claim gives the rows to this process. The mutation's condition must require that they are free.
 func (l *Lease) Claim(m Mutation, now time.Time) {
 	until := now.Add(l.duration)
 	if l.owner != "" {
@@ -65,7 +65,7 @@ func (l *Lease) Claim(m Mutation, now time.Time) {
 	set(m, untilField, until)
 }
 
-// Mine is the condition on the rows that this process has.
+// Mine is the condition on the rows that this process holds.
 func (l *Lease) Mine() func(*sql.Selector) {
 	if l.owner != "" {
 		return sql.FieldEQ(ownerField, l.owner)
@@ -73,11 +73,10 @@ func (l *Lease) Mine() func(*sql.Selector) {
 	return sql.FieldEQ(untilField, l.until)
 }
 
-// Keep is a sign of life: the rows stay this process's. A lease of rows without an owner isn't kept, since its end tells whose it
-// is.
+// Keep is a heartbeat: it extends the lease. A lease without an owner can't be extended, since its end identifies the holder.
 func (l *Lease) Keep(m Mutation, now time.Time) { set(m, untilField, now.Add(l.duration)) }
 
-// Release lets another process have the rows at once.
+// Release lets another process claim the rows at once.
 func (l *Lease) Release(m Mutation) {
 	if l.owner != "" {
 		unset(m, ownerField)
@@ -85,13 +84,13 @@ func (l *Lease) Release(m Mutation) {
 	unset(m, untilField)
 }
 
-// PutOff lets any process have the rows, but not before a time.
+// PutOff lets any process claim the rows, but not before a time.
 func (l *Lease) PutOff(m Mutation, until time.Time) {
 	unset(m, ownerField)
 	set(m, untilField, until)
 }
 
-// set and unset fail for a row without the column only.
+// set and unset fail only for a row without the column.
 func set(m Mutation, field string, value ent.Value) {
 	if err := m.SetField(field, value); err != nil {
 		panic(err)

@@ -9,7 +9,7 @@ import (
 	"github.com/vinculo/vinculo/internal/lease"
 )
 
-// row is a row that can be leased, as a mutation of ent changes it.
+// row is a row that can be leased, as an ent mutation changes it.
 type row map[string]ent.Value
 
 func (r row) SetField(name string, value ent.Value) error {
@@ -27,7 +27,7 @@ func (r row) held(now time.Time) bool {
 	return leased && lease.Held(&until, now)
 }
 
-func TestARowIsAProcesssUntilItsTimeIsOverOrItIsReleased(t *testing.T) {
+func TestARowIsHeldUntilItsLeaseExpiresOrIsReleased(t *testing.T) {
 	now := time.Date(2026, 6, 1, 12, 0, 0, 0, time.UTC)
 	r, l := row{}, lease.Owned(time.Minute)
 	l.Claim(r, now)
@@ -48,7 +48,7 @@ func TestARowIsAProcesssUntilItsTimeIsOverOrItIsReleased(t *testing.T) {
 	}
 }
 
-func TestALeaseFromAClockThatWasFarAheadDoesntCount(t *testing.T) {
+func TestALeaseFromAClockFarAheadIsIgnored(t *testing.T) {
 	now := time.Date(2026, 6, 1, 12, 0, 0, 0, time.UTC)
 	r := row{}
 	lease.Owned(time.Minute).Claim(r, now.Add(24*time.Hour))
@@ -57,7 +57,7 @@ func TestALeaseFromAClockThatWasFarAheadDoesntCount(t *testing.T) {
 	}
 }
 
-func TestALeaseWithoutOwnerEndsAtAnotherTimeThanTheOneBefore(t *testing.T) {
+func TestALeaseWithoutOwnerEndsAtAnotherTimeThanThePreviousOne(t *testing.T) {
 	now := time.Date(2026, 6, 1, 12, 0, 0, 0, time.UTC)
 	before := now.Add(time.Minute)
 	r := row{}

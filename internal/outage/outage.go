@@ -1,5 +1,4 @@
-// Package outage says what an error of the database means: an outage that passes, a race that was lost, or a change of which nobody knows
-// whether it was made.
+// Package outage classifies database errors: a temporary outage, a lost race, or a change whose outcome is unknown.
 package outage
 
 import (
@@ -15,7 +14,7 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 )
 
-// Outage is why the database can't do what it is asked, for a reason that passes: the same request may succeed later. Its text is public.
+// Outage is a temporary reason why the database can't do what it is asked: the same request may succeed later. Its text is public.
 type Outage string
 
 // The outages.
@@ -30,7 +29,7 @@ const (
 // Error implements error.
 func (o Outage) Error() string { return string(o) }
 
-// ErrOutcomeUnknown marks the error of a transaction whose connection was lost while it was committed: it may have happened.
+// ErrOutcomeUnknown marks the error of a transaction whose connection was lost during the commit: it may have succeeded.
 var ErrOutcomeUnknown = errors.New("it isn't known whether the transaction was committed")
 
 // byState are the outages by PostgreSQL's SQLSTATE, or its class.
@@ -46,7 +45,7 @@ var byResult = map[int]Outage{
 	sqlite3.SQLITE_BUSY: Busy, sqlite3.SQLITE_LOCKED: Busy, sqlite3.SQLITE_NOMEM: Busy, sqlite3.SQLITE_PROTOCOL: Busy,
 }
 
-// Of says which outage an error comes from; empty for any other error.
+// Of classifies an error as an outage; empty for any other error.
 func Of(err error) Outage {
 	var outage Outage
 	var pg *pgconn.PgError
@@ -71,37 +70,38 @@ func Of(err error) Outage {
 	return ""
 }
 
-// Away says whether an error comes from a database that nobody can use: trying with less, or once more at once, is of no use.
+// Away says whether an error comes from an unusable database: it is pointless to try less, or to retry at once.
 func Away(err error) bool {
 	outage := Of(err)
 	return outage != "" && outage != Busy
 }
 
-// isLost recognises a connection that can't be made or was lost.
+// isLost recognises a connection that can't be opened or was lost.
 func isLost(err error) bool {
 	var connect *pgconn.ConnectError
 	var network net.Error
 	return errors.As(err, &connect) || errors.As(err, &network) || pgconn.SafeToRetry(err) || errors.Is(err, driver.ErrBadConn) ||
-		errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed) || errors.Is(err, pgconn.ErrConnClosed) ||
+		errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed) ||
+		errors.Is(err, pgconn.ErrConnClosed) ||
 		errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.EPIPE)
 }
 
 // ErrTooOld is why a transaction is rolled back that lasts longer than others may wait for it.
 var ErrTooOld = errors.New("the transaction lasted too long")
 
-// lockTimeout is PostgreSQL's answer to who has waited for a lock as long as it may.
+// lockTimeout is PostgreSQL's answer to a statement that has waited too long for a lock.
 const lockTimeout = "55P03"
 
-// Passing says whether the error says nothing against the work: the transaction lost against a concurrent one, didn't get its locks in
+// Passing says whether the error isn't the work's fault: the transaction lost against a concurrent one, didn't get its locks in
 // time or lasted too long, or the database couldn't be used. The same work, or less of it at once, can succeed later.
 func Passing(err error) bool {
 	var pg *pgconn.PgError
 	return LostRace(err) || Of(err) != "" || errors.Is(err, ErrTooOld) || errors.As(err, &pg) && pg.Code == lockTimeout
 }
 
-// LostRace says whether the transaction came to nothing for a reason that is over when it is repeated: PostgreSQL rolled it back
-// because of a concurrent one, or had no room left to note what concurrent ones read, or the driver found the connection broken before it
-// sent a statement.
+// LostRace says whether the transaction failed for a reason that a retry resolves: PostgreSQL rolled it back because of a
+// concurrent one, or had no room left to record what concurrent ones read, or the driver found the connection broken before it sent
+// a statement.
 func LostRace(err error) bool {
 	if errors.Is(err, ErrOutcomeUnknown) {
 		return false

@@ -7,14 +7,14 @@ import (
 	"unicode/utf8"
 )
 
-// formulaStarts are the characters with which a spreadsheet takes a cell of a CSV file for a formula, their full-width forms too.
+// formulaStarts are the characters that make a spreadsheet take a CSV cell for a formula, including their full-width forms.
 const formulaStarts = "=+-@＝＋－＠"
 
-// justNumber is a text that begins like a formula and can't do harm.
+// justNumber is a text that begins like a formula but is harmless.
 var justNumber = regexp.MustCompile(`^[+-]?[0-9]+([.,][0-9]+)*$`)
 
-// Harmless keeps a spreadsheet from taking a text of a CSV file for a formula, as OWASP says: it gets an apostrophe in front. What
-// spreadsheets skip before the first character, spaces, quotes and what can't be seen, is skipped here too.
+// Harmless keeps a spreadsheet from taking a text in a CSV file for a formula, as OWASP advises: it prefixes an apostrophe. Like
+// spreadsheets, it skips leading spaces, quotes and invisible characters.
 func Harmless(text string) string {
 	if text == "" || plain(text[0]) || !startsFormula(text) {
 		return text
@@ -22,7 +22,7 @@ func Harmless(text string) string {
 	return "'" + text
 }
 
-// plain says of most texts by their first byte that there is nothing to look at.
+// plain recognises most harmless texts by their first byte.
 func plain(first byte) bool {
 	return first >= '0' && first <= '9' || first >= 'A' && first <= 'Z' || first >= 'a' && first <= 'z'
 }

@@ -1,18 +1,18 @@
-// Package plaintext says which texts come in, whichever way, those whose characters people can see, and in the order in which they
-// see them; and how one goes into a CSV file without harm. It is pure.
+// Package plaintext says which texts may be stored, whichever way they come in: those whose characters people can see, in the order
+// in which they see them; and how a text is written to a CSV file without harm. It is pure.
 package plaintext
 
 import "fmt"
 
-// Fault is what is wrong with a text. It tells a character by its number, since nobody can see it, and nothing else of the text.
+// Fault is what is wrong with a text. It names a character by its number, since it is invisible, and quotes nothing else.
 type Fault struct {
 	// Char is the character that doesn't belong in the text.
 	Char rune
-	// Break says that it is a line break, in a text of one line.
+	// Break says that it is a line break in a single-line text.
 	Break bool
 }
 
-// Error is in English, for logs; people read the texts of those who refuse.
+// Error is in English, for logs; users read the texts of the refusals.
 func (f *Fault) Error() string {
 	if f.Break {
 		return "the text has more than one line"
@@ -20,10 +20,10 @@ func (f *Fault) Error() string {
 	return "the text has the invisible character " + f.Code()
 }
 
-// Code writes the character's number as people look it up: U+202E.
+// Code formats the character's number the usual way: U+202E.
 func (f *Fault) Code() string { return fmt.Sprintf("U+%04X", f.Char) }
 
-// Line finds what is wrong with a text of one line, such as a name; nil when nothing is.
+// Line finds what is wrong with a single-line text, such as a name; nil if nothing is.
 func Line(s string) *Fault {
 	for _, r := range s {
 		switch {
@@ -36,8 +36,8 @@ func Line(s string) *Fault {
 	return nil
 }
 
-// Lines finds what is wrong with a text of any number of lines, such as a note; nil when nothing is. A carriage return belongs to the
-// line feed after it: alone it would write over what is shown.
+// Lines finds what is wrong with a text of any number of lines, such as a note; nil if nothing is. A carriage return is allowed
+// before a line feed only: alone it would overwrite what is shown.
 func Lines(s string) *Fault {
 	for i, r := range s {
 		switch {
@@ -49,8 +49,8 @@ func Lines(s string) *Fault {
 	return nil
 }
 
-// hidden says whether a character other than a line break or tab controls how others are shown or stored: PostgreSQL keeps no U+0000,
-// and names that are shown in another order than they are written pass for others.
+// hidden says whether a character other than a line break or tab controls how others are shown or stored: PostgreSQL can't store
+// U+0000, and names shown in another order than written look like others.
 func hidden(r rune) bool {
 	switch {
 	case r == '\n', r == '\r', r == '\t':

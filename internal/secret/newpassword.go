@@ -10,21 +10,22 @@ import (
 )
 
 const (
-	// minDistinct is how many different characters a password has at least.
+	// minDistinct is the minimum number of different characters in a password.
 	minDistinct = 5
-	// minUnforeseen is how many characters a password has at least besides what everybody tries first.
+	// minUnforeseen is the minimum number of characters in a password after removing what everybody tries first.
 	minUnforeseen = 8
-	// minRun is from how many characters on a sequence, such as abc, counts as one character.
+	// minRun is the length from which a sequence, such as abc, counts as one character.
 	minRun = 3
-	// minWord is how long a word of the user's own name or address is that isn't counted.
+	// minWord is the minimum length of a word of the user's own name or address that isn't counted.
 	minWord = 3
 )
 
 // common is what everybody tries first: it counts for nothing in a password.
-var common = strings.Fields(`password passwort senha admin administrador administrator acesso usuario user login mudar trocar teste test
-	secret segredo secreta changeme welcome bemvindo letmein master sistema internet provedor fibra telecom vinculo brasil iloveyou teamo euteamo
-	familia princess princesa football futebol baseball monkey dragon sunshine superman batman pokemon starwars jesus deus flamengo corinthians
-	palmeiras saopaulo vasco santos gremio cruzeiro qazwsx wsxedc 1qaz 2wsx 3edc 4rfv 5tgb 6yhn 7ujm zaq1 xsw2 cde3 1q2w 3e4r 5t6y 7u8i q1w2 e3r4
+var common = strings.Fields(`password passwort senha admin administrador administrator acesso usuario user login mudar trocar teste
+	test secret segredo secreta changeme welcome bemvindo letmein master sistema internet provedor fibra telecom vinculo brasil
+	iloveyou teamo euteamo familia princess princesa football futebol baseball monkey dragon sunshine superman batman pokemon
+	starwars jesus deus flamengo corinthians palmeiras saopaulo vasco santos gremio cruzeiro
+	qazwsx wsxedc 1qaz 2wsx 3edc 4rfv 5tgb 6yhn 7ujm zaq1 xsw2 cde3 1q2w 3e4r 5t6y 7u8i q1w2 e3r4
 	t5y6 unbelievable trustno1 abc123 qwerty whatever`)
 
 // rows are the characters that follow each other in the alphabet and on keyboards, forwards and backwards.
@@ -33,8 +34,8 @@ var rows = []string{"01234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "
 // substitutes are the signs that stand for letters.
 var substitutes = map[rune]rune{'0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', '$': 's', '!': 'i'}
 
-// Guessable says whether a password is one that somebody would try who knows the user's e-mail address and name. Which kinds of characters
-// it is made of doesn't matter.
+// Guessable says whether somebody who knows the user's e-mail address and name would guess a password. The kinds of characters in
+// it don't matter.
 func Guessable(password, email, name string) bool {
 	return guessable(fold(password), append(wordsOf(email), wordsOf(name)...))
 }
@@ -47,7 +48,7 @@ func guessable(password []rune, personal []string) bool {
 	return len(distinct) < minDistinct || repeats(password) || unforeseen(password, append(personal, common...)) < minUnforeseen
 }
 
-// repeats says whether a text is made of its beginning again and again.
+// repeats says whether a text consists of its beginning, repeated.
 func repeats(text []rune) bool {
 	for period := 1; period <= len(text)/2; period++ {
 		if slices.Equal(text[period:], text[:len(text)-period]) {
@@ -76,7 +77,7 @@ func unforeseen(password []rune, words []string) (count int) {
 	return count
 }
 
-// mark notes where a word is in a password, also when it is written with signs for letters.
+// mark notes where a password contains a word, even if signs replace letters.
 func mark(foreseen []bool, password, word []rune) {
 	for i := range len(password) - len(word) + 1 {
 		same := func(at int, r rune) bool { return password[i+at] == r || substitutes[password[i+at]] == r }
@@ -90,10 +91,12 @@ func mark(foreseen []bool, password, word []rune) {
 	}
 }
 
-// runAt is how many characters at the beginning of a text follow each other in one direction of a row, or are the same.
+// runAt is how many characters at the beginning of a text follow each other in one direction of a row, or are equal.
 func runAt(text []rune) int {
 	longest := 1
-	for _, step := range []func(a, b rune) bool{func(a, b rune) bool { return a == b }, follows, func(a, b rune) bool { return follows(b, a) }} {
+	same := func(a, b rune) bool { return a == b }
+	precedes := func(a, b rune) bool { return follows(b, a) }
+	for _, step := range []func(a, b rune) bool{same, follows, precedes} {
 		n := 1
 		for n < len(text) && step(text[n-1], text[n]) {
 			n++
@@ -107,13 +110,13 @@ func follows(a, b rune) bool {
 	return slices.ContainsFunc(rows, func(row string) bool { return strings.Contains(row, string([]rune{a, b})) })
 }
 
-// wordsOf are the words of a name or an address.
+// wordsOf are the words in a name or an address.
 func wordsOf(text string) []string {
 	words := strings.FieldsFunc(string(fold(text)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	return slices.DeleteFunc(words, func(word string) bool { return utf8.RuneCountInString(word) < minWord })
 }
 
-// fold writes each character in lower case and without its accent.
+// fold lower-cases each character and removes its accent.
 func fold(text string) []rune {
 	folded := []rune(norm.NFC.String(text))
 	for i, r := range folded {

@@ -6,8 +6,8 @@ import (
 	"github.com/alexedwards/argon2id"
 )
 
-// parameters follow OWASP's advice for argon2id: 19 MiB, two passes, one lane, so that many sign-ins at once don't exhaust
-// a small machine.
+// parameters follow OWASP's advice for argon2id: 19 MiB, two passes, one lane, so that many concurrent sign-ins don't exhaust a
+// small machine.
 var parameters = &argon2id.Params{Memory: 19 * 1024, Iterations: 2, Parallelism: 1, SaltLength: 16, KeyLength: 32}
 
 // The length of a password, in characters.
@@ -16,7 +16,7 @@ const (
 	MaxPassword = 200
 )
 
-// HashPassword is what is stored of a password.
+// HashPassword returns what is stored for a password.
 func HashPassword(password string) (string, error) {
 	hash, err := argon2id.CreateHash(password, parameters)
 	if err != nil {

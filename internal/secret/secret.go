@@ -1,5 +1,5 @@
-// Package secret encrypts what must be read again, fingerprints what must only be recognised, and knows the form of tokens and passwords.
-// Its keys come from one secret of the installation, so a copy of the database alone opens nothing.
+// Package secret encrypts what must be read again, fingerprints what must only be recognised, and knows the format of tokens and
+// passwords. Its keys are derived from one secret of the installation, so a copy of the database alone reveals nothing.
 package secret
 
 import (
@@ -14,13 +14,13 @@ import (
 	"fmt"
 )
 
-// MinLength is how many characters a secret has at least.
+// MinLength is the minimum length of a secret, in characters.
 const MinLength = 32
 
 // sealVersion is the first byte of everything sealed, so that another cipher can follow one day.
 const sealVersion = 1
 
-// ErrOpen says that a sealed text was made with another secret, for another purpose, or damaged.
+// ErrOpen says that a sealed text was sealed with another secret or for another purpose, or is damaged.
 var ErrOpen = errors.New("the sealed text can't be opened")
 
 // Box seals, opens and fingerprints with keys derived from one secret.
@@ -53,7 +53,7 @@ func New(secret string) (*Box, error) {
 	return &Box{aead: aead, macKey: macKey}, nil
 }
 
-// Seal encrypts a text by AES-256-GCM. The purpose is bound to it: a text sealed for one column doesn't open as another's.
+// Seal encrypts a text with AES-256-GCM. The purpose is bound to it: a text sealed for one column can't be opened as another's.
 func (b *Box) Seal(purpose string, plain []byte) ([]byte, error) {
 	nonce := make([]byte, b.aead.NonceSize())
 	if _, err := rand.Read(nonce); err != nil {
@@ -63,7 +63,7 @@ func (b *Box) Seal(purpose string, plain []byte) ([]byte, error) {
 	return b.aead.Seal(sealed, nonce, plain, []byte(purpose)), nil
 }
 
-// Open decrypts what Seal made for the same purpose.
+// Open decrypts what Seal sealed for the same purpose.
 func (b *Box) Open(purpose string, sealed []byte) ([]byte, error) {
 	n := 1 + b.aead.NonceSize()
 	if len(sealed) < n || sealed[0] != sealVersion {

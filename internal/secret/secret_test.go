@@ -73,7 +73,8 @@ func TestPassword(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !CheckPassword("correct horse battery", hash) || CheckPassword("wrong horse battery", hash) || CheckPassword("x", "not a hash") {
+	if !CheckPassword("correct horse battery", hash) ||
+		CheckPassword("wrong horse battery", hash) || CheckPassword("x", "not a hash") {
 		t.Error("a password was taken for another")
 	}
 }

@@ -8,20 +8,20 @@ import (
 )
 
 // A token is vnc_, random characters, and the checksum of all that. The prefix and the checksum let secret scanners recognise one
-// without asking anybody: vnc_[0-9A-Za-z]{42}.
+// offline: vnc_[0-9A-Za-z]{42}.
 const (
 	tokenPrefix    = "vnc_"
 	randomLength   = 36 // 214 bits
 	checksumLength = 6
 	tokenLength    = len(tokenPrefix) + randomLength + checksumLength
-	// oldTokenLength is that of tokens from before there were checksums.
+	// oldTokenLength is the length of tokens from before there were checksums.
 	oldTokenLength = len(tokenPrefix) + 43
 	base62         = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 )
 
-// NewToken makes a token that nobody can guess.
+// NewToken returns an unguessable token.
 func NewToken() (string, error) {
-	// Bytes from here on would make some characters likelier than others.
+	// Using bytes from here on would make some characters more likely than others.
 	const fair = 256 - 256%len(base62)
 	token := []byte(tokenPrefix)
 	for buffer := make([]byte, 2*randomLength); len(token) < tokenLength-checksumLength; {
@@ -39,7 +39,7 @@ func NewToken() (string, error) {
 
 var quotedToken = regexp.MustCompile(`"vnc_[0-9A-Za-z]{42}"`)
 
-// WithoutTokens writes null for each token in a JSON text. What is kept of an answer holds none: only their fingerprints are kept.
+// WithoutTokens replaces each token in a JSON text with null, because only the fingerprints of tokens may be stored.
 func WithoutTokens(text []byte) []byte { return quotedToken.ReplaceAll(text, []byte("null")) }
 
 // checksum is the CRC-32 of a text in base 62, the highest digit first.
@@ -52,7 +52,8 @@ func checksum(text string) string {
 	return string(digits)
 }
 
-// LooksLikeToken says whether a text has the form of a token. It saves asking the database for what can't be a token, such as one with a character missing.
+// LooksLikeToken says whether a text has the form of a token. It saves a database query for what can't be one, such as a token with
+// a character missing.
 func LooksLikeToken(token string) bool {
 	if !strings.HasPrefix(token, tokenPrefix) {
 		return false

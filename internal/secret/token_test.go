@@ -23,7 +23,7 @@ func TestATokenIsRecognisedByItsForm(t *testing.T) {
 	}
 }
 
-// GitHub's published algorithm: other people's scanners compute the same.
+// GitHub's published algorithm, so that other scanners compute the same.
 func TestTheChecksumIsCRC32InBase62(t *testing.T) {
 	for text, want := range map[string]string{"": "000000", "123456789": "3jZRME"} {
 		if got := checksum(text); got != want {
@@ -32,7 +32,7 @@ func TestTheChecksumIsCRC32InBase62(t *testing.T) {
 	}
 }
 
-// Every wrong character is found, wherever it is, so that typing errors and guesses don't reach the database.
+// Any wrong character is detected, so that typing errors and guesses don't reach the database.
 func TestAWrongCharacterIsFound(t *testing.T) {
 	token, err := NewToken()
 	if err != nil {
@@ -54,8 +54,8 @@ func TestAWrongCharacterIsFound(t *testing.T) {
 	}
 }
 
-// Each of the 62 characters is as likely as the others: of 36,000, each comes about 581 times. Its variance is about 571, so
-// six standard deviations either way are exceeded less than once in ten million runs.
+// Each of the 62 characters is equally likely: of 36,000, each appears about 581 times. The variance is about 571, so six standard
+// deviations either way are exceeded less than once in ten million runs.
 func TestTheCharactersAreEquallyLikely(t *testing.T) {
 	counts := map[rune]int{}
 	for range 1000 {

@@ -11,19 +11,19 @@ type actorKey struct{}
 // actor is who sends a request: by kind and id, never by name.
 type actor struct{ id, address string }
 
-// WithActor makes room for who sends a request, which becomes known on its way.
+// WithActor makes room for the sender of a request, who is identified later.
 func WithActor(ctx context.Context) context.Context {
 	return context.WithValue(ctx, actorKey{}, &atomic.Pointer[actor]{})
 }
 
-// NoteActor says who sends the context's request, and from where.
+// NoteActor records who sends the context's request, and from where.
 func NoteActor(ctx context.Context, id, address string) {
 	if room, ok := ctx.Value(actorKey{}).(*atomic.Pointer[actor]); ok {
 		room.Store(&actor{id, address})
 	}
 }
 
-// WithActors adds to each line of the log who sent the request, and from where, as far as that is known.
+// WithActors adds to each log line who sent the request, and from where, as far as that is known.
 func WithActors(h slog.Handler) slog.Handler { return acted{h} }
 
 type acted struct{ slog.Handler }

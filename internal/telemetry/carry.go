@@ -9,8 +9,8 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// Extract continues the trace that a request's traceparent names. What else the caller says of it, in tracestate and baggage, would go
-// on to whom we call, and is left out.
+// Extract continues the trace that a request's traceparent names. It ignores tracestate and baggage, which would otherwise be
+// passed on to the hosts that we call.
 func Extract(ctx context.Context, header http.Header) context.Context {
 	return onlyIDs(propagation.TraceContext{}.Extract(ctx, propagation.HeaderCarrier(header)))
 }
@@ -22,10 +22,10 @@ func onlyIDs(ctx context.Context) context.Context {
 	return ctx
 }
 
-// requestKey of what is carried; the trace's is the standard's.
+// requestKey is the key of the request's id; the trace's key is the standard's.
 const carriedRequest = "request"
 
-// Carry writes down by which request and in which trace something is asked for, for who does it later.
+// Carry serialises the request and trace that caused some work, for whoever does it later.
 func Carry(ctx context.Context) ([]byte, error) {
 	carried := propagation.MapCarrier{}
 	propagation.TraceContext{}.Inject(ctx, carried)
@@ -35,7 +35,7 @@ func Carry(ctx context.Context) ([]byte, error) {
 	return json.Marshal(carried)
 }
 
-// Resume goes on where Carry was called. What Carry didn't write is passed over: it is no reason not to do what was asked for.
+// Resume restores the context of a Carry call. It ignores anything else, since that is no reason not to do the work.
 func Resume(ctx context.Context, carried []byte) context.Context {
 	var all map[string]any
 	if json.Unmarshal(carried, &all) != nil {

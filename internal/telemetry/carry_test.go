@@ -13,7 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
-func TestWhoDoesItLaterGoesOn(t *testing.T) {
+func TestLaterWorkContinuesTheTrace(t *testing.T) {
 	ctx, span := sdktrace.NewTracerProvider().Tracer("test").Start(telemetry.WithRequestID(t.Context(), "r-1"), "asks")
 	defer span.End()
 	carried, err := telemetry.Carry(ctx)
@@ -29,7 +29,7 @@ func TestWhoDoesItLaterGoesOn(t *testing.T) {
 	}
 }
 
-func TestOnlyWhatWasCarriedGoesOn(t *testing.T) {
+func TestOnlyWhatWasCarriedIsResumed(t *testing.T) {
 	for _, carried := range []string{"", "null", "[]", "{}", `{"request":7,"traceparent":"no"}`, `{"river:x":{}}`} {
 		ctx := telemetry.Resume(t.Context(), []byte(carried))
 		if telemetry.RequestID(ctx) != "" || trace.SpanContextFromContext(ctx).IsValid() {
@@ -40,7 +40,7 @@ func TestOnlyWhatWasCarriedGoesOn(t *testing.T) {
 
 const parent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 
-func TestOfACallersTraceOnlyTheIDsAreTaken(t *testing.T) {
+func TestOnlyTheIDsOfACallersTraceAreUsed(t *testing.T) {
 	ctx := telemetry.Extract(t.Context(), http.Header{
 		"Traceparent": {parent}, "Tracestate": {"vendor=Maria"}, "Baggage": {"name=Maria"},
 	})
@@ -50,7 +50,7 @@ func TestOfACallersTraceOnlyTheIDsAreTaken(t *testing.T) {
 	}
 }
 
-func TestACallOutContinuesTheTraceAndHidesItsAddress(t *testing.T) {
+func TestAnOutgoingCallContinuesTheTraceAndHidesItsAddress(t *testing.T) {
 	var got http.Header
 	receiver := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		got = r.Header
@@ -89,7 +89,7 @@ func TestACallOutContinuesTheTraceAndHidesItsAddress(t *testing.T) {
 	}
 }
 
-func TestWithoutATraceACallOutCarriesNone(t *testing.T) {
+func TestAnOutgoingCallOutsideATraceCarriesNone(t *testing.T) {
 	var got http.Header
 	receiver := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { got = r.Header }))
 	defer receiver.Close()

@@ -9,12 +9,12 @@ import (
 
 type requestKey struct{}
 
-// WithRequestID says by which request something is done.
+// WithRequestID sets the request that causes what is done with the context.
 func WithRequestID(ctx context.Context, id string) context.Context {
 	return context.WithValue(ctx, requestKey{}, id)
 }
 
-// RequestID is the id of the request by which something is done, directly or by a job that the request woke; empty for none.
+// RequestID is the id of the request that causes the work, directly or by a job that it woke; empty for none.
 func RequestID(ctx context.Context) string {
 	id, _ := ctx.Value(requestKey{}).(string)
 	return id
@@ -27,12 +27,12 @@ type job struct {
 	id   int
 }
 
-// WithJob says in which job something is done.
+// WithJob sets the job in which something is done.
 func WithJob(ctx context.Context, task string, id int) context.Context {
 	return context.WithValue(ctx, jobKey{}, job{task, id})
 }
 
-// Apart is a new context of which the log and the traces say what they say of ctx. Nothing else of ctx goes with it.
+// Apart is a new context with the log and trace attributes of ctx, and nothing else.
 func Apart(ctx context.Context) context.Context {
 	apart := trace.ContextWithSpan(context.Background(), trace.SpanFromContext(ctx))
 	for _, key := range []any{requestKey{}, jobKey{}, actorKey{}} {
@@ -43,7 +43,7 @@ func Apart(ctx context.Context) context.Context {
 	return apart
 }
 
-// marks are what the context says of a line of the log.
+// marks are the context's attributes of a log line.
 func marks(ctx context.Context) (attrs []slog.Attr) {
 	if id := RequestID(ctx); id != "" {
 		attrs = append(attrs, slog.String("request", id))

@@ -11,8 +11,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 )
 
-// LogHandler writes the log as JSON. A line says by which request, in which trace and in which job it was written, which its context
-// knows, and tells an error by Text.
+// LogHandler writes the log as JSON. Each line has the request, trace and job of its context, and its errors are written by Text.
 func LogHandler(w io.Writer, level slog.Level) slog.Handler {
 	return marked{slog.NewJSONHandler(w, &slog.HandlerOptions{Level: level, ReplaceAttr: withoutValues})}
 }
@@ -24,27 +23,27 @@ func withoutValues(_ []string, a slog.Attr) slog.Attr {
 	return a
 }
 
-// masks are what may be a value in an error's text, and what is written instead.
+// masks are patterns of possible values in an error's text, and their replacements.
 var masks = []struct {
 	value *regexp.Regexp
 	mask  string
 }{
 	{regexp.MustCompile(`"(?:[^"\\]|\\.)*"`), `"…"`},
 	{regexp.MustCompile("`[^`]*`"), "`…`"},
-	// What follows a letter, or precedes one, is an apostrophe.
+	// Next to a letter it is an apostrophe.
 	{regexp.MustCompile(`(^|[^\pL\pN])'(?:[^'\\]|\\.|'[\pL\pN])*'`), `$1'…'`},
 	{regexp.MustCompile(`[^\s@]+@[^\s@]+`), "…"},
-	// A CNPJ has letters, too, but for its last two digits; written with or without signs.
+	// A CNPJ also has letters, except in its last two digits; with or without punctuation.
 	{regexp.MustCompile(`(?i)\b[0-9A-Z]{12}\d{2}\b|\b[0-9A-Z]{2}\.?[0-9A-Z]{3}\.?[0-9A-Z]{3}/[0-9A-Z]{4}-?\d{2}\b`), "…"},
 	// A CPF has 11 digits.
 	{regexp.MustCompile(`\b\d{3}\.?\d{3}\.?\d{3}-\d{2}\b`), "…"},
-	// A telephone's number has 8 or 9 digits, after those of its area, and before that of its country.
+	// A telephone number has 8 or 9 digits, after an area code and possibly a country code.
 	{regexp.MustCompile(`(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,3}\)|\b\d{2})[ .-]?\d{4,5}[ .-]\d{4}\b|\b\d{5}-\d{4}\b`), "…"},
 	{regexp.MustCompile(`\b\d{10,}\b`), "…"},
 }
 
-// Text is an error's text for logs and traces, without the values that it may quote. PostgreSQL's own text may hold a customer's name;
-// its code and the constraint say enough.
+// Text is an error's text for logs and traces, without the values that it may quote. PostgreSQL's own text may hold a customer's
+// name; its code and the constraint say enough.
 func Text(err error) string {
 	text := withoutPostgres(err, err.Error())
 	for _, m := range masks {
@@ -53,7 +52,7 @@ func Text(err error) string {
 	return text
 }
 
-// withoutPostgres replaces the texts of all errors of PostgreSQL that an error is made of.
+// withoutPostgres replaces the texts of all PostgreSQL errors that an error is made of.
 func withoutPostgres(err error, text string) string {
 	switch e := any(err).(type) { // each error itself, not what it wraps
 	case *pgconn.PgError:
@@ -70,7 +69,7 @@ func withoutPostgres(err error, text string) string {
 	return text
 }
 
-// Panicked turns what a panic held into an error.
+// Panicked turns a panic's value into an error.
 func Panicked(held any) error {
 	if err, ok := held.(error); ok {
 		return fmt.Errorf("panic: %w", err)
@@ -78,7 +77,7 @@ func Panicked(held any) error {
 	return fmt.Errorf("panic: %v", held)
 }
 
-// marked adds what a line's context says to it.
+// marked adds the context's attributes to a line.
 type marked struct{ slog.Handler }
 
 // Handle implements slog.Handler.

@@ -1,5 +1,5 @@
-// Package telemetry is what the program tells of its own doings: the log's form, the traces, and the ids that tie them together.
-// Nothing personal leaves by it: names and values that a client chose stay out, and an error's text is told without its values.
+// Package telemetry is how the program reports on itself: the log's format, the traces, and the ids that connect them. It lets
+// nothing personal out: names and values chosen by clients are left out, and an error's text is written without its values.
 package telemetry
 
 import (
@@ -15,13 +15,13 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// Traces makes the spans of the program, by a provider that is nil for none.
+// Traces starts the program's spans, with a provider that is nil for none.
 type Traces struct {
 	trace.TracerProvider
 	stop func(context.Context) error
 }
 
-// Open sends the traces where the standard variables of OpenTelemetry say, by OTLP over HTTP; nowhere when they name no place.
+// Open sends the traces where OpenTelemetry's standard variables say, by OTLP over HTTP; nowhere if they name no endpoint.
 func Open(ctx context.Context, version string) (Traces, error) {
 	if os.Getenv("OTEL_EXPORTER_OTLP_ENDPOINT") == "" && os.Getenv("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT") == "" {
 		return Traces{}, nil
@@ -30,7 +30,7 @@ func Open(ctx context.Context, version string) (Traces, error) {
 	if err != nil {
 		return Traces{}, err
 	}
-	// Of the process and its machine nothing is told by itself: a command line may hold the database's password.
+	// No attributes of the process and its machine are detected: a command line may hold the database's password.
 	about, err := resource.New(ctx, resource.WithTelemetrySDK(),
 		resource.WithAttributes(attribute.String("service.name", "vinculo"), attribute.String("service.version", version)),
 		resource.WithFromEnv())
@@ -42,7 +42,7 @@ func Open(ctx context.Context, version string) (Traces, error) {
 	return Traces{TracerProvider: provider, stop: provider.Shutdown}, nil
 }
 
-// Stop sends what is still to be sent.
+// Stop sends what is still pending.
 func (t Traces) Stop(ctx context.Context) error {
 	if t.stop == nil {
 		return nil

@@ -11,7 +11,7 @@ import (
 	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
-func TestWithoutAPlaceToSendThemThereAreNoTraces(t *testing.T) {
+func TestThereAreNoTracesWithoutAnEndpoint(t *testing.T) {
 	t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "")
 	t.Setenv("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "")
 	traces, err := telemetry.Open(t.Context(), "v1")

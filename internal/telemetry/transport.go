@@ -9,8 +9,8 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// Transport sends requests by base and makes each a span of the request's trace, which its receiver can continue. The span tells the
-// method, the host and the status: an address may hold a secret in its path or query.
+// Transport sends requests with base and makes each a span of its trace, which the receiver can continue. The span has the method,
+// the host and the status: the path or query may hold a secret.
 func Transport(base http.RoundTripper) http.RoundTripper { return transport{base} }
 
 type transport struct{ base http.RoundTripper }
@@ -21,7 +21,8 @@ func (t transport) RoundTrip(r *http.Request) (*http.Response, error) {
 	if !parent.IsRecording() {
 		return t.base.RoundTrip(r)
 	}
-	ctx, span := parent.TracerProvider().Tracer("vinculo/client").Start(r.Context(), r.Method, trace.WithSpanKind(trace.SpanKindClient),
+	tracer := parent.TracerProvider().Tracer("vinculo/client")
+	ctx, span := tracer.Start(r.Context(), r.Method, trace.WithSpanKind(trace.SpanKindClient),
 		trace.WithAttributes(attribute.String("http.request.method", r.Method), attribute.String("server.address", r.URL.Hostname())))
 	defer span.End()
 	r = r.Clone(ctx)

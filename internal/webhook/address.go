@@ -9,15 +9,15 @@ import (
 	"unicode/utf8"
 )
 
-// errPrivate says that an address isn't one of the public internet.
+// errPrivate is the error for an address outside the public internet.
 var errPrivate = errors.New("private address")
 
-// errAddress says that a URL isn't one to send to.
+// errAddress is the error for a URL that no webhook can be sent to.
 var errAddress = errors.New("not an address for webhooks")
 
 const maxURL = 2000
 
-// checkURL refuses what can't be sent to, as far as the URL tells. Where a name leads is seen only when it is dialled.
+// checkURL refuses URLs that can't be used, as far as the text shows. Where a name resolves to is only known when it is dialled.
 func checkURL(raw string, private bool) error {
 	u, err := url.Parse(raw)
 	if err != nil || utf8.RuneCountInString(raw) > maxURL || u.Hostname() == "" ||
@@ -58,17 +58,17 @@ func checkHost(host string) error {
 	return nil
 }
 
-// closed are the blocks of addresses, by IANA's registries of special purposes, that aren't the public internet's.
+// closed are the address blocks that IANA's special-purpose registries exclude from the public internet.
 var closed = prefixes(
 	"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
 	"192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
 	"2001::/23", "2001:db8::/32", "3fff::/20",
 )
 
-// open is all of IPv6 that is given out.
+// open is all of the IPv6 space that has been allocated.
 var open = netip.MustParsePrefix("2000::/3")
 
-// The forms of IPv6 that lead to an IPv4 address, and where they hold it.
+// The forms of IPv6 that embed an IPv4 address, and the offset at which they hold it.
 var embedded = []struct {
 	prefix netip.Prefix
 	at     int
@@ -85,7 +85,7 @@ func prefixes(blocks ...string) []netip.Prefix {
 	return list
 }
 
-// checkIP refuses an address that isn't the public internet's, in whatever form it is written.
+// checkIP refuses an address outside the public internet, in whatever form it is written.
 func checkIP(ip netip.Addr) error {
 	ip = ip.WithZone("").Unmap()
 	for _, form := range embedded {

@@ -43,7 +43,7 @@ func TestOnlyPublicAddressesAreSentTo(t *testing.T) {
 	}
 }
 
-func TestAnAddressIsLookedAtBeforeItIsSaved(t *testing.T) {
+func TestAnAddressIsCheckedBeforeItIsSaved(t *testing.T) {
 	type kind string
 	const good, bad, private kind = "good", "bad", "private"
 	for address, want := range map[string]kind{
@@ -53,10 +53,12 @@ func TestAnAddressIsLookedAtBeforeItIsSaved(t *testing.T) {
 		"https://u@example.com": bad, "https://u:p@example.com": bad, "https://example.com#x": bad, "https://example.com:": bad,
 		"https://example.com:0": bad, "https://example.com:99999": bad, "https://example.com/\n": bad, "": bad,
 		"https://" + strings.Repeat("a", 2000) + ".com": bad,
-		"https://localhost":                             private, "https://LOCALHOST.": private, "https://x.localhost": private, "https://nas.local": private,
+		"https://localhost":                             private, "https://LOCALHOST.": private, "https://x.localhost": private,
+		"https://nas.local":                private,
 		"https://metadata.google.internal": private, "https://receiver": private, "https://127.0.0.1": private, "https://127.1": private,
 		"https://2130706433": private, "https://0x7f000001": private, "https://0177.0.0.1": private, "https://10.0.0.1:8080": private,
-		"https://[::1]": private, "https://[::ffff:127.0.0.1]": private, "https://[fe80::1%25eth0]": private, "https://169.254.169.254": private,
+		"https://[::1]": private, "https://[::ffff:127.0.0.1]": private, "https://[fe80::1%25eth0]": private,
+		"https://169.254.169.254": private,
 	} {
 		got := good
 		if err := webhook.CheckURL(address, false); errors.Is(err, webhook.ErrPrivate) {
@@ -80,7 +82,7 @@ func TestAnAddressIsLookedAtBeforeItIsSaved(t *testing.T) {
 	}
 }
 
-// names answers the resolver's questions: a name's address, or none.
+// names answers DNS queries: a name's address, or none.
 type names map[string]string
 
 func (n names) resolver() *net.Resolver {
@@ -91,7 +93,7 @@ func (n names) resolver() *net.Resolver {
 	}}
 }
 
-// serve speaks DNS over a stream: each message after its length.
+// serve speaks DNS over a stream: each message follows its length.
 func (n names) serve(conn net.Conn) {
 	defer func() { _ = conn.Close() }()
 	for {
@@ -131,7 +133,7 @@ func (n names) answer(asked []byte) []byte {
 	return packed
 }
 
-func TestANameThatLeadsToAPrivateAddressIsRefusedWhenItIsDialled(t *testing.T) {
+func TestANameResolvingToAPrivateAddressIsRefusedWhenDialled(t *testing.T) {
 	client := webhook.NewClient(false, names{
 		"home.example.com": "127.0.0.1", "lan.example.com": "10.0.0.1", "cloud.example.com": "169.254.169.254",
 		"six.example.com": "::1", "mapped.example.com": "::ffff:127.0.0.1", "nat.example.com": "64:ff9b::7f00:1",
@@ -149,7 +151,7 @@ func TestANameThatLeadsToAPrivateAddressIsRefusedWhenItIsDialled(t *testing.T) {
 	}
 }
 
-// failure tells why there was no answer, as the log of deliveries does.
+// failure returns why there was no answer, as the delivery log shows it.
 func failure(t *testing.T, client *http.Client, address string) string {
 	t.Helper()
 	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, address, nil)
@@ -164,7 +166,7 @@ func failure(t *testing.T, client *http.Client, address string) string {
 	return webhook.Reason(err)
 }
 
-func TestRedirectsArentFollowedAndNoProxyIsUsed(t *testing.T) {
+func TestRedirectsAreNotFollowedAndNoProxyIsUsed(t *testing.T) {
 	var elsewhere atomic.Int32
 	other := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { elsewhere.Add(1) }))
 	defer other.Close()
@@ -187,7 +189,7 @@ func TestRedirectsArentFollowedAndNoProxyIsUsed(t *testing.T) {
 	}
 }
 
-func TestWhyThereIsNoAnswerNamesNoAddress(t *testing.T) {
+func TestTheFailureReasonNamesNoAddress(t *testing.T) {
 	closed := httptest.NewServer(http.NotFoundHandler())
 	closed.Close()
 	secure := httptest.NewTLSServer(http.NotFoundHandler())

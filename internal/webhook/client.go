@@ -18,9 +18,9 @@ import (
 // answerTime is how long an endpoint may take to answer.
 const answerTime = 15 * time.Second
 
-// newClient sends to public addresses only, unless private is set. The address is looked at when it is dialled: a name may lead
-// elsewhere than when the endpoint was saved. Redirects aren't followed, and no proxy is used, which would dial in our stead. The
-// resolver is nil for the system's.
+// newClient sends to public addresses only, unless private is set. The address is checked when it is dialled, since a name may
+// resolve differently than when the endpoint was saved. Redirects aren't followed, and no proxy is used, because it would dial on
+// our behalf. A nil resolver is the system's.
 func newClient(private bool, resolver *net.Resolver) *http.Client {
 	dialer := &net.Dialer{Timeout: answerTime, Resolver: resolver}
 	if !private {
@@ -44,7 +44,7 @@ func checkDialled(address string) error {
 	return checkIP(to.Addr())
 }
 
-// reason tells why there was no answer. It names no address: the URL may hold a secret.
+// reason says why there was no answer. It contains no address, because the URL may hold a secret.
 func reason(err error) string {
 	var name *net.DNSError
 	var timeout net.Error

@@ -20,28 +20,28 @@ import (
 )
 
 const (
-	// leaseTime is how long a process has a delivery for itself: when it dies, others wait so long.
+	// leaseTime is how long a process has a delivery to itself. If it dies, other processes wait this long.
 	leaseTime = time.Minute
-	// findLimit is how many deliveries are looked for at once.
+	// findLimit is how many due deliveries one query returns.
 	findLimit = 1000
-	// testInterval is how often tests are looked for while much is to be sent.
+	// testInterval is how often to look for test deliveries while there is a backlog.
 	testInterval = 200 * time.Millisecond
 )
 
-// delivery is one that is this process's to send.
+// delivery is one that this process is to send.
 type delivery struct {
 	*ent.WebhookDelivery
 	lease *lease.Lease
 	body  string
 	// renderErr is why there is no body.
 	renderErr error
-	// customerID is the customer whom the body may name; 0 for none, for one that was anonymised before, and when the body is from
-	// before.
+	// customerID is the customer whom the body may name; 0 if there is none, if the customer was already anonymised, or if the body
+	// was rendered earlier.
 	customerID int
 }
 
-// deliver sends what is due and returns how much that was. Much is found at once, for that costs hardly more than finding little;
-// it is claimed as much at a time as is sent at once. Whoever waits for a test doesn't wait for all of that.
+// deliver sends what is due and returns how many deliveries that was. It finds many at once, which costs hardly more than finding a
+// few, but claims only as many as it sends concurrently, so that a test doesn't wait for all of them.
 func (s *Service) deliver(ctx context.Context, endpointID, concurrency int) (sent int, err error) {
 	ids, err := s.find(ctx, endpointID)
 	if err != nil {
@@ -66,14 +66,14 @@ func (s *Service) deliver(ctx context.Context, endpointID, concurrency int) (sen
 	return sent, nil
 }
 
-// find looks for what is due.
+// find returns the deliveries that are due.
 func (s *Service) find(ctx context.Context, endpointID int) ([]int, error) {
 	return s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.EndpointID(endpointID), due(s.db.Now())).
 		Order(webhookdelivery.ByNextAttemptAt(), webhookdelivery.ByEventID()).Limit(findLimit).IDs(ctx)
 }
 
-// findTests looks for the tests of an endpoint, which are no contract's. Whether they are free is seen when they are claimed:
-// PostgreSQL would first find that out of all deliveries.
+// findTests returns an endpoint's test deliveries, which belong to no contract. Whether they are free is checked when they are
+// claimed: PostgreSQL would otherwise check that first, for all deliveries.
 func (s *Service) findTests(ctx context.Context, endpointID, limit int) ([]int, error) {
 	return s.db.Reader().WebhookDelivery.Query().Where(
 		webhookdelivery.EndpointID(endpointID), webhookdelivery.ContractIDIsNil(), webhookdelivery.StatusEQ(domain.DeliveryPending),
@@ -82,7 +82,8 @@ func (s *Service) findTests(ctx context.Context, endpointID, limit int) ([]int, 
 	).Limit(limit).IDs(ctx)
 }
 
-// deliverPart sends those of the deliveries that are still due, with the endpoint as it is now, and returns how many that were.
+// deliverPart sends those of the deliveries that are still due, with the endpoint's current settings, and returns how many that
+// were.
 func (s *Service) deliverPart(ctx context.Context, endpointID int, ids []int) (int, error) {
 	if len(ids) == 0 {
 		return 0, nil
@@ -108,7 +109,7 @@ func (s *Service) deliverPart(ctx context.Context, endpointID int, ids []int) (i
 	return len(claimed), errors.Join(failures...)
 }
 
-// waiting are the results that are there already: what ends together is recorded together.
+// waiting are the results available so far: tries that end together are recorded together.
 func waiting(results <-chan result) (list []result) {
 	for {
 		select {
@@ -120,7 +121,7 @@ func waiting(results <-chan result) (list []result) {
 	}
 }
 
-// due are the deliveries to send now: of a contract's, only the first one that waits.
+// due are the deliveries to send now: only the first waiting one of each contract.
 func due(now time.Time) func(*entsql.Selector) {
 	return func(d *entsql.Selector) {
 		earlier := entsql.Table(webhookdelivery.Table).As("earlier")
@@ -137,14 +138,14 @@ func due(now time.Time) func(*entsql.Selector) {
 	}
 }
 
-// before compares two columns by an expression, so that SQLite looks the earlier deliveries up by their contract: by their events
-// it would go through all of the endpoint's.
+// before compares two columns by an expression, so that SQLite looks up earlier deliveries by contract. By event, it would scan all
+// of the endpoint's.
 func before(earlier, later string) *entsql.Predicate {
 	return entsql.P(func(b *entsql.Builder) { b.Ident(earlier).WriteString(" + 0 < ").Ident(later) })
 }
 
-// claim leases what is due of some deliveries, with its payload: made now if it is the first time, so that every try sends the
-// same.
+// claim leases those deliveries that are due, with their payloads. A payload is rendered for the first try only, so that every try
+// sends the same one.
 func (s *Service) claim(ctx context.Context, endpoint *ent.WebhookEndpoint, ids []int) ([]*delivery, error) {
 	found, err := s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.IDIn(ids...)).
 		Order(webhookdelivery.ByEventID()).WithEvent(withCustomer).All(ctx)
@@ -165,7 +166,7 @@ func (s *Service) claim(ctx context.Context, endpoint *ent.WebhookEndpoint, ids 
 			}
 			d.body, d.renderErr = s.render(asPartner(ctx, endpoint.Name), endpoint.Selection, row.Edges.Event)
 			if outage.Passing(d.renderErr) {
-				return nil, fmt.Errorf("make a payload: %w", d.renderErr) // nothing was tried
+				return nil, fmt.Errorf("make a payload: %w", d.renderErr) // not a try
 			}
 		}
 		list = append(list, d)
@@ -176,14 +177,14 @@ func (s *Service) claim(ctx context.Context, endpoint *ent.WebhookEndpoint, ids 
 	return s.lease(ctx, list)
 }
 
-// free says that nobody has the delivery and that it is still time for it, as far as is known before it is leased. The database
-// would look that up among all that waits.
+// free says whether the delivery is unleased and due, as far as is known before it is leased. In the query, the database would
+// check that for the whole backlog.
 func free(d *ent.WebhookDelivery, now time.Time) bool {
 	return d.Status == domain.DeliveryPending && !d.NextAttemptAt.After(now) && !lease.Held(d.LeaseUntil, now)
 }
 
-// lease claims the deliveries that no other process has claimed meanwhile, and whose customers weren't anonymised meanwhile: the
-// payloads of these are made again when they are next found.
+// lease claims the deliveries that no other process has claimed and whose customers haven't been anonymised in the meantime; the
+// payloads of the latter are rendered again the next time they are found.
 func (s *Service) lease(ctx context.Context, list []*delivery) (claimed []*delivery, err error) {
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		claimed = nil
@@ -221,7 +222,7 @@ func withCustomer(q *ent.EventQuery) {
 	q.WithContract(func(q *ent.ContractQuery) { q.WithCustomer() })
 }
 
-// anonymized are the customers whom the deliveries name and who are anonymised by now.
+// anonymized are the customers named by the deliveries who have been anonymised by now.
 func anonymized(ctx context.Context, tx *database.Tx, list []*delivery) (ids []int, err error) {
 	for _, d := range list {
 		if d.customerID != 0 {
@@ -234,11 +235,11 @@ func anonymized(ctx context.Context, tx *database.Tx, list []*delivery) (ids []i
 	return tx.Customer.Query().Where(customer.IDIn(ids...), customer.AnonymizedAtNotNil()).IDs(ctx)
 }
 
-// result is how a try went.
+// result is the outcome of a try.
 type result struct {
 	*delivery
 	attempt
-	// interrupted says that it was cut off because the program stops: another process tries again.
+	// interrupted says that the try was cut off because the program is stopping: another process tries again.
 	interrupted bool
 }
 

@@ -19,7 +19,7 @@ import (
 	"github.com/vinculo/vinculo/internal/webhook"
 )
 
-func TestAPartnerHearsAtOnceOfWhatItChose(t *testing.T) {
+func TestAPartnerIsSentTheEventsItChoseAtOnce(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		s.StartTasks(t)
 		shaped, plain, other := newPartner(t, nil), newPartner(t, nil), newPartner(t, nil)
@@ -46,12 +46,12 @@ func TestAPartnerHearsAtOnceOfWhatItChose(t *testing.T) {
 			t.Errorf("headers are %v", got.Header)
 		}
 		if len(other.received()) != 0 {
-			t.Error("a partner hears of what it didn't choose")
+			t.Error("a partner was sent an event it didn't choose")
 		}
 	})
 }
 
-func TestAnEndpointThatIsSwitchedOnHearsWhatComesThen(t *testing.T) {
+func TestAReactivatedEndpointIsSentLaterEventsOnly(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		p := newPartner(t, nil)
 		id, _ := endpoint(t, admin(t, s), apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
@@ -69,7 +69,7 @@ func TestAnEndpointThatIsSwitchedOnHearsWhatComesThen(t *testing.T) {
 	})
 }
 
-// picky answers 500 to the first tries of each message, more for some than for others.
+// picky answers 500 to the first tries of each message, to a different number for each.
 func picky() func(m message, w http.ResponseWriter) int {
 	var mu sync.Mutex
 	tries := map[string]int{}
@@ -128,7 +128,7 @@ func TestEventsOfOneContractArriveInOrderWhateverFails(t *testing.T) {
 	}, now.option())
 }
 
-func TestWhatAProcessLeavesBehindIsSentByAnother(t *testing.T) {
+func TestDeliveriesLeftByADeadProcessAreSentByAnother(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {
 		p := newPartner(t, nil)
@@ -156,7 +156,7 @@ func TestWhatAProcessLeavesBehindIsSentByAnother(t *testing.T) {
 	}, now.option())
 }
 
-func TestADeliveryOutlivesAClockThatIsSetBack(t *testing.T) {
+func TestADeliverySurvivesAClockSetBack(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {
 		p, start := newPartner(t, nil), newClock().now
@@ -190,8 +190,8 @@ func ids(list []*ent.WebhookDelivery) (ids []int) {
 	return ids
 }
 
-// TestADeliveryIsTakenByOneProcess: both have found it free. Of the three, the first was tried already, the second waits for it,
-// and the third is another contract's.
+// TestADeliveryIsTakenByOneProcess: both processes have found it free. Of the three, the first was already tried, the second waits
+// for it, and the third belongs to another contract.
 func TestADeliveryIsTakenByOneProcess(t *testing.T) {
 	now := newClock()
 	for _, engine := range apptest.Engines {
@@ -226,14 +226,15 @@ func TestADeliveryIsTakenByOneProcess(t *testing.T) {
 				})
 			}
 			all.Wait()
-			if got := slices.Sorted(slices.Values(slices.Concat(taken...))); len(found) != 3 || !slices.Equal(got, []int{found[0], found[2]}) {
+			got := slices.Sorted(slices.Values(slices.Concat(taken...)))
+			if len(found) != 3 || !slices.Equal(got, []int{found[0], found[2]}) {
 				t.Errorf("of %v the two took %v", found, taken)
 			}
 		})
 	}
 }
 
-func TestAStopInTheMiddleOfATryLeavesItToTheNext(t *testing.T) {
+func TestATryInterruptedByAStopIsLeftToTheNextProcess(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		ctx, stop := context.WithCancel(t.Context())
 		defer stop()
@@ -258,7 +259,7 @@ func TestAStopInTheMiddleOfATryLeavesItToTheNext(t *testing.T) {
 	})
 }
 
-func TestASlowPartnerHoldsUpNoOther(t *testing.T) {
+func TestASlowPartnerDelaysNoOther(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		release := make(chan struct{})
 		slow, quick := newPartner(t, func(message, http.ResponseWriter) int {

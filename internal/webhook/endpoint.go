@@ -54,7 +54,8 @@ func (s *Service) CreateEndpoint(ctx context.Context, in NewEndpoint) (id int, s
 	}
 	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
 		created, err := tx.WebhookEndpoint.Create().
-			SetName(in.Name).SetURL(in.URL).SetEventTypes(names(in.EventTypes)).SetNillableSelection(optional.NonEmpty(trimmed(in.Selection))).
+			SetName(in.Name).SetURL(in.URL).SetEventTypes(names(in.EventTypes)).
+			SetNillableSelection(optional.NonEmpty(trimmed(in.Selection))).
 			SetSecret(sealed).SetCursorPosition(present.Position).SetCursorEventID(present.EventID).
 			SetCreatedByName(viewer.FromContext(ctx).Name).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
 			Save(ctx)
@@ -89,8 +90,8 @@ type EndpointChange struct {
 	Active *bool
 }
 
-// UpdateEndpoint changes an endpoint. One that is switched off forgets what waits to be sent, and when it is switched on again it
-// receives what happens from then on. It needs the permission INTEGRATE.
+// UpdateEndpoint changes an endpoint. Deactivating it discards its waiting deliveries; when it is activated again, it receives what
+// happens from then on. It needs the permission INTEGRATE.
 func (s *Service) UpdateEndpoint(ctx context.Context, in EndpointChange) (int, error) {
 	if err := authz.Require(ctx, viewer.Integrate); err != nil {
 		return 0, err
@@ -134,7 +135,7 @@ func setSelection(update *ent.WebhookEndpointUpdateOne, selection string) {
 	update.ClearSelection()
 }
 
-// activate switches the endpoint on or off, when that is asked for and changes something.
+// activate switches the endpoint on or off if that is asked for and changes anything.
 func (s *Service) activate(
 	ctx context.Context, tx *database.Tx, current *ent.WebhookEndpoint, update *ent.WebhookEndpointUpdateOne,
 	active *bool, present eventlog.Cursor,
@@ -151,7 +152,7 @@ func (s *Service) activate(
 	return discard(ctx, tx, current.ID)
 }
 
-// logChanges logs what changed. The URL may hold a secret, so neither it nor the selection is told.
+// logChanges logs what changed, without the URL and the selection: the URL may hold a secret.
 func (s *Service) logChanges(ctx context.Context, tx *database.Tx, from, to *ent.WebhookEndpoint) error {
 	changes := map[string]any{}
 	note := func(name string, before, after any, same bool) {
@@ -172,7 +173,7 @@ func (s *Service) logChanges(ctx context.Context, tx *database.Tx, from, to *ent
 	})
 }
 
-// RotateSecret makes a new secret and returns it; the one before signs too for a while, unless it can't be opened. It needs the
+// RotateSecret makes a new secret and returns it. The previous one also signs for a while, unless it can't be opened. It needs the
 // permission INTEGRATE.
 func (s *Service) RotateSecret(ctx context.Context, id int) (string, error) {
 	secret, sealed, err := s.newSecret()
@@ -201,7 +202,7 @@ func (s *Service) RotateSecret(ctx context.Context, id int) (string, error) {
 	return secret, nil
 }
 
-// check looks at the values that are given, and tells all that is wrong.
+// check validates the values that were given and returns everything that is wrong.
 func (s *Service) check(ctx context.Context, in EndpointChange) error {
 	var refusals []fault.Refusal
 	if in.Name != nil {

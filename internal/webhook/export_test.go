@@ -8,7 +8,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 )
 
-// What tests look at from outside: the rules of addresses, and a process that dies with what it took.
+// What tests need from outside: the rules for addresses, and a process that dies with what it has claimed.
 var (
 	CheckIP    = checkIP
 	CheckURL   = checkURL
@@ -17,7 +17,7 @@ var (
 	Reason     = reason
 )
 
-// Take leases what is due of some deliveries and does nothing with it, as a process does that dies. It returns what it got.
+// Take leases those deliveries that are due and does nothing with them, like a process that dies. It returns the ones it got.
 func (s *Service) Take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids ...int) (taken []int, err error) {
 	claimed, err := s.claim(ctx, endpoint, ids)
 	for _, d := range claimed {
@@ -26,16 +26,16 @@ func (s *Service) Take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids .
 	return taken, err
 }
 
-// FanOut makes the deliveries of an endpoint, and sends none.
+// FanOut makes an endpoint's deliveries and sends none.
 func (s *Service) FanOut(ctx context.Context, endpoint *ent.WebhookEndpoint) error {
 	_, err := s.fanOut(ctx, endpoint)
 	return err
 }
 
-// SetAnswerTime has endpoints time out sooner, so that a test needn't wait.
+// SetAnswerTime shortens the timeout for answers, so that a test needn't wait.
 func (s *Service) SetAnswerTime(d time.Duration) { s.client.Timeout = d }
 
-// AfterRender calls f when a payload is made, before the delivery is taken.
+// AfterRender calls f when a payload is rendered, before the delivery is leased.
 func (s *Service) AfterRender(f func()) { s.shapes = observed{s.shapes, f} }
 
 type observed struct {

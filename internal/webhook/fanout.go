@@ -19,17 +19,17 @@ import (
 )
 
 const (
-	// chunk is how many events of the log one transaction looks at.
+	// chunk is how many events one transaction reads.
 	chunk = 1000
-	// keepTrying is for how long a delivery is tried.
+	// keepTrying is how long a delivery is retried.
 	keepTrying = 72 * time.Hour
 )
 
-// errOvertaken says that another process looks through the log for the endpoint.
+// errOvertaken says that another process is fanning out for the endpoint.
 var errOvertaken = errors.New("another process was faster")
 
-// fanOut makes the deliveries of what happened since the last time, each event in the order of the log. It says whether a
-// transaction is running that may soon have more.
+// fanOut makes the deliveries for what happened since the last run, in the order of the event log. It says whether a transaction is
+// still running that may soon add more.
 func (s *Service) fanOut(ctx context.Context, endpoint *ent.WebhookEndpoint) (more bool, err error) {
 	at := eventlog.Cursor{Position: endpoint.CursorPosition, EventID: endpoint.CursorEventID}
 	for {
@@ -49,7 +49,7 @@ func (s *Service) fanOut(ctx context.Context, endpoint *ent.WebhookEndpoint) (mo
 	}
 }
 
-// advance moves the endpoint's place in the log and makes the deliveries of what lies between, in one transaction.
+// advance moves the endpoint's place in the log and makes the deliveries for the events it passes, in one transaction.
 func (s *Service) advance(
 	ctx context.Context, endpoint *ent.WebhookEndpoint, from, to eventlog.Cursor, notices []eventlog.Notice,
 ) error {
@@ -70,8 +70,8 @@ func (s *Service) advance(
 	})
 }
 
-// wanted says whether an endpoint receives an event. What is done to the endpoint itself isn't sent to it, tests go their own way,
-// and what only who manages users may read leaves by no webhook.
+// wanted says whether an endpoint receives an event. Events about the endpoint itself aren't sent to it, tests are delivered
+// separately, and what only user managers may read is never sent by webhook.
 func wanted(endpoint *ent.WebhookEndpoint, what event.Type, subjectID int) bool {
 	if what == event.TypeWEBHOOK_TESTED || subjectID == endpoint.ID || accessaudit.Is(what) {
 		return false
@@ -79,7 +79,7 @@ func wanted(endpoint *ent.WebhookEndpoint, what event.Type, subjectID int) bool 
 	return len(endpoint.EventTypes) == 0 || slices.Contains(endpoint.EventTypes, string(what))
 }
 
-// addressed is an event on its way, as the statement that makes deliveries takes it.
+// addressed is an event for an endpoint, as the insert statement takes it.
 type addressed struct {
 	EventID    int `json:"e"`
 	ContractID int `json:"c,omitempty"`
@@ -95,20 +95,20 @@ func wantedOf(endpoint *ent.WebhookEndpoint, notices []eventlog.Notice) []addres
 	return list
 }
 
-// insertAll makes any number of deliveries, which come as JSON.
+// insertAll inserts any number of deliveries, passed as JSON.
 const insertAll = `INSERT INTO webhook_deliveries
   (status, created_at, next_attempt_at, give_up_at, attempts, attempt_count, endpoint_id, event_id, contract_id)
 SELECT 'PENDING', $1, $1, $2, '[]', 0, $3, CAST(value ->> 'e' AS BIGINT), CAST(value ->> 'c' AS BIGINT) FROM `
 
-// What becomes of a delivery that is there already. One that is sent again is nobody's: a try on its way is no answer to who asked
-// for another one, and its record finds nothing.
+// On conflict with an existing delivery: a replayed one is released, because a try in progress doesn't answer the replay request,
+// and recording that try then finds no row.
 const (
 	leaveAlone = "DO NOTHING"
 	sendAgain  = `DO UPDATE SET status = 'PENDING', next_attempt_at = excluded.next_attempt_at, give_up_at = excluded.give_up_at,
   delivered_at = NULL, lease_until = NULL`
 )
 
-// elements are the engines' names for the elements of a list in JSON.
+// elements are the names by which the engines expand a JSON list.
 var elements = map[string]string{
 	dialect.SQLite: "json_each($4)", dialect.Postgres: "json_array_elements($4) AS e(value)",
 }

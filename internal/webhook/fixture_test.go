@@ -24,7 +24,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// each runs the test on both engines, on a program that may send to this machine.
+// each runs the test on both engines, with sending to this machine allowed.
 func each(t *testing.T, f func(t *testing.T, s *apptest.Server), opts ...app.Option) {
 	t.Helper()
 	for _, engine := range apptest.Engines {
@@ -39,7 +39,7 @@ func start(t *testing.T, databaseURL string, opts ...app.Option) *apptest.Server
 	}, opts...)
 }
 
-// clock is a time that the test decides.
+// clock is a time set by the test.
 type clock struct {
 	mu  sync.Mutex
 	now time.Time
@@ -83,7 +83,7 @@ type partner struct {
 	mu       sync.Mutex
 	messages []message
 	arrived  chan struct{}
-	// answer decides the status of an answer, or answers by itself and returns 0; nil is 204.
+	// answer returns the status to answer with, or answers itself and returns 0; nil means 204.
 	answer func(m message, w http.ResponseWriter) int
 }
 
@@ -118,7 +118,7 @@ func (p *partner) received() []message {
 	return append([]message(nil), p.messages...)
 }
 
-// wait returns what was received once there is as much.
+// wait returns what was received, once there are that many messages.
 func (p *partner) wait(t *testing.T, count int) []message {
 	t.Helper()
 	for range count {
@@ -153,14 +153,15 @@ func endpoint(t *testing.T, admin *apptest.Client, input apptest.Vars) (id int, 
 	return id, out.CreateWebhookEndpoint.Secret
 }
 
-// contracts makes contracts and returns their ids.
+// contracts inserts contracts and returns their ids.
 func contracts(t *testing.T, s *apptest.Server, count int) (ids []int) {
 	t.Helper()
 	s.Write(t, func(ctx context.Context, tx *database.Tx) error {
 		ids = nil
 		branch := tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 		plan := tx.Plan.Create().SetCode("P").SetName("P").SaveX(ctx)
-		customer := tx.Customer.Create().SetCode("C").SetType("PF").SetName("Ana").SetSearchName("ana").SetDocument("52998224725").SaveX(ctx)
+		customer := tx.Customer.Create().SetCode("C").SetType("PF").
+			SetName("Ana").SetSearchName("ana").SetDocument("52998224725").SaveX(ctx)
 		for i := range count {
 			ids = append(ids, tx.Contract.Create().SetNumber(fmt.Sprint(1001+i)).SetCustomer(customer).SetPlan(plan).SetBranch(branch).
 				SetActivatedAt(tx.Now).SaveX(ctx).ID)
@@ -170,8 +171,8 @@ func contracts(t *testing.T, s *apptest.Server, count int) (ids []int) {
 	return ids
 }
 
-// happen has something happen to each of the contracts, one transaction each, and waits until the log can be read to there: other
-// tests' transactions on the same PostgreSQL hold it up.
+// happen makes something happen to each of the contracts, in a transaction each, and waits until the log can be read that far:
+// other tests' transactions on the same PostgreSQL hold it up.
 func happen(t *testing.T, s *apptest.Server, what event.Type, contractIDs ...int) {
 	t.Helper()
 	for _, id := range contractIDs {
@@ -214,7 +215,7 @@ func deliveries(t *testing.T, s *apptest.Server, endpointID int) []*ent.WebhookD
 	return list
 }
 
-// statuses counts an endpoint's deliveries by how far they are.
+// statuses counts an endpoint's deliveries by status.
 func statuses(t *testing.T, s *apptest.Server, endpointID int) map[domain.DeliveryStatus]int {
 	t.Helper()
 	counts := map[domain.DeliveryStatus]int{}

@@ -11,15 +11,15 @@ import (
 )
 
 const (
-	// runPause is the least time between two runs that are begun for events: what happens meanwhile is sent by the second one.
+	// runPause is the minimum time between two runs triggered by events: the second one sends everything that happens in between.
 	runPause = 100 * time.Millisecond
-	// followPause is the least time between two tries to follow the log: while the database is away there is no use in trying more
-	// often.
+	// followPause is the minimum time between two attempts to follow the log: while the database is down, trying more often is
+	// pointless.
 	followPause = 5 * time.Second
 )
 
-// Follow calls run, which is to begin Run, whenever the event log tells of something to send, until the context ends. What is due
-// again after a while, and what a process that died has left, is for who calls Run now and then.
+// Follow calls run, which is to start Run, whenever the event log has something to send, until the context ends. Retries that
+// become due, and what a dead process has left, are picked up by calling Run periodically.
 func (s *Service) Follow(ctx context.Context, run func(context.Context)) {
 	for ctx.Err() == nil {
 		began := time.Now()
@@ -28,7 +28,7 @@ func (s *Service) Follow(ctx context.Context, run func(context.Context)) {
 	}
 }
 
-// follow returns when the log lets it go.
+// follow returns when the log drops it.
 func (s *Service) follow(ctx context.Context, run func(context.Context)) {
 	notices := s.events.FollowOnly(ctx, func(n eventlog.Notice) bool { return !accessaudit.Is(n.Type) })
 	var paused <-chan time.Time

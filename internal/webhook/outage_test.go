@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/outage"
 )
 
-// failing starts a server whose PostgreSQL is told how to fail.
+// failing starts a server whose PostgreSQL fails on request.
 func failing(t *testing.T, statements ...string) (*apptest.Server, func()) {
 	t.Helper()
 	url := dbtest.URL(t, "postgres")
@@ -27,8 +27,8 @@ func failing(t *testing.T, statements ...string) (*apptest.Server, func()) {
 	}
 }
 
-// What the partner has taken is kept, however often that loses: it isn't sent once more.
-func TestATryThatCantBeRecordedIsntMadeAgain(t *testing.T) {
+// A delivery that the partner accepted is recorded, however often that fails: it isn't sent again.
+func TestATryThatFailsToBeRecordedIsNotRepeated(t *testing.T) {
 	s, fail := failing(t, "CREATE SEQUENCE losses",
 		`CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
 			IF NEW.attempt_count > OLD.attempt_count AND nextval('losses') <= 30 THEN RAISE EXCEPTION 'lost' USING ERRCODE = '40001'; END IF;
@@ -44,8 +44,8 @@ func TestATryThatCantBeRecordedIsntMadeAgain(t *testing.T) {
 	}
 }
 
-// A payload that can't be made because the database is away is no try.
-func TestAnOutageIsNoTry(t *testing.T) {
+// An outage that keeps a payload from being rendered doesn't count as a try.
+func TestAnOutageDoesNotCountAsATry(t *testing.T) {
 	s, fail := failing(t, "CREATE SEQUENCE reads", "ALTER TABLE contracts RENAME TO all_contracts",
 		`CREATE FUNCTION away() RETURNS bool LANGUAGE plpgsql AS $$ DECLARE n int := nextval('reads'); BEGIN
 			IF n <= 10 AND n % 2 = 0 THEN RAISE EXCEPTION 'away' USING ERRCODE = '57P01'; END IF;
@@ -70,8 +70,8 @@ func TestAnOutageIsNoTry(t *testing.T) {
 	}
 }
 
-// The time in which the program itself was away is no reason to give a delivery up.
-func TestADeliveryIsTriedSomeTimesAfterALongOutage(t *testing.T) {
+// The time during which the program itself was down is no reason to give up on a delivery.
+func TestADeliveryIsStillRetriedAfterALongOutage(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {
 		p := newPartner(t, always(http.StatusInternalServerError))

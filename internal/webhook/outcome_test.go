@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-func TestTheMetricsSayHowTriesEnd(t *testing.T) {
+func TestTheMetricsCountOutcomesOfTries(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a := admin(t, s)
 		closed := newPartner(t, nil)
@@ -46,14 +46,15 @@ func TestTheMetricsSayHowTriesEnd(t *testing.T) {
 	})
 }
 
-// TestOnSQLiteEarlierDeliveriesAreLookedUpByTheirContract: otherwise the time grows with the square of what waits.
+// TestOnSQLiteEarlierDeliveriesAreLookedUpByTheirContract: otherwise the time grows with the square of the backlog.
 func TestOnSQLiteEarlierDeliveriesAreLookedUpByTheirContract(t *testing.T) {
 	var found string
-	s := start(t, "sqlite:"+t.TempDir()+"/vinculo.db", app.WithDatabase(database.WithStatements(func(_ context.Context, statement string) {
-		if strings.HasPrefix(statement, "SELECT") && strings.Contains(statement, "earlier") {
-			found = statement
-		}
-	})))
+	s := start(t, "sqlite:"+t.TempDir()+"/vinculo.db",
+		app.WithDatabase(database.WithStatements(func(_ context.Context, statement string) {
+			if strings.HasPrefix(statement, "SELECT") && strings.Contains(statement, "earlier") {
+				found = statement
+			}
+		})))
 	endpoint(t, admin(t, s), apptest.Vars{"url": newPartner(t, nil).URL})
 	run(t, s)
 	rows, err := s.DB.ReadSQL().QueryContext(t.Context(), "EXPLAIN QUERY PLAN "+found, make([]any, strings.Count(found, "?"))...)
@@ -70,7 +71,8 @@ func TestOnSQLiteEarlierDeliveriesAreLookedUpByTheirContract(t *testing.T) {
 		}
 		plan.WriteString(step + "\n")
 	}
-	if err := rows.Err(); err != nil || !strings.Contains(plan.String(), "SEARCH earlier USING INDEX webhookdelivery_endpoint_id_contract_id_status") {
+	if err := rows.Err(); err != nil ||
+		!strings.Contains(plan.String(), "SEARCH earlier USING INDEX webhookdelivery_endpoint_id_contract_id_status") {
 		t.Errorf("%s%v", plan.String(), err)
 	}
 }

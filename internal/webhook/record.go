@@ -23,21 +23,21 @@ import (
 const (
 	// maxRetryAfter bounds what an endpoint may ask for.
 	maxRetryAfter = 8 * time.Hour
-	// minTries is how often a delivery is tried at least: while this program or its database was away, the time went by without a
-	// try.
+	// minTries is how often a delivery is tried at least, because keepTrying may pass without a try while this program or its database
+	// is down.
 	minTries = 5
-	// keptAttempts is how many tries of a delivery are kept, the last ones.
+	// keptAttempts is how many of a delivery's tries are kept, the most recent ones.
 	keptAttempts = 50
 )
 
-// retryDelays are how long to wait after the first failed try, the second and so on; then always the last.
+// retryDelays are the delays after the first failed try, the second and so on; the last one is repeated.
 var retryDelays = []time.Duration{
 	5 * time.Second, 30 * time.Second, 2 * time.Minute, 10 * time.Minute, 30 * time.Minute,
 	time.Hour, 2 * time.Hour, 4 * time.Hour, 8 * time.Hour,
 }
 
-// next is when to try again after the tries so far, with up to a tenth more by chance: what failed together isn't tried together.
-// The last try is at the end of the time, or the last of the least; nil after it.
+// next is when to retry after the tries so far, with up to 10% jitter, so that deliveries that failed together aren't retried
+// together. The last try is at the end of keepTrying, or the last of minTries; after it, next is nil.
 func next(now, giveUp time.Time, tries int, asked time.Duration) *time.Time {
 	over := !now.Before(giveUp)
 	if over && tries >= minTries {
@@ -51,12 +51,12 @@ func next(now, giveUp time.Time, tries int, asked time.Duration) *time.Time {
 	return &at
 }
 
-// leased is the delivery while this process has it.
+// leased is the delivery as long as this process holds its lease.
 func (d *delivery) leased() predicate.WebhookDelivery {
 	return webhookdelivery.And(webhookdelivery.ID(d.ID), webhookdelivery.StatusEQ(domain.DeliveryPending), d.lease.Mine())
 }
 
-// record keeps tries and decides what comes next. What isn't kept is sent once more: it waits for the database.
+// record stores tries and decides what comes next. It waits for the database, because an unrecorded delivery is sent again.
 func (s *Service) record(ctx context.Context, endpoint *ent.WebhookEndpoint, results []result) error {
 	return s.db.Persist(context.WithoutCancel(ctx), ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		for _, r := range results {
@@ -94,7 +94,7 @@ func (s *Service) recordOne(ctx context.Context, tx *database.Tx, endpoint *ent.
 	return nil
 }
 
-// gone says that the endpoint is to be sent nothing more. An address that it had before the try ended can't say so.
+// gone disables an endpoint that has answered 410. An address that was replaced before the try ended doesn't count.
 func gone(ctx context.Context, tx *database.Tx, endpoint *ent.WebhookEndpoint, r result) (bool, error) {
 	if !r.gone() {
 		return false, nil
@@ -102,7 +102,7 @@ func gone(ctx context.Context, tx *database.Tx, endpoint *ent.WebhookEndpoint, r
 	return tx.WebhookEndpoint.Query().Where(webhookendpoint.ID(endpoint.ID), webhookendpoint.URL(endpoint.URL)).Exist(ctx)
 }
 
-// decide sets what comes after a try, and returns when the next one is, if there is one.
+// decide sets what follows a try, and returns when the next one is, if any.
 func decide(update *ent.WebhookDeliveryUpdate, r result, gone bool, attempts []domain.DeliveryAttempt, now time.Time) *time.Time {
 	var again *time.Time
 	if !r.accepted() && !gone {
@@ -123,7 +123,7 @@ func decide(update *ent.WebhookDeliveryUpdate, r result, gone bool, attempts []d
 	return nil
 }
 
-// triesOf counts the tries since the delivery was last asked for.
+// triesOf counts the tries since the delivery was last requested.
 func triesOf(giveUp time.Time, attempts []domain.DeliveryAttempt) (tries int) {
 	since := giveUp.Add(-keepTrying)
 	for _, a := range attempts {
@@ -134,8 +134,8 @@ func triesOf(giveUp time.Time, attempts []domain.DeliveryAttempt) (tries int) {
 	return tries
 }
 
-// backOffContract has the later deliveries of the contract wait as long as the first one, since until then there is no use in
-// looking at them. When until is nil it lets them go on, and each has all the time to be tried in that the first one had.
+// backOffContract delays the contract's later deliveries as long as the first one, since looking at them before is pointless. A nil
+// until releases them, and each gets the full retry time that the first one had.
 func backOffContract(ctx context.Context, tx *database.Tx, d *ent.WebhookDelivery, until *time.Time) error {
 	if d.ContractID == nil {
 		return nil
@@ -155,8 +155,8 @@ func backOffContract(ctx context.Context, tx *database.Tx, d *ent.WebhookDeliver
 	return nil
 }
 
-// backOffAll has all that waits for an endpoint wait as long as it asks when it has too much to do. It asks with every answer: what
-// comes in the same second is done once.
+// backOffAll delays everything that waits for an endpoint by what its Retry-After asks for. Busy endpoints say so in every answer,
+// so only one per second is acted on.
 func backOffAll(ctx context.Context, tx *database.Tx, endpointID int, results []result) error {
 	var asked time.Duration
 	for _, r := range results {
@@ -179,7 +179,7 @@ func backOffAll(ctx context.Context, tx *database.Tx, endpointID int, results []
 	return nil
 }
 
-// disable switches an endpoint off that says that it is gone for good.
+// disable deactivates an endpoint that says that it is gone.
 func (s *Service) disable(ctx context.Context, tx *database.Tx, endpointID int) error {
 	err := tx.WebhookEndpoint.UpdateOneID(endpointID).SetUpdatedAt(tx.Now).SetActive(false).SetDisabledAt(tx.Now).
 		SetDisabledReason(domain.WebhookDisabledGone).Exec(ctx)
@@ -195,7 +195,7 @@ func (s *Service) disable(ctx context.Context, tx *database.Tx, endpointID int) 
 	})
 }
 
-// discard gives up what waits to be sent to an endpoint.
+// discard gives up an endpoint's waiting deliveries.
 func discard(ctx context.Context, tx *database.Tx, endpointID int) error {
 	err := tx.WebhookDelivery.Update().
 		Where(webhookdelivery.EndpointID(endpointID), webhookdelivery.StatusEQ(domain.DeliveryPending)).

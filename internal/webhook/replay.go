@@ -19,10 +19,10 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// maxReplay is how many deliveries one request replays at most.
+// maxReplay is the maximum number of deliveries that one request replays.
 const maxReplay = 10_000
 
-// Replay says what to send once more, or for the first time: one delivery, or what an endpoint is to receive of a stretch of time.
+// Replay says what to send again, or for the first time: one delivery, or an endpoint's events in a time range.
 type Replay struct {
 	// The delivery.
 	DeliveryID *int
@@ -30,12 +30,11 @@ type Replay struct {
 	EndpointID *int
 	// Events from this instant on.
 	From *time.Time
-	// Until is now when it is nil.
+	// Until defaults to now.
 	Until *time.Time
 }
 
-// Replay has deliveries sent again, with the ids and the payloads that they had, and returns how many. It needs the permission
-// INTEGRATE.
+// Replay requeues deliveries with their original ids and payloads, and returns how many. It needs the permission INTEGRATE.
 func (s *Service) Replay(ctx context.Context, in Replay) (deliveries int, err error) {
 	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
 		tx.AfterCommit(func() { wake(s.replayed) })
@@ -92,7 +91,7 @@ func replayRange(ctx context.Context, tx *database.Tx, endpointID int, from time
 	return len(events), insertAgain(ctx, tx, endpoint, events)
 }
 
-// receivedBy is what wanted says, for a query.
+// receivedBy is wanted as a query condition.
 func receivedBy(endpoint *ent.WebhookEndpoint) predicate.Event {
 	others := func(s *entsql.Selector) {
 		subject := s.C(event.FieldSubjectID)
@@ -117,8 +116,8 @@ func insertAgain(ctx context.Context, tx *database.Tx, endpoint *ent.WebhookEndp
 	return insert(ctx, tx, endpoint, list, sendAgain)
 }
 
-// SendTest sends an event that means nothing to one endpoint, whatever its types of events, and returns the delivery's id. It needs
-// the permission INTEGRATE.
+// SendTest sends a test event to one endpoint, whatever its event types, and returns the delivery's id. It needs the permission
+// INTEGRATE.
 func (s *Service) SendTest(ctx context.Context, endpointID int) (id int, err error) {
 	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
 		endpoint, err := tx.WebhookEndpoint.Get(ctx, endpointID)

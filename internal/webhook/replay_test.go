@@ -19,7 +19,7 @@ import (
 	"github.com/vinculo/vinculo/internal/webhook"
 )
 
-// replay asks for deliveries to be sent again, and returns how many are.
+// replay requests a replay and returns how many deliveries are sent again.
 func replay(t *testing.T, a *apptest.Client, input apptest.Vars) int {
 	t.Helper()
 	var out struct {
@@ -36,7 +36,7 @@ func replay(t *testing.T, a *apptest.Client, input apptest.Vars) int {
 	return out.ReplayWebhookDeliveries.Deliveries
 }
 
-func TestOneDeliveryIsReplayedAsItWas(t *testing.T) {
+func TestADeliveryIsReplayedUnchanged(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a, p := admin(t, s), newPartner(t, nil)
 		id, _ := endpoint(t, a, apptest.Vars{"url": p.URL})
@@ -59,17 +59,18 @@ func TestOneDeliveryIsReplayedAsItWas(t *testing.T) {
 	})
 }
 
-func TestAStretchOfTimeIsReplayedInOrder(t *testing.T) {
+func TestATimeRangeIsReplayedInOrder(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a, p := admin(t, s), newPartner(t, nil)
 		ids := contracts(t, s, 2)
-		// The first hour is from before the endpoint was there.
+		// The first hour is before the endpoint was created.
 		began := now.Now()
 		for hour := range 4 {
 			now.set(began.Add(time.Duration(hour) * time.Hour))
 			if hour == 1 {
-				endpoint(t, a, apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}, "selection": "{ id occurredAt contract { id } }"})
+				endpoint(t, a, apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"},
+					"selection": "{ id occurredAt contract { id } }"})
 			}
 			happen(t, s, "CONTRACT_UPDATED", ids...)
 			happen(t, s, "CONTRACT_SUSPENDED", ids...)
@@ -103,7 +104,7 @@ func TestAStretchOfTimeIsReplayedInOrder(t *testing.T) {
 	}, now.option())
 }
 
-func TestATooLongStretchOfTimeIsntReplayed(t *testing.T) {
+func TestATimeRangeWithTooManyEventsIsRefused(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a, from := admin(t, s), time.Now().Add(-time.Hour)
 		some, _ := endpoint(t, a, apptest.Vars{"url": "https://example.com", "eventTypes": []string{"CONTRACT_UPDATED"}})
@@ -121,13 +122,14 @@ func TestATooLongStretchOfTimeIsntReplayed(t *testing.T) {
 		}
 		_, err := s.Webhooks.Replay(apptest.System(t), webhook.Replay{EndpointID: &all, From: &from})
 		refused, _ := fault.Refusals(err)
-		if len(refused) != 1 || refused[0].Code != fault.Invalid || strings.Join(refused[0].Field, ".") != "input.from" || len(deliveries(t, s, all)) > 0 {
+		if len(refused) != 1 || refused[0].Code != fault.Invalid || strings.Join(refused[0].Field, ".") != "input.from" ||
+			len(deliveries(t, s, all)) > 0 {
 			t.Errorf("more are refused by %v", err)
 		}
 	})
 }
 
-func TestWhatIsReplayedDuringATryIsSentOnceMore(t *testing.T) {
+func TestADeliveryReplayedDuringATryIsSentAgain(t *testing.T) {
 	now := newClock()
 	for name, want := range map[string]string{"one": "[1 2 2]", "range": "[1 2 1 2]"} {
 		t.Run(name, func(t *testing.T) {
@@ -172,7 +174,7 @@ func TestWhatIsReplayedDuringATryIsSentOnceMore(t *testing.T) {
 	}
 }
 
-func TestATestIsSentWhateverWasChosen(t *testing.T) {
+func TestATestIsSentWhateverTheEventTypes(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		s.StartTasks(t)
 		a, p, other := admin(t, s), newPartner(t, nil), newPartner(t, nil)
@@ -186,13 +188,13 @@ func TestATestIsSentWhateverWasChosen(t *testing.T) {
 		run(t, s)
 		for _, m := range other.received() {
 			if strings.Contains(m.Body, "WEBHOOK_TESTED") {
-				t.Error("another endpoint hears of it")
+				t.Error("another endpoint received it")
 			}
 		}
 	})
 }
 
-func TestATestDoesntWaitForTheBacklog(t *testing.T) {
+func TestATestSkipsTheBacklog(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		var count, tested atomic.Int64
 		p := newPartner(t, func(m message, _ http.ResponseWriter) int {

@@ -11,14 +11,14 @@ import (
 )
 
 const (
-	// keep is how long deliveries are kept after they were last asked for: their payloads may show personal data.
+	// keep is how long deliveries are kept after they were last requested: their payloads may contain personal data.
 	keep = 30 * 24 * time.Hour
 	// deletedAtOnce is how many one transaction deletes.
 	deletedAtOnce = 5000
 )
 
-// SweepDeliveries deletes the deliveries of long ago that don't wait to be sent. When one was last asked for, its time to be tried
-// in tells.
+// SweepDeliveries deletes old deliveries that aren't waiting to be sent. The end of their retry time shows when they were last
+// requested.
 func (s *Service) SweepDeliveries(ctx context.Context) error {
 	for deleted := deletedAtOnce; deleted == deletedAtOnce; {
 		err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {

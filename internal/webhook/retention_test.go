@@ -42,7 +42,7 @@ func TestAReplayedDeliveryIsKeptForThirtyDaysMore(t *testing.T) {
 		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
 		run(t, s)
 		now.set(now.Now().Add(30*24*time.Hour + time.Hour))
-		a.SignIn(t, "admin@example.com", apptest.Password) // the session of before is over
+		a.SignIn(t, "admin@example.com", apptest.Password) // the previous session has ended
 		replay(t, a, apptest.Vars{"deliveryId": apptest.ID(deliveries(t, s, id)[0].ID)})
 		run(t, s)
 		for _, later := range []struct {

@@ -16,12 +16,12 @@ import (
 	"github.com/vinculo/vinculo/internal/webhook"
 )
 
-// always answers every message the same.
+// always gives every message the same answer.
 func always(status int) func(message, http.ResponseWriter) int {
 	return func(message, http.ResponseWriter) int { return status }
 }
 
-// waits are those after the first tries; each may be a tenth longer.
+// waits are the delays after the first tries, each with up to 10% jitter.
 var waits = []time.Duration{
 	5 * time.Second, 30 * time.Second, 2 * time.Minute, 10 * time.Minute, 30 * time.Minute,
 	time.Hour, 2 * time.Hour, 4 * time.Hour, 8 * time.Hour, 8 * time.Hour,
@@ -61,7 +61,7 @@ func TestAPartnerThatFailsIsTriedForThreeDays(t *testing.T) {
 	}, now.option())
 }
 
-func TestALaterEventOfAContractWaitsForTheOneBefore(t *testing.T) {
+func TestALaterEventOfAContractWaitsForThePreviousOne(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {
 		var refuse atomic.Value
@@ -88,13 +88,14 @@ func TestALaterEventOfAContractWaitsForTheOneBefore(t *testing.T) {
 			now.set(now.Now().Add(time.Hour))
 		}
 		list := deliveries(t, s, id)
-		if list[0].Status != domain.DeliveryFailed || list[1].Status != domain.DeliveryDelivered || list[2].Status != domain.DeliveryDelivered {
+		if list[0].Status != domain.DeliveryFailed ||
+			list[1].Status != domain.DeliveryDelivered || list[2].Status != domain.DeliveryDelivered {
 			t.Errorf("once the first is given up, the others are %v", statuses(t, s, id))
 		}
 	}, now.option())
 }
 
-func TestAnEventThatWaitedForAnotherIsTriedForThreeDaysToo(t *testing.T) {
+func TestAnEventThatWaitedForAnotherIsAlsoTriedForThreeDays(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {
 		p := newPartner(t, always(http.StatusServiceUnavailable))
@@ -144,7 +145,7 @@ func TestAPartnerMayAskForMoreTime(t *testing.T) {
 	}, now.option())
 }
 
-func TestAPartnerThatHasTooMuchToDoIsLeftAlone(t *testing.T) {
+func TestABusyPartnerIsGivenTimeToRecover(t *testing.T) {
 	now := newClock()
 	for _, status := range []int{http.StatusTooManyRequests, http.StatusServiceUnavailable} {
 		each(t, func(t *testing.T, s *apptest.Server) {
@@ -175,7 +176,7 @@ func TestAPartnerThatHasTooMuchToDoIsLeftAlone(t *testing.T) {
 	}
 }
 
-func TestAPartnerThatIsGoneIsSentNothingMore(t *testing.T) {
+func TestAPartnerThatAnswers410IsDisabled(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a, p := admin(t, s), newPartner(t, always(http.StatusGone))
 		id, _ := endpoint(t, a, apptest.Vars{"url": p.URL})
@@ -204,7 +205,7 @@ func TestAPartnerThatIsGoneIsSentNothingMore(t *testing.T) {
 	})
 }
 
-func TestAnAddressFromBeforeCantSayThatItIsGone(t *testing.T) {
+func TestA410FromAReplacedAddressIsIgnored(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {
 		tried, release := make(chan struct{}), make(chan struct{})
@@ -242,8 +243,8 @@ func someContract(t *testing.T, s *apptest.Server) int {
 	return s.Reader().Contract.Query().FirstIDX(apptest.System(t))
 }
 
-// TestOnlyTwoHundredsAreAcceptance: a redirect too is a failure, and isn't followed.
-func TestOnlyTwoHundredsAreAcceptance(t *testing.T) {
+// TestOnly2xxIsAccepted: a redirect is a failure, too, and isn't followed.
+func TestOnly2xxIsAccepted(t *testing.T) {
 	elsewhere := newPartner(t, nil)
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a, statusOf := admin(t, s), map[int]int{}
@@ -260,7 +261,8 @@ func TestOnlyTwoHundredsAreAcceptance(t *testing.T) {
 		run(t, s)
 		for id, status := range statusOf {
 			d := deliveries(t, s, id)[0]
-			if (d.Status == domain.DeliveryDelivered) != accepted[status] || d.Attempts[0].StatusCode != status || d.Attempts[0].Error != "" {
+			if (d.Status == domain.DeliveryDelivered) != accepted[status] ||
+				d.Attempts[0].StatusCode != status || d.Attempts[0].Error != "" {
 				t.Errorf("after %v it is %s", d.Attempts, d.Status)
 			}
 		}
@@ -270,7 +272,7 @@ func TestOnlyTwoHundredsAreAcceptance(t *testing.T) {
 	}
 }
 
-func TestOfAnAnswerOnlyTheBeginningIsRead(t *testing.T) {
+func TestOnlyTheBeginningOfAnAnswerIsRead(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		var written atomic.Int64
 		p := newPartner(t, func(_ message, w http.ResponseWriter) int {
@@ -309,14 +311,15 @@ func TestAPartnerThatDoesntAnswerTimesOut(t *testing.T) {
 		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
 		run(t, s)
 		d := deliveries(t, s, id)[0]
-		if d.Status != domain.DeliveryPending || len(d.Attempts) != 1 || d.Attempts[0].Error != "timed out" || d.Attempts[0].StatusCode != 0 {
+		if d.Status != domain.DeliveryPending || len(d.Attempts) != 1 ||
+			d.Attempts[0].Error != "timed out" || d.Attempts[0].StatusCode != 0 {
 			t.Errorf("it is %s after %v", d.Status, d.Attempts)
 		}
 	})
 }
 
-// TestPrivateAddressesAreRefusedWhenTheyAreDialled: the endpoint is from a time when the setting allowed them.
-func TestPrivateAddressesAreRefusedWhenTheyAreDialled(t *testing.T) {
+// TestPrivateAddressesAreRefusedWhenDialled: the endpoint was created while the setting allowed them.
+func TestPrivateAddressesAreRefusedWhenDialled(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
 			databaseURL, p := dbtest.URL(t, engine), newPartner(t, nil)

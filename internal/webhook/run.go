@@ -11,19 +11,20 @@ import (
 )
 
 const (
-	// perEndpoint is how many deliveries one endpoint is sent at once, and atOnce how many all of them: an endpoint that answers
-	// slowly keeps its own waiting, and no other's.
+	// perEndpoint is how many deliveries are sent concurrently to one endpoint, and atOnce to all of them: an endpoint that answers
+	// slowly delays only its own.
 	perEndpoint, atOnce = 8, 64
-	// pollInterval is when to look again for events of transactions that still run, and maxPolls how often; then the next run does.
+	// pollInterval is how often to look again for events of running transactions, and maxPolls how many times; after that the next run
+	// does.
 	pollInterval, maxPolls = 50 * time.Millisecond, 20
 )
 
-// Run makes the deliveries of what happened, and sends all that are due, until there are none left. A process has one runner: asked
-// again it only looks once more. Several processes share the work.
+// Run makes the deliveries for what happened, and sends all that are due, until none are left. A process has one runner: a call
+// while it runs only makes it look once more. Several processes share the work.
 func (s *Service) Run(ctx context.Context) error {
 	wake(s.again)
 	var failures []error
-	// Whoever asks while the runner is about to end finds it busy, and is heard after it.
+	// A call while the runner is about to end finds it busy, and is handled after it.
 	for len(s.again) > 0 && ctx.Err() == nil && s.busy.TryLock() {
 		failures = append(failures, s.run(viewer.System(ctx)))
 		s.busy.Unlock()
@@ -31,7 +32,7 @@ func (s *Service) Run(ctx context.Context) error {
 	return errors.Join(failures...)
 }
 
-// run gives every active endpoint a worker of its own, and ends with the last one.
+// run gives every active endpoint its own worker, and ends with the last one.
 func (s *Service) run(ctx context.Context) error {
 	w := workers{serve: s.serve, ended: make(chan workerEnd), lookAgain: map[int]bool{}}
 	drain(s.again)
@@ -47,7 +48,7 @@ func (s *Service) run(ctx context.Context) error {
 	return errors.Join(append(w.failures, err)...)
 }
 
-// startWorkers starts the workers of the active endpoints that have none, and asks the others to look once more.
+// startWorkers starts workers for the active endpoints that have none, and makes the others look once more.
 func (s *Service) startWorkers(ctx context.Context, w *workers) error {
 	ids, err := s.db.Reader().WebhookEndpoint.Query().Where(webhookendpoint.Active(true)).
 		Order(webhookendpoint.ByID()).IDs(ctx)
@@ -61,13 +62,13 @@ func (s *Service) startWorkers(ctx context.Context, w *workers) error {
 	return nil
 }
 
-// workers serve an endpoint each.
+// workers serve one endpoint each.
 type workers struct {
 	serve func(ctx context.Context, endpointID, concurrency int) error
-	// concurrency is how many deliveries a worker sends at once.
+	// concurrency is how many deliveries a worker sends at a time.
 	concurrency int
 	ended       chan workerEnd
-	// lookAgain has the endpoints that have a worker, and whether it is to look once more.
+	// lookAgain has an entry for each endpoint with a worker: whether the worker is to look once more.
 	lookAgain map[int]bool
 	failures  []error
 }
@@ -99,7 +100,7 @@ func (w *workers) end(ctx context.Context, end workerEnd) {
 	}
 }
 
-// serve sends what one endpoint is to receive until nothing is due.
+// serve sends one endpoint's deliveries until nothing is due.
 func (s *Service) serve(ctx context.Context, id, concurrency int) error {
 	for polls := 0; ctx.Err() == nil; {
 		endpoint, err := s.Endpoint(ctx, id)

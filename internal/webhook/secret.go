@@ -14,16 +14,16 @@ import (
 )
 
 const (
-	// secretPrefix is the standard's, by which secret scanners know a secret.
+	// secretPrefix is set by the standard; secret scanners recognise secrets by it.
 	secretPrefix = "whsec_"
 	secretLength = 32
-	// secretPurpose binds what is sealed to its column.
+	// secretPurpose binds the sealed secret to its column.
 	secretPurpose = "webhook secret"
-	// overlap is how long the secret before a rotation signs too.
+	// overlap is how long the previous secret also signs after a rotation.
 	overlap = 24 * time.Hour
 )
 
-// newSecret makes a key: as partners get it, and as it is kept.
+// newSecret makes a key and returns it as the partner gets it and as it is stored.
 func (s *Service) newSecret() (shown string, sealed []byte, err error) {
 	key := make([]byte, secretLength)
 	if _, err := rand.Read(key); err != nil {
@@ -33,7 +33,7 @@ func (s *Service) newSecret() (shown string, sealed []byte, err error) {
 	return secretPrefix + base64.StdEncoding.EncodeToString(key), sealed, err
 }
 
-// keys are those that sign at the moment: the endpoint's, and for a while the one before.
+// keys are those that currently sign: the endpoint's and, for a while, its previous one.
 func (s *Service) keys(endpoint *ent.WebhookEndpoint, now time.Time) ([][]byte, error) {
 	sealed := [][]byte{endpoint.Secret}
 	if endpoint.PreviousSecret != nil && endpoint.PreviousSecretUntil != nil && now.Before(*endpoint.PreviousSecretUntil) {

@@ -15,17 +15,17 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// API is what selections need of the API: it executes documents under the limits of a request.
+// API is what selections need of the API: it executes documents within the limits of a request.
 type API struct {
-	// Check refuses a document with variables that couldn't be executed, and Run executes it and answers its data. The errors are
-	// those that a client would see, in a gqlerror.List.
+	// Check refuses a document with variables that couldn't be executed; Run executes it and returns its data. The errors are those
+	// that a client would see, in a gqlerror.List.
 	Check func(ctx context.Context, document string, variables map[string]any) error
 	Run   func(ctx context.Context, document string, variables map[string]any) (json.RawMessage, error)
-	// MaxTokens is how many tokens a document has at most.
+	// MaxTokens is the maximum number of tokens in a document.
 	MaxTokens int
 }
 
-// NewShapes returns the shapes that an API executes.
+// NewShapes returns shapes that are executed by an API.
 func NewShapes(api API) Shapes { return shapes{api} }
 
 type shapes struct{ api API }
@@ -60,7 +60,7 @@ func documentOf(selection string) string {
 
 func variablesOf(eventID int) map[string]any { return map[string]any{"id": strconv.Itoa(eventID)} }
 
-// oneSelection refuses a text that is more than one selection: it could end the document's and begin another.
+// oneSelection refuses a text that isn't exactly one selection: it could close the document's and begin another.
 func (s shapes) oneSelection(selection string) error {
 	if !strings.HasPrefix(strings.TrimSpace(selection), "{") {
 		return &BadSelection{Problem: `{ … }`}
@@ -78,7 +78,7 @@ func (s shapes) oneSelection(selection string) error {
 	return nil
 }
 
-// badSelection turns what was refused into the caller's mistake, unless it is the program's or the database's.
+// badSelection turns a refusal into the caller's mistake, unless the fault is the program's or the database's.
 func badSelection(err error) error {
 	var refused gqlerror.List
 	if !errors.As(err, &refused) || outage.Passing(refused) {

@@ -14,13 +14,13 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// maxRead is how much of an answer is read, so that the connection can be used again; what it says doesn't matter.
+// maxRead is how much of an answer is read, so that the connection can be reused; the content doesn't matter.
 const maxRead = 4 << 10
 
-// attempt is a try, and what the endpoint asks for.
+// attempt is a try, and what the endpoint asked for.
 type attempt struct {
 	domain.DeliveryAttempt
-	// retryAfter is 0 when the endpoint doesn't say.
+	// retryAfter is 0 if the endpoint didn't send it.
 	retryAfter time.Duration
 }
 
@@ -28,12 +28,12 @@ func (a attempt) accepted() bool { return a.StatusCode >= 200 && a.StatusCode < 
 
 func (a attempt) gone() bool { return a.StatusCode == http.StatusGone }
 
-// busy says that the endpoint has too much to do, whatever is sent to it.
+// busy says that the endpoint is overloaded, whatever is sent to it.
 func (a attempt) busy() bool {
 	return a.StatusCode == http.StatusTooManyRequests || a.StatusCode == http.StatusServiceUnavailable
 }
 
-// outcome is a label of the metrics.
+// outcome is the metric's label.
 func (a attempt) outcome() string {
 	switch {
 	case a.accepted():
@@ -50,8 +50,8 @@ func (a attempt) outcome() string {
 	return "unreachable"
 }
 
-// What the log of deliveries says of one that wasn't sent, for its selection couldn't be executed, or the endpoint's secret was
-// sealed with another secret of the installation and can only be replaced.
+// The delivery log's errors for a delivery that wasn't sent because its selection couldn't be executed, or because the endpoint's
+// secret was sealed with another installation secret and has to be replaced.
 const (
 	errorUnrendered = "the selection can't be executed"
 	errorUnsigned   = "the endpoint's secret can't be opened"
@@ -65,10 +65,10 @@ func (s *Service) unrendered(ctx context.Context, d *delivery) attempt {
 	return attempt{DeliveryAttempt: domain.DeliveryAttempt{At: s.db.Now(), Error: errorUnrendered}}
 }
 
-// eventID is what receivers know an event by, however often and wherever it is sent.
+// eventID is how receivers identify an event, however often and wherever it is sent.
 func eventID(id int) string { return "evt_" + strconv.Itoa(id) }
 
-// send tries once.
+// send makes one try.
 func (s *Service) send(ctx context.Context, endpoint *ent.WebhookEndpoint, d *delivery) attempt {
 	made := attempt{DeliveryAttempt: domain.DeliveryAttempt{At: s.db.Now()}}
 	keys, err := s.keys(endpoint, made.At)
@@ -101,7 +101,7 @@ func (s *Service) send(ctx context.Context, endpoint *ent.WebhookEndpoint, d *de
 	return made
 }
 
-// retryAfter reads the header, which holds seconds or an instant.
+// retryAfter parses the header, which holds seconds or a date.
 func retryAfter(h http.Header, now time.Time) time.Duration {
 	value := h.Get("Retry-After")
 	if seconds, err := strconv.Atoi(value); err == nil && seconds > 0 && seconds < int(maxRetryAfter/time.Second) {

@@ -16,13 +16,13 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// DefaultSelection is the payload's data of an endpoint that doesn't say.
+// DefaultSelection is the selection of an endpoint that has none of its own.
 const DefaultSelection = "{ id type occurredAt subjectID contract { id number } data }"
 
-// maxSelection is how many characters a selection has at most.
+// maxSelection is the maximum length of a selection, in characters.
 const maxSelection = 8 << 10
 
-// BadSelection is the error of a selection that can't be executed, or not with the rights of a webhook.
+// BadSelection is the error for a selection that can't be executed, or not with a webhook's rights.
 type BadSelection struct {
 	// Problem says why, for people.
 	Problem string
@@ -30,15 +30,15 @@ type BadSelection struct {
 
 func (*BadSelection) Error() string { return "the selection can't be executed" }
 
-// asPartner is a context in which payloads are read: they show what a token with the scope contracts:read sees, whoever set the
-// endpoint up.
+// asPartner is the context in which payloads are rendered: they show what a token with the scope contracts:read sees, whoever
+// created the endpoint.
 func asPartner(ctx context.Context, endpoint string) context.Context {
 	return viewer.NewContext(ctx, viewer.Viewer{
 		Kind: viewer.KindToken, Name: endpoint, Scopes: []viewer.Scope{viewer.ScopeContractsRead},
 	})
 }
 
-// checkSelection refuses a selection that can't be executed, by looking at it and by executing it on the newest event.
+// checkSelection refuses a selection that can't be executed, by validating it and executing it on the newest event.
 func (s *Service) checkSelection(ctx context.Context, selection string, path ...string) error {
 	if strings.TrimSpace(selection) == "" {
 		return nil
@@ -58,7 +58,7 @@ func (s *Service) checkSelection(ctx context.Context, selection string, path ...
 	return refuseSelection(err, path...)
 }
 
-// refuseSelection turns a bad selection into a refusal; other errors stay what they are.
+// refuseSelection turns a bad selection into a refusal and passes on other errors.
 func refuseSelection(err error, path ...string) error {
 	var bad *BadSelection
 	if !errors.As(err, &bad) {
@@ -67,7 +67,7 @@ func refuseSelection(err error, path ...string) error {
 	return fault.Refuse(fault.New(fault.Invalid, fault.WebhookSelection).With("problem", bad.Problem).At(path...))
 }
 
-// newest is the last event; nil when there is none.
+// newest is the last event; nil if there is none.
 func (s *Service) newest(ctx context.Context) (*ent.Event, error) {
 	e, err := s.db.Reader().Event.Query().Order(ent.Desc(event.FieldOccurredAt), ent.Desc(event.FieldID)).First(ctx)
 	if ent.IsNotFound(err) {
@@ -76,7 +76,7 @@ func (s *Service) newest(ctx context.Context) (*ent.Event, error) {
 	return e, err
 }
 
-// Preview is the payload that an event, or the newest one, would be sent as; nil when the base has none. It needs the permission
+// Preview is the payload that an event, or the newest one, would be sent with; nil if there are no events. It needs the permission
 // INTEGRATE.
 func (s *Service) Preview(ctx context.Context, selection *string, eventID *int) (*string, error) {
 	if err := authz.Require(ctx, viewer.Integrate); err != nil {
@@ -110,14 +110,14 @@ func (s *Service) previewed(ctx context.Context, id *int) (*ent.Event, error) {
 	return e, nil
 }
 
-// payload is the body of a delivery, in the standard's form.
+// payload is the body of a delivery, as the standard defines it.
 type payload struct {
 	Type      event.Type      `json:"type"`
 	Timestamp time.Time       `json:"timestamp"`
 	Data      json.RawMessage `json:"data"`
 }
 
-// render makes the body of a delivery. The context's viewer is the partner.
+// render renders the body of a delivery. The context's viewer is the partner.
 func (s *Service) render(ctx context.Context, selection *string, e *ent.Event) (string, error) {
 	chosen := DefaultSelection
 	if selection != nil && strings.TrimSpace(*selection) != "" {

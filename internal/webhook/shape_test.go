@@ -13,21 +13,22 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// refusals are the fields that a request for an endpoint is refused for.
+// refusals are the fields for which a request about an endpoint is refused.
 func refusals(t *testing.T, a *apptest.Client, input apptest.Vars) (fields []string) {
 	t.Helper()
 	var out struct {
 		CreateWebhookEndpoint struct{ UserErrors []struct{ Field []string } }
 	}
 	input["name"], input["url"] = "ERP", "https://example.com"
-	a.Get(t, `mutation($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){userErrors{field}}}`, apptest.Vars{"input": input}, &out)
+	a.Get(t, `mutation($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){userErrors{field}}}`,
+		apptest.Vars{"input": input}, &out)
 	for _, refused := range out.CreateWebhookEndpoint.UserErrors {
 		fields = append(fields, strings.Join(refused.Field, "."))
 	}
 	return fields
 }
 
-func TestASelectionThatCantBeExecutedIsRefusedWhenItIsSaved(t *testing.T) {
+func TestASelectionThatFailsIsRefusedWhenItIsSaved(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a := admin(t, s)
 		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
@@ -38,10 +39,12 @@ func TestASelectionThatCantBeExecutedIsRefusedWhenItIsSaved(t *testing.T) {
 			"a fragment":        "{ ...a } fragment a on Event { id }",
 			"an unknown field":  "{ id nome }",
 			"a variable":        "{ contract { events(first: $n) { totalCount } } }",
-			"too deep":          "{ contract { customer " + strings.Repeat("{ contracts(first: 1) { edges { node { customer ", 8) + "{ id }" + strings.Repeat(" } } } }", 8) + " } }",
-			"too many aliases":  "{ " + aliases(2000) + " }",
-			"too costly":        "{ contract { customer { contracts(first: 100) { edges { node { customer { contracts(first: 100) { edges { node { number } } } } } } } } } }",
-			"too long":          "{ id " + strings.Repeat(" ", 9<<10) + "}",
+			"too deep": "{ contract { customer " + strings.Repeat("{ contracts(first: 1) { edges { node { customer ", 8) +
+				"{ id }" + strings.Repeat(" } } } }", 8) + " } }",
+			"too many aliases": "{ " + aliases(2000) + " }",
+			"too costly": "{ contract { customer { contracts(first: 100) { edges { node { customer { contracts(first: 100) { edges " +
+				"{ node { number } } } } } } } } } }",
+			"too long": "{ id " + strings.Repeat(" ", 9<<10) + "}",
 		} {
 			if got := refusals(t, a, apptest.Vars{"selection": selection}); strings.Join(got, " ") != "input.selection" {
 				t.Errorf("%s: refused for %q", name, got)
@@ -79,13 +82,14 @@ func TestAPayloadHasTheSelectionsShape(t *testing.T) {
 	})
 }
 
-// TestAPayloadDoesntOutliveAnAnonymisation: it is made, or read, outside of the transaction that takes the delivery. Of the two,
-// the first was tried already.
-func TestAPayloadDoesntOutliveAnAnonymisation(t *testing.T) {
+// TestAPayloadDoesNotOutliveAnonymisation: the payload is rendered, or read, outside the transaction that leases the delivery. Of
+// the two, the first was already tried.
+func TestAPayloadDoesNotOutliveAnonymisation(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a, p := admin(t, s), newPartner(t, always(http.StatusBadGateway))
-		id, _ := endpoint(t, a, apptest.Vars{"url": p.URL, "selection": "{ contract { customer { name } } }", "eventTypes": []string{"CONTRACT_UPDATED"}})
+		id, _ := endpoint(t, a,
+			apptest.Vars{"url": p.URL, "selection": "{ contract { customer { name } } }", "eventTypes": []string{"CONTRACT_UPDATED"}})
 		made := contracts(t, s, 2)
 		happen(t, s, "CONTRACT_UPDATED", made[0])
 		run(t, s)

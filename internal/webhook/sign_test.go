@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dbtest"
 )
 
-// rotate gives an endpoint a new secret and returns it.
+// rotate rotates an endpoint's secret and returns the new one.
 func rotate(t *testing.T, a *apptest.Client, id int) string {
 	t.Helper()
 	var out struct{ RotateWebhookSecret struct{ Secret string } }
@@ -24,7 +24,7 @@ func rotate(t *testing.T, a *apptest.Client, id int) string {
 	return out.RotateWebhookSecret.Secret
 }
 
-// signedBy says by which secrets a message is valid. The standard's library reads the header's case as HTTP's.
+// signedBy returns the secrets under which a message is valid. The standard's library expects HTTP's canonical header names.
 func signedBy(t *testing.T, m message, secrets ...string) (valid []bool) {
 	t.Helper()
 	for _, secret := range secrets {
@@ -56,7 +56,8 @@ func verifyByNode(t *testing.T, messages []message, wrong string, secrets ...str
 		}
 		list = append(list, received{headers, m.Body})
 	}
-	printed := apptest.Node(t, "clients/webhook.mjs", string(apptest.Marshal(t, map[string]any{"messages": list, "secrets": secrets, "wrong": wrong})))
+	printed := apptest.Node(t, "clients/webhook.mjs",
+		string(apptest.Marshal(t, map[string]any{"messages": list, "secrets": secrets, "wrong": wrong})))
 	return strings.TrimSpace(printed)
 }
 
@@ -136,13 +137,14 @@ func TestTheOldSecretSignsForADayAfterARotation(t *testing.T) {
 	}
 }
 
-// TestASecretThatCantBeOpenedIsReplaced: it is from before the installation's own secret was changed.
+// TestASecretThatCantBeOpenedIsReplaced: it was sealed before the installation's own secret was changed.
 func TestASecretThatCantBeOpenedIsReplaced(t *testing.T) {
 	now := newClock()
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
 			databaseURL, p := dbtest.URL(t, engine), newPartner(t, nil)
-			id, _ := endpoint(t, admin(t, start(t, databaseURL, now.option())), apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
+			id, _ := endpoint(t, admin(t, start(t, databaseURL, now.option())),
+				apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
 			s := apptest.StartConfig(t, app.Config{
 				LogLevel: "error", Secret: strings.Repeat("else", 8), DatabaseURL: databaseURL, WebhooksPrivate: true,
 			}, now.option())
@@ -186,7 +188,7 @@ func TestASecretIsStoredSealed(t *testing.T) {
 				t.Errorf("the key of %q isn't the standard's: %v", secret, err)
 			}
 			if bytes.Contains(*sealed, key) || bytes.Contains(*sealed, []byte(secret)) {
-				t.Error("the secret stands in the base as it is")
+				t.Error("the secret is stored in plain text")
 			}
 		}
 		answer := a.Query(t, `{webhookEndpoints{edges{node{secret}}}}`, nil)

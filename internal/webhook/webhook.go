@@ -1,4 +1,4 @@
-// Package webhook sends events to the addresses of partners as Standard Webhooks says (https://www.standardwebhooks.com): signed,
+// Package webhook sends events to partners' addresses as Standard Webhooks (https://www.standardwebhooks.com) defines it: signed,
 // at least once, and in order for the events of one contract.
 package webhook
 
@@ -16,27 +16,27 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// Box encrypts the secrets that sign.
+// Box encrypts the signing secrets.
 type Box interface {
 	Seal(purpose string, plain []byte) ([]byte, error)
 	Open(purpose string, sealed []byte) ([]byte, error)
 }
 
-// Shapes execute selections on Event. They act with the rights of the context's viewer.
+// Shapes execute selections on Event, with the rights of the context's viewer.
 type Shapes interface {
-	// Check looks at a selection; the error is a BadSelection when something is wrong with it.
+	// Check validates a selection; the error is a BadSelection if something is wrong with it.
 	Check(ctx context.Context, selection string) error
-	// Render executes a selection on an event; the error is a BadSelection when that can't succeed.
+	// Render executes a selection on an event; the error is a BadSelection if that can't succeed.
 	Render(ctx context.Context, selection string, eventID int) (json.RawMessage, error)
 }
 
-// Options are the particulars of an installation.
+// Options are an installation's settings.
 type Options struct {
-	// Private lets endpoints be at private and loopback addresses, and without TLS.
+	// Private allows endpoints on private and loopback addresses, and without TLS.
 	Private bool
 }
 
-// Service holds the use cases of webhooks, and sends.
+// Service holds the use cases of webhooks, and sends them.
 type Service struct {
 	db     *database.DB
 	events *eventlog.Log
@@ -46,12 +46,12 @@ type Service struct {
 	shapes  Shapes
 	client  *http.Client
 
-	// Observe is told of every try: an outcome and how long it took. It may be nil.
+	// Observe is called after every try with its outcome and duration. It may be nil.
 	Observe func(outcome string, elapsed time.Duration)
 
-	// replayed tells Follow that there are deliveries which no event tells of.
+	// replayed tells Follow that there are deliveries that no event announces.
 	replayed chan struct{}
-	// busy is held by the only runner of this process, and again asks it to look once more.
+	// busy is held by the only runner in this process; again asks it to look once more.
 	busy  sync.Mutex
 	again chan struct{}
 }
@@ -74,7 +74,7 @@ func (s *Service) Delivery(ctx context.Context, id int) (*ent.WebhookDelivery, e
 	return s.db.Reader().WebhookDelivery.Get(ctx, id)
 }
 
-// change runs one request of a viewer who may set up webhooks, in one transaction.
+// change runs a request of a viewer who may manage webhooks, in one transaction.
 func (s *Service) change(ctx context.Context, f func(context.Context, *database.Tx) error) error {
 	if err := authz.Require(ctx, viewer.Integrate); err != nil {
 		return err
