@@ -53,7 +53,8 @@ copied() {
 [[ -z $(git status --porcelain) ]] || fail "commit or remove what 'git status' shows: a version is made of a commit"
 grep -q "^## ${version#v} " CHANGELOG.md || fail "CHANGELOG.md has no section '## ${version#v} (date)'"
 web_packages
-temporary=$(mktemp -d)
+mkdir -p dist
+temporary=$(mktemp -d -p "$PWD/dist")
 trap 'rm -rf "$temporary"' EXIT
 out=$PWD/dist/$version
 copied "$temporary/first" "$out"

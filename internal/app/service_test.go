@@ -40,7 +40,7 @@ func (p *provider) periods(login string) (list []string) {
 	return list
 }
 
-// DOMAIN.md, History, C: an access counts within the service of the contract that it is linked to, and never outside of it.
+// docs/history.md, rule 3: an access counts within the service of the contract that it is linked to, and never outside of it.
 func TestAnAccessLiesWithinTheServiceOfItsContract(t *testing.T) {
 	type step struct {
 		on, mutation string

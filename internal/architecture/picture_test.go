@@ -6,14 +6,23 @@ import (
 	"strings"
 )
 
-const head = `# Who may import whom
+const head = `# Architecture
+
+    HTTP → internal/httpserver → internal/auth: who is it? → internal/gateway: transport, limits, price, idempotency
+         → graph/*.resolvers.go → a use case (internal/cancellation, registry, dici …) → database.InTx
+         → facts → policy.Decide → effects and their events → commit
+
+Background tasks (internal/job) and commands (internal/cli) call the same use cases. The rules of cancelling are in
+internal/policy/policy.go. Which file to touch for what: [AGENTS.md](../AGENTS.md).
+
+# Who may import whom
 
 Written by ` + "`go test ./internal/architecture -update`" + ` from the table in
 [internal/architecture/table_test.go](../internal/architecture/table_test.go); don't edit it. Every package has a row there and may
 import only what its row names, or the test fails; it also fails for an arrow that no package uses. Tests may import anything.
 
-An arrow points from the importing package to the imported one: down, or to another room of the same floor. The picture shows the
-arrows within a floor, and only the shortest ones between floors; the tables list them all.
+An arrow points from the importing floor to the imported one, always down; the picture shows the shortest arrows only. The tables
+list every arrow, those between rooms of the same floor as well.
 
 `
 
@@ -22,22 +31,11 @@ func drawn() string {
 	var b strings.Builder
 	b.WriteString(head + "```mermaid\nflowchart TD\n")
 	for i, f := range floors {
-		fmt.Fprintf(&b, "  subgraph f%d[\"%s\"]\n    direction LR\n", i, f.name)
-		for _, r := range f.rooms {
-			fmt.Fprintf(&b, "    %s[\"%s\"]\n", node(r.path), r.path)
-		}
-		b.WriteString("  end\n")
+		fmt.Fprintf(&b, "  f%d[\"<b>%s</b><br/>%s\"]\n", i, f.name, rooms(f))
 	}
-	for i, f := range floors {
+	for i := range floors {
 		for _, below := range nearest(i) {
 			fmt.Fprintf(&b, "  f%d --> f%d\n", i, below)
-		}
-		for _, r := range f.rooms {
-			for _, other := range strings.Fields(r.imports) {
-				if levelOf(other) == i {
-					fmt.Fprintf(&b, "  %s --> %s\n", node(r.path), node(other))
-				}
-			}
 		}
 	}
 	b.WriteString("```\n")
@@ -58,8 +56,18 @@ func drawn() string {
 	return b.String()
 }
 
-// node is a room's name in the picture, where names have no slashes and "graph" is reserved.
-func node(path string) string { return "r_" + strings.NewReplacer("/", "_", ".", "_").Replace(path) }
+// rooms are the names of a floor's rooms, a few to a line.
+func rooms(f floor) string {
+	var lines []string
+	for some := range slices.Chunk(f.rooms, 6) {
+		var names []string
+		for _, r := range some {
+			names = append(names, r.path)
+		}
+		lines = append(lines, strings.Join(names, " · "))
+	}
+	return strings.Join(lines, "<br/>")
+}
 
 func levelOf(path string) int {
 	return slices.IndexFunc(floors, func(f floor) bool {

@@ -1,4 +1,5 @@
-// Package fault holds the refusals that users see: a code for machines and a message for people.
+// Package fault holds the refusals that users see, a code for machines and a message for people, and the catalogue of all texts of
+// the server that people read, in Portuguese and English.
 package fault
 
 import (

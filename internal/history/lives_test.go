@@ -49,7 +49,7 @@ type cell struct {
 	unlinkedOn             int // the day on which the link was lost; 0 while there is one
 }
 
-// The reference: what DOMAIN.md says, day by day, without any of the program's code.
+// The reference: what docs/history.md says, day by day, without any of the program's code.
 type (
 	refPlan     struct{ speed float64 }
 	refContract struct {

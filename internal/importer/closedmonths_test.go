@@ -53,7 +53,7 @@ func declareMonths(t *testing.T, db *database.DB, months [][2]int) {
 	}
 }
 
-// declaredMonths counts the accesses of the closed months one by one, as DOMAIN.md says which count.
+// declaredMonths counts the accesses of the closed months one by one, as docs/history.md says which count.
 func declaredMonths(t *testing.T, db *database.DB) map[declared]int {
 	t.Helper()
 	ctx, counts := viewer.System(t.Context()), map[declared]int{}

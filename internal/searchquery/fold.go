@@ -1,4 +1,5 @@
-// Package searchquery folds names for searching: SQLite's own comparison knows no letters beyond ASCII.
+// Package searchquery parses what somebody types into a search field, and folds names for it: SQLite's own comparison knows no
+// letters beyond ASCII.
 package searchquery
 
 import (
