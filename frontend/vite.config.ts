@@ -22,7 +22,7 @@ export default defineConfig({
   cacheDir: resolve(root, '../node_modules/.vite'),
   plugins: [
     react(),
-    documents(resolve(root, 'src')),
+    documents(resolve(root, 'src'), resolve(root, '../graph/schema.graphql')),
     pagePaths({ '/graphiql': '/graphiql.html' }),
     graphiqlTabs(),
     keepPlaceholder(),

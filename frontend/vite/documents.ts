@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildSchema, type DocumentNode } from 'graphql'
 import type { Plugin } from 'vite'
+import { merge } from './merge.ts'
 
 const prefix = 'virtual:document/'
 const call = /\bgraphql\(\s*(?:\/\*\s*GraphQL\s*\*\/\s*)?`([^`]*)`,?\s*\)/g
@@ -10,15 +12,17 @@ const definition = /\b(query|mutation|subscription|fragment)\s+(\w+)/
  * Turns each graphql(`query X …`) into an import of X's parsed document alone. As generated, the function looks
  * its argument up in a table of every document of the app, so that the first page would load them all.
  */
-export function documents(sources: string): Plugin {
+export function documents(sources: string, schemaFile: string): Plugin {
   const generatedFolder = join(sources, 'gql/')
   const generated = join(generatedFolder, 'graphql.ts')
   let known = new Map<string, string>()
   let readAt = -1
+  let schema = buildSchema('type Query { none: ID }')
   const read = () => {
     const changedAt = statSync(generated).mtimeMs
     if (changedAt === readAt) return known
     known = parseDocuments(readFileSync(generated, 'utf8'))
+    schema = buildSchema(readFileSync(schemaFile, 'utf8'))
     readAt = changedAt
     return known
   }
@@ -32,7 +36,7 @@ export function documents(sources: string): Plugin {
       const source = read().get(name)
       if (!source) return this.error(`no GraphQL document ${name} in ${generated}: run "npm run codegen"`)
       this.addWatchFile(generated)
-      return `export default ${source}`
+      return `export default ${JSON.stringify(merge(JSON.parse(source) as DocumentNode, schema))}`
     },
     transform(code, id) {
       if (!/\.tsx?($|\?)/.test(id) || !id.startsWith(sources) || id.startsWith(generatedFolder)) return null
