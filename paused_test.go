@@ -48,7 +48,7 @@ func TestAPausedServerDoesntStopTheOther(t *testing.T) {
 	}
 }
 
-// Every connection bears the program's name, by which its transactions are told from others, and so has its limits.
+// Every connection has the program's name, which distinguishes its transactions from others, and its limits.
 func TestEveryConnectionIsNamed(t *testing.T) {
 	t.Parallel()
 	b := newBase(t, "postgres")

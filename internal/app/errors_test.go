@@ -162,7 +162,7 @@ func TestRefusalsOfQueriesAreTyped(t *testing.T) {
 	}
 }
 
-func TestNobodySeesAnything(t *testing.T) {
+func TestAnonymousClientsSeeNothing(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		c := s.Anonymous()
 		if data := c.Map(t, `{viewer{name} __typename}`, nil); data["viewer"] != nil {

@@ -61,7 +61,7 @@ func TestEachScopeAllowsExactlyItsPermissions(t *testing.T) {
 	}
 }
 
-func TestNobodyGrantsMoreThanTheyHold(t *testing.T) {
+func TestUsersCantGrantMoreThanTheyHold(t *testing.T) {
 	const create = `mutation($s:[Scope!]!){createApiToken(input:{name:"x",scopes:$s}){secret userErrors{code message field}}}`
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		machine := s.MachineWith(t, viewer.ScopeIntegrationsWrite)
@@ -215,7 +215,7 @@ func TestWhatTheTokenCommandsRefuse(t *testing.T) {
 }
 
 // The right to manage users isn't the way to all other rights.
-func TestNobodyTrustsAnotherWithMoreThanTheyMay(t *testing.T) {
+func TestUsersCantGrantRolesBeyondTheirOwn(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		admin, analyst := s.User(t, viewer.RoleAdmin), s.User(t, viewer.RoleAnalyst)
 		c := s.MachineWith(t, viewer.ScopeUsersWrite, viewer.ScopeDICIRead)

@@ -8,7 +8,7 @@ import (
 	"github.com/vinculo/vinculo/internal/gateway"
 )
 
-// ofFilters are filters that ask much of the database, or of whoever measures them.
+// ofFilters are filters that are expensive for the database, or to measure.
 func ofFilters() []hostile {
 	many := make([]any, gateway.MaxVariableValues-100)
 	for i := range many {

@@ -23,7 +23,7 @@ var plainLists = []struct{ root, list, back string }{
 	{"cancellations", "overriddenComodatos", "contract{cancellations"},
 }
 
-// circle is a document that goes into a list and back again, so many times.
+// circle is a document that goes into a list and back, n times.
 func circle(root, list, back string, times int) string {
 	in := list + "{" + back + "{"
 	return "{" + root + "(first:1){edges{node{" + strings.Repeat(in, times) + list + "{id}" +

@@ -189,7 +189,7 @@ func TestAnOperationWithAKeyIsOneTransaction(t *testing.T) {
 	})
 }
 
-// pause makes the first saved query stop in the midst of its transaction, until it is released; it tells when it is there.
+// pause makes the first saved query stop in the middle of its transaction until it is released, and signals when it is there.
 func pause(s *apptest.Server) (there, release chan struct{}) {
 	there, release = make(chan struct{}), make(chan struct{})
 	var stopped atomic.Bool
@@ -203,7 +203,7 @@ func pause(s *apptest.Server) (there, release chan struct{}) {
 	return there, release
 }
 
-func TestARequestInProgressIsNotBegunAgain(t *testing.T) {
+func TestARequestInProgressIsNotStartedAgain(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		machine := s.Machine(t, viewer.RoleAdmin)
 		there, release := pause(s)

@@ -93,7 +93,7 @@ func TestWhatIsNotCarriedOutCostsLittle(t *testing.T) {
 	}
 }
 
-func TestRefusalsBeforeTheApiTellTheirCostToo(t *testing.T) {
+func TestRefusalsBeforeTheAPIReportTheirCostToo(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	for name, header := range map[string]http.Header{
 		"a token that isn't valid": {"Authorization": {"Bearer vnc_x"}},

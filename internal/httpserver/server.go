@@ -86,7 +86,7 @@ func (s *Server) Start(ctx context.Context) error {
 	}
 	s.listener, s.door = listener, newDoor(listener, s.options)
 	s.server = &http.Server{
-		Handler:           turnAway(s.handler),
+		Handler:           rejectExcess(s.handler),
 		ConnContext:       connectionContext,
 		ReadHeaderTimeout: readHeaderTimeout,
 		ReadTimeout:       readTimeout,
