@@ -168,7 +168,8 @@ func TestAMachineCancelsWithAKeyOnly(t *testing.T) {
 
 // With a key, what an operation asks for happens all or not at all; and when it doesn't, the key is free.
 func TestAnOperationWithAKeyIsOneTransaction(t *testing.T) {
-	const two = `mutation { a: createSavedQuery(input: {name: "a", document: "{viewer{name}}"}) { savedQuery { name } userErrors { code } }
+	const two = `mutation { a: createSavedQuery(input: {name: "a", document: "{viewer{name}}"}) { savedQuery { name }
+		userErrors { code } }
 		b: %s }`
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		operator := s.As(t, viewer.RoleOperator)

@@ -237,7 +237,8 @@ func TestADryRunReturnsTheCostAndDoesNothing(t *testing.T) {
 			t.Errorf("%s leaves %d points", document, left)
 		}
 	}
-	if answer := ask(t, c, `{contracts(first:100){edges{node{events(first:100){totalCount}}}}}`); answer.Errors[0].Code() != "TOO_COMPLEX" {
+	answer := ask(t, c, `{contracts(first:100){edges{node{events(first:100){totalCount}}}}}`)
+	if answer.Errors[0].Code() != "TOO_COMPLEX" {
 		t.Errorf("one that is too complex answers %s", answer.Body)
 	}
 	c.Header.Del("Vinculo-Dry-Run")

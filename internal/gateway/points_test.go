@@ -21,7 +21,8 @@ func TestADryRunThatIsMisspeltIsNotCarriedOut(t *testing.T) {
 		}
 	}
 	c.Header.Set("Vinculo-Dry-Run", "false")
-	if a := ask(t, c, `mutation{createTechnology(input:{code:"DRY"}){technology{id} userErrors{code}}}`); !strings.Contains(string(a.Data), `"userErrors":[]`) {
+	if a := ask(t, c, `mutation{createTechnology(input:{code:"DRY"}){technology{id} userErrors{code}}}`); !strings.Contains(
+		string(a.Data), `"userErrors":[]`) {
 		t.Errorf("false answers %s", a.Body)
 	}
 }

@@ -143,7 +143,7 @@ func (d *door) let(conn net.Conn) *connection {
 		c.tooMany = http.StatusServiceUnavailable
 	}
 	if d.turnedAway.now() {
-		slog.Warn("connections are turned away: there are too many", "overall", c.tooMany == http.StatusServiceUnavailable)
+		slog.Warn("connections are rejected: there are too many", "overall", c.tooMany == http.StatusServiceUnavailable)
 	}
 	if c.leave, ok = d.told.Take(""); !ok {
 		return nil
