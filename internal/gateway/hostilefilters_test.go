@@ -48,7 +48,8 @@ func ofFilters() []hostile {
 				}}},
 		},
 		{name: "relations four levels deep",
-			document: `{comodatos(where:{hasContractWith:{hasCustomerWith:{hasServiceOrdersWith:{hasTemplateWith:{name:"x"}}}}}){totalCount}}`,
+			document: `{comodatos(where:{hasContractWith:` +
+				`{hasCustomerWith:{hasServiceOrdersWith:{hasTemplateWith:{name:"x"}}}}}){totalCount}}`,
 			code: tooComplex},
 		{
 			name: "one variable of 4,900 values 240 times in a filter", variables: apptest.Vars{"v": many},
