@@ -220,12 +220,14 @@ func TestUsersCantGrantRolesBeyondTheirOwn(t *testing.T) {
 		admin, analyst := s.User(t, viewer.RoleAdmin), s.User(t, viewer.RoleAnalyst)
 		c := s.MachineWith(t, viewer.ScopeUsersWrite, viewer.ScopeDICIRead)
 		for document, want := range map[string]string{
-			`mutation{createUser(input:{email:"x@example.com",name:"X",role:ADMIN,password:"correct horse"}){userErrors{code field}}}`: `"FORBIDDEN","field":["input","role"]`,
+			`mutation{createUser(input:{email:"x@example.com",name:"X",role:ADMIN,` +
+				`password:"correct horse"}){userErrors{code field}}}`: `"FORBIDDEN","field":["input","role"]`,
 			`mutation{updateUser(input:{id:` + apptest.ID(analyst.ID) +
 				`,role:OPERATOR}){userErrors{code field}}}`: `"FORBIDDEN","field":["input","role"]`,
 			`mutation{updateUser(input:{id:` + apptest.ID(admin.ID) +
 				`,active:false}){userErrors{code field}}}`: `"FORBIDDEN","field":["input","id"]`,
-			`mutation{createUser(input:{email:"y@example.com",name:"Y",role:ANALYST,password:"correct horse"}){userErrors{code field}}}`: `"userErrors":[]`,
+			`mutation{createUser(input:{email:"y@example.com",name:"Y",role:ANALYST,` +
+				`password:"correct horse"}){userErrors{code field}}}`: `"userErrors":[]`,
 		} {
 			if a := c.Query(t, document, nil); !strings.Contains(string(a.Data), want) {
 				t.Errorf("%s answers %+v", document, a)
