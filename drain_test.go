@@ -17,7 +17,7 @@ import (
 
 // A server that is asked to stop breaks off nothing: neither what it is at when the signal comes, nor what comes until clients see
 // at /readyz that they should go elsewhere, on connections that are new or kept.
-func TestAServerThatStopsBreaksNothingOff(t *testing.T) {
+func TestAStoppingServerAbortsNothing(t *testing.T) {
 	t.Parallel()
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {

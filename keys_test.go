@@ -63,7 +63,7 @@ func (s *server) sendAgain(t *testing.T) apptest.Response {
 	return s.Do(t, "POST", "/graphql", "application/json", []byte(createAna))
 }
 
-// untilWaiting waits until somebody waits for a table.
+// untilWaiting waits until a transaction waits for a table.
 func (b base) untilWaiting(t *testing.T, table string) {
 	t.Helper()
 	until(t, time.Minute, "waiting in its transaction", func() bool {
@@ -73,7 +73,7 @@ func (b base) untilWaiting(t *testing.T, table string) {
 	})
 }
 
-// lock makes whoever writes into a table wait.
+// lock makes writers of a table wait.
 func (b base) lock(t *testing.T, table string) (unlock func()) {
 	t.Helper()
 	tx, err := b.db.WriteSQL().BeginTx(t.Context(), nil)

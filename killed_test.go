@@ -195,7 +195,7 @@ func (b base) wantEachOnce(t *testing.T) {
 	}
 }
 
-// wantFollowed checks that a stream tells of the batch to its end, whichever process did the work.
+// wantFollowed checks that a stream follows the batch to its end, whichever process did the work.
 func wantFollowed(t *testing.T, stream *apptest.Stream) {
 	t.Helper()
 	last := ""

@@ -48,13 +48,15 @@ func TestAPausedServerDoesntStopTheOther(t *testing.T) {
 	}
 }
 
-// Every connection bears the program's name, by which its transactions are told from others, and so has its limits.
+// Every connection has the program's name, which distinguishes its transactions from others, and its limits.
 func TestEveryConnectionIsNamed(t *testing.T) {
 	t.Parallel()
 	b := newBase(t, "postgres")
 	b.serve(t)
-	const query = `SELECT COUNT(*), COUNT(*) FILTER (WHERE application_name = 'vinculo'), COUNT(*) FILTER (WHERE query = 'LISTEN vinculo_events'),
-  COUNT(*) FILTER (WHERE query LIKE 'LISTEN%river%') FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend'`
+	const query = `SELECT COUNT(*), COUNT(*) FILTER (WHERE application_name = 'vinculo'),
+  COUNT(*) FILTER (WHERE query = 'LISTEN vinculo_events'),
+  COUNT(*) FILTER (WHERE query LIKE 'LISTEN%river%') FROM pg_stat_activity 
+  WHERE datname = current_database() AND backend_type = 'client backend'`
 	var all, named, listens, river int
 	until(t, time.Minute, "connected", func() bool {
 		if err := b.db.ReadSQL().QueryRowContext(t.Context(), query).Scan(&all, &named, &listens, &river); err != nil {

@@ -10,7 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/eventlog"
 )
 
-// batchSize is the issue's: so many contracts are cancelled by one request.
+// batchSize is the number of contracts that one request cancels.
 const batchSize = 10_000
 
 // BenchmarkBatch cancels 10,000 contracts as one batch, and for comparison by plain set-based SQL: in chunks of 500 as the batch,

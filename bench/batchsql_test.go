@@ -37,11 +37,13 @@ var chunkStatements = []string{
 	 FROM cancellation_batch_rows r, cancellations k
 	 WHERE r.batch_id = $2 AND r.position >= $3 AND r.position < $4 AND contracts.id = r.contract_id AND k.contract_id = contracts.id`,
 	`UPDATE access_periods SET ended_at = NOW FROM cancellation_batch_rows r
-	 WHERE r.batch_id = $2 AND r.position >= $3 AND r.position < $4 AND access_periods.contract_id = r.contract_id AND access_periods.ended_at IS NULL`,
+	 WHERE r.batch_id = $2 AND r.position >= $3 AND r.position < $4 AND access_periods.contract_id = r.contract_id
+	   AND access_periods.ended_at IS NULL`,
 	`UPDATE service_periods SET ended_at = NOW, cancellation_id = c.cancellation_id FROM cancellation_batch_rows r, contracts c
 	 WHERE r.batch_id = $2 AND r.position >= $3 AND r.position < $4 AND c.id = r.contract_id AND service_periods.contract_id = c.id
 	   AND service_periods.ended_at IS NULL`,
-	`UPDATE logins SET active = false, secret = NULL, updated_at = NOW, facts_frozen_at = NOW, inactivated_at = COALESCE(inactivated_at, NOW)
+	`UPDATE logins SET active = false, secret = NULL, updated_at = NOW, facts_frozen_at = NOW, 
+	   inactivated_at = COALESCE(inactivated_at, NOW)
 	 FROM cancellation_batch_rows r
 	 WHERE r.batch_id = $2 AND r.position >= $3 AND r.position < $4 AND logins.contract_id = r.contract_id`,
 	`UPDATE customers SET active = false, updated_at = NOW, inactivated_at = NOW
@@ -54,9 +56,11 @@ var chunkStatements = []string{
 	 WHERE r.batch_id = $2 AND r.position >= $3 AND r.position < $4`,
 	`INSERT INTO events (type, occurred_at, actor_name, data, contract_id, subject_id)
 	 SELECT e.column1, NOW, 'system', CASE e.column1 WHEN 'CONTRACT_CANCELLED' THEN OBJECT('origin', 'BULK', 'reason', 'MUDANCA',
-	   'effectiveAt', c.cancelled_at, 'parametersRevision', 2) ELSE OBJECT('count', 2) END, c.id, CASE e.column1 WHEN 'CONTRACT_CANCELLED' THEN c.cancellation_id
+	   'effectiveAt', c.cancelled_at, 'parametersRevision', 2) ELSE OBJECT('count', 2) END, c.id,
+	   CASE e.column1 WHEN 'CONTRACT_CANCELLED' THEN c.cancellation_id
 	   WHEN 'CUSTOMER_INACTIVATED' THEN c.customer_id WHEN 'SERVICE_ORDER_OPENED' THEN o.id END
-	 FROM cancellation_batch_rows r JOIN contracts c ON c.id = r.contract_id JOIN service_orders o ON o.cancellation_id = c.cancellation_id,
+	 FROM cancellation_batch_rows r JOIN contracts c ON c.id = r.contract_id 
+	   JOIN service_orders o ON o.cancellation_id = c.cancellation_id,
 	   (VALUES ('CONTRACT_CANCELLED'), ('LOGIN_KEPT'), ('CUSTOMER_INACTIVATED'), ('SERVICE_ORDER_OPENED')) e
 	 WHERE r.batch_id = $2 AND r.position >= $3 AND r.position < $4`,
 	`UPDATE cancellation_batch_rows SET outcome = 'CANCELLED', processed_at = NOW, cancellation_id = c.cancellation_id

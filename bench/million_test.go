@@ -15,10 +15,10 @@ import (
 
 // The names of the base: every tenth customer is a Silva, and of 50,000 one is a Quaresma.
 var (
-	firstNames = strings.Fields(`joao maria jose ana antonio francisca carlos paulo pedro lucas luiz marcos adriana juliana marcia fernanda
-		patricia aline sandra camila`)
-	surnames = strings.Fields(`santos oliveira souza rodrigues ferreira alves pereira lima gomes costa ribeiro martins carvalho almeida lopes
-		soares fernandes vieira barbosa rocha`)
+	firstNames = strings.Fields(`joao maria jose ana antonio francisca carlos paulo pedro lucas luiz marcos adriana juliana marcia
+		fernanda 		patricia aline sandra camila`)
+	surnames = strings.Fields(`santos oliveira souza rodrigues ferreira alves pereira lima gomes costa ribeiro martins carvalho almeida
+		lopes 		soares fernandes vieira barbosa rocha`)
 )
 
 // fillMillion lets the database make the base itself: to each contract a customer, a login and a comodato; four in ten are
@@ -87,17 +87,17 @@ func million(ctx context.Context, tx *database.Tx, n int) []string {
 				CASE WHEN i %% 5 < 2 THEN %s END, %d + i, %d, %d, %d + i %% 300`, first, stamp, stamp, stamp, began, ended, customers, plan.ID,
 				branch.ID, city),
 			"WHERE true"),
-		into("cancellations", `id, origin, requested_by_name, requested_at, effective_at, keep_login_link, check_open_comodatos, inactivate_customer,
-			logins_kept, logins_unlinked, customer_inactivated, reason_id, parameters_id, contract_id`,
+		into("cancellations", `id, origin, requested_by_name, requested_at, effective_at, keep_login_link, check_open_comodatos,
+			inactivate_customer, 			logins_kept, logins_unlinked, customer_inactivated, reason_id, parameters_id, contract_id`,
 			fmt.Sprintf(`%d + i, 'MANUAL', 'bench', %s, %s, i %% 5 = 0, false, false, 1 - i %% 5, i %% 5, false, %d + i %% 3, %d, %d + i`,
 				record, ended, ended, reason, parameters, first), "WHERE i % 5 < 2 AND i % 8 > 1"),
 		fmt.Sprintf("UPDATE contracts SET cancellation_id = %d + (id - %d) WHERE EXISTS (SELECT 1 FROM cancellations k WHERE "+
 			"k.contract_id = contracts.id)",
 			record, first),
-		into("logins", `created_at, updated_at, username, active, activated_at, inactivated_at, zone, medium, technology, product, speed_mbps,
-			customer_type, contract_id, customer_id, city_id`,
-			fmt.Sprintf(`%s, %s, %s || '.' || i, i %% 5 > 1, %s, CASE WHEN i %% 5 < 2 THEN %s END, 'URBANO', 'FIBRA', 'FTTH', 'INTERNET', 100, 'PF',
-				CASE WHEN i %% 5 = 1 THEN NULL ELSE %d + i END, %d + i, %d + i %% 300`,
+		into("logins", `created_at, updated_at, username, active, activated_at, inactivated_at, zone, medium, technology, product,
+			speed_mbps, 			customer_type, contract_id, customer_id, city_id`,
+			fmt.Sprintf(`%s, %s, %s || '.' || i, i %% 5 > 1, %s, CASE WHEN i %% 5 < 2 THEN %s END, 'URBANO', 'FIBRA', 'FTTH', 'INTERNET',
+				100, 'PF', 				CASE WHEN i %% 5 = 1 THEN NULL ELSE %d + i END, %d + i, %d + i %% 300`,
 				began, ended, oneOf(firstNames, "i % 20"), began, ended, first, customers, city), "WHERE true"),
 		into("comodatos", "created_at, updated_at, description, status, lent_at, contract_id",
 			fmt.Sprintf("%s, %s, 'ONU', CASE WHEN i %% 3 = 0 THEN 'OPEN' ELSE 'RETURNED' END, %s, %d + i", stamp, stamp, stamp, first),

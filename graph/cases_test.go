@@ -141,7 +141,7 @@ func (sc *scenario) ask(t *testing.T, st step) {
 	}
 }
 
-// client signs in once a role; "" is nobody.
+// client signs in once per role; "" is anonymous.
 func (sc *scenario) client(t *testing.T, role string) *apptest.Client {
 	t.Helper()
 	if sc.clients[role] == nil {

@@ -7,7 +7,7 @@ import (
 	"github.com/vinculo/vinculo/graph/generated"
 )
 
-// A kind of refusal that no scenario is answered with would be a promise that nobody has tried.
+// A kind of refusal without a scenario would be an untested promise.
 func TestEveryUserErrorCodeIsProducedByAScenario(t *testing.T) {
 	files, _ := filepath.Glob("testdata/api/*.json")
 	produced := map[string]bool{}

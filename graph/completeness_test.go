@@ -58,11 +58,13 @@ func checkList(t *testing.T, schema *ast.Schema, path string, f *ast.FieldDefini
 
 // unfiltered are the values that are worked out of others, and those that are documents, lists, secrets' addresses or why something
 // was done.
-var unfiltered = strings.Fields(`ApiToken.hint ApiToken.scopes AutomationRule.nextRunAt CancellationBatch.refusedPath CancellationBatch.remaining
+var unfiltered = strings.Fields(`ApiToken.hint ApiToken.scopes AutomationRule.nextRunAt CancellationBatch.refusedPath
+	CancellationBatch.remaining
 	DiciDeclaration.fileName DiciDeclaration.filePath Event.address Event.data Event.logCursor Event.reason Event.subjectID
-	SavedQuery.document SavedQuery.variables ServiceOrder.nextStatuses ServiceOrder.number WebhookDelivery.payload WebhookEndpoint.eventTypes WebhookEndpoint.selection WebhookEndpoint.url`)
+	SavedQuery.document SavedQuery.variables ServiceOrder.nextStatuses ServiceOrder.number WebhookDelivery.payload
+	WebhookEndpoint.eventTypes WebhookEndpoint.selection WebhookEndpoint.url`)
 
-// isRecord says whether the field shows related records, also many or by pages.
+// isRecord says whether the field shows related records, including lists and connections.
 func isRecord(schema *ast.Schema, f *ast.FieldDefinition) bool {
 	of := schema.Types[strings.TrimSuffix(f.Type.Name(), "Connection")]
 	return of != nil && slices.Contains(of.Interfaces, "Node")

@@ -32,7 +32,7 @@ func userErrors(ctx context.Context, err error) ([]model.UserError, error) {
 // reportForbidden reports what the viewer asked for and has no permission to do.
 func reportForbidden(ctx context.Context, refusals []fault.Refusal) {
 	if slices.ContainsFunc(refusals, func(r fault.Refusal) bool { return r.Code == fault.Forbidden }) {
-		request.TellDenied(ctx)
+		request.ReportDenied(ctx)
 	}
 }
 

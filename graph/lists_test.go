@@ -14,7 +14,8 @@ import (
 )
 
 const fiftyContracts = `{ contracts(first: 50, orderBy: {field: NUMBER, direction: DESC}) {
-  edges { cursor node { id number status customer { id name document } logins { username active } comodatos { description status } } }
+  edges { cursor node { id number status customer { id name document } logins { username active } comodatos { description status }
+  } }
   pageInfo { hasNextPage endCursor }
 } }`
 

@@ -122,7 +122,7 @@ func TestSessionsAreListedAndEnded(t *testing.T) {
 	})
 }
 
-// from is a client of another address, as a proxy tells it.
+// from is a client of another address, as a proxy forwards it.
 func from(s *apptest.Server, address string) *apptest.Client {
 	c := s.Anonymous()
 	c.Header.Set("X-Forwarded-For", address)

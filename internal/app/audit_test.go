@@ -41,8 +41,8 @@ func about(id int) func(*ent.Event) bool {
 	}
 }
 
-// checkTold looks at who did something, from where, and what else is told.
-func checkTold(t *testing.T, e *ent.Event, name string, actor int, data string) {
+// checkLogged checks who did something, from where, and what else is logged.
+func checkLogged(t *testing.T, e *ent.Event, name string, actor int, data string) {
 	t.Helper()
 	encoded, _ := json.Marshal(e.Data)
 	id := 0
@@ -54,27 +54,27 @@ func checkTold(t *testing.T, e *ent.Event, name string, actor int, data string) 
 	}
 }
 
-func TestSigningInAndDenialsAreTold(t *testing.T) {
+func TestSigningInAndDenialsAreLogged(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		c := s.As(t, viewer.RoleOperator)
 		u := s.Reader().User.Query().OnlyX(apptest.System(t))
-		checkTold(t, soon(t, s, event.TypeUSER_SIGNED_IN, about(u.ID)), u.Name, u.ID, `{}`)
+		checkLogged(t, soon(t, s, event.TypeUSER_SIGNED_IN, about(u.ID)), u.Name, u.ID, `{}`)
 		post(t, s.Anonymous(), u.Email, "wrong")
-		checkTold(t, soon(t, s, event.TypeUSER_SIGN_IN_FAILED, about(u.ID)), "anonymous", 0, `{"reason":"WRONG_PASSWORD","times":1}`)
+		checkLogged(t, soon(t, s, event.TypeUSER_SIGN_IN_FAILED, about(u.ID)), "anonymous", 0, `{"reason":"WRONG_PASSWORD","times":1}`)
 		post(t, s.Anonymous(), "my secret password", "wrong")
-		checkTold(t, soon(t, s, event.TypeUSER_SIGN_IN_FAILED, about(0)), "anonymous", 0, `{"reason":"WRONG_PASSWORD","times":1}`)
+		checkLogged(t, soon(t, s, event.TypeUSER_SIGN_IN_FAILED, about(0)), "anonymous", 0, `{"reason":"WRONG_PASSWORD","times":1}`)
 
 		c.Query(t, `{apiTokens{totalCount}}`, nil)
 		denied := func(what string) func(*ent.Event) bool {
 			return func(e *ent.Event) bool { return e.Data["what"] == what }
 		}
-		checkTold(t, soon(t, s, event.TypeACCESS_DENIED, denied("apiTokens")), u.Name, u.ID, `{"times":1,"what":"apiTokens"}`)
+		checkLogged(t, soon(t, s, event.TypeACCESS_DENIED, denied("apiTokens")), u.Name, u.ID, `{"times":1,"what":"apiTokens"}`)
 		c.Query(t, `mutation{again:updateUser(input:{id:"1"}){userErrors{code}}}`, nil)
 		soon(t, s, event.TypeACCESS_DENIED, denied("updateUser"))
 		machine := s.MachineCalled(t, "coletor", viewer.ScopeContractsRead)
 		machine.Query(t, `{apiTokens{totalCount}}`, nil)
 		byMachine := func(e *ent.Event) bool { return e.ActorName == "coletor" }
-		checkTold(t, soon(t, s, event.TypeACCESS_DENIED, byMachine), "coletor", 0, `{"times":1,"what":"apiTokens"}`)
+		checkLogged(t, soon(t, s, event.TypeACCESS_DENIED, byMachine), "coletor", 0, `{"times":1,"what":"apiTokens"}`)
 
 		for _, document := range []string{
 			`mutation{createSavedQuery(input:{name:"q",document:"{viewer{name}}"}){savedQuery{id}}}`,
@@ -86,10 +86,10 @@ func TestSigningInAndDenialsAreTold(t *testing.T) {
 			`deleteSavedQuery(input:{id:$id}){userErrors{code}}}`,
 			apptest.Vars{"id": apptest.ID(saved.ID)}, nil)
 		for _, what := range []event.Type{event.TypeSAVED_QUERY_CREATED, event.TypeSAVED_QUERY_UPDATED, event.TypeSAVED_QUERY_DELETED} {
-			checkTold(t, soon(t, s, what, about(saved.ID)), u.Name, u.ID, fmt.Sprintf(`{"createdBy":%d}`, u.ID))
+			checkLogged(t, soon(t, s, what, about(saved.ID)), u.Name, u.ID, fmt.Sprintf(`{"createdBy":%d}`, u.ID))
 		}
 		c.Do(t, "DELETE", "/session", "", nil)
-		checkTold(t, soon(t, s, event.TypeUSER_SIGNED_OUT, about(u.ID)), u.Name, u.ID, `{}`)
+		checkLogged(t, soon(t, s, event.TypeUSER_SIGNED_OUT, about(u.ID)), u.Name, u.ID, `{}`)
 		for _, e := range s.Reader().Event.Query().AllX(apptest.System(t)) {
 			if text, _ := json.Marshal(e); strings.Contains(string(text), "my secret") || strings.Contains(string(text), u.Email) {
 				t.Errorf("an event holds what a stranger typed: %s", text)

@@ -74,7 +74,7 @@ func TestOnlyPagesOfTheSettingsOriginsAreLetIn(t *testing.T) {
 	}
 }
 
-// Browsers ask nobody before a page opens a WebSocket: the server looks at the origin itself.
+// Browsers send no preflight before a page opens a WebSocket: the server checks the origin itself.
 func TestOnlyPagesOfTheSettingsOriginsConnect(t *testing.T) {
 	const trusted = "https://trusted.example"
 	s := apptest.StartConfig(t, app.Config{

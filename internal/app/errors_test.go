@@ -162,7 +162,7 @@ func TestRefusalsOfQueriesAreTyped(t *testing.T) {
 	}
 }
 
-func TestNobodySeesAnything(t *testing.T) {
+func TestAnonymousClientsSeeNothing(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		c := s.Anonymous()
 		if data := c.Map(t, `{viewer{name} __typename}`, nil); data["viewer"] != nil {
@@ -230,7 +230,7 @@ func TestWhatFailsAfterARequestBelongsToIt(t *testing.T) {
 	t.Cleanup(func() { slog.SetDefault(before) })
 	behind(t, "sqlite", url, `CREATE TRIGGER unused BEFORE UPDATE ON api_tokens BEGIN SELECT RAISE(ABORT, 'no'); END`)
 	id := c.Do(t, http.MethodPost, "/graphql", "application/json", []byte(`{"query":"{viewer{name}}"}`)).Header.Get("X-Request-Id")
-	line := regexp.MustCompile(`last use couldn't be noted.*"request":"` + id + `"`)
+	line := regexp.MustCompile(`last use couldn't be recorded.*"request":"` + id + `"`)
 	for range 100 {
 		if line.MatchString(o.text()) {
 			return

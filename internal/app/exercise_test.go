@@ -33,7 +33,7 @@ type exercise struct {
 	contractID, partner string
 }
 
-// ask sends a document. Of a fault nobody learns anything, not even what they said themselves.
+// ask sends a document. Faults reveal nothing, not even the client's own input.
 func (e *exercise) ask(c *apptest.Client, document string, variables apptest.Vars) apptest.Answer {
 	e.t.Helper()
 	a := c.Query(e.t, document, variables)
@@ -160,7 +160,7 @@ func (e *exercise) sendNonsense() {
 	}
 }
 
-// repeat sends mutations under keys that are plants: a first time, once more, and with another body.
+// repeat sends mutations under keys that are plants: first, repeated, and with another body.
 func (e *exercise) repeat() {
 	keyed := e.server.Anonymous()
 	keyed.Cookie = e.admin.Cookie

@@ -261,7 +261,7 @@ func TestAnExportIsWrittenByTheTaskAndEndsAfterADay(t *testing.T) {
 				t.Fatal(err)
 			}
 			ahead = 24*time.Hour + time.Minute
-			// The session is over too.
+			// The session has ended, too.
 			analyst.SignIn(t, "analyst@example.com", apptest.Password)
 			if r := analyst.Do(t, http.MethodGet, *e.FilePath, "", nil); r.StatusCode != http.StatusNotFound {
 				t.Errorf("after a day: %d", r.StatusCode)

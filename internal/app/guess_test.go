@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// waysToAsk are the documents by which somebody finds out whether a customer has a CPF that begins like a guess.
+// waysToAsk are the documents that reveal whether a customer's CPF begins like a guess.
 var waysToAsk = map[string]func(guess taxid.ID) (document, value string){
 	"by a beginning": func(guess taxid.ID) (string, string) {
 		return `query($v:String){customers(where:{documentHasPrefix:$v}){totalCount}}`, guess.Raw()[:5]
@@ -29,7 +29,7 @@ var waysToAsk = map[string]func(guess taxid.ID) (document, value string){
 	},
 }
 
-// fittingCPFs are CPFs that fit a mask, up to so many.
+// fittingCPFs are CPFs that fit a mask, up to a number.
 func fittingCPFs(t *testing.T, mask string, most int) (fitting []taxid.ID) {
 	t.Helper()
 	shown := strings.NewReplacer(".", "", "-", "").Replace(mask)
@@ -53,7 +53,7 @@ func fittingCPFs(t *testing.T, mask string, most int) (fitting []taxid.ID) {
 	return fitting
 }
 
-// Somebody who may not see documents guesses the CPF of a customer whose mask they see. Before, the 530th question told it.
+// A viewer who may not see documents guesses the CPF of a customer whose mask they see. Formerly, the 530th query revealed it.
 func TestACPFCantBeGuessed(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		const document = "529.982.247-25"
@@ -175,7 +175,7 @@ func TestAskingByDocuments(t *testing.T) {
 }
 
 // Whoever mistypes a whole number learns that, and nothing of it is counted or logged.
-func TestAWholeNumberThatIsntValidIsCalledThat(t *testing.T) {
+func TestAFullNumberThatIsntValidIsReported(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		c := s.MachineWith(t, viewer.ScopeContractsRead)
 		c.Header.Set("Accept-Language", "en")
@@ -195,7 +195,7 @@ func TestAWholeNumberThatIsntValidIsCalledThat(t *testing.T) {
 }
 
 // A machine's tokens share what it may ask, and learn when they may ask again.
-func TestManyLooksAreRefusedForAWhile(t *testing.T) {
+func TestManyLookUpsAreRefusedForAWhile(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		tokens := []*apptest.Client{s.MachineCalled(t, "URA", viewer.ScopeContractsRead),
 			s.MachineCalled(t, "URA", viewer.ScopeContractsRead)}

@@ -56,7 +56,7 @@ func textOf(t *testing.T, path string) string {
 	return string(content)
 }
 
-// The examples work as they are printed, one after the other, for somebody who did what the guide says first.
+// The examples work as they are printed, one after the other, for a reader who did what the guide says first.
 func TestTheGuidesExamplesWork(t *testing.T) {
 	examples := examplesOf(t, englishGuide)
 	bench, languages := apptest.NewBench(t), map[string]int{}
@@ -148,7 +148,7 @@ func TestTheGuidesTellTheLimits(t *testing.T) {
 	for language, path := range map[language.Tag]string{language.English: englishGuide,
 		language.BrazilianPortuguese: portugueseGuide} {
 		guide, format := strings.Join(strings.Fields(textOf(t, path)), " "), message.NewPrinter(language)
-		for _, said := range toldLimits(machine, operator, analyst) {
+		for _, said := range statedLimits(machine, operator, analyst) {
 			words := said.english
 			if path == portugueseGuide {
 				words = said.portuguese
@@ -166,13 +166,13 @@ func costOf(of, field string) int {
 	return weight
 }
 
-// told is what both guides say of limits, with figures in it.
+// told is what both guides say about limits, with numbers in it.
 type told struct {
 	english, portuguese string
 	figures             []any
 }
 
-func toldLimits(machine, operator, analyst gateway.Limits) []told {
+func statedLimits(machine, operator, analyst gateway.Limits) []told {
 	const row = "| %d | %d | %d |"
 	return []told{
 		{row, row, []any{machine.Cost, operator.Cost, analyst.Cost}},

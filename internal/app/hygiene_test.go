@@ -52,7 +52,7 @@ var tracks = []string{
 	"poleiro", "bebedouro",
 }
 
-// outputs is everything that a program under test tells of its doings.
+// outputs is everything that a program under test logs, traces and counts.
 type outputs struct {
 	mu     sync.Mutex
 	log    bytes.Buffer
@@ -101,7 +101,7 @@ func (o *outputs) search(t *testing.T, where, text string) {
 	}
 }
 
-// texts are all that a span tells.
+// texts are all texts of a span.
 func texts(span tracetest.SpanStub) string {
 	var b strings.Builder
 	fmt.Fprintln(&b, span.Name, span.Status.Description, span.SpanContext.TraceState(), span.InstrumentationScope, span.Resource)
@@ -132,7 +132,7 @@ func watchAll(t *testing.T, engine string) (*apptest.Server, app.Config, *output
 	return apptest.StartConfig(t, cfg, app.WithTraces(sdktrace.NewTracerProvider(sdktrace.WithSyncer(o.spans)))), cfg, o
 }
 
-func TestNothingPersonalIsTold(t *testing.T) {
+func TestNothingPersonalIsLogged(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
 			s, cfg, o := watchAll(t, engine)
@@ -162,7 +162,7 @@ func TestNothingPersonalIsTold(t *testing.T) {
 	}
 }
 
-// checkEvents looks into the particulars of what happened: they go out to whom the provider tells of it.
+// checkEvents checks the data of events, which are sent by webhook.
 func (e *exercise) checkEvents() {
 	events := e.server.Reader().Event.Query().AllX(apptest.System(e.t))
 	for _, event := range events {

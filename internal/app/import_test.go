@@ -66,7 +66,8 @@ func TestImportCancelsByCommand(t *testing.T) {
 		cfg, dir := settings(t, "sqlite"), t.TempDir()
 		for name, content := range map[string]string{
 			"customers.csv": "code;name;document\n1;Ana;11144477735\n",
-			"contracts.csv": "number;customer_code;status;activated_at;cancelled_at;plan_code;branch_cnpj\n7;1;A;10/03/2022;;P;06123456700100\n",
+			"contracts.csv": "number;customer_code;status;activated_at;cancelled_at;plan_code;branch_cnpj\n" +
+				"7;1;A;10/03/2022;;P;06123456700100\n",
 		} {
 			if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
 				t.Fatal(err)
@@ -114,7 +115,8 @@ func TestAnImportSaysWhichClosedMonthsItChanges(t *testing.T) {
 		return out.String()
 	}
 	write("customers.csv", "code;name;document\nC1;Ana;11144477735\n")
-	write("contracts.csv", "number;customer_code;status;activated_at;plan_code;plan_speed_mbps;plan_medium;plan_technology;branch_cnpj;city_ibge;zone\n"+
+	write("contracts.csv", "number;customer_code;status;activated_at;plan_code;plan_speed_mbps;plan_medium;plan_technology;"+
+		"branch_cnpj;city_ibge;zone\n"+
 		"K1;C1;A;10/03/2022;P;300;FIBRA;FTTH;06123456700100;3136702;U\n")
 	write("logins.csv", "code;username;contract_number;activated_at\nL1;a;K1;\n")
 	if out := run(false); strings.Contains(out, "Meses fechados") {
@@ -127,7 +129,8 @@ func TestAnImportSaysWhichClosedMonthsItChanges(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	write("logins.csv", "code;username;contract_number;activated_at;inactivated_at\nL2;b;K1;20/05/2022;\nL3;c;K1;20/05/2022;01/06/2022\n")
+	write("logins.csv", "code;username;contract_number;activated_at;inactivated_at\n"+
+		"L2;b;K1;20/05/2022;\nL3;c;K1;20/05/2022;01/06/2022\n")
 	foretold, done := run(true), run(false)
 	want := "Meses fechados do DICI que mudariam (closed DICI months that change): 39\n" +
 		"  06123456700100 2022-05: linhas diferentes: 1, com 1 → 3 acessos\n  06123456700100 2022-06: linhas diferentes: 1, " +

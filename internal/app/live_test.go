@@ -55,7 +55,7 @@ func TestLiveEvents(t *testing.T) {
 	})
 }
 
-func TestNobodyFollows(t *testing.T) {
+func TestAnonymousClientsCantSubscribe(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	lines := s.Anonymous().Follow(t, `subscription{events{type}}`)
 	if line := lines.Next(t); !strings.Contains(line, `"UNAUTHENTICATED"`) {

@@ -155,8 +155,8 @@ func TestWithoutADatabaseEverythingMayBeTriedAgain(t *testing.T) {
 	}
 }
 
-// A connection that is lost at the commit leaves it open whether it happened. Nobody is told to try again freely, but with a key.
-func TestNobodyIsToldToRepeatWhatMayHaveHappened(t *testing.T) {
+// When a connection is lost during the commit, the outcome is unknown. Clients aren't told to retry, except with a key.
+func TestNoClientIsToldToRetryWhatMayHaveHappened(t *testing.T) {
 	s, l := newCutOff(t)
 	c := s.Machine(t, viewer.RoleAdmin)
 	c.Do(t, http.MethodPost, "/graphql", "application/json", []byte(`{"query":"{plans{totalCount}}"}`))
@@ -196,7 +196,7 @@ func TestNobodyIsToldToRepeatWhatMayHaveHappened(t *testing.T) {
 }
 
 // A full disk is no fault of the program, and passes.
-func TestAFullDiskIsSaid(t *testing.T) {
+func TestAFullDiskIsReported(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	c := s.Machine(t, viewer.RoleAdmin)
 	limit := func(pages string) {

@@ -45,7 +45,8 @@ func (e *exercise) endpoint(name string) apptest.Vars {
 		}
 	}
 	e.admin.Get(e.t, `mutation($n:String!,$u:String!){createWebhookEndpoint(input:{name:$n,url:$u,
-		selection:"{ id contract { number street customer { name document email phone } logins { username } } }"}){secret webhookEndpoint{id}}}`,
+		selection:"{ id contract { number street customer { name document email phone } logins { username } } }"}){
+		secret webhookEndpoint{id}}}`,
 		apptest.Vars{"n": name, "u": e.partner + "/" + theWord + "?token=" + thePassword[:7]}, &out)
 	e.outputs.alsoTrack(strings.TrimPrefix(out.CreateWebhookEndpoint.Secret, "whsec_"))
 	return apptest.Vars{"id": out.CreateWebhookEndpoint.WebhookEndpoint.ID}

@@ -159,7 +159,7 @@ func (p *provider) closes(branch int, month string) {
 }
 
 // Whatever is changed today, by whichever door, the months that are over declare what they did, whether they are closed or not.
-// Imports of the same kinds are told of in internal/importer.
+// Imports of the same kinds are tested in internal/importer.
 func TestNoOrdinaryChangeRewritesAMonthThatIsOver(t *testing.T) {
 	eachProvider(t, "2026-06-05 12:00", func(p *provider) {
 		for _, month := range []string{"2025-12", "2026-01", "2026-02"} {

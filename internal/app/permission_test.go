@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// Every permission that the schema names is one that somebody may have.
+// Every permission that the schema names exists.
 func TestThePermissionsOfTheSchemaAreTheProgramsOwn(t *testing.T) {
 	var named []viewer.Permission
 	for _, value := range schema().Types["Permission"].EnumValues {
@@ -89,7 +89,7 @@ func statedBy(schema *ast.Schema, f *ast.FieldDefinition) viewer.Permission {
 	return viewer.Permission(needs.Permission)
 }
 
-// least is the scope that allows the least besides the permission.
+// least is the scope with the permission that allows the least else.
 func least(p viewer.Permission) []viewer.Scope {
 	var found viewer.Scope
 	for _, s := range viewer.AllScopes() {

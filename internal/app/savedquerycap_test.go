@@ -16,7 +16,7 @@ import (
 const saveQuery = `mutation($v:String){createSavedQuery(input:{name:"x",document:"{viewer{name}}",variables:$v}){savedQuery{id} ` +
 	`userErrors{code message field}}}`
 
-// save saves a query with so many bytes of variables and returns the codes of the refusals.
+// save saves a query with variables of that many bytes and returns the codes of the refusals.
 func save(t *testing.T, c *apptest.Client, bytes int) (codes []string) {
 	t.Helper()
 	var answer struct {

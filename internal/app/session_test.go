@@ -68,7 +68,7 @@ func TestSigningInEndsTheSessionBefore(t *testing.T) {
 		if c.Cookie.Value == before.Cookie.Value || signedIn(t, &before) || !signedIn(t, c) {
 			t.Error("the session wasn't renewed")
 		}
-		// A token that somebody planted in the browser is not the one that becomes valid.
+		// A token planted in the browser is not the one that becomes valid.
 		planted := s.Anonymous()
 		planted.Cookie = &http.Cookie{Name: auth.CookieName, Value: "planted"}
 		attacker := *planted
@@ -202,7 +202,7 @@ func TestBehindHTTPSTheCookieIsSecure(t *testing.T) {
 }
 
 // A page of another host of the domain can set the cookie without the prefix __Host-, and with it a session of its own.
-func TestBehindHTTPSNobodyPlantsASession(t *testing.T) {
+func TestBehindHTTPSNoSessionCanBePlanted(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
 			cfg := settings(t, engine)
@@ -246,7 +246,7 @@ func TestAboutTheServer(t *testing.T) {
 }
 
 // An open stream asks every half minute whether it may go on: that isn't a use of the session.
-func TestLookingWhetherSomebodyIsSignedInKeepsNoSessionAlive(t *testing.T) {
+func TestCheckingWhoIsSignedInKeepsNoSessionAlive(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	c := s.As(t, viewer.RoleAnalyst)
 	soon := s.DB.Now().Add(time.Minute)

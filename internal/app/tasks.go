@@ -54,7 +54,7 @@ func (a *App) keepHouse(ctx context.Context) error {
 	_, err := a.Housekeeping.Sweep(ctx)
 	bytes, spaceErr := a.DB.GiveBack(ctx)
 	if bytes > 0 {
-		slog.InfoContext(ctx, "the database file gave space back", "bytes", bytes)
+		slog.InfoContext(ctx, "the database file released space", "bytes", bytes)
 	}
 	return errors.Join(err, spaceErr)
 }
@@ -82,6 +82,6 @@ func (a *App) wake(ctx context.Context, task string, id int) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), wakeTime)
 	defer cancel()
 	if err := a.Jobs.Wake(ctx, task, id); err != nil {
-		slog.WarnContext(ctx, "a task waits for its next sweep", "task", task, "id", id, "error", err)
+		slog.WarnContext(ctx, "a task couldn't be woken and waits for its next scan", "task", task, "id", id, "error", err)
 	}
 }

@@ -61,7 +61,7 @@ func TestEachScopeAllowsExactlyItsPermissions(t *testing.T) {
 	}
 }
 
-func TestNobodyGrantsMoreThanTheyHold(t *testing.T) {
+func TestUsersCantGrantMoreThanTheyHold(t *testing.T) {
 	const create = `mutation($s:[Scope!]!){createApiToken(input:{name:"x",scopes:$s}){secret userErrors{code message field}}}`
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		machine := s.MachineWith(t, viewer.ScopeIntegrationsWrite)
@@ -215,17 +215,19 @@ func TestWhatTheTokenCommandsRefuse(t *testing.T) {
 }
 
 // The right to manage users isn't the way to all other rights.
-func TestNobodyTrustsAnotherWithMoreThanTheyMay(t *testing.T) {
+func TestUsersCantGrantRolesBeyondTheirOwn(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		admin, analyst := s.User(t, viewer.RoleAdmin), s.User(t, viewer.RoleAnalyst)
 		c := s.MachineWith(t, viewer.ScopeUsersWrite, viewer.ScopeDICIRead)
 		for document, want := range map[string]string{
-			`mutation{createUser(input:{email:"x@example.com",name:"X",role:ADMIN,password:"correct horse"}){userErrors{code field}}}`: `"FORBIDDEN","field":["input","role"]`,
+			`mutation{createUser(input:{email:"x@example.com",name:"X",role:ADMIN,` +
+				`password:"correct horse"}){userErrors{code field}}}`: `"FORBIDDEN","field":["input","role"]`,
 			`mutation{updateUser(input:{id:` + apptest.ID(analyst.ID) +
 				`,role:OPERATOR}){userErrors{code field}}}`: `"FORBIDDEN","field":["input","role"]`,
 			`mutation{updateUser(input:{id:` + apptest.ID(admin.ID) +
 				`,active:false}){userErrors{code field}}}`: `"FORBIDDEN","field":["input","id"]`,
-			`mutation{createUser(input:{email:"y@example.com",name:"Y",role:ANALYST,password:"correct horse"}){userErrors{code field}}}`: `"userErrors":[]`,
+			`mutation{createUser(input:{email:"y@example.com",name:"Y",role:ANALYST,` +
+				`password:"correct horse"}){userErrors{code field}}}`: `"userErrors":[]`,
 		} {
 			if a := c.Query(t, document, nil); !strings.Contains(string(a.Data), want) {
 				t.Errorf("%s answers %+v", document, a)

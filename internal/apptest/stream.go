@@ -78,5 +78,5 @@ func (s *Stream) Next(t testing.TB) string {
 	}
 }
 
-// SocketURL is where the API is over WebSocket.
+// SocketURL is the API's WebSocket URL.
 func (s *Server) SocketURL() string { return "ws" + strings.TrimPrefix(s.URL, "http") + "/graphql" }

@@ -31,7 +31,7 @@ func (s *Service) Identify(next http.Handler) http.Handler {
 		v, ok, err := s.Recognise(r)
 		switch {
 		case err != nil:
-			slog.ErrorContext(r.Context(), "who is asking couldn't be told", "error", err)
+			slog.ErrorContext(r.Context(), "the viewer couldn't be identified", "error", err)
 			problem.Unavailable.Write(w, r)
 		case !ok:
 			w.Header().Set("WWW-Authenticate", `Bearer realm="vinculo"`)

@@ -17,7 +17,7 @@ import (
 
 const anotherPassword = "outra frase bem comprida"
 
-func TestEverybodyHasTheirOwnTriesAtTheirCurrentPassword(t *testing.T) {
+func TestEachUserHasTheirOwnTriesAtTheCurrentPassword(t *testing.T) {
 	inOffice(t, 6, func(t *testing.T, o *office) {
 		last := o.users[5]
 		for _, u := range o.users[:5] {
@@ -88,7 +88,7 @@ func TestWhoLeavesBeforeTheirTurnHasntFailed(t *testing.T) {
 }
 
 // A password change with an Idempotency-Key has SQLite's only writer while it waits.
-func TestInASharedTransactionNobodyWaitsLongToHash(t *testing.T) {
+func TestNoSharedTransactionWaitsLongToHash(t *testing.T) {
 	inOffice(t, 1, func(t *testing.T, o *office) {
 		for range cap(o.hashing) {
 			o.hashing <- struct{}{}

@@ -11,8 +11,8 @@ import (
 // How many of a client's failures and denials are logged: the same one once a minute, and overall a burst and then one a minute. So
 // a client can't fill the event log; the next entry says how many of the same were left out.
 const (
-	toldEvery  = time.Minute
-	toldAtOnce = 20
+	logEvery     = time.Minute
+	loggedAtOnce = 20
 )
 
 // ration bounds what is logged. It lives in this process's memory: each process counts for itself.
@@ -20,17 +20,17 @@ type ration struct {
 	now   func() time.Time
 	mu    sync.Mutex
 	whose *lru.Cache[string, *rate.Limiter]
-	same  *lru.Cache[string, *told]
+	same  *lru.Cache[string, *logEntry]
 }
 
-// told is when one kind of a client's entries was logged, and how many were left out since.
-type told struct {
+// logEntry is when one kind of a client's entries was logged, and how many were left out since.
+type logEntry struct {
 	limiter *rate.Limiter
 	untold  int
 }
 
 func newRation(now func() time.Time) *ration {
-	return &ration{now: now, whose: newCache[*rate.Limiter](), same: newCache[*told]()}
+	return &ration{now: now, whose: newCache[*rate.Limiter](), same: newCache[*logEntry]()}
 }
 
 // take says whether to log an entry of a client, and how many of the same it represents.
@@ -39,13 +39,13 @@ func (r *ration) take(who, what string) (times int, tell bool) {
 	defer r.mu.Unlock()
 	all, known := r.whose.Get(who)
 	if !known {
-		all = rate.NewLimiter(rate.Every(toldEvery), toldAtOnce)
+		all = rate.NewLimiter(rate.Every(logEvery), loggedAtOnce)
 		r.whose.Add(who, all)
 	}
 	key := who + "\x00" + what
 	same, known := r.same.Get(key)
 	if !known {
-		same = &told{limiter: rate.NewLimiter(rate.Every(toldEvery), 1)}
+		same = &logEntry{limiter: rate.NewLimiter(rate.Every(logEvery), 1)}
 		r.same.Add(key, same)
 	}
 	same.untold++

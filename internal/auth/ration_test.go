@@ -7,7 +7,7 @@ import (
 )
 
 // A flood of failures or denials leaves few events, and each says for how many of the same it stands.
-func TestWhatIsToldIsBounded(t *testing.T) {
+func TestLoggedEventsAreBounded(t *testing.T) {
 	now := time.Date(2026, 6, 1, 12, 0, 0, 0, time.UTC)
 	r := newRation(func() time.Time { return now })
 	events := 0
@@ -18,13 +18,13 @@ func TestWhatIsToldIsBounded(t *testing.T) {
 			}
 		}
 	}
-	if events != toldAtOnce {
-		t.Errorf("%d events of a flood, want %d", events, toldAtOnce)
+	if events != loggedAtOnce {
+		t.Errorf("%d events of a flood, want %d", events, loggedAtOnce)
 	}
 	if _, tell := r.take("user:2", "field 1"); !tell {
 		t.Error("another's flood hides what somebody does")
 	}
-	now = now.Add(toldEvery)
+	now = now.Add(logEvery)
 	if times, tell := r.take("user:1", "field 1"); !tell || times != 20 {
 		t.Errorf("a minute later %v, and field 1 counts %d, want those 20 that weren't told", tell, times)
 	}

@@ -99,7 +99,7 @@ func (s *Service) touch(ctx context.Context, row *ent.Session, now time.Time) {
 			return tx.Session.Update().Where(session.ID(row.ID)).SetExpiresAt(utc(expiry)).Exec(ctx)
 		})
 		if err != nil {
-			slog.WarnContext(ctx, "a session's end couldn't be moved on", "error", err)
+			slog.WarnContext(ctx, "a session couldn't be extended", "error", err)
 		}
 	})
 }

@@ -24,7 +24,7 @@ func TestSessionsGoByTheTimeThatDoesntGoBack(t *testing.T) {
 		if row.CreatedAt == nil || row.CreatedAt.Before(utc(ahead)) || row.ExpiresAt.Before(utc(ahead.Add(idleTimeout))) {
 			t.Errorf("a session is dated %v and ends at %v", row.CreatedAt, row.ExpiresAt)
 		}
-		// It is over by that time, though not by the machine's.
+		// It has ended by that time, though not by the machine's.
 		err = o.db.InTx(system, func(ctx context.Context, tx *database.Tx) error {
 			return tx.Session.Update().SetExpiresAt(utc(ahead.Add(-time.Hour))).Exec(ctx)
 		})

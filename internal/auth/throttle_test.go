@@ -49,7 +49,7 @@ func TestAnAddressFailsFewTimesForOneEmailAndMoreForAll(t *testing.T) {
 	}
 }
 
-// guesses makes so many wrong tries for an e-mail from an address and says how many are checked, now or in their turn.
+// guesses makes n wrong tries for an e-mail from an address and returns how many are checked, now or in their turn.
 func guesses(throttle *throttle, n int, address, email string) (checked int) {
 	for range n {
 		if _, ok := throttle.begin(address, email, stranger); ok {
@@ -60,8 +60,8 @@ func guesses(throttle *throttle, n int, address, email string) (checked int) {
 }
 
 // Strangers guess from a thousand addresses, as fast as turns come free, and go on: the user gets in at once, from where they have
-// signed in of late and from where they never were.
-func TestStrangersGuessesKeepNobodyOut(t *testing.T) {
+// recently signed in and from where they never did.
+func TestStrangersGuessesKeepNoUserOut(t *testing.T) {
 	throttle, now := clocked()
 	for second := range 30 {
 		for i := range 1_000 {
@@ -108,7 +108,7 @@ func TestGuessingOnFromAnywhereTakesTurns(t *testing.T) {
 	}
 }
 
-// The bound that the guide tells: whoever guesses from many addresses has the first tries of each place, and together so many in an
+// The bound that the guide states: an attacker with many addresses has the first tries of each place, and together so many in an
 // hour.
 func TestGuessingFromManyAddressesStaysSlow(t *testing.T) {
 	throttle, now := clocked()

@@ -134,7 +134,7 @@ func (s *Service) markUsed(ctx context.Context, id int, now time.Time) {
 				SetLastUsedAt(now).Exec(ctx)
 		})
 		if err != nil {
-			slog.WarnContext(ctx, "a token's last use couldn't be noted", "error", err)
+			slog.WarnContext(ctx, "a token's last use couldn't be recorded", "error", err)
 		}
 	})
 }

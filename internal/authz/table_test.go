@@ -35,8 +35,8 @@ var viewers = []struct {
 
 var errRollback = errors.New("roll back")
 
-// try runs one operation as somebody, and takes it back. Whether it would have made a valid record doesn't matter: the
-// privacy policy is asked first.
+// try runs one operation as a viewer, and rolls it back. Whether it would have made a valid record doesn't matter: the privacy
+// policy is asked first.
 func try(t *testing.T, db *database.DB, v viewer.Viewer, operation func(context.Context, *ent.Client) error) string {
 	t.Helper()
 	var result error

@@ -79,7 +79,7 @@ func guessesOf(name string) []string {
 	}
 }
 
-func TestNobodyLearnsAName(t *testing.T) {
+func TestAnonymousClientsLearnNoNames(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	names, asked := namesOfSchema(), 0
 	for _, word := range formOfAnswers {
@@ -119,7 +119,7 @@ func TestNobodyLearnsAName(t *testing.T) {
 }
 
 // Whether a name exists mustn't show in the kind of answer either.
-func TestNobodyCanTellRightNamesFromWrongOnes(t *testing.T) {
+func TestAnonymousClientsCantProbeNames(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	c := s.Anonymous()
 	answers := map[string]bool{}
@@ -145,7 +145,7 @@ func TestNobodyCanTellRightNamesFromWrongOnes(t *testing.T) {
 	}
 }
 
-func TestNobodyMayAskWhoTheyAre(t *testing.T) {
+func TestAnonymousClientsMayQueryTheViewer(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	for _, document := range []string{`{viewer{name email role permissions __typename} __typename}`,
 		`query Viewer($unused:Int){me:viewer{name}}`} {
@@ -157,7 +157,7 @@ func TestNobodyMayAskWhoTheyAre(t *testing.T) {
 }
 
 // The app asks before anybody is signed in.
-func TestNobodyMayAskAsTheAppDoes(t *testing.T) {
+func TestAnonymousClientsMayQueryAsTheAppDoes(t *testing.T) {
 	source, err := os.ReadFile("../../frontend/src/lib/session/api.ts")
 	if err != nil {
 		t.Fatal(err)
@@ -169,7 +169,7 @@ func TestNobodyMayAskAsTheAppDoes(t *testing.T) {
 	}
 }
 
-func TestWhoeverIsSignedInMayLookAtTheSchema(t *testing.T) {
+func TestSignedInViewersMayReadTheSchema(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	for name, c := range map[string]*apptest.Client{"a user": s.As(t, viewer.RoleAnalyst),
 		"a machine": s.Machine(t, viewer.RoleAnalyst)} {

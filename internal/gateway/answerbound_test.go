@@ -67,7 +67,7 @@ func TestNoAnswerGrowsBeyondItsBound(t *testing.T) {
 	})
 }
 
-// growth is what an answer takes in memory; the least of three, since others are at work.
+// growth is what an answer takes in memory; the least of three, since other processes run, too.
 func growth(ask func() string) (answer string, least uint64) {
 	for range 3 {
 		var before, after runtime.MemStats
@@ -236,7 +236,7 @@ func TestAllMutationsOfADocumentAreCarriedOut(t *testing.T) {
 	})
 }
 
-// A webhook's payload is made without anybody asking: one that is too much is told to whoever asks for it.
+// A webhook's payload is made without a request: one that is too large is reported to whoever previews it.
 func TestAPayloadThatHoldsTooMuchIsABadSelection(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		sellMany(t, s)

@@ -17,7 +17,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// slow has each statement of analysts take a connection, and keep it until its answer's time is over.
+// slow has each statement of analysts take a connection, and keep it until its answer's time is up.
 type slow struct{ db atomic.Pointer[database.DB] }
 
 func (s *slow) statement(ctx context.Context, _ string) {
@@ -35,7 +35,7 @@ func (s *slow) statement(ctx context.Context, _ string) {
 
 // What one viewer asks for doesn't take all connections: others, tasks and changes go on beside it, and what finds none within its
 // time is refused.
-func TestWhoReadsMuchKeepsNobodyWaiting(t *testing.T) {
+func TestHeavyReadersDontBlockOthers(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
 			var held slow
@@ -74,8 +74,8 @@ func TestWhoReadsMuchKeepsNobodyWaiting(t *testing.T) {
 	}
 }
 
-// Who asks, and whether the server is ready, is told while all connections are taken.
-func TestWhoAsksIsToldWhileOthersRead(t *testing.T) {
+// The viewer and the readiness are answered while all connections are taken.
+func TestTheViewerIsAnsweredWhileOthersRead(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		user, machine := s.As(t, viewer.RoleOperator), s.Machine(t, viewer.RoleAnalyst)
 		pool := s.DB.ReadSQL()

@@ -126,7 +126,7 @@ func withCost(response *graphql.Response) gqlerror.List {
 		first.Extensions = map[string]any{}
 	}
 	for _, name := range []string{"cost", extensionRequest} {
-		if value, told := response.Extensions[name]; told {
+		if value, found := response.Extensions[name]; found {
 			first.Extensions[name] = value
 		}
 	}

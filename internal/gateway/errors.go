@@ -60,7 +60,7 @@ func refusal(code string, lang fault.Lang, message fault.Message, pairs ...any) 
 func masking(present Present) graphql.ErrorPresenterFunc {
 	return func(ctx context.Context, err error) *gqlerror.Error {
 		if f := footprintOf(ctx); f != nil && !f.take(weight{bytes: bytesOfError}) {
-			return nil // none of the answer's errors is told but that
+			return nil // only this one of the answer's errors is reported
 		}
 		shown := classify(ctx, err, present)
 		switch {
@@ -74,7 +74,7 @@ func masking(present Present) graphql.ErrorPresenterFunc {
 			logFault(ctx, outage.Of(err).Error(), err)
 		}
 		if shown.Extensions["code"] == request.CodeForbidden {
-			request.TellDenied(ctx)
+			request.ReportDenied(ctx)
 		}
 		if shown.Path == nil {
 			shown.Path = graphql.GetPath(ctx)

@@ -25,7 +25,7 @@ const (
 	recheck    = 30 * time.Second
 )
 
-// Options are what the gateway needs besides the schema.
+// Options are what the gateway needs in addition to the schema.
 type Options struct {
 	// RequestID returns the id under which the request is logged.
 	RequestID func(context.Context) string

@@ -104,7 +104,7 @@ func (s *socket) identify(payload json.RawMessage) (viewer.Viewer, bool, error) 
 func (s *socket) recognise() (viewer.Viewer, bool, error) {
 	v, ok, err := s.gateway.options.Recognise(s.request)
 	if err != nil {
-		slog.ErrorContext(s.ctx, "who has connected couldn't be told", "error", err)
+		slog.ErrorContext(s.ctx, "the connected client couldn't be identified", "error", err)
 	}
 	return v, ok && v.SignedIn(), err
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-func TestRequestsThatAreNoneAreRefused(t *testing.T) {
+func TestInvalidRequestsAreRefused(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	const document = `{"query":"{viewer{name}}"}`
 	cases := map[string]struct {

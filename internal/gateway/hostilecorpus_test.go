@@ -68,7 +68,7 @@ func doubling(levels int) string {
 		fmt.Sprintf("fragment f%d on Contract{id}", levels)
 }
 
-// branching is a document whose fields of one name, so many at each level, all have to be compared with each other.
+// branching is a document whose fields of the same name, n at each level, all have to be compared with each other.
 func branching(each, levels int) string {
 	if levels == 0 {
 		return "id "

@@ -79,7 +79,7 @@ func (h hostile) request() []byte {
 	return body
 }
 
-// measured sends the document three times, and takes the fastest time and the least memory: others are at work, too.
+// measured sends the document three times, and takes the shortest time and the least memory, since other processes run, too.
 func measured(t *testing.T, s *apptest.Server, c *apptest.Client, h hostile) figure {
 	t.Helper()
 	body, f := h.request(), figure{hostile: h}

@@ -8,7 +8,7 @@ import (
 	"github.com/vinculo/vinculo/internal/gateway"
 )
 
-// ofFilters are filters that ask much of the database, or of whoever measures them.
+// ofFilters are filters that are expensive for the database, or to measure.
 func ofFilters() []hostile {
 	many := make([]any, gateway.MaxVariableValues-100)
 	for i := range many {
@@ -31,7 +31,8 @@ func ofFilters() []hostile {
 			code: tooComplex},
 		{
 			name: "the contracts of a contract's plan by a variable without a list", document: filtered, code: tooComplex,
-			variables: apptest.Vars{"w": map[string]any{"hasPlanWith": map[string]any{"not": map[string]any{"hasContractsWith": map[string]any{"number": "1"}}}}},
+			variables: apptest.Vars{"w": map[string]any{"hasPlanWith": map[string]any{
+				"not": map[string]any{"hasContractsWith": map[string]any{"number": "1"}}}}},
 		},
 		{
 			name: "the contracts of a login's contract's branch", code: tooComplex,
@@ -47,7 +48,9 @@ func ofFilters() []hostile {
 				}}},
 		},
 		{name: "relations four levels deep",
-			document: `{comodatos(where:{hasContractWith:{hasCustomerWith:{hasServiceOrdersWith:{hasTemplateWith:{name:"x"}}}}}){totalCount}}`, code: tooComplex},
+			document: `{comodatos(where:{hasContractWith:` +
+				`{hasCustomerWith:{hasServiceOrdersWith:{hasTemplateWith:{name:"x"}}}}}){totalCount}}`,
+			code: tooComplex},
 		{
 			name: "one variable of 4,900 values 240 times in a filter", variables: apptest.Vars{"v": many},
 			document: "query($v:[String!]){contracts(where:{or:[" + strings.Repeat("{numberIn:$v}", 240) + "]}){totalCount}}",

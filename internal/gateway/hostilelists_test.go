@@ -23,7 +23,7 @@ var plainLists = []struct{ root, list, back string }{
 	{"cancellations", "overriddenComodatos", "contract{cancellations"},
 }
 
-// circle is a document that goes into a list and back again, so many times.
+// circle is a document that goes into a list and back, n times.
 func circle(root, list, back string, times int) string {
 	in := list + "{" + back + "{"
 	return "{" + root + "(first:1){edges{node{" + strings.Repeat(in, times) + list + "{id}" +
@@ -69,7 +69,8 @@ func ofLongLists() []hostile {
 		{name: "the lists of many records", document: contracts(aliases(9, "customer{contracts{id}}")), code: tooComplex},
 		{name: "the contracts of each contract's customer", document: contracts("customer{contracts{id}}"), code: tooComplex},
 		{name: "a long list by pages", document: customer(`contractsConnection(first:100){totalCount edges{node{id number}}}`)},
-		{name: "pages of pages", document: `{contracts(first:20){edges{node{customer{contractsConnection(first:60){edges{node{id}}}}}}}}`},
+		{name: "pages of pages",
+			document: `{contracts(first:20){edges{node{customer{contractsConnection(first:60){edges{node{id}}}}}}}}`},
 		{name: "a long name for a field", document: contracts(long + ":id"), code: tooComplex},
 		{name: "long texts under many names", document: "{serviceOrders(first:100){edges{node{" + aliases(100, "instructions") + "}}}}",
 			code: tooComplex},

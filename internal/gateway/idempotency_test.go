@@ -168,7 +168,8 @@ func TestAMachineCancelsWithAKeyOnly(t *testing.T) {
 
 // With a key, what an operation asks for happens all or not at all; and when it doesn't, the key is free.
 func TestAnOperationWithAKeyIsOneTransaction(t *testing.T) {
-	const two = `mutation { a: createSavedQuery(input: {name: "a", document: "{viewer{name}}"}) { savedQuery { name } userErrors { code } }
+	const two = `mutation { a: createSavedQuery(input: {name: "a", document: "{viewer{name}}"}) { savedQuery { name }
+		userErrors { code } }
 		b: %s }`
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		operator := s.As(t, viewer.RoleOperator)
@@ -189,7 +190,7 @@ func TestAnOperationWithAKeyIsOneTransaction(t *testing.T) {
 	})
 }
 
-// pause makes the first saved query stop in the midst of its transaction, until it is released; it tells when it is there.
+// pause makes the first saved query stop in the middle of its transaction until it is released, and signals when it is there.
 func pause(s *apptest.Server) (there, release chan struct{}) {
 	there, release = make(chan struct{}), make(chan struct{})
 	var stopped atomic.Bool
@@ -203,7 +204,7 @@ func pause(s *apptest.Server) (there, release chan struct{}) {
 	return there, release
 }
 
-func TestARequestInProgressIsNotBegunAgain(t *testing.T) {
+func TestARequestInProgressIsNotStartedAgain(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		machine := s.Machine(t, viewer.RoleAdmin)
 		there, release := pause(s)

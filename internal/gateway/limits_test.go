@@ -52,7 +52,7 @@ func read(t *testing.T, r apptest.Response) priced {
 	return p
 }
 
-func TestEveryAnswerTellsItsCost(t *testing.T) {
+func TestEveryAnswerHasItsCost(t *testing.T) {
 	s := limited(t, 60_000)
 	c := s.Machine(t, viewer.RoleOperator)
 	cases := map[string]struct {
@@ -110,7 +110,7 @@ func TestEveryAnswerTellsItsCost(t *testing.T) {
 	}
 }
 
-func TestStreamsTellTheirCost(t *testing.T) {
+func TestStreamsReportTheirCost(t *testing.T) {
 	s := limited(t, 60_000)
 	c := s.Machine(t, viewer.RoleAnalyst)
 	c.Header.Set("Accept", "text/event-stream")
@@ -124,7 +124,7 @@ func TestStreamsTellTheirCost(t *testing.T) {
 	}
 }
 
-func TestOperationsOfASocketTellTheirCost(t *testing.T) {
+func TestOperationsOfASocketReportTheirCost(t *testing.T) {
 	s := limited(t, 60_000)
 	c := s.Machine(t, viewer.RoleAnalyst)
 	conn, _, err := websocket.Dial(t.Context(), strings.Replace(s.URL, "http", "ws", 1)+"/graphql",
@@ -221,7 +221,7 @@ func TestADocumentThatNoTokenCanPayForIsTooComplex(t *testing.T) {
 	}
 }
 
-func TestADryRunTellsTheCostAndDoesNothing(t *testing.T) {
+func TestADryRunReturnsTheCostAndDoesNothing(t *testing.T) {
 	s := limited(t, 2_000)
 	c := s.Machine(t, viewer.RoleAdmin)
 	c.Header.Set("Vinculo-Dry-Run", "true")
@@ -237,7 +237,8 @@ func TestADryRunTellsTheCostAndDoesNothing(t *testing.T) {
 			t.Errorf("%s leaves %d points", document, left)
 		}
 	}
-	if answer := ask(t, c, `{contracts(first:100){edges{node{events(first:100){totalCount}}}}}`); answer.Errors[0].Code() != "TOO_COMPLEX" {
+	answer := ask(t, c, `{contracts(first:100){edges{node{events(first:100){totalCount}}}}}`)
+	if answer.Errors[0].Code() != "TOO_COMPLEX" {
 		t.Errorf("one that is too complex answers %s", answer.Body)
 	}
 	c.Header.Del("Vinculo-Dry-Run")
@@ -305,7 +306,7 @@ func TestAnalystsMayAskForMoreAtOnce(t *testing.T) {
 	}
 }
 
-func TestAllMistakesOfADocumentAreToldWithWhatWasMeant(t *testing.T) {
+func TestAllMistakesOfADocumentAreReportedWithSuggestions(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	c := s.As(t, viewer.RoleAnalyst)
 	a := c.Query(t, `{contrats{totalCount} viewer{nam} cities(frist:1){totalCount}}`, nil)
@@ -319,7 +320,7 @@ func TestAllMistakesOfADocumentAreToldWithWhatWasMeant(t *testing.T) {
 		t.Errorf("the errors are %+v", a.Errors)
 	}
 	if a := c.Query(t, "{"+times(100, "nope§ ")+"}", nil); len(a.Errors) != 10 {
-		t.Errorf("of 100 mistakes %d are told", len(a.Errors))
+		t.Errorf("of 100 mistakes %d are reported", len(a.Errors))
 	}
 }
 

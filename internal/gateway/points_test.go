@@ -21,7 +21,8 @@ func TestADryRunThatIsMisspeltIsNotCarriedOut(t *testing.T) {
 		}
 	}
 	c.Header.Set("Vinculo-Dry-Run", "false")
-	if a := ask(t, c, `mutation{createTechnology(input:{code:"DRY"}){technology{id} userErrors{code}}}`); !strings.Contains(string(a.Data), `"userErrors":[]`) {
+	if a := ask(t, c, `mutation{createTechnology(input:{code:"DRY"}){technology{id} userErrors{code}}}`); !strings.Contains(
+		string(a.Data), `"userErrors":[]`) {
 		t.Errorf("false answers %s", a.Body)
 	}
 }
@@ -93,7 +94,7 @@ func TestWhatIsNotCarriedOutCostsLittle(t *testing.T) {
 	}
 }
 
-func TestRefusalsBeforeTheApiTellTheirCostToo(t *testing.T) {
+func TestRefusalsBeforeTheAPIReportTheirCostToo(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	for name, header := range map[string]http.Header{
 		"a token that isn't valid": {"Authorization": {"Bearer vnc_x"}},

@@ -31,7 +31,7 @@ func appendEvent(s *apptest.Server, subject int) func(context.Context, *database
 	}
 }
 
-func TestAStreamThatBrokeIsntSaidToBeComplete(t *testing.T) {
+func TestABrokenStreamIsntMarkedComplete(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		c := s.Machine(t, viewer.RoleAnalyst)
 		s.Write(t, appendEvent(s, 1))
@@ -50,8 +50,8 @@ func TestAStreamThatBrokeIsntSaidToBeComplete(t *testing.T) {
 	})
 }
 
-// A list shows what is committed; a transaction that began before may still be at work then, and its events come before in the log.
-func TestWhoFollowsFromAListMissesNothing(t *testing.T) {
+// A list shows what is committed; an earlier transaction may still be in progress, and its events come first in the log.
+func TestResumingFromAListMissesNothing(t *testing.T) {
 	s := apptest.Start(t, "postgres")
 	c := s.Machine(t, viewer.RoleAnalyst)
 	written, release, late := make(chan struct{}), make(chan struct{}), make(chan error, 1)

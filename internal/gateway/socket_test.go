@@ -122,7 +122,7 @@ func TestAConnectionEndsWithTheServer(t *testing.T) {
 	f.want("connection_ack")
 	f.send(live)
 	close(draining)
-	// The subscription isn't said to be complete: its client comes again for the rest.
+	// The subscription isn't marked as complete: its client reconnects for the rest.
 	if text, code := f.next(); text != "" || code != websocket.StatusGoingAway {
 		t.Errorf("got %q and the code %d", text, code)
 	}
@@ -236,7 +236,7 @@ func TestHeadersOfAnOperationThatCantBeReadRefuseIt(t *testing.T) {
 	}
 }
 
-func TestAClientThatIsGoneWithoutAWordIsLetGo(t *testing.T) {
+func TestAVanishedClientIsDisconnected(t *testing.T) {
 	var sockets sync.WaitGroup
 	h := newGateway(&graph.Resolver{}, gateway.Options{Recognise: analyst, KeepAlive: 20 * time.Millisecond, Sockets: &sockets})
 	f := connect(t, h, http.Header{"Authorization": {"Bearer good"}})

@@ -100,7 +100,7 @@ func TestAServerThatStopsAnswersWhatWasBegunOverWebSocket(t *testing.T) {
 	}
 }
 
-// waitForLock waits until somebody waits for a table.
+// waitForLock waits until a transaction waits for a table.
 func waitForLock(t *testing.T, s *apptest.Server, table string) {
 	t.Helper()
 	const waiting = "SELECT EXISTS (SELECT 1 FROM pg_locks WHERE NOT granted AND relation = to_regclass($1))"

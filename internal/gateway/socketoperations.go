@@ -10,9 +10,9 @@ type operations struct {
 	mu   sync.Mutex
 	byID map[string]*running
 	// inProgress also counts those that their client has already completed and that take a moment to end.
-	atWork   int
-	draining bool
-	work     sync.WaitGroup
+	inProgress int
+	draining   bool
+	work       sync.WaitGroup
 }
 
 // running is an operation in progress.
@@ -44,13 +44,13 @@ func (s *operations) admit(r *running, run func()) admission {
 		return late
 	case s.byID[r.id] != nil:
 		return duplicate
-	case s.atWork >= MaxOperations:
+	case s.inProgress >= MaxOperations:
 		return overcrowded
 	case s.byID == nil:
 		s.byID = map[string]*running{}
 	}
 	s.byID[r.id] = r
-	s.atWork++
+	s.inProgress++
 	s.work.Go(func() {
 		run()
 		s.leave(r)
@@ -78,7 +78,7 @@ func (s *operations) leave(r *running) {
 	s.free(r)
 	if !r.left {
 		r.left = true
-		s.atWork--
+		s.inProgress--
 	}
 }
 

@@ -60,7 +60,7 @@ func TestAPanicIsMasked(t *testing.T) {
 	}
 }
 
-// A panic in a goroutine that nobody guards would take the process along.
+// An unrecovered panic in a goroutine would end the process.
 func TestAPanicOfAStreamEndsTheStreamAlone(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	// Without its use cases the resolver panics as soon as there is an event.

@@ -59,7 +59,7 @@ func (w tracer) InterceptOperation(ctx context.Context, next graphql.OperationHa
 	}
 }
 
-// extensionRequest is the extension of an answer, and of a fault, that tells under which id the request is logged.
+// extensionRequest is the extension of an answer, and of a fault, with the id under which the request is logged.
 const extensionRequest = "requestId"
 
 // InterceptResponse implements graphql.ResponseInterceptor. It also sees what is refused before it runs.

@@ -39,7 +39,7 @@ func TestAPersonsSessionsShareTheirPoints(t *testing.T) {
 	})
 }
 
-func TestWhoHasntSignedInHasPointsByAddress(t *testing.T) {
+func TestAnonymousClientsHavePointsByAddress(t *testing.T) {
 	capped(t, app.Caps{UserRateLimit: 2_000}, func(t *testing.T, s *apptest.Server) {
 		limited := 0
 		for range 40 { // 100 points

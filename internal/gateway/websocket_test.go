@@ -8,7 +8,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// clientSettings tell a script of clients/ where the server is and whom it knows.
+// clientSettings tell a script of clients/ the server's address and users.
 func clientSettings(t *testing.T, s *apptest.Server, url string) string {
 	t.Helper()
 	token := func(role viewer.Role) string {

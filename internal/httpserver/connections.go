@@ -24,13 +24,13 @@ const (
 	fewestConnections = 16
 	// maxRejecting is how many excess connections get an answer at the same time; the others are closed without one, because it takes
 	// a descriptor, too.
-	toldAtOnce = 64
+	maxRejecting = 64
 	// retryAfter is the number of seconds after which a rejected client may retry.
-	comeAgain = 10
+	retryAfter = 10
 	// silence is how long a stopping server waits for the first request on a new connection.
 	silence = 2 * time.Second
 	// logEvery is how often failing connections are logged, however many there are.
-	sayEvery = time.Minute
+	logEvery = time.Minute
 )
 
 // door is a listener that limits connections, overall and per address, so that one client can't starve the others, and that logs
@@ -58,7 +58,7 @@ func newDoor(l net.Listener, o Options) *door {
 		slog.Warn("the process may open fewer files than it may have connections", "descriptors", allowed, "connections", most)
 	}
 	return &door{
-		Listener: l, open: slots.New(most), addresses: slots.New(o.MaxConnectionsPerAddress), told: slots.New(toldAtOnce),
+		Listener: l, open: slots.New(most), addresses: slots.New(o.MaxConnectionsPerAddress), told: slots.New(maxRejecting),
 		closed: make(chan struct{}),
 	}
 }
@@ -143,7 +143,7 @@ func (d *door) let(conn net.Conn) *connection {
 		c.tooMany = http.StatusServiceUnavailable
 	}
 	if d.turnedAway.now() {
-		slog.Warn("connections are turned away: there are too many", "overall", c.tooMany == http.StatusServiceUnavailable)
+		slog.Warn("connections are rejected: there are too many", "overall", c.tooMany == http.StatusServiceUnavailable)
 	}
 	if c.leave, ok = d.told.Take(""); !ok {
 		return nil
@@ -182,14 +182,14 @@ func connectionOf(r *http.Request) *connection {
 	return c
 }
 
-// reject answers the requests of excess connections.
-func turnAway(next http.Handler) http.Handler {
+// rejectExcess answers the requests of excess connections.
+func rejectExcess(next http.Handler) http.Handler {
 	refuse := withRequestID(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Connection", "close")
-		w.Header().Set("Retry-After", strconv.Itoa(comeAgain))
+		w.Header().Set("Retry-After", strconv.Itoa(retryAfter))
 		problem.Problem{
 			Status: connectionOf(r).tooMany, Code: "TOO_MANY_CONNECTIONS",
-			Message: fault.TooManyConnections, More: map[string]any{"retryAfter": comeAgain},
+			Message: fault.TooManyConnections, More: map[string]any{"retryAfter": retryAfter},
 		}.Write(w, r)
 	}))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -214,7 +214,7 @@ type rarely struct {
 func (r *rarely) now() bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if !r.last.IsZero() && time.Since(r.last) < sayEvery {
+	if !r.last.IsZero() && time.Since(r.last) < logEvery {
 		return false
 	}
 	r.last = time.Now()

@@ -13,7 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/httpserver"
 )
 
-// listening starts a server with so many places.
+// listening starts a server with that many places.
 func listening(t *testing.T, overall, perAddress int) *httpserver.Server {
 	t.Helper()
 	o := options(fstest.MapFS{})
@@ -81,7 +81,7 @@ func eventuallyLetIn(t *testing.T, s *httpserver.Server, from string) {
 	}
 }
 
-func TestOneAddressDoesntHoldTheOthersOut(t *testing.T) {
+func TestOneAddressDoesntStarveTheOthers(t *testing.T) {
 	s := listening(t, 0, 3)
 	var silent []net.Conn
 	for range 3 {
@@ -93,7 +93,7 @@ func TestOneAddressDoesntHoldTheOthersOut(t *testing.T) {
 	eventuallyLetIn(t, s, "127.0.0.1")
 }
 
-func TestThereAreOnlySoManyConnections(t *testing.T) {
+func TestConnectionsAreLimited(t *testing.T) {
 	s := listening(t, 2, 0)
 	first := connect(t, s, "127.0.0.1")
 	wantAnswered(t, first, http.StatusOK)
@@ -104,8 +104,8 @@ func TestThereAreOnlySoManyConnections(t *testing.T) {
 	eventuallyLetIn(t, s, "127.0.0.3")
 }
 
-// A crowd of connections too many must not use up what being told takes.
-func TestMostOfACrowdIsClosedWithoutAWord(t *testing.T) {
+// A crowd of excess connections must not use up the resources for rejecting them.
+func TestMostExcessConnectionsAreClosedWithoutAnAnswer(t *testing.T) {
 	s := listening(t, 1, 0)
 	wantAnswered(t, connect(t, s, "127.0.0.1"), http.StatusOK)
 	closed := 0

@@ -86,7 +86,7 @@ func (s *Server) Start(ctx context.Context) error {
 	}
 	s.listener, s.door = listener, newDoor(listener, s.options)
 	s.server = &http.Server{
-		Handler:           turnAway(s.handler),
+		Handler:           rejectExcess(s.handler),
 		ConnContext:       connectionContext,
 		ReadHeaderTimeout: readHeaderTimeout,
 		ReadTimeout:       readTimeout,
@@ -127,7 +127,7 @@ func (s *Server) Stop(ctx context.Context) error {
 		}
 		s.door.closeBehind(ctx)
 		if err := s.server.Shutdown(ctx); err != nil {
-			s.stopped = errors.Join(fmt.Errorf("requests were cut off: %w", err), s.server.Close())
+			s.stopped = errors.Join(fmt.Errorf("requests were aborted: %w", err), s.server.Close())
 		}
 	})
 	return s.stopped

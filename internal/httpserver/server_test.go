@@ -331,7 +331,7 @@ func TestStoppingAnswersWhoHasConnected(t *testing.T) {
 	}
 }
 
-func TestAnAddressInUseIsSaid(t *testing.T) {
+func TestAnAddressInUseIsReported(t *testing.T) {
 	s := newServer(t, options(built(t)))
 	if err := s.Start(t.Context()); err != nil {
 		t.Fatal(err)

@@ -41,7 +41,7 @@ func TestSpansAreNamedByTheRoute(t *testing.T) {
 	}
 }
 
-func TestAnAnswerThatBreaksOffIsNoted(t *testing.T) {
+func TestAnAbortedAnswerIsLogged(t *testing.T) {
 	o := options(built(t))
 	o.GraphQL = http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) })
 	h := newServer(t, o).Handler()

@@ -8,7 +8,7 @@ import (
 )
 
 // pruneAt is how many keys are remembered before idle ones are dropped.
-const sweepAt = 1_000
+const pruneAt = 1_000
 
 // Buckets holds a bucket of points for each key. A bucket fills all the time, evenly, up to the quota. It lives in this
 // process's memory: each process counts for itself.
@@ -24,7 +24,7 @@ type Buckets struct {
 
 // New returns buckets that hold quota points, which must be positive, and fill from empty to full in the window.
 func New(quota int, window time.Duration) *Buckets {
-	return &Buckets{quota: quota, window: window, fullAt: map[string]time.Time{}, sweep: sweepAt}
+	return &Buckets{quota: quota, window: window, fullAt: map[string]time.Time{}, sweep: pruneAt}
 }
 
 // Quota is how many points a full bucket holds.
@@ -113,5 +113,5 @@ func (b *Buckets) set(key string, now time.Time, fill time.Duration) {
 			delete(b.fullAt, k)
 		}
 	}
-	b.sweep = max(sweepAt, 2*len(b.fullAt))
+	b.sweep = max(pruneAt, 2*len(b.fullAt))
 }

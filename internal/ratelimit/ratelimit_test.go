@@ -70,7 +70,7 @@ func TestAChargeTakesWhatIsThereAndCanBeGivenBack(t *testing.T) {
 	}
 }
 
-func TestNobodySpendsMoreThanTheQuotaAndTheRefill(t *testing.T) {
+func TestNoKeySpendsMoreThanTheQuotaAndTheRefill(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		quota := rapid.IntRange(1, 100_000).Draw(t, "quota")
 		b, now, spent := New(quota, time.Minute), start, 0
@@ -111,11 +111,11 @@ func TestRequestsAtOnceShareABucket(t *testing.T) {
 func TestTheTableForgetsFullBuckets(t *testing.T) {
 	b := New(60, time.Minute)
 	now := start
-	for key := range 100 * sweepAt {
+	for key := range 100 * pruneAt {
 		now = now.Add(10 * time.Millisecond) // a hundred keys a second, each full again after one
 		b.Take(strconv.Itoa(key), 1, now)
 	}
-	if len(b.fullAt) > sweepAt {
+	if len(b.fullAt) > pruneAt {
 		t.Errorf("%d buckets are remembered", len(b.fullAt))
 	}
 	b.Charge("7", 0, now)

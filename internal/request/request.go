@@ -42,7 +42,7 @@ func Of(ctx context.Context) Request {
 }
 
 // ReportDenied reports, by the schema's names, what the context's viewer asked for without permission.
-func TellDenied(ctx context.Context) {
+func ReportDenied(ctx context.Context) {
 	if r := Of(ctx); r.Denied != nil {
 		r.Denied(ctx, Fields(ctx))
 	}

@@ -23,7 +23,8 @@ const subjects = `
 		"The token." token: Token @needs(permission: INTEGRATE)
 	}
 	type Mutation {
-		"Ends it. Errors: NOT_FOUND." cancel: Payload @needs(permission: CANCEL, and: BACK_DATE, when: "when a month changes") @destructive
+		"Ends it. Errors: NOT_FOUND." cancel: Payload @needs(permission: CANCEL, and: BACK_DATE, when: "when a month changes")
+		@destructive
 	}
 	type Subscription { "What happens." events: Plan @needs(permission: READ) }`
 

@@ -22,7 +22,7 @@ func (s *Service) Denied(ctx context.Context, what string) {
 		return
 	}
 	if times, tell := s.ration.take(actorOf(v), what); tell {
-		s.tellLater(ctx, viewer.SystemFor(ctx, v.ActorID(), v.Name), eventlog.Entry{
+		s.logLater(ctx, viewer.SystemFor(ctx, v.ActorID(), v.Name), eventlog.Entry{
 			Type: event.TypeACCESS_DENIED, Data: map[string]any{"what": what, "times": times},
 		})
 	}
@@ -36,7 +36,7 @@ func (s *Service) failed(ctx context.Context, userID int, reason string) {
 		address = network(*known)
 	}
 	if times, tell := s.ration.take("sign-in "+strconv.Itoa(userID), address); tell {
-		s.tellLater(ctx, viewer.SystemFor(ctx, nil, anonymous), eventlog.Entry{
+		s.logLater(ctx, viewer.SystemFor(ctx, nil, anonymous), eventlog.Entry{
 			Type: event.TypeUSER_SIGN_IN_FAILED, SubjectID: userID, Data: map[string]any{"reason": reason, "times": times},
 		})
 	}
@@ -44,7 +44,7 @@ func (s *Service) failed(ctx context.Context, userID int, reason string) {
 
 // logLater writes an event after the request, in the name of a context's viewer: it doesn't delay the answer, and isn't rolled back
 // with the request.
-func (s *Service) tellLater(ctx, as context.Context, entry eventlog.Entry) {
+func (s *Service) logLater(ctx, as context.Context, entry eventlog.Entry) {
 	who, address := viewer.FromContext(as), viewer.Address(ctx)
 	s.later.do(ctx, func(ctx context.Context) {
 		ctx = viewer.NewContext(ctx, who)
