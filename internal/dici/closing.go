@@ -133,7 +133,9 @@ func (s *Service) found(ctx context.Context, client *ent.Client, cnpj string, m 
 }
 
 // write saves a version with the SHA-256 of its file and the accesses behind it.
-func (s *Service) write(ctx context.Context, tx *database.Tx, report *Report, rows []domain.DeclaredRow, d *versionPlan) (int, error) {
+func (s *Service) write(
+	ctx context.Context, tx *database.Tx, report *Report, rows []domain.DeclaredRow, d *versionPlan,
+) (int, error) {
 	without, err := withoutLoginData(tx.Client(), report).Count(ctx)
 	if err != nil {
 		return 0, fmt.Errorf("dici: contracts without login data: %w", err)

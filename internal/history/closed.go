@@ -168,7 +168,9 @@ func (s statement) between(alias string, from time.Time, until *time.Time) {
 
 // CountAffected counts the accesses to which facts between two instants, or for all time since the first when the second is nil,
 // are other ones.
-func CountAffected(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts) (n int, err error) {
+func CountAffected(
+	ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts,
+) (n int, err error) {
 	list := to.list()
 	if len(list) == 0 {
 		return 0, nil
