@@ -59,11 +59,11 @@ func (s *Service) CancelImported(ctx context.Context, tx *database.Tx, list []Im
 	if err != nil {
 		return nil, fmt.Errorf("reason: %w", err)
 	}
-	decided, err := decide(ctx, tx, importedRequests(ctx, list, reasonID))
+	decisions, err := decide(ctx, tx, importedRequests(ctx, list, reasonID))
 	if err != nil {
 		return nil, err
 	}
-	return refusals(decided), s.apply(ctx, tx, decided)
+	return refusals(decisions), s.apply(ctx, tx, decisions)
 }
 
 func importedRequests(ctx context.Context, list []Imported, reasonID int) []policy.Request {
