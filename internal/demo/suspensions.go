@@ -8,7 +8,7 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// ruleName is the rule of automation that the base has, switched off.
+// ruleName is the automation rule of the base, which is switched off.
 const ruleName = "Inadimplência"
 
 // notice is a notice to a customer who hasn't paid.

@@ -24,9 +24,9 @@ type Dated struct {
 }
 
 // errDryRun rolls back a dry run.
-var errDryRun = errors.New("only tried")
+var errDryRun = errors.New("dry run")
 
-// changeDated runs one request that holds since some time. When it is dry run nothing is changed.
+// changeDated runs f in a transaction, which is rolled back in a dry run.
 func (r *Registry) changeDated(ctx context.Context, d Dated, f func(context.Context, *database.Tx) error) error {
 	err := r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		if err := f(ctx, tx); err != nil || !d.DryRun {
