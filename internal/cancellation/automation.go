@@ -112,7 +112,7 @@ func (s *Service) startRun(
 	busy, err := tx.AutomationRun.Query().Where(automationrun.HasBatchWith(
 		cancellationbatch.StatusIn(domain.BatchPending, domain.BatchRunning))).Exist(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("runs under way: %w", err)
+		return nil, fmt.Errorf("runs in progress: %w", err)
 	}
 	if busy {
 		return nil, errRunInProgress

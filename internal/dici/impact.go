@@ -25,8 +25,8 @@ type ImpactMonth struct {
 	// Accesses are those that the month counts: of its newest closed version, or as found now. Lost are those that a cancellation has
 	// unlinked, so that they can't be counted any more.
 	Accesses, Lost int
-	// ContractsWithoutLoginData are the contracts of the report's sem dados de login: of those whose cancellation left no record
-	// nobody knows how many accesses they had, so that they aren't in Lost.
+	// ContractsWithoutLoginData are the contracts of the report's sem dados de login: of those whose cancellation left no record it is
+	// unknown how many accesses they had, so they aren't in Lost.
 	ContractsWithoutLoginData int
 }
 
