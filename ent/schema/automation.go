@@ -13,7 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// AutomationRule says which contracts suspended for non-payment are cancelled by themselves.
+// AutomationRule says which contracts suspended for non-payment are cancelled automatically.
 type AutomationRule struct{ ent.Schema }
 
 // Mixin of the AutomationRule.

@@ -1,4 +1,4 @@
-// Package schema says what is stored: one file an entity, and what several share in mixins.
+// Package schema defines what is stored: one file per entity, with mixins for what several share.
 package schema
 
 import (
@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// Branch is a legal unit of the provider, with a CNPJ of its own. DICI is filed per CNPJ.
+// Branch is a legal unit of the provider with its own CNPJ. DICI is filed per CNPJ.
 type Branch struct{ ent.Schema }
 
 // Mixin of the Branch.

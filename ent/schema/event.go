@@ -85,7 +85,7 @@ func (Event) Indexes() []ent.Index {
 	}
 }
 
-// Policy of the Event: whoever may do something may have it logged; nobody edits the log.
+// Policy of the Event: logging needs no permission of its own; the log is never edited.
 func (Event) Policy() ent.Policy {
 	return authz.Policy([]viewer.Permission{viewer.Read}, authz.DenyExceptCreate())
 }

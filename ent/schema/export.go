@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// Export is a list on its way to a file. Only who asked for it sees it.
+// Export is a list being written to a file. Only its requester sees it.
 type Export struct{ ent.Schema }
 
 // Fields of the Export.

@@ -14,8 +14,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// inOrder has the database refuse a period that ends before it begins, or at once. That those of one contract or login don't
-// overlap, which ent has no words for, a migration sees to.
+// inOrder makes the database refuse a period that doesn't end after it starts. A migration adds the exclusion of overlapping
+// periods, which ent can't express.
 func inOrder() *entsql.Annotation {
 	return entsql.Checks(map[string]string{"period_order": "ended_at IS NULL OR started_at < ended_at"})
 }

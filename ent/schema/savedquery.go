@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// SavedQuery is a GraphQL document that somebody keeps and shares.
+// SavedQuery is a GraphQL document that a user saves and shares.
 type SavedQuery struct{ ent.Schema }
 
 // Mixin of the SavedQuery.
@@ -46,7 +46,7 @@ func (SavedQuery) Edges() []ent.Edge {
 // Indexes of the SavedQuery.
 func (SavedQuery) Indexes() []ent.Index { return []ent.Index{index.Fields("owner")} }
 
-// Policy of the SavedQuery: all who read may save; the use case lets only its owner, or who manages users, change one.
+// Policy of the SavedQuery: all readers may save; the use case lets only its owner or a user manager change one.
 func (SavedQuery) Policy() ent.Policy {
 	return authz.Deletable([]viewer.Permission{viewer.Read})
 }

@@ -66,7 +66,7 @@ func (ScheduledCancellation) Edges() []ent.Edge {
 	}
 }
 
-// Indexes of the ScheduledCancellation: a contract has one at most that is still to come.
+// Indexes of the ScheduledCancellation: a contract has at most one open one.
 func (ScheduledCancellation) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("contract_id").Unique().StorageKey("scheduledcancellation_contract_open").

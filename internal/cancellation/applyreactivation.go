@@ -19,15 +19,15 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// plannedReactivation is a reactivation that nothing speaks against.
+// plannedReactivation is a reactivation that the policy allows.
 type plannedReactivation struct {
 	*reactivationRecords
 	preview *ReactivationPreview
-	// passwords are those of the logins that come back, for whoever asked; secrets are what is stored of them.
+	// passwords are the new passwords of the restored logins, shown to the requester; secrets are their sealed forms.
 	passwords map[int]string
 	secrets   map[int][]byte
 	note      string
-	// closedMonthChanges is what it does to closed months.
+	// closedMonthChanges is how it changes closed months.
 	closedMonthChanges []history.ClosedMonth
 }
 
@@ -53,7 +53,7 @@ func (s *Service) applyReactivation(ctx context.Context, tx *database.Tx, r *pla
 	if err != nil {
 		return fmt.Errorf("contract: %w", err)
 	}
-	// The debt of the service that was ended is none of the one that begins.
+	// Debts of the service that ended don't carry over to the new one.
 	if err := effect.SettleNotices(ctx, tx, []int{r.contract.ID}); err != nil {
 		return err
 	}
@@ -79,7 +79,7 @@ func (s *Service) applyReactivation(ctx context.Context, tx *database.Tx, r *pla
 	return s.events.Append(ctx, tx, r.logEntries()...)
 }
 
-// recordInterval keeps the stretch of time that the cancellation ended: DICI counts it for ever.
+// recordInterval keeps the interval that the cancellation ended, because DICI still counts it.
 func (r *plannedReactivation) recordInterval(ctx context.Context, tx *database.Tx) error {
 	create := tx.ContractInterval.Create().
 		SetContractID(r.contract.ID).SetNillableCancellationID(r.contract.CancellationID).
@@ -91,8 +91,8 @@ func (r *plannedReactivation) recordInterval(ctx context.Context, tx *database.T
 	return create.Exec(ctx)
 }
 
-// reactivateLogins keeps each login's past interval with its frozen facts, and lets it follow the contract's plan and address
-// again; what these don't say stays the login's own.
+// reactivateLogins keeps each login's past interval with its frozen facts, and copies the facts of the contract's plan and address
+// again. Facts that these lack stay the login's own.
 func (r *plannedReactivation) reactivateLogins(ctx context.Context, tx *database.Tx) error {
 	if len(r.secrets) == 0 {
 		return nil
@@ -118,7 +118,7 @@ func (r *plannedReactivation) reactivateLogins(ctx context.Context, tx *database
 		Exec(ctx)
 }
 
-// beginPeriods begins another period of service and one of each access that comes back.
+// beginPeriods starts a new service period, and a new access period for each restored login.
 func (r *plannedReactivation) beginPeriods(ctx context.Context, tx *database.Tx) (err error) {
 	by, note := viewer.FromContext(ctx).Name, &r.note
 	if r.note == "" {
@@ -134,7 +134,7 @@ func (r *plannedReactivation) beginPeriods(ctx context.Context, tx *database.Tx)
 	return err
 }
 
-// logEntries are the lines of the event log, for the contract's history.
+// logEntries are the events for the contract's history.
 func (r *plannedReactivation) logEntries() []eventlog.Entry {
 	list := []eventlog.Entry{{
 		Type: event.TypeCONTRACT_REACTIVATED, SubjectID: r.contract.ID,

@@ -21,7 +21,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// RunRule runs a rule now, active or not, or only says what it would do. It needs the permission AUTOMATE.
+// RunRule runs a rule now, active or not; a dry run only shows what it would do. It needs the permission AUTOMATE.
 func (s *Service) RunRule(ctx context.Context, ruleID int, dryRun bool) (*ent.AutomationRun, error) {
 	if err := authz.Require(ctx, viewer.Automate); err != nil {
 		return nil, err
@@ -49,8 +49,8 @@ func (s *Service) RunRule(ctx context.Context, ruleID int, dryRun bool) (*ent.Au
 	return run.Unwrap(), nil
 }
 
-// StartDueRuns starts the daily runs that are due, one at a time: what is under way is waited for until the next sweep. Nobody
-// but the program does it.
+// StartDueRuns starts the daily runs that are due, one at a time: while a run is in progress, the others wait for the next poll.
+// For internal use: it runs as the system.
 func (s *Service) StartDueRuns(ctx context.Context) error {
 	ctx = viewer.System(ctx)
 	for {
@@ -77,7 +77,7 @@ func (s *Service) startDueRun(ctx context.Context) (started bool, err error) {
 	return started, err
 }
 
-// dueRule is an active rule whose time has come today and that hasn't run yet; nil for none.
+// dueRule is an active rule that is due and hasn't run today; nil for none.
 func dueRule(ctx context.Context, tx *database.Tx) (*ent.AutomationRule, error) {
 	rules, err := tx.AutomationRule.Query().Where(automationrule.Active(true)).Order(automationrule.ByID()).All(ctx)
 	if err != nil {
@@ -98,21 +98,21 @@ func dueRule(ctx context.Context, tx *database.Tx) (*ent.AutomationRule, error) 
 			return rule, nil
 		}
 	}
-	return nil, nil // no rule is no error
+	return nil, nil // not an error: no rule is due
 }
 
-// errRunInProgress says that a run hasn't ended yet. Of two servers that start one at once, the transaction of one is repeated and
-// finds the other's.
-var errRunInProgress = errors.New("a run is under way")
+// errRunInProgress says that a run has not finished. If two processes start one concurrently, one transaction is retried and finds
+// the other's run.
+var errRunInProgress = errors.New("a run is in progress")
 
-// startRun records a run with its contracts and has it carried out as a batch. The day is nil for a run by hand.
+// startRun creates a run and a batch with its contracts. The day is nil for a manual run.
 func (s *Service) startRun(
 	ctx context.Context, tx *database.Tx, rule *ent.AutomationRule, day *string, dryRun bool,
 ) (*ent.AutomationRun, error) {
 	busy, err := tx.AutomationRun.Query().Where(automationrun.HasBatchWith(
 		cancellationbatch.StatusIn(domain.BatchPending, domain.BatchRunning))).Exist(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("runs under way: %w", err)
+		return nil, fmt.Errorf("runs in progress: %w", err)
 	}
 	if busy {
 		return nil, errRunInProgress
@@ -142,8 +142,8 @@ func (s *Service) startRun(
 	})
 }
 
-// dueContractsSQL looks for the contracts that fulfil a rule, but for the days between notice and suspension: those are counted in
-// the calendar of São Paulo, which the engines don't know alike. Contracts that would be refused for their equipment come last, so
+// dueContractsSQL selects the contracts that meet a rule, except for the days between notice and suspension, which are counted in
+// Go: the two databases handle the time zone differently. Contracts that would be refused because of open comodatos come last, so
 // that they don't use up the cap every day.
 const dueContractsSQL = `SELECT c.id, c.suspended_at, n.sent_at
 FROM contracts c JOIN notices n ON n.contract_id = c.id AND n.kind = 'DEFAULT' AND n.settled_at IS NULL
@@ -154,7 +154,7 @@ WHERE c.status = 'SUSPENDED' AND c.suspended_at < $1 AND CAST($2 AS BIGINT) IN (
 ORDER BY (SELECT check_open_comodatos FROM parameters) AND EXISTS
   (SELECT 1 FROM comodatos o WHERE o.contract_id = c.id AND o.status = 'OPEN'), c.suspended_at, c.id, n.sent_at`
 
-// dueContracts are the contracts that fulfil the rule now; whether each still does is decided again when it is cancelled.
+// dueContracts are the contracts that meet the rule now; this is checked again when each is cancelled.
 func dueContracts(ctx context.Context, tx *database.Tx, rule *ent.AutomationRule) (ids []int, err error) {
 	asked := policyRule(rule.DaysAfterNotice, rule.DaysSuspended, rule.BranchID)
 	rows, err := tx.QueryContext(ctx, dueContractsSQL, asked.SuspendedBefore(tx.Now), asked.BranchID, tx.Now)
@@ -169,7 +169,7 @@ func dueContracts(ctx context.Context, tx *database.Tx, rule *ent.AutomationRule
 		if err := rows.Scan(&id, &since, &noticed); err != nil {
 			return nil, err
 		}
-		// The first notice of a contract comes first.
+		// A contract's earliest notice comes first.
 		if id != last && policy.DaysBetween(noticed, since) >= asked.DaysAfterNotice {
 			ids = append(ids, id)
 		}
@@ -186,10 +186,10 @@ func policyRule(daysAfterNotice, daysSuspended int, branchID *int) policy.Rule {
 	return r
 }
 
-// ruleOf is the rule of a run's batch, with the values that the run began with; nil for another batch.
+// ruleOf is the rule behind a batch, with the values at the start of the run; nil if the batch is not a run.
 func ruleOf(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) (*policy.Rule, error) {
 	if batch.Origin != domain.OriginAutomated {
-		return nil, nil // a batch without a rule is no error
+		return nil, nil // not an error: the batch has no rule
 	}
 	run, err := tx.AutomationRun.Query().Where(automationrun.BatchID(batch.ID)).Only(ctx)
 	if err != nil {

@@ -75,7 +75,7 @@ func (w *world) unpaid(t testing.TB, number, since, noticed, warned string) (k *
 	return k
 }
 
-// due adds a contract that was suspended so many days before 5 June and is due since then or earlier.
+// due adds a contract that was suspended the given days before 5 June and has been due since then or earlier.
 func (w *world) due(t testing.TB, number string, days int) *ent.Contract {
 	t.Helper()
 	day := func(back int) string {

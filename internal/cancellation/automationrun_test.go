@@ -30,7 +30,7 @@ func TestAnActiveRuleRunsOnceADay(t *testing.T) {
 			{"2026-06-05 23:59", ""},
 			{"2026-06-06 00:00", ""},
 			{"2026-06-06 21:30", "2026-06-06"}, // late, but on the same day in São Paulo and not in UTC
-			{"2026-06-09 09:00", "2026-06-09"}, // nobody was there for two days: they are not made up for
+			{"2026-06-09 09:00", "2026-06-09"}, // no process ran for two days: missed runs are not made up for
 		} {
 			c.set(step.at)
 			w.sweepRules(t)

@@ -17,27 +17,27 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// NewBatch asks for the cancellation of many contracts. Exactly one of ContractIDs, Where and SameAs is given.
+// NewBatch requests the cancellation of many contracts. Exactly one of ContractIDs, Where and SameAs is set.
 type NewBatch struct {
 	// The contracts; 1 to 50,000, repeated ones count once.
 	ContractIDs []int
-	// Where finds the contracts; those that are cancelled or await their signature are left out.
+	// Where selects the contracts; those that are cancelled or await their signature are skipped.
 	Where *ent.ContractWhereInput
-	// SameAs is the batch whose contracts are taken again.
+	// SameAs is the batch whose contracts are reused.
 	SameAs *int
 	// An active cancellation reason.
 	ReasonID int
 	// A remark for each record; at most 2,000 characters.
 	Note string
-	// EffectiveAt is when the cancellations take effect; nil means the moment of each. In the future they are scheduled.
+	// EffectiveAt is when the cancellations take effect; nil means when each is executed. If it is in the future, they are scheduled.
 	EffectiveAt *time.Time
-	// Only say what would happen.
+	// DryRun only shows what would happen.
 	DryRun bool
 	// What to do when a contract is refused.
 	OnRefusal domain.OnRefusal
 }
 
-// CreateBatch records what is asked for and has it carried out as a task. It needs the permission CANCEL.
+// CreateBatch creates a batch, which is executed in the background. It needs the permission CANCEL.
 func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.CancellationBatch, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
 		return nil, err
@@ -63,7 +63,7 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 	return s.Batch(ctx, batch.ID)
 }
 
-// validate asks the policy about what holds for all contracts alike.
+// validate asks the policy about the batch as a whole.
 func (in NewBatch) validate(ctx context.Context, tx *database.Tx, contracts int) error {
 	request := requestByViewer(ctx, domain.OriginBulk)
 	request.Note, request.EffectiveAt = in.Note, instant(in.EffectiveAt)
@@ -75,7 +75,7 @@ func (in NewBatch) validate(ctx context.Context, tx *database.Tx, contracts int)
 	return fault.Refuse(policy.BatchRefusals(known, request, contracts, tx.Now)...)
 }
 
-// batchPlan is a batch that nothing speaks against: contracts that exist, each once.
+// batchPlan is a validated batch, with existing contracts, each once.
 type batchPlan struct {
 	Origin      domain.Origin
 	ContractIDs []int
@@ -86,7 +86,8 @@ type batchPlan struct {
 	OnRefusal   domain.OnRefusal
 }
 
-// createBatch writes a batch in the viewer's name and wakes its task once it is committed. A batch without contracts has ended.
+// createBatch creates a batch for the viewer and wakes the background task after the commit. A batch without contracts is done at
+// once.
 func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPlan) (*ent.CancellationBatch, error) {
 	v := viewer.FromContext(ctx)
 	create := tx.CancellationBatch.Create().
@@ -121,7 +122,7 @@ func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPl
 	})
 }
 
-// utc is an instant in the precision that both engines keep.
+// utc truncates an instant to the precision of both databases.
 func utc(t *time.Time) *time.Time {
 	if t == nil {
 		return nil
@@ -130,7 +131,7 @@ func utc(t *time.Time) *time.Time {
 	return &at
 }
 
-// maxRowsPerStatement is how many rows one statement writes or looks up: engines bound a statement's parameters.
+// maxRowsPerStatement bounds the rows that one statement writes or looks up: databases limit the parameters of a statement.
 const maxRowsPerStatement = 2000
 
 func insertRows(ctx context.Context, tx *database.Tx, batchID int, contractIDs []int) error {
@@ -148,7 +149,7 @@ func insertRows(ctx context.Context, tx *database.Tx, batchID int, contractIDs [
 	return nil
 }
 
-// StopBatch asks a batch to end before its next chunk; what it has done stays done. It returns the batch as it is now, nil when
+// StopBatch stops a batch before its next chunk; cancellations already made are kept. It returns the batch as it is now, nil when
 // there is none. It needs the permission CANCEL.
 func (s *Service) StopBatch(ctx context.Context, id int) (*ent.CancellationBatch, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {

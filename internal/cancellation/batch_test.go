@@ -329,7 +329,7 @@ func TestAFilterLeavesOutWhatCannotBeCancelled(t *testing.T) {
 	})
 }
 
-// cancelState is everything that a cancellation could change but the log of events, which tells of the batch itself.
+// cancelState is everything that a cancellation could change except the event log, which also has the batch's events.
 func (w *world) cancelState(t testing.TB) string {
 	t.Helper()
 	ctx, r := viewer.System(t.Context()), w.db.Reader()

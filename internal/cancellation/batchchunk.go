@@ -14,8 +14,8 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// maxChunk is how many contracts of a batch one transaction cancels: a rule's are on their own, so that each is looked at in the
-// very transaction that cancels it and waits for no other.
+// maxChunk is how many contracts of a batch one transaction cancels. An automation run cancels each in its own transaction, so that
+// its facts are current and it waits for no other.
 func maxChunk(batch *ent.CancellationBatch) int {
 	if batch.Origin == domain.OriginAutomated && !batch.DryRun {
 		return 1
@@ -23,7 +23,7 @@ func maxChunk(batch *ent.CancellationBatch) int {
 	return chunkSize
 }
 
-// processChunk decides the next rows, applies what was decided unless it is a dry run, and records the rows' outcomes.
+// processChunk decides the next rows, applies the decisions unless it is a dry run, and records the outcomes.
 func (s *Service) processChunk(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, size int) (outcomes, error) {
 	rows, err := tx.CancellationBatchRow.Query().
 		Where(cancellationbatchrow.BatchID(batch.ID), cancellationbatchrow.OutcomeEQ(domain.OutcomePending)).
@@ -51,7 +51,7 @@ func (s *Service) processChunk(ctx context.Context, tx *database.Tx, batch *ent.
 	return done, done.write(ctx, tx)
 }
 
-// batchRequests are those of a batch's rows, in its requester's name. What that one may do was checked when it was asked for.
+// batchRequests are the requests of the rows, on behalf of the batch's requester.
 func batchRequests(
 	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, rows []*ent.CancellationBatchRow,
 ) ([]policy.Request, error) {
@@ -73,7 +73,7 @@ func batchRequests(
 	return requests, nil
 }
 
-// untilFirstRefusal leaves out what comes after the first refusal.
+// untilFirstRefusal drops what comes after the first refusal.
 func untilFirstRefusal(list []*decision) []*decision {
 	for i, d := range list {
 		if len(d.Refusals) > 0 {
@@ -83,7 +83,7 @@ func untilFirstRefusal(list []*decision) []*decision {
 	return list
 }
 
-// advance adds a chunk to the batch's counts, keeps the lease, and ends the batch when there is nothing left to do.
+// advance adds a chunk to the batch's counts and renews the lease, or finishes the batch when nothing is left to do.
 func (r *batchRun) advance(
 	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, done outcomes,
 ) (*ent.CancellationBatch, error) {
@@ -107,7 +107,7 @@ func Remaining(b *ent.CancellationBatch) int {
 	return b.Total - b.Cancelled - b.Scheduled - b.Refused - b.NotRun
 }
 
-// finish leaves what is left alone, and closes the batch.
+// finish marks the remaining rows as not run, and closes the batch.
 func (r *batchRun) finish(
 	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, status domain.BatchStatus, done outcomes,
 ) (*ent.CancellationBatch, error) {
@@ -129,7 +129,7 @@ func (r *batchRun) finish(
 	return batch, r.logEvent(ctx, tx, event.TypeBATCH_FINISHED, batch)
 }
 
-// progressEvery is how many contracts of a rule, each a transaction, make one event.
+// progressEvery is after how many contracts of an automation run, each its own transaction, progress is logged.
 const progressEvery = 10
 
 func (r *batchRun) logProgress(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) error {
@@ -146,11 +146,11 @@ func (r *batchRun) logEvent(ctx context.Context, tx *database.Tx, what event.Typ
 	}})
 }
 
-// errRefused takes back what a batch that is all or nothing has done.
+// errRefused rolls back an all-or-nothing batch.
 var errRefused = errors.New("a contract was refused")
 
-// allOrNothing carries out a batch of which either all contracts or none are cancelled: one transaction. After a refusal a second
-// one records who was refused.
+// allOrNothing cancels either all contracts of a batch or none, in one transaction. After a refusal, a second transaction records
+// the refused ones.
 func (r *batchRun) allOrNothing(ctx context.Context) (*ent.CancellationBatch, error) {
 	batch, done, err := r.tryAll(ctx)
 	if !errors.Is(err, errRefused) {
@@ -171,7 +171,7 @@ func (r *batchRun) allOrNothing(ctx context.Context) (*ent.CancellationBatch, er
 }
 
 func (r *batchRun) tryAll(ctx context.Context) (batch *ent.CancellationBatch, done outcomes, err error) {
-	// Tens of thousands of contracts take longer than other transactions may.
+	// Tens of thousands of contracts take longer than the usual transaction timeout.
 	err = r.db.Persist(database.Unhurried(ctx), ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		done = outcomes{}
 		if batch, err = r.loadOwned(ctx, tx); err != nil {
@@ -181,7 +181,7 @@ func (r *batchRun) tryAll(ctx context.Context) (batch *ent.CancellationBatch, do
 			batch, err = r.finish(ctx, tx, batch, domain.BatchStopped, nil)
 			return err
 		}
-		// Other processes wait for the row, however long it takes.
+		// This locks the row: other processes wait for it, however long it takes.
 		change := batch.Update()
 		r.lease.Keep(change.Mutation(), tx.Now)
 		if batch, err = change.Save(ctx); err != nil {

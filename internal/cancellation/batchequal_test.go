@@ -92,7 +92,7 @@ func (w *world) mix(t testing.TB, seed uint64) (ids []int) {
 	return ids
 }
 
-// cancelEach cancels one contract after the other and tells the refusals of each.
+// cancelEach cancels one contract after the other and returns the refusals of each.
 func (w *world) cancelEach(t testing.TB, ids []int) (refusals []string) {
 	t.Helper()
 	for _, id := range ids {
@@ -102,7 +102,7 @@ func (w *world) cancelEach(t testing.TB, ids []int) (refusals []string) {
 	return refusals
 }
 
-// cancelAll cancels the contracts as one batch, after a dry run that must have told the same.
+// cancelAll cancels the contracts as one batch, after a dry run that must predict the same.
 func (w *world) cancelAll(t testing.TB, ids []int) []string {
 	t.Helper()
 	dry := w.batch(t, cancellation.NewBatch{ContractIDs: ids, DryRun: true})
@@ -111,7 +111,7 @@ func (w *world) cancelAll(t testing.TB, ids []int) []string {
 	w.run(t, b.ID)
 	told, done := w.refusals(t, dry), w.refusals(t, b)
 	if !slices.Equal(told, done) {
-		t.Fatalf("the dry run told %q, the run did %q", told, done)
+		t.Fatalf("the dry run predicted %q, the run did %q", told, done)
 	}
 	return done
 }

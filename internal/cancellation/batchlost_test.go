@@ -160,7 +160,7 @@ func TestABatchThatWaitsIsStopped(t *testing.T) {
 	}
 }
 
-// However long the database refuses them, scheduled cancellations wait for their next sweep, and no one is taken for refused.
+// However long the database fails, scheduled cancellations wait for the next poll, and none is marked as refused.
 func TestSchedulesWaitOutLostRacesAndOutages(t *testing.T) {
 	for _, code := range []string{"40001", "57P01"} {
 		now := time.Now()
@@ -178,7 +178,7 @@ func TestSchedulesWaitOutLostRacesAndOutages(t *testing.T) {
 		}
 		got := db.Reader().ScheduledCancellation.GetX(viewer.System(t.Context()), made.ID)
 		if sweeps == 0 || got.ScheduleStatus != domain.ScheduleDone {
-			t.Errorf("%s: after %d sweeps that failed: %v", code, sweeps, got)
+			t.Errorf("%s: after %d failed polls: %v", code, sweeps, got)
 		}
 	}
 }

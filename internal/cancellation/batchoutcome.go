@@ -12,10 +12,10 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// outcomes are what became of a batch's rows, by their ids.
+// outcomes are the outcomes of a batch's rows, by row id.
 type outcomes map[int]rowOutcome
 
-// rowOutcome is what became of one row, as writeOutcomes reads it.
+// rowOutcome is the outcome of one row, as writeOutcomesSQL reads it.
 type rowOutcome struct {
 	Outcome      domain.BatchOutcome `json:"outcome"`
 	Cancellation int                 `json:"cancellation,omitempty"`
@@ -23,7 +23,7 @@ type rowOutcome struct {
 	Refusals     []fault.Refusal     `json:"refusals,omitempty"`
 }
 
-// outcomesOf pairs the rows with their decisions; the rows beyond the last decision have no outcome yet.
+// outcomesOf matches the rows with their decisions; rows after the last decision have no outcome yet.
 func outcomesOf(rows []*ent.CancellationBatchRow, list []*decision) outcomes {
 	all := make(outcomes, len(list))
 	for i, d := range list {
@@ -68,7 +68,7 @@ func (o outcomes) addTo(change *ent.CancellationBatchUpdateOne) *ent.Cancellatio
 		AddRefused(o.count(domain.OutcomeRefused))
 }
 
-// writeOutcomesSQL gives each row its own outcome in one statement; both engines understand it.
+// writeOutcomesSQL updates all rows in one statement, on both databases.
 const writeOutcomesSQL = `UPDATE cancellation_batch_rows SET outcome = j.value ->> 'outcome', processed_at = $1,
   cancellation_id = CAST(j.value ->> 'cancellation' AS BIGINT),
   scheduled_cancellation_id = CAST(j.value ->> 'scheduled' AS BIGINT), refusals = j.value -> 'refusals'

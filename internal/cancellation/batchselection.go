@@ -13,7 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// selectContracts are the contracts that the request names, each once, in the order in which they are cancelled.
+// selectContracts returns the requested contracts, each once, in the order in which they are cancelled.
 func (in NewBatch) selectContracts(ctx context.Context, tx *database.Tx) ([]int, error) {
 	ways := 0
 	for _, given := range []bool{in.ContractIDs != nil, in.Where != nil, in.SameAs != nil} {
@@ -32,7 +32,7 @@ func (in NewBatch) selectContracts(ctx context.Context, tx *database.Tx) ([]int,
 	return existingContracts(ctx, tx, in.ContractIDs)
 }
 
-// matchingContracts stops one beyond what a batch can have: the check then refuses it.
+// matchingContracts stops one past the maximum, so that validate refuses the batch.
 func matchingContracts(ctx context.Context, tx *database.Tx, where *ent.ContractWhereInput) ([]int, error) {
 	condition, err := where.P()
 	if err != nil {
@@ -67,7 +67,7 @@ func contractsOfBatch(ctx context.Context, tx *database.Tx, batchID int) ([]int,
 	return ids, nil
 }
 
-// existingContracts drops repeated ids and refuses unknown ones.
+// existingContracts drops duplicate ids and refuses unknown ones.
 func existingContracts(ctx context.Context, tx *database.Tx, given []int) ([]int, error) {
 	seen := make(map[int]bool, len(given))
 	ids := make([]int, 0, len(given))

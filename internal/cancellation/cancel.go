@@ -252,8 +252,8 @@ func decideOne(request policy.Request, l *cancellationRecords, now time.Time) *d
 	if d.inFuture = request.InFuture(now); d.inFuture {
 		d.Refusals = policy.ScheduleRefusals(facts, request, now)
 	} else {
-		decision := policy.Decide(parameters, facts, request, now)
-		d.Refusals, d.Effects = decision.Refusals, decision.Effects
+		outcome := policy.Decide(parameters, facts, request, now)
+		d.Refusals, d.Effects = outcome.Refusals, outcome.Effects
 	}
 	if request.Origin == domain.OriginManual {
 		d.token = policy.Fingerprint(parameters, facts)

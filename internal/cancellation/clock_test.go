@@ -92,7 +92,7 @@ func (w *world) wantOrder(t *testing.T, start time.Time) {
 	}
 }
 
-// A process that died while the clock was ahead keeps nobody away for longer than it would have.
+// A process that died while the clock was ahead blocks others no longer than usual.
 func TestABatchOutlivesAClockThatIsSetBack(t *testing.T) {
 	for _, back := range []time.Duration{2 * time.Hour, 365 * 24 * time.Hour} {
 		start := time.Now()

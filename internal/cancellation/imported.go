@@ -17,18 +17,18 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// importReason is why an imported contract was cancelled: the other system knows.
+// importReason is the reason of imported cancellations: only the other system knows the real one.
 var importReason = struct{ code, name string }{"IMPORTACAO", "Cancelado no sistema de origem"}
 
-// Imported is a contract of which another system says that it was cancelled.
+// Imported is a contract that was cancelled in another system.
 type Imported struct {
 	ContractID int
 	At         time.Time
-	// AdjustFacts lays over the facts what the import is still to write; nil for nothing.
+	// AdjustFacts adds to the facts what the import has yet to write; nil for nothing.
 	AdjustFacts func(*policy.Facts)
 }
 
-// DecideImported decides imported cancellations in their order and writes nothing. It says why each is refused.
+// DecideImported decides imported cancellations in order, without applying them, and returns the refusals of each.
 func (s *Service) DecideImported(ctx context.Context, tx *database.Tx, list []Imported) ([][]fault.Refusal, error) {
 	reasonID, err := findImportedReason(ctx, tx)
 	if err != nil && !ent.IsNotFound(err) {
@@ -53,17 +53,17 @@ func (s *Service) DecideImported(ctx context.Context, tx *database.Tx, list []Im
 	return refusals(decideAll(requests, known, tx.Now)), nil
 }
 
-// CancelImported cancels the contracts that the policy lets, in the transaction of the import. It says why the others are refused.
+// CancelImported cancels the contracts that the policy allows, in the transaction of the import, and returns the refusals of each.
 func (s *Service) CancelImported(ctx context.Context, tx *database.Tx, list []Imported) ([][]fault.Refusal, error) {
 	reasonID, err := ensureImportedReason(ctx, tx)
 	if err != nil {
 		return nil, fmt.Errorf("reason: %w", err)
 	}
-	decided, err := decide(ctx, tx, importedRequests(ctx, list, reasonID))
+	decisions, err := decide(ctx, tx, importedRequests(ctx, list, reasonID))
 	if err != nil {
 		return nil, err
 	}
-	return refusals(decided), s.apply(ctx, tx, decided)
+	return refusals(decisions), s.apply(ctx, tx, decisions)
 }
 
 func importedRequests(ctx context.Context, list []Imported, reasonID int) []policy.Request {
@@ -87,7 +87,7 @@ func findImportedReason(ctx context.Context, tx *database.Tx) (int, error) {
 	return tx.CancellationReason.Query().Where(cancellationreason.Code(importReason.code)).OnlyID(ctx)
 }
 
-// ensureImportedReason registers the reason the first time.
+// ensureImportedReason creates the reason if it doesn't exist.
 func ensureImportedReason(ctx context.Context, tx *database.Tx) (int, error) {
 	id, err := findImportedReason(ctx, tx)
 	if !ent.IsNotFound(err) {
@@ -102,7 +102,7 @@ func ensureImportedReason(ctx context.Context, tx *database.Tx) (int, error) {
 	return findImportedReason(ctx, tx)
 }
 
-// ClosedUntil is the end of the newest DICI month that each of the branches has closed.
+// ClosedUntil is the end of the latest DICI month that each branch has closed.
 func ClosedUntil(ctx context.Context, tx *database.Tx, branches []int) (map[int]time.Time, error) {
 	var newest []struct {
 		BranchID int `json:"branch_id"`

@@ -21,23 +21,23 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// ReactivationPreview is what a reactivation would bring back.
+// ReactivationPreview is what a reactivation would restore.
 type ReactivationPreview struct {
 	Refusals []fault.Refusal
-	// Effect is what it would do to what DICI counts; nil when the contract isn't cancelled.
+	// Effect is the change in what DICI would count; nil when the contract isn't cancelled.
 	Effect *history.AccessEffect
-	// LoginsBack would be in service again; LoginsTaken would, but another active login has their user names.
+	// LoginsBack would return to service; LoginsTaken can't, because other active logins have their user names.
 	LoginsBack, LoginsTaken []*ent.Login
-	// LoginsUnlinked is how many logins the cancellation unlinked; they don't come back.
+	// LoginsUnlinked is how many logins the cancellation unlinked; they are not restored.
 	LoginsUnlinked      int
 	CustomerReactivated bool
-	// ServiceOrderCancelled is the pickup service order that nobody has started; nil when there is none.
+	// ServiceOrderCancelled is the pickup service order to cancel because it was not started; nil when there is none.
 	ServiceOrderCancelled *ent.ServiceOrder
 	// ClosedMonths are the closed DICI months that it would change.
 	ClosedMonths []*ent.DiciDeclaration
 }
 
-// Allowed says whether the reactivation would be carried out.
+// Allowed says whether the reactivation would be executed.
 func (p *ReactivationPreview) Allowed() bool { return len(p.Refusals) == 0 }
 
 // PreviewReactivation decides as Reactivate does, without applying the decision. It needs the permission READ.
@@ -62,7 +62,7 @@ func (s *Service) PreviewReactivation(ctx context.Context, contractID int) (*Rea
 	return p, nil
 }
 
-// show turns the decision's ids into the records that were loaded.
+// show resolves the decision's ids to the loaded records.
 func (e *reactivationRecords) show(p *ReactivationPreview, r *policy.Reactivation) {
 	id := func(l *ent.Login) int { return l.ID }
 	p.LoginsBack, p.LoginsTaken = pick(e.logins, r.LoginsBack, id), pick(e.logins, r.LoginsTaken, id)
@@ -78,11 +78,11 @@ func (e *reactivationRecords) show(p *ReactivationPreview, r *policy.Reactivatio
 	}
 }
 
-// Reactivated is what a reactivation brought back.
+// Reactivated is the outcome of a reactivation.
 type Reactivated struct {
 	// Contract is as it is now; nil when there is none.
 	Contract *ent.Contract
-	// Effect is what it did to what DICI counts; nil when it was refused.
+	// Effect is the change in what DICI counts; nil when it was refused.
 	Effect *history.AccessEffect
 	Logins []*ReactivatedLogin
 	// ClosedMonths are the closed DICI months that it changed.
@@ -103,8 +103,8 @@ type ReactivateCommand struct {
 	Note string
 }
 
-// Reactivate puts a cancelled contract in service again from now on: the time between stays out of DICI. When it is refused it
-// returns the contract as it stands. It needs the permission CANCEL.
+// Reactivate returns a cancelled contract to service from now on: DICI doesn't count the gap. When refused, it returns the contract
+// as it is. It needs the permission CANCEL.
 func (s *Service) Reactivate(ctx context.Context, cmd ReactivateCommand) (*Reactivated, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
 		return nil, err
@@ -116,7 +116,7 @@ func (s *Service) Reactivate(ctx context.Context, cmd ReactivateCommand) (*React
 	}
 	err := s.db.InTx(ctx, attempt)
 	if sqlgraph.IsUniqueConstraintError(err) {
-		// Somebody took a login's user name in the same instant; now it is seen.
+		// A concurrent request took a login's user name; the second attempt sees it.
 		err = s.db.InTx(ctx, attempt)
 	}
 	if _, refused := fault.Refusals(err); err != nil && !refused {
@@ -147,7 +147,7 @@ func (s *Service) reactivate(ctx context.Context, tx *database.Tx, contractID in
 	return r, err
 }
 
-// readReactivated reads what there is after the commit, or after a refusal, when nothing was brought back.
+// readReactivated reads the outcome after the commit, or the unchanged contract after a refusal.
 func (s *Service) readReactivated(ctx context.Context, contractID int, r plannedReactivation) (*Reactivated, error) {
 	contract, err := s.db.Reader().Contract.Get(ctx, contractID)
 	if ent.IsNotFound(err) {

@@ -15,21 +15,21 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// reactivationRecords is what the decision about a reactivation needs, as records and as the policy sees them.
+// reactivationRecords are the records that the decision about a reactivation is based on.
 type reactivationRecords struct {
 	// contract comes with its customer, its plan and the cancellation in force; nil when there is none.
 	contract *ent.Contract
 	logins   []*ent.Login
-	// takenUsernames are the user names of the logins that other active logins have.
+	// takenUsernames are the logins' user names that other active logins now have.
 	takenUsernames map[string]bool
 	pickup         *ent.ServiceOrder
-	// withoutLoginData says that the cancellation left nothing for DICI to count.
+	// withoutLoginData says that the cancellation left DICI nothing to count.
 	withoutLoginData bool
-	// closedMonths are the closed DICI months in which an access would count that is in service from now on.
+	// closedMonths are the closed DICI months that would count an access in service from now on.
 	closedMonths []*ent.DiciDeclaration
 }
 
-// loadReactivation reads a contract and what belongs to it, in the transaction of the client when it has one.
+// loadReactivation loads a contract and its related records.
 func loadReactivation(ctx context.Context, client *ent.Client, contractID int, now time.Time) (*reactivationRecords, error) {
 	e := &reactivationRecords{}
 	var err error
@@ -81,7 +81,7 @@ func findTakenUsernames(ctx context.Context, client *ent.Client, logins []*ent.L
 	return taken, err
 }
 
-// facts are the records as the policy sees them.
+// facts converts the records for the policy.
 func (e *reactivationRecords) facts() policy.ReactivationFacts {
 	if e.contract == nil {
 		return policy.ReactivationFacts{}
@@ -100,7 +100,7 @@ func (e *reactivationRecords) facts() policy.ReactivationFacts {
 	return facts
 }
 
-// serviceEnd is when the service ended; of a contract that was imported without the date, when it was cancelled here.
+// serviceEnd is when the service ended; if the contract was imported without that date, when it was cancelled here.
 func (e *reactivationRecords) serviceEnd() time.Time {
 	if e.contract.CancelledAt != nil {
 		return e.contract.CancelledAt.UTC()
@@ -108,7 +108,7 @@ func (e *reactivationRecords) serviceEnd() time.Time {
 	return e.contract.StatusChangedAt.UTC()
 }
 
-// serviceStart is when the service began, the last time.
+// serviceStart is when the latest service started.
 func (e *reactivationRecords) serviceStart() time.Time {
 	if began := policyContract(e.contract).ActivatedAt; !began.IsZero() {
 		return began

@@ -21,12 +21,12 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// Rule reads one rule of automation by its id, as it is after what was committed last.
+// Rule reads one automation rule by its id.
 func (s *Service) Rule(ctx context.Context, id int) (*ent.AutomationRule, error) {
 	return s.db.Reader().AutomationRule.Get(ctx, id)
 }
 
-// NewRule is a rule of automation to add; nil takes the default.
+// NewRule is an automation rule to add; nil takes the default.
 type NewRule struct {
 	Name            string
 	Active          bool
@@ -38,7 +38,7 @@ type NewRule struct {
 	ReasonID        int
 }
 
-// CreateRule adds a rule of automation and returns its id.
+// CreateRule adds an automation rule and returns its id.
 func (s *Service) CreateRule(ctx context.Context, in NewRule) (id int, err error) {
 	err = s.changeRule(ctx, func(ctx context.Context, tx *database.Tx) error {
 		change := RuleChange{
@@ -65,7 +65,7 @@ func (s *Service) CreateRule(ctx context.Context, in NewRule) (id int, err error
 	return id, err
 }
 
-// RuleChange is what to change of a rule; nil stays.
+// RuleChange are the changes to a rule; nil leaves a value unchanged.
 type RuleChange struct {
 	ID              int
 	Name            *string
@@ -75,12 +75,12 @@ type RuleChange struct {
 	CapPerRun       *int
 	RunTime         *string
 	BranchID        *int
-	// AllBranches looks at all branches.
+	// AllBranches lifts the limit to one branch.
 	AllBranches *bool
 	ReasonID    *int
 }
 
-// UpdateRule edits a rule of automation, or switches it on or off. What runs under it keeps the values with which it began.
+// UpdateRule edits an automation rule, or switches it on or off. A run in progress keeps the values with which it started.
 func (s *Service) UpdateRule(ctx context.Context, in RuleChange) (int, error) {
 	return in.ID, s.changeRule(ctx, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.AutomationRule.Get(ctx, in.ID)
@@ -113,14 +113,14 @@ func (s *Service) UpdateRule(ctx context.Context, in RuleChange) (int, error) {
 	})
 }
 
-// changeRule runs one request of a viewer who may automate, in one transaction.
+// changeRule runs f in a transaction, if the viewer has the permission AUTOMATE.
 func (s *Service) changeRule(ctx context.Context, f func(context.Context, *database.Tx) error) error {
 	if err := authz.Require(ctx, viewer.Automate); err != nil {
 		return err
 	}
 	err := s.db.InTx(ctx, f)
 	if sqlgraph.IsUniqueConstraintError(err) {
-		// The name is looked for first, so this is a race that another process won.
+		// The name was checked before, so a concurrent request took it.
 		return fault.Reject(fault.Duplicate, fault.RecordDuplicate, "input")
 	}
 	return err
@@ -140,7 +140,7 @@ func ruleChanges(from, to *ent.AutomationRule) eventlog.Changes {
 	return changes
 }
 
-// validate looks at the values that are given, and at the reason when the rule is switched on; current is nil for a new rule.
+// validate checks the given values, and the reason when the rule is switched on; current is nil for a new rule.
 func (in *RuleChange) validate(ctx context.Context, tx *database.Tx, current *ent.AutomationRule) error {
 	var c fault.Checks
 	in.Name = c.Edited(in.Name, 200, "input", "name")
@@ -160,7 +160,7 @@ func (in *RuleChange) validate(ctx context.Context, tx *database.Tx, current *en
 	return c.Err()
 }
 
-// checkLegalMinimum refuses fewer days than the law asks for, and says why.
+// checkLegalMinimum refuses fewer days than the law requires.
 func checkLegalMinimum(c *fault.Checks, days *int, least int, message fault.Message, path ...string) {
 	switch {
 	case days == nil:

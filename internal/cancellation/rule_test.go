@@ -17,7 +17,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// ruleWorld is a world in which somebody makes rules; it is Friday noon in São Paulo.
+// ruleWorld is a world for testing rules; it is Friday noon in São Paulo.
 type ruleWorld struct {
 	*world
 	*cancellation.Service

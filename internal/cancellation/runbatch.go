@@ -19,31 +19,30 @@ import (
 )
 
 const (
-	// chunkSize is how many contracts one transaction cancels at most.
+	// chunkSize is the maximum number of contracts that one transaction cancels.
 	chunkSize = 500
-	// leaseTime is how long a process has a batch for itself after its last chunk: when it dies, others wait so long.
+	// leaseTime is how long a process owns a batch after its last chunk: if it dies, another one takes over after that.
 	leaseTime = 15 * time.Second
-	// maxAttempts is how often in a row a chunk may fail by an internal error. That it lost against other transactions, or that the
-	// database was away, is none: see outage.Passing.
+	// maxAttempts is how often in a row a chunk may fail with an internal error. Conflicts with other transactions and database
+	// outages don't count: see outage.Passing.
 	maxAttempts = 5
 )
 
-// errLeaseLost says that another process carries the batch out.
+// errLeaseLost says that another process has taken over the batch.
 var errLeaseLost = errors.New("another process has the batch")
 
-// batchRun is one process that carries out a batch.
+// batchRun executes a batch in this process.
 type batchRun struct {
 	*Service
 	id    int
 	lease *lease.Lease
-	// size is how many contracts the next chunk has at most: fewer after chunks that lost against other transactions.
+	// size is the maximum size of the next chunk, which shrinks after conflicts with other transactions.
 	size int
 }
 
-// RunBatch carries a batch out, from where it stands until it has ended. It does nothing when the batch has ended already or
-// another process has it, and stops after the chunk in progress when the context ends. Progress, which may be nil, is called after
-// every chunk. The effects of a chunk and the outcomes of its rows are one transaction, so nothing is carried out twice, whatever
-// stops when.
+// RunBatch executes a batch from where it stopped until it is finished. It does nothing if the batch is already finished or another
+// process owns it, and stops after the current chunk when the context ends. Progress, which may be nil, is called after every
+// chunk. The effects of a chunk and the outcomes of its rows are one transaction, so nothing is executed twice after a crash.
 func (s *Service) RunBatch(ctx context.Context, id int, progress func(*ent.CancellationBatch)) error {
 	r := &batchRun{Service: s, id: id, lease: lease.Owned(leaseTime), size: chunkSize}
 	batch, err := r.claim(viewer.System(ctx))
@@ -65,7 +64,7 @@ func (s *Service) RunBatch(ctx context.Context, id int, progress func(*ent.Cance
 	return nil
 }
 
-// RunDueBatches carries out all batches that nobody has: new ones, and those whose process died.
+// RunDueBatches executes all batches that no process owns: new ones, and those whose process died.
 func (s *Service) RunDueBatches(ctx context.Context) error {
 	ids, err := s.dueBatches(viewer.System(ctx))
 	if err != nil {
@@ -82,7 +81,7 @@ func dueBatch(now time.Time) predicate.CancellationBatch {
 	return cancellationbatch.And(cancellationbatch.StatusIn(domain.BatchPending, domain.BatchRunning), lease.Free(now))
 }
 
-// dueBatches leaves out the batch that is one long transaction in progress: waiting for it would block the sweep.
+// dueBatches skips locked rows: waiting for a batch that is one long transaction would block the poll.
 func (s *Service) dueBatches(ctx context.Context) (ids []int, err error) {
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		query := tx.CancellationBatch.Query().Where(dueBatch(tx.Now)).Order(cancellationbatch.ByID())
@@ -95,7 +94,7 @@ func (s *Service) dueBatches(ctx context.Context) (ids []int, err error) {
 	return ids, err
 }
 
-// claim takes the lease; the batch is nil when it has ended or another process has it.
+// claim takes the lease; the batch is nil if it is finished or another process owns it.
 func (r *batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err error) {
 	err = r.db.Persist(ctx, ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		batch = nil
@@ -119,15 +118,15 @@ func (r *batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err
 	return batch, err
 }
 
-// step carries out the next chunk, or all of a batch that is all or nothing.
+// step executes the next chunk, or the whole of an all-or-nothing batch.
 func (r *batchRun) step(ctx context.Context, onRefusal domain.OnRefusal) (batch *ent.CancellationBatch, err error) {
 	if onRefusal == domain.OnRefusalAllOrNothing {
 		return r.allOrNothing(ctx)
 	}
 	before, size := r.size, 2*r.size
-	// A chunk that has begun is carried to its end: it takes less time than doing it again.
+	// A chunk that has started is finished even when the context ends: redoing it would take longer.
 	err = r.db.Persist(context.WithoutCancel(ctx), ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
-		// Each time it lost, it tries half: beside steady traffic a short transaction gets through where a long one never would.
+		// After each conflict it tries half the size: under steady load, a short transaction gets through where a long one wouldn't.
 		size = max(1, size/2)
 		if batch, err = r.loadOwned(ctx, tx); err != nil {
 			return err
@@ -149,7 +148,7 @@ func (r *batchRun) step(ctx context.Context, onRefusal domain.OnRefusal) (batch 
 	return batch, err
 }
 
-// loadOwned reads the batch, while it is still this process's.
+// loadOwned reads the batch if this process still owns it.
 func (r *batchRun) loadOwned(ctx context.Context, tx *database.Tx) (*ent.CancellationBatch, error) {
 	batch, err := tx.CancellationBatch.Query().Where(cancellationbatch.ID(r.id), r.lease.Mine()).Only(ctx)
 	if ent.IsNotFound(err) {
@@ -158,7 +157,7 @@ func (r *batchRun) loadOwned(ctx context.Context, tx *database.Tx) (*ent.Cancell
 	return batch, err
 }
 
-// release lets another process go on at once.
+// release lets another process take over at once.
 func (r *batchRun) release(ctx context.Context) error {
 	return r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		change := tx.CancellationBatch.Update().Where(cancellationbatch.ID(r.id), r.lease.Mine())
@@ -167,7 +166,7 @@ func (r *batchRun) release(ctx context.Context) error {
 	})
 }
 
-// handleFailure puts the batch off after an internal error, and gives it up after the last attempt. The caller logs the error.
+// handleFailure postpones the batch after an internal error, and fails it after the last attempt. The caller logs the error.
 func (r *batchRun) handleFailure(ctx context.Context, cause error) error {
 	if errors.Is(cause, errLeaseLost) {
 		return nil

@@ -23,11 +23,10 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// scheduleChunk is how many scheduled cancellations are carried out in one transaction.
+// scheduleChunk is how many scheduled cancellations are executed in one transaction.
 const scheduleChunk = 500
 
-// RunDueSchedules carries out the scheduled cancellations whose time has come, under the parameters of this moment. It needs the
-// permission CANCEL.
+// RunDueSchedules executes the scheduled cancellations that are due, under the current parameters. It needs the permission CANCEL.
 func (s *Service) RunDueSchedules(ctx context.Context) error {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
 		return err
@@ -49,16 +48,15 @@ func (s *Service) RunDueSchedules(ctx context.Context) error {
 	return errors.Join(errs...)
 }
 
-// dueSchedule holds for those whose time has come and that nobody has carried out, refused, undone or forestalled.
+// dueSchedule is the condition for schedules that are due and still waiting.
 func dueSchedule(now time.Time) predicate.ScheduledCancellation {
 	return scheduledcancellation.And(
 		scheduledcancellation.ScheduleStatusEQ(domain.ScheduleWaiting), scheduledcancellation.EffectiveAtLTE(now))
 }
 
-// runSchedules carries out the scheduled cancellations that are still waiting, in one transaction. When that fails it tries with
-// fewer at a time, so that one which can't be carried out doesn't hold up the others, and so that they get through beside steady
-// traffic. However often they fail they go on waiting: the next sweep tries again. While the database is away there is no use in
-// trying.
+// runSchedules executes the scheduled cancellations that are still waiting, in one transaction. If that fails, it splits them in
+// halves, so that a single failing one doesn't block the others, and so that short transactions get through under steady load.
+// Those that keep failing are retried by the next poll. It doesn't retry while the database is unavailable.
 func (s *Service) runSchedules(ctx context.Context, ids []int) error {
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		due, err := tx.ScheduledCancellation.Query().
@@ -85,7 +83,8 @@ func (s *Service) runSchedules(ctx context.Context, ids []int) error {
 	return errors.Join(s.runSchedules(ctx, ids[:half]), s.runSchedules(ctx, ids[half:]))
 }
 
-// scheduledRequest is a scheduled cancellation in the name of who asked for it. What they may do was checked then.
+// scheduledRequest is the request of a scheduled cancellation, on behalf of its requester, whose permissions were checked when it
+// was scheduled.
 func scheduledRequest(schedule *ent.ScheduledCancellation) policy.Request {
 	r := policy.Request{
 		ScheduleID: schedule.ID, Origin: domain.OriginScheduled,
@@ -102,7 +101,7 @@ func scheduledRequest(schedule *ent.ScheduledCancellation) policy.Request {
 	return r
 }
 
-// decideAndApply decides and applies, and records the refusals: the scheduled cancellations stay, for somebody to retry or undo.
+// decideAndApply also records the refusals: refused schedules stay open until they are retried or undone.
 func (s *Service) decideAndApply(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*decision, error) {
 	list, err := decide(ctx, tx, requests)
 	if err != nil {

@@ -19,13 +19,13 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// scheduleAll writes down the requests that are for a later time. It makes 4 statements, however many requests there are.
+// scheduleAll schedules the requests. It takes 4 statements, however many requests there are.
 func (s *Service) scheduleAll(ctx context.Context, tx *database.Tx, list []*decision) error {
 	if len(list) == 0 {
 		return nil
 	}
 	ids := decidedContractIDs(list)
-	// The contracts come first: of two requests at once the second waits here, and is then decided again.
+	// The contracts come first: of two concurrent requests, the second waits here and is then decided again.
 	if err := tx.Contract.Update().Where(contract.IDIn(ids...)).SetUpdatedAt(tx.Now).Exec(ctx); err != nil {
 		return fmt.Errorf("mark the contracts: %w", err)
 	}
@@ -72,7 +72,7 @@ func (d *decision) createSchedule(tx *database.Tx) *ent.ScheduledCancellationCre
 	return create
 }
 
-// linkSchedules lets each contract know its open scheduled cancellation; the index of open ones allows no second.
+// linkSchedules links each contract to its open scheduled cancellation; a unique index allows only one.
 func linkSchedules(ctx context.Context, tx *database.Tx, ids []int) error {
 	return tx.Contract.Update().Where(contract.IDIn(ids...)).Modify(func(u *entsql.UpdateBuilder) {
 		u.Set(contract.FieldScheduledCancellationID, entsql.Expr("(SELECT s.id FROM scheduled_cancellations s "+
@@ -80,8 +80,8 @@ func linkSchedules(ctx context.Context, tx *database.Tx, ids []int) error {
 	}).Exec(ctx)
 }
 
-// UndoSchedule undoes a scheduled cancellation that was not carried out. It returns the scheduled cancellation as it is now, nil
-// when there is none. It needs the permission CANCEL.
+// UndoSchedule undoes a scheduled cancellation that was not executed. It returns the scheduled cancellation as it is now, nil when
+// there is none. It needs the permission CANCEL.
 func (s *Service) UndoSchedule(ctx context.Context, id int) (*ent.ScheduledCancellation, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
 		return nil, err
@@ -107,7 +107,7 @@ func (s *Service) UndoSchedule(ctx context.Context, id int) (*ent.ScheduledCance
 	return s.readSchedule(ctx, id, err)
 }
 
-// openSchedule reads a scheduled cancellation that can still come to something.
+// openSchedule reads a scheduled cancellation that is still open.
 func openSchedule(ctx context.Context, tx *database.Tx, id int) (*ent.ScheduledCancellation, error) {
 	schedule, err := tx.ScheduledCancellation.Get(ctx, id)
 	switch {
@@ -121,7 +121,7 @@ func openSchedule(ctx context.Context, tx *database.Tx, id int) (*ent.ScheduledC
 	return schedule, nil
 }
 
-// readSchedule reads the scheduled cancellation as it is after the commit, or after a refusal.
+// readSchedule reads the scheduled cancellation after the commit or a refusal; err is passed through.
 func (s *Service) readSchedule(ctx context.Context, id int, err error) (*ent.ScheduledCancellation, error) {
 	if _, refused := fault.Refusals(err); err != nil && !refused {
 		return nil, err
@@ -133,8 +133,8 @@ func (s *Service) readSchedule(ctx context.Context, id int, err error) (*ent.Sch
 	return schedule, err
 }
 
-// RetrySchedule attempts a scheduled cancellation again that was refused at its time; it takes effect now. When it is refused
-// again the attempt is recorded nevertheless. It needs the permission CANCEL.
+// RetrySchedule retries a scheduled cancellation that was refused when due; it takes effect now. If it is refused again, the
+// attempt is still recorded. It needs the permission CANCEL.
 func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
 		return nil, err
@@ -142,7 +142,7 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 	var d *decision
 	result := &Result{}
 	v := viewer.FromContext(ctx)
-	// The program carries it out: who retries it need not have the permissions that whoever scheduled it had.
+	// It runs as the system: the user who retries it need not have the permissions of the user who scheduled it.
 	err := s.db.InTx(viewer.SystemFor(ctx, v.ActorID(), v.Name), func(ctx context.Context, tx *database.Tx) error {
 		schedule, err := openSchedule(ctx, tx, id)
 		if err != nil {
@@ -169,7 +169,7 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 	return result, err
 }
 
-// filter keeps the requests for which something holds.
+// filter returns the decisions for which holds is true.
 func filter(list []*decision, holds func(*decision) bool) []*decision {
 	kept := make([]*decision, 0, len(list))
 	for _, d := range list {

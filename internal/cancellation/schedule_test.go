@@ -460,7 +460,7 @@ func TestOneThatCannotBeCarriedOutDoesNotHoldUpTheOthers(t *testing.T) {
 		c.turn(at)
 		err = w.service.RunDueSchedules(viewer.System(t.Context()))
 		if err == nil || !strings.Contains(err.Error(), fmt.Sprint(broken.ID)) {
-			t.Errorf("the sweep says %v", err)
+			t.Errorf("the run returned %v", err)
 		}
 		w.expect(t, broken.ID, domain.ScheduleWaiting)
 		done := w.db.Reader().ScheduledCancellation.Query().

@@ -13,8 +13,8 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// insertReturningIDs writes records by one statement, and returns their ids by contract.
-// Of hundreds of records ent's own builders cost twice the statement itself, and what they would check the policy has decided.
+// insertReturningIDs inserts records with one statement, and returns their ids by contract. For hundreds of records, ent's builders
+// would cost twice as much as the statement itself, and the policy has already checked what they would validate.
 func insertReturningIDs(ctx context.Context, tx *database.Tx, insert *entsql.InsertBuilder) (ids map[int]int, err error) {
 	query, args, err := insert.QueryErr()
 	if err != nil {
@@ -36,7 +36,7 @@ func insertReturningIDs(ctx context.Context, tx *database.Tx, insert *entsql.Ins
 	return ids, rows.Err()
 }
 
-// joinRows are the rows of a table that joins two others.
+// joinRows are rows of a join table.
 type joinRows struct {
 	table   string
 	columns []string
@@ -67,8 +67,7 @@ func (j *joinRows) write(ctx context.Context, tx *database.Tx) error {
 	return nil
 }
 
-// caseWhen sets a column to each row's own value, by the rows' ids, so that many rows take one statement. PostgreSQL wants to be
-// given the column's type.
+// caseWhen sets a column to a different value for each row, by id, in one statement. PostgreSQL needs the column's type.
 func caseWhen[T any](u *entsql.UpdateBuilder, column, postgresType string, byID map[int]T) {
 	u.Set(column, entsql.ExprFunc(func(b *entsql.Builder) {
 		b.WriteString("CASE ").Ident("id")
@@ -84,13 +83,13 @@ func caseWhen[T any](u *entsql.UpdateBuilder, column, postgresType string, byID 
 	}))
 }
 
-// setRefusals sets a column to each row's own refusals.
+// setRefusals sets a column to the refusals of each row.
 func setRefusals(u *entsql.UpdateBuilder, column string, byID map[int][]fault.Refusal) {
 	encoded := make(map[int]string, len(byID))
 	for id, refusals := range byID {
 		content, err := json.Marshal(refusals)
 		if err != nil {
-			panic(err) // structs of texts and numbers always have a JSON form
+			panic(err) // structs of texts and numbers can always be marshalled
 		}
 		encoded[id] = string(content)
 	}

@@ -9,7 +9,7 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// loadNotices reads the notices that count, by contract; none unless a rule asks.
+// loadNotices loads the unsettled notices by contract, for requests of automation rules only.
 func loadNotices(ctx context.Context, client *ent.Client, requests []policy.Request) (map[int][]*ent.Notice, error) {
 	var ids []int
 	for _, r := range requests {
@@ -18,13 +18,13 @@ func loadNotices(ctx context.Context, client *ent.Client, requests []policy.Requ
 		}
 	}
 	if len(ids) == 0 {
-		return nil, nil // nothing to read is no error
+		return nil, nil // not an error: there is nothing to load
 	}
 	list, err := client.Notice.Query().Where(notice.ContractIDIn(ids...), notice.SettledAtIsNil()).Order(notice.ByID()).All(ctx)
 	return groupBy(list, func(n *ent.Notice) int { return n.ContractID }), err
 }
 
-// suspension is the contract's with its notices, as the policy sees them.
+// suspension converts the suspension and its notices for the policy.
 func (l *cancellationRecords) suspension() policy.Suspension {
 	s := policy.Suspension{Since: instant(l.contract.SuspendedAt)}
 	for _, n := range l.notices {

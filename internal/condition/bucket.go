@@ -7,9 +7,8 @@ import (
 	entsql "entgo.io/ent/dialect/sql"
 )
 
-// Bucket writes how many of the instants, which are sorted, aren't after the column's: 0 before the first of them; NULL for NULL.
-// Neither engine need know a time zone, because whoever asks for months gives the instants at which they began there, and a search
-// in halves compares each row with few of hundreds.
+// Bucket writes how many of the sorted instants are not after the column: 0 before the first of them; NULL for NULL. The caller
+// passes the instants at which months start, so the database needs no time zones; a binary search keeps the comparisons few.
 func Bucket(b *entsql.Builder, column string, at []time.Time) {
 	b.WriteString("CASE WHEN " + column + " IS NULL THEN NULL ELSE ")
 	halve(b, column, at, 0)

@@ -10,8 +10,8 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// ClosedMonthCounting holds for the newest versions of the branch's closed DICI months that count an access: one in service from
-// an instant until another, or until now when that is nil.
+// ClosedMonthCounting holds for the latest versions of the branch's closed DICI months that count an access in service between two
+// instants, or until now if the second is nil.
 func ClosedMonthCounting(branchID int, from time.Time, until *time.Time) predicate.DiciDeclaration {
 	return func(s *entsql.Selector) {
 		conditions := []*entsql.Predicate{
@@ -24,7 +24,7 @@ func ClosedMonthCounting(branchID int, from time.Time, until *time.Time) predica
 	}
 }
 
-// withoutLaterVersion holds for the newest version of each month.
+// withoutLaterVersion holds for the latest version of each month.
 func withoutLaterVersion(s *entsql.Selector) *entsql.Predicate {
 	d := entsql.Dialect(s.Dialect())
 	later := d.Table(dicideclaration.Table).As("later")
@@ -35,8 +35,8 @@ func withoutLaterVersion(s *entsql.Selector) *entsql.Predicate {
 	)))
 }
 
-// monthCompared compares the declared month with the one in which the instant lies in America/Sao_Paulo. An access counts from
-// the month of its beginning on, and in the months before that of its end.
+// monthCompared compares the declared month with the instant's month in America/Sao_Paulo. An access counts from the month of its
+// start until the month before its end.
 func monthCompared(s *entsql.Selector, operator string, at time.Time) *entsql.Predicate {
 	local := at.In(domain.SaoPaulo)
 	return entsql.P(func(b *entsql.Builder) {

@@ -1,5 +1,5 @@
-// Package condition holds the conditions on stored records that more than one use case asks about, so that a count on one
-// screen and a list on another can't come to differ.
+// Package condition holds the conditions on stored records that several use cases share, so that a count on one screen and a list
+// on another can't differ.
 package condition
 
 import (
@@ -16,8 +16,8 @@ import (
 )
 
 // CancelledWithoutLoginData holds for the contracts that were cancelled and have no login data (sem dados de login): none is
-// linked, and the record of the cancellation, if there is one, doesn't say that there was none to unlink. Contracts imported
-// as cancelled have no such record; they are counted, because nobody can say that they never had a login.
+// linked, and the record of the cancellation, if there is one, doesn't say that there was none to unlink. Contracts imported as
+// cancelled have no such record; they are counted, because it is unknown whether they ever had a login.
 func CancelledWithoutLoginData() predicate.Contract {
 	return contract.And(
 		contract.StatusEQ(domain.ContractCancelled),
@@ -37,13 +37,13 @@ func ServiceWithoutLoginData() predicate.ServicePeriod {
 }
 
 // ServicePartlyWithoutLoginData holds for the periods of service of which the cancellation unlinked accesses, and another one is
-// linked: it had gone over to another contract.
+// linked: it had moved to another contract.
 func ServicePartlyWithoutLoginData() predicate.ServicePeriod {
 	return serviceperiod.And(serviceperiod.EndedAtNotNil(), unlinking(func(*entsql.SelectTable) *entsql.Predicate { return nil }),
 		withLinkedAccess())
 }
 
-// ServiceWithoutLoginDataAt holds for the periods of service that have no login data in an instant: there was an access that the
+// ServiceWithoutLoginDataAt holds for the periods of service that have no login data at an instant: there was an access that the
 // cancellation unlinked, and none that is linked.
 func ServiceWithoutLoginDataAt(at time.Time) predicate.ServicePeriod {
 	lasts := func(a *entsql.SelectTable) *entsql.Predicate {
@@ -56,7 +56,7 @@ func ServiceWithoutLoginDataAt(at time.Time) predicate.ServicePeriod {
 	)
 }
 
-// unlinking holds for the periods of service whose cancellation unlinked an access such as which says, any when that is nil.
+// unlinking holds for the periods of service whose cancellation unlinked an access that meets which.
 func unlinking(which func(a *entsql.SelectTable) *entsql.Predicate) predicate.ServicePeriod {
 	return func(s *entsql.Selector) {
 		a := entsql.Dialect(s.Dialect()).Table(accessperiod.Table).As("unlinked")

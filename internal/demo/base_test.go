@@ -79,7 +79,7 @@ func TestTheHistoryKeepsTheRules(t *testing.T) {
 		}
 		for _, k := range c.contracts {
 			if !c.inactivatedAt.IsZero() && (k.status != domain.ContractCancelled || k.createdAt.After(c.inactivatedAt)) {
-				t.Fatalf("customer %s is inactive in spite of contract %s", c.code, k.number)
+				t.Fatalf("customer %s is inactive despite contract %s", c.code, k.number)
 			}
 		}
 	}
@@ -111,6 +111,6 @@ func TestABaseWithAnInvalidValueIsNotWritten(t *testing.T) {
 	h := newBase(clock)
 	h.logins[0].username, h.customers[1].email = "maria da silva", "isto não é um e-mail"
 	if err := h.check(clock); err == nil || !strings.Contains(err.Error(), "2 invalid values") {
-		t.Errorf("%v, want both to be told", err)
+		t.Errorf("%v, want both to be reported", err)
 	}
 }

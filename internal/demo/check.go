@@ -10,7 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/record"
 )
 
-// check holds what was invented against what records must be, as everything is that comes in.
+// check validates the generated records like any other input.
 func (h *base) check(now time.Time) error {
 	var wrong []string
 	hold := func(what, name string, refusals []fault.Refusal) {

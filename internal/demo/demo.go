@@ -1,4 +1,4 @@
-// Package demo makes a base shaped like that of a real provider: five years of contracts, most of them cancelled by now, with
+// Package demo generates a base shaped like that of a real provider: five years of contracts, most of them cancelled by now, with
 // the parameter "Manter vínculo com login contrato desativado" switched on in the middle, so that both worlds are visible.
 //
 // The base is deterministic: the same clock gives the same base. Its dates end on the day of the clock, so that it looks current
@@ -31,23 +31,23 @@ const (
 	PendingBranchCNPJ = "12ABC34501DE35"
 )
 
-// User is somebody who can sign in to a demo base.
+// User is a user who can sign in to a demo base.
 type User struct {
 	Email, Name, Password string
 	Role                  viewer.Role
 }
 
-// Users are the demo users, one a role. Their passwords are published: they exist in demo bases only.
+// Users are the demo users, one per role. Their passwords are published: they exist in demo bases only.
 var Users = []User{
 	{"admin@demo.vinculo", "Alice Administradora", "demonstracao-admin", viewer.RoleAdmin},
 	{"operador@demo.vinculo", "Otávio Operador", "demonstracao-operador", viewer.RoleOperator},
 	{"analista@demo.vinculo", "Ana Analista", "demonstracao-analista", viewer.RoleAnalyst},
 }
 
-// Progress hears how many records of a stage were written.
+// Progress is called with the number of records written in a stage.
 type Progress func(stage string, done, total int)
 
-// ErrNotEmpty refuses a database that somebody uses.
+// ErrNotEmpty refuses a database that is in use.
 var ErrNotEmpty = errors.New("the database has customers or users already: a demo base needs an empty one")
 
 // Create fills an empty, migrated database with the demo base, in one transaction.

@@ -113,7 +113,7 @@ func checkCounts(ctx context.Context, t *testing.T, c *ent.Client) {
 	}
 }
 
-// withContracts selects the customers with so many contracts.
+// withContracts selects the customers with n contracts.
 func withContracts(n int) *entsql.Selector {
 	t := entsql.Table(contract.Table)
 	return entsql.Select(t.C(contract.FieldCustomerID)).From(t).GroupBy(t.C(contract.FieldCustomerID)).

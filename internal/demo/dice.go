@@ -23,18 +23,18 @@ func newDice(now time.Time) *dice {
 	}
 }
 
-// chance is true in so many of 1,000 cases.
+// chance is true in perMille of 1,000 cases.
 func (d *dice) chance(perMille int) bool { return d.IntN(1000) < perMille }
 
 // between is a number from low to high, both included.
 func (d *dice) between(low, high int) int { return low + d.IntN(high-low+1) }
 
-// daysAgo is an instant of office hours, so many days before today.
+// daysAgo is an instant in office hours, the given days before today.
 func (d *dice) daysAgo(days int) time.Time {
 	return d.today.AddDate(0, 0, -days).Add(8*time.Hour + time.Duration(d.IntN(10*3600))*time.Second).UTC()
 }
 
-// after is an instant of office hours so many days later, and not after today's start.
+// after is an instant in office hours the given days later, but not after the start of today.
 func (d *dice) after(t time.Time, low, high int) time.Time {
 	local := t.In(domain.SaoPaulo)
 	day := time.Date(local.Year(), local.Month(), local.Day()+d.between(low, high), 8, 0, 0, 0, domain.SaoPaulo)

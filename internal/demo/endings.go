@@ -60,7 +60,7 @@ func (h *base) cancel(k *contract) {
 	h.openPickup(k, e)
 }
 
-// facts are what the policy is told. The ids are positions in the history's lists.
+// facts are the facts for the policy. The ids are positions in the history's lists.
 func (h *base) facts(k *contract) policy.Facts {
 	f := policy.Facts{
 		Contract: &policy.Contract{ID: k.position, Status: domain.ContractActive, ActivatedAt: k.activatedAt},

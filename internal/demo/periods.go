@@ -42,7 +42,7 @@ func (k *contract) stretches(from, to time.Time) (list []period) {
 	return merged(list)
 }
 
-// merged joins neighbours that are equal: the raise of a plan that the contract didn't have then.
+// merged joins equal neighbours: a plan was upgraded that the contract didn't have then.
 func merged(list []period) []period {
 	for i := len(list) - 1; i > 0; i-- {
 		a, b := &list[i-1], list[i]

@@ -8,7 +8,7 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// ruleName is the rule of automation that the base has, switched off.
+// ruleName is the automation rule of the base, which is switched off.
 const ruleName = "Inadimplência"
 
 // notice is a notice to a customer who hasn't paid.
@@ -24,8 +24,8 @@ type notice struct {
 var channels = []string{"SMS", "e-mail", "carta"}
 
 // inventSuspensions notifies the customers of the suspended contracts, as the law asks for it. Every tenth has been suspended for
-// so long that a rule may cancel it; some of these still have the equipment, and some were never told of the rescission. Its
-// dice are its own, so that the rest of the base is the same with and without it.
+// so long that a rule may cancel it; some of these still have the equipment, and some never got the notice of rescission. Its dice
+// are its own, so that the rest of the base is the same with and without it.
 func (h *base) inventSuspensions() {
 	d := &dice{rand.New(rand.NewPCG(policy.MinDaysAfterNotice, policy.MinDaysSuspended)), h.dice.today} //nolint:gosec // as in newDice
 	long := d.daysAgo(150)

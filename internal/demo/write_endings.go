@@ -122,7 +122,7 @@ type entry struct {
 	data              map[string]any
 }
 
-// events tell the same history as the log would have.
+// events are the same history in the event log.
 func (w *writer) events() error {
 	list := append(w.parameterEvents(), w.suspensionEvents()...)
 	list = append(list, w.lifeEvents()...)

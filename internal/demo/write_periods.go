@@ -106,7 +106,7 @@ func (w *writer) intervals() error {
 	return w.tx.LoginInterval.CreateBulk(logins...).Exec(w.ctx)
 }
 
-// lifeEvents tell what changed in the lives of contracts and plans.
+// lifeEvents are the events of changes of contracts and plans.
 func (w *writer) lifeEvents() (list []entry) {
 	for _, k := range w.h.contracts {
 		for _, s := range k.was {

@@ -16,31 +16,30 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// accessLoader are the accesses behind the rows of one list, which are read together: a thousand rows take as many statements as
-// one.
+// accessLoader loads the accesses behind all rows of one list together: a thousand rows take as many statements as one.
 type accessLoader struct {
 	branchID int
 	month    Month
-	// only is the row whose accesses are looked for; nil is any.
+	// only is the row whose accesses to load; nil means all rows.
 	only *Row
 
 	mu    sync.Mutex
 	pages map[any]*pages
 }
 
-// pages are a page of each row, by the row's facts.
+// pages are one page per row, by the row's facts.
 type pages struct {
 	of  map[rowFacts]*ent.AccessPeriodConnection
 	err error
 }
 
-// Page is which part of a row's accesses is asked for; one of First and Last is given.
+// Page selects a part of a row's accesses; one of First and Last is set.
 type Page struct {
 	After, Before *ent.Cursor
 	First, Last   *int
 }
 
-// rowFacts are what the periods of a row have in common.
+// rowFacts are the facts that the periods of a row have in common.
 type rowFacts struct {
 	City         int
 	CustomerType domain.CustomerType
@@ -55,15 +54,15 @@ func (r *Row) facts() rowFacts {
 	return rowFacts{r.City.ID, r.CustomerType, r.Zone, r.Medium, r.Product, r.Technology, speedStep(r.SpeedMbps)}
 }
 
-// speedStep and speedSteps count a speed in the steps in which the file tells speeds apart.
+// speedStep and speedSteps round a speed to the precision of the file, in Go and in SQL.
 func speedStep(mbps float64) float64 { return math.Floor(mbps*math.Pow10(speedDecimals) + 0.5) }
 
 func speedSteps(column string) string {
 	return fmt.Sprintf("FLOOR(%s * %g + 0.5)", column, math.Pow10(speedDecimals))
 }
 
-// Accesses are the periods of the accesses behind a row, as they are found now. The field tells what is asked of them: the rows
-// that are asked the same share the answer. It needs the permission READ.
+// Accesses are the current periods of the accesses behind a row. The field identifies what is requested: rows with the same request
+// share the result. It needs the permission READ.
 func (s *Service) Accesses(ctx context.Context, row *Row, field any, page Page) (*ent.AccessPeriodConnection, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
@@ -89,7 +88,7 @@ func (s *Service) Accesses(ctx context.Context, row *Row, field any, page Page) 
 	return &ent.AccessPeriodConnection{Edges: []*ent.AccessPeriodEdge{}}, nil
 }
 
-// readPages reads which periods are on the pages, and then these with all that is asked of them.
+// readPages finds which periods are on the pages, and then reads these with all requested fields.
 func (s *Service) readPages(ctx context.Context, b *accessLoader, page Page) (map[rowFacts]*ent.AccessPeriodConnection, error) {
 	listed, err := listed(ctx, s.db.Reader(), b, page)
 	if err != nil {
@@ -118,7 +117,7 @@ func (s *Service) readPages(ctx context.Context, b *accessLoader, page Page) (ma
 	return of, nil
 }
 
-// connection is a page without its records; it takes away what is only there to show that the list goes on.
+// connection is a page without its records; it drops the extra entry that shows that there are more.
 func (p Page) connection(l *list) *ent.AccessPeriodConnection {
 	c := &ent.AccessPeriodConnection{Edges: []*ent.AccessPeriodEdge{}, TotalCount: l.total}
 	c.PageInfo.HasPreviousPage, c.PageInfo.HasNextPage = p.After != nil, p.Before != nil
@@ -134,13 +133,13 @@ func (p Page) connection(l *list) *ent.AccessPeriodConnection {
 	return c
 }
 
-// list are the periods of a row that are on a page, with one more where the list goes on, and how many there are on all pages.
+// list are the periods on a row's page, plus one if there are more, and the total count.
 type list struct {
 	ids   []int
 	total int
 }
 
-// place is a period's place on its row's page; 0 is none, for a period that only tells how many there are.
+// place is a period's place on its row's page; 0 for an entry that only carries the total count.
 type place struct {
 	ID           int                 `sql:"id"`
 	City         int                 `sql:"city_id"`
@@ -154,7 +153,7 @@ type place struct {
 	Total        int                 `sql:"total"`
 }
 
-// listed finds the periods on the pages of all rows by one statement.
+// listed finds the periods on the pages of all rows with one statement.
 func listed(ctx context.Context, client *ent.Client, b *accessLoader, page Page) (map[rowFacts]*list, error) {
 	var places []place
 	err := client.AccessPeriod.Query().Modify(func(s *entsql.Selector) {
@@ -194,7 +193,7 @@ func (f rowFacts) where(s *entsql.Selector) {
 	}))
 }
 
-// places makes a selection of periods one of their places: numbered by row, as far as the page goes and one more.
+// places numbers the selected periods by row, and keeps those on the page plus one.
 func (p Page) places(s *entsql.Selector) {
 	order, size := "", p.First
 	if p.First == nil {
@@ -223,7 +222,7 @@ func (p Page) places(s *entsql.Selector) {
 		Where(entsql.ExprP(fmt.Sprintf("place <= %d AND (number = 1 OR %s)", *size+1, p.between("id")))).OrderBy("id")
 }
 
-// between says in SQL that a period lies between the cursors.
+// between is the SQL condition that a period lies between the cursors.
 func (p Page) between(id string) string {
 	condition := "1 = 1"
 	if p.After != nil {

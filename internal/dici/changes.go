@@ -15,11 +15,11 @@ import (
 type RowChange struct {
 	// Row has the accesses of the later version.
 	Row Row
-	// AccessesBefore and AccessesAfter are 0 where the row isn't there.
+	// AccessesBefore and AccessesAfter are 0 if the row doesn't exist.
 	AccessesBefore, AccessesAfter int
 }
 
-// ChangesSinceClosing are the rows in which what the report found differs from the newest version; none while the month is open.
+// ChangesSinceClosing are the rows of the report that differ from the latest version; none while the month is open.
 func (s *Service) ChangesSinceClosing(ctx context.Context, report *Report) ([]*RowChange, error) {
 	if report.closed == nil {
 		return []*RowChange{}, nil
@@ -27,8 +27,8 @@ func (s *Service) ChangesSinceClosing(ctx context.Context, report *Report) ([]*R
 	return s.changes(ctx, report.closed, report.closed.Rows, declared(report.found))
 }
 
-// Changes are the rows in which a version differs from another one of its month, by default the one before; none for the first
-// version. It refuses a version that there isn't.
+// Changes are the rows in which a version differs from another one of its month, by default the previous one; none for the first
+// version. It refuses a version that doesn't exist.
 func (s *Service) Changes(ctx context.Context, d *ent.DiciDeclaration, from *int) ([]*RowChange, error) {
 	before := d.Version - 1
 	if from != nil {
@@ -60,7 +60,7 @@ func (s *Service) changes(ctx context.Context, d *ent.DiciDeclaration, before, a
 	return list, nil
 }
 
-// RowChanges are the rows of a closed month that something else than a new version changes.
+// RowChanges are the rows of a closed month that a change affects.
 func (s *Service) RowChanges(ctx context.Context, m history.ClosedMonth) ([]*RowChange, error) {
 	list := make([]*RowChange, 0, len(m.Rows))
 	behind := &accessLoader{branchID: m.Declaration.BranchID, month: monthOf(m.Declaration)}
@@ -80,8 +80,8 @@ type change struct {
 	before int
 }
 
-// difference are the rows with other accesses in the later version, or only in one of the two, in the file's order. A row is
-// known by all its columns but ACESSOS.
+// difference are the rows with different numbers of accesses, or only in one version, in the file's order. All columns except
+// ACESSOS identify a row.
 func difference(before, after []domain.DeclaredRow) []change {
 	counts := map[domain.DeclaredRow]int{}
 	for _, r := range before {

@@ -20,11 +20,11 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// maxNote is how many characters a rectification's note has at most.
+// maxNote is the maximum length of a rectification's note, in characters.
 const maxNote = 2000
 
-// CloseMonth freezes the month's rows as version 1 and returns the declaration's id. It refuses a month that isn't over or was
-// closed before, and what File refuses. It needs the permission CLOSE_DICI.
+// CloseMonth freezes the month's rows as version 1 and returns the declaration's id. It refuses a month that isn't over or is
+// already closed, and what File refuses. It needs the permission CLOSE_DICI.
 func (s *Service) CloseMonth(ctx context.Context, cnpj string, year, month int) (int, error) {
 	return s.declare(ctx, cnpj, year, month, func(report *Report, _ []domain.DeclaredRow) (*versionPlan, error) {
 		if report.closed != nil {
@@ -34,7 +34,7 @@ func (s *Service) CloseMonth(ctx context.Context, cnpj string, year, month int) 
 	})
 }
 
-// RectifyMonth makes the next version of a closed month from what is found now (retificação), and returns the declaration's id.
+// RectifyMonth creates the next version of a closed month from the current data (retificação), and returns the declaration's id.
 // It refuses a month that isn't closed or in which nothing changed, and what File refuses. It needs the permission CLOSE_DICI.
 func (s *Service) RectifyMonth(ctx context.Context, cnpj string, year, month int, note string) (int, error) {
 	return s.declare(ctx, cnpj, year, month, func(report *Report, rows []domain.DeclaredRow) (*versionPlan, error) {
@@ -55,15 +55,14 @@ func (s *Service) RectifyMonth(ctx context.Context, cnpj string, year, month int
 	})
 }
 
-// versionPlan is what a new version has besides what was found.
+// versionPlan is a new version, except for its rows.
 type versionPlan struct {
 	version int
 	note    *string
 	event   event.Type
 }
 
-// declare finds the month and writes a version of it, of one instant: all is read in the transaction that writes. The plan says
-// which version it is, or refuses.
+// declare reads the month and writes a version of it in one transaction. The plan returns which version it is, or refuses.
 func (s *Service) declare(
 	ctx context.Context, cnpj string, year, month int, plan func(*Report, []domain.DeclaredRow) (*versionPlan, error),
 ) (id int, err error) {
@@ -91,14 +90,14 @@ func (s *Service) declare(
 		return err
 	})
 	if sqlgraph.IsUniqueConstraintError(err) {
-		// Another request made this version in the same instant.
+		// A concurrent request created this version.
 		err = refuseMonth(fault.MonthClosed)
 	}
 	return id, inInput(err)
 }
 
-// holdPeriods makes writers of periods wait on PostgreSQL: they would otherwise outrun the closing of a large base again and again.
-// SQLite has one writer at a time.
+// holdPeriods locks out writers of periods on PostgreSQL: otherwise the closing of a large base would keep losing to them. SQLite
+// has one writer at a time anyway.
 func holdPeriods(ctx context.Context, tx *database.Tx) error {
 	if tx.Dialect != dialect.Postgres {
 		return nil
@@ -109,7 +108,7 @@ func holdPeriods(ctx context.Context, tx *database.Tx) error {
 	return nil
 }
 
-// found is the report of a month that is over, read by the client of a transaction.
+// found is the report of a month that is over, read in the client's transaction.
 func (s *Service) found(ctx context.Context, client *ent.Client, cnpj string, m Month) (*Report, error) {
 	b, err := findBranch(ctx, client, cnpj)
 	if err != nil {
@@ -133,7 +132,9 @@ func (s *Service) found(ctx context.Context, client *ent.Client, cnpj string, m 
 }
 
 // write saves a version with the SHA-256 of its file and the accesses behind it.
-func (s *Service) write(ctx context.Context, tx *database.Tx, report *Report, rows []domain.DeclaredRow, d *versionPlan) (int, error) {
+func (s *Service) write(
+	ctx context.Context, tx *database.Tx, report *Report, rows []domain.DeclaredRow, d *versionPlan,
+) (int, error) {
 	without, err := withoutLoginData(tx.Client(), report).Count(ctx)
 	if err != nil {
 		return 0, fmt.Errorf("dici: contracts without login data: %w", err)
@@ -166,7 +167,7 @@ func refuseMonth(message fault.Message) error {
 	return fault.Refuse(fault.New(fault.InvalidState, message).At("month"))
 }
 
-// inInput points refusals at the fields of a mutation's input.
+// inInput prefixes the paths of refusals with the mutation's input.
 func inInput(err error) error {
 	refusals, ok := fault.Refusals(err)
 	if !ok {

@@ -13,21 +13,21 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// versions are those of a branch's month, the newest first.
+// versions are the versions of a branch's month, latest first.
 func versions(client *ent.Client, branchID int, m Month) *ent.DiciDeclarationQuery {
 	return client.DiciDeclaration.Query().
 		Where(dicideclaration.BranchID(branchID), dicideclaration.Year(m.Year), dicideclaration.Month(m.Month)).
 		Order(dicideclaration.ByVersion(entsql.OrderDesc()))
 }
 
-// newest is the newest version of a branch's month; nil while the month is open.
+// newest is the latest version of a branch's month; nil while the month is open.
 func newest(ctx context.Context, client *ent.Client, branchID int, m Month) (*ent.DiciDeclaration, error) {
 	return ignoreNotFound(versions(client, branchID, m).First(ctx))
 }
 
 func ignoreNotFound(d *ent.DiciDeclaration, err error) (*ent.DiciDeclaration, error) {
 	if ent.IsNotFound(err) {
-		return nil, nil // there is no such version
+		return nil, nil // not an error: there is no such version
 	}
 	if err != nil {
 		return nil, fmt.Errorf("declaration: %w", err)
@@ -40,7 +40,7 @@ func (s *Service) Declaration(ctx context.Context, id int) (*ent.DiciDeclaration
 	return s.db.Reader().DiciDeclaration.Get(ctx, id)
 }
 
-// Declarations reads versions of closed months, the newest month first.
+// Declarations reads versions of closed months, latest month first.
 func (s *Service) Declarations(ctx context.Context, ids []int) ([]*ent.DiciDeclaration, error) {
 	if len(ids) == 0 {
 		return []*ent.DiciDeclaration{}, nil
@@ -49,7 +49,7 @@ func (s *Service) Declarations(ctx context.Context, ids []int) ([]*ent.DiciDecla
 		Order(dicideclaration.ByYear(entsql.OrderDesc()), dicideclaration.ByMonth(entsql.OrderDesc())).All(ctx)
 }
 
-// Versions are all versions of the report's month, the newest first.
+// Versions are all versions of the report's month, latest first.
 func (s *Service) Versions(ctx context.Context, report *Report) ([]*ent.DiciDeclaration, error) {
 	return versions(s.db.Reader(), report.branchID, report.period()).All(ctx)
 }
@@ -74,7 +74,7 @@ func (s *Service) MonthFile(ctx context.Context, cnpj string, m Month, version i
 	return s.VersionFile(ctx, cnpj, m.Year, m.Month, version)
 }
 
-// VersionFile makes the file of one version of a closed month from its frozen rows. It refuses a version that there isn't.
+// VersionFile generates the file of one version of a closed month from its frozen rows. It refuses a version that doesn't exist.
 func (s *Service) VersionFile(ctx context.Context, cnpj string, year, month, version int) (name string, content []byte, err error) {
 	ctx, b, m, err := s.resolve(ctx, cnpj, year, month)
 	if err != nil {
@@ -88,7 +88,7 @@ func (s *Service) VersionFile(ctx context.Context, cnpj string, year, month, ver
 	return name, content, nil
 }
 
-// version is one version of a closed month. It refuses a version that there isn't.
+// version is one version of a closed month. It refuses a version that doesn't exist.
 func (s *Service) version(ctx context.Context, branchID int, m Month, version int) (*ent.DiciDeclaration, error) {
 	d, err := ignoreNotFound(versions(s.db.Reader(), branchID, m).Where(dicideclaration.Version(version)).Only(ctx))
 	if err != nil {
@@ -130,7 +130,7 @@ func filePath(cnpj string, m Month, version int) string {
 	return path
 }
 
-// declared are rows as they are frozen.
+// declared converts rows for storing.
 func declared(rows []Row) []domain.DeclaredRow {
 	list := make([]domain.DeclaredRow, 0, len(rows))
 	for _, r := range rows {

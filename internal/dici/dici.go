@@ -1,4 +1,4 @@
-// Package dici makes the monthly declaration of accesses in service to the regulator (Anatel, Coleta de Dados, SCM).
+// Package dici generates the monthly declaration of accesses in service to the regulator (Anatel, Coleta de Dados, SCM).
 package dici
 
 import (
@@ -22,14 +22,14 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// Service makes declarations from a database.
+// Service generates declarations from a database.
 type Service struct {
 	db        *database.DB
 	events    *eventlog.Log
 	reference reference
 }
 
-// New returns the declarations of a database.
+// New returns the use cases for a database.
 func New(db *database.DB, events *eventlog.Log) *Service { return &Service{db: db, events: events} }
 
 // Report declares the month of the branch with the CNPJ, whose punctuation is allowed. It refuses an invalid CNPJ or month, one
@@ -60,7 +60,7 @@ func (s *Service) report(ctx context.Context, b *ent.Branch, m Month) (*Report, 
 	return report, nil
 }
 
-// show gives the report the rows that it declares: those of a closed month are frozen, whatever is found now.
+// show sets the declared rows of the report: those of a closed month are frozen, whatever the data are now.
 func (s *Service) show(ctx context.Context, report *Report) error {
 	report.Rows = report.found
 	if report.closed != nil {
@@ -81,13 +81,13 @@ func (s *Service) show(ctx context.Context, report *Report) error {
 	return nil
 }
 
-// begin is the report of a month before anything was found.
+// begin is an empty report of a month.
 func (s *Service) begin(b *ent.Branch, m Month) *Report {
 	return &Report{CNPJ: b.Cnpj, Year: m.Year, Month: m.Month, branchID: b.ID, over: !s.db.Now().Before(m.End())}
 }
 
-// File makes the month's file: a closed month's from the frozen rows of its newest version. Beyond what Report refuses, it refuses
-// a month that isn't over, and with an *UnfileableError when logins are pending or no access was in service.
+// File generates the month's file; for a closed month, from the frozen rows of its latest version. In addition to what Report
+// refuses, it refuses a month that isn't over, and returns an *UnfileableError when logins are pending or no access was in service.
 func (s *Service) File(ctx context.Context, cnpj string, year, month int) (name string, content []byte, err error) {
 	ctx, b, m, err := s.resolve(ctx, cnpj, year, month)
 	if err != nil {
@@ -109,13 +109,14 @@ func (s *Service) File(ctx context.Context, cnpj string, year, month int) (name 
 }
 
 // WithoutLoginData are the report's contracts without login data (sem dados de login): in service at the month's end, cancelled
-// later, and their links cleared, so that nobody can say which accesses they had. A reactivation doesn't give that back. To a month
-// that was closed before, nothing was lost.
+// later, and their links cleared, so that it is unknown which accesses they had. A reactivation doesn't restore that. A month that
+// was closed before is not affected.
 func (s *Service) WithoutLoginData(report *Report) *ent.ContractQuery {
 	return withoutLoginData(s.db.Reader(), report)
 }
 
-// WithoutLoginDataIn holds for the contracts that the report of a month lists so. It refuses what Report refuses.
+// WithoutLoginDataIn holds for the contracts that the report of a month lists as without login data. It refuses what Report
+// refuses.
 func (s *Service) WithoutLoginDataIn(ctx context.Context, cnpj string, year, month int) (predicate.Contract, error) {
 	_, b, m, err := s.resolve(ctx, cnpj, year, month)
 	if err != nil {
@@ -140,8 +141,8 @@ func lacksLoginData(branchID int, m Month) predicate.Contract {
 	)
 }
 
-// notDeclared holds for the periods of service unless their accesses lost their links after the month was closed, which declares
-// them. A list that doesn't depend on the period: SQLite would look at all of the branch's accesses for each.
+// notDeclared excludes the periods of service whose accesses lost their links after the month was closed, because it declares them.
+// The subquery doesn't depend on the period: otherwise SQLite would scan all of the branch's accesses for each.
 func notDeclared(branchID int, m Month) predicate.ServicePeriod {
 	return func(s *entsql.Selector) {
 		a := entsql.Dialect(s.Dialect()).Table(accessperiod.Table).As("declared")
@@ -153,8 +154,8 @@ func notDeclared(branchID int, m Month) predicate.ServicePeriod {
 	}
 }
 
-// resolve is the branch and the month that a reader asks for, and a context in which the program reads what the declaration counts:
-// who may read declarations need not be allowed to read contracts.
+// resolve finds the requested branch and month, and returns a system context: users who may read declarations need not be allowed
+// to read contracts.
 func (s *Service) resolve(ctx context.Context, cnpj string, year, month int) (context.Context, *ent.Branch, Month, error) {
 	if err := authz.Require(ctx, viewer.ReadDICI); err != nil {
 		return nil, nil, Month{}, err
@@ -186,7 +187,7 @@ func findBranch(ctx context.Context, client *ent.Client, cnpj string) (*ent.Bran
 	return b, nil
 }
 
-// fill turns the groups into rows and pending logins: every access ends up in one or the other.
+// fill turns the groups into rows and pending logins: every access is in one or the other.
 func fill(ctx context.Context, client *ent.Client, report *Report, found snapshot) error {
 	cities, err := loadCities(ctx, client, found.groups)
 	if err != nil {

@@ -186,12 +186,12 @@ func TestRequestsThatAreRefused(t *testing.T) {
 			year, month int
 			want        fault.Message
 		}{
-			"an unknown branch":     {"11222333000181", 2024, 5, fault.BranchUnknown},
-			"wrong check digits":    {"48530335000149", 2024, 5, fault.CNPJInvalid},
-			"month 13":              {branchA, 2024, 13, fault.MonthInvalid},
-			"before 2000":           {branchA, 1999, 12, fault.MonthInvalid},
-			"nobody was in service": {branchA, 2022, 12, fault.DICIEmpty},
-			"pending logins":        {branchB, 2024, 5, fault.DICIPending},
+			"an unknown branch":        {"11222333000181", 2024, 5, fault.BranchUnknown},
+			"wrong check digits":       {"48530335000149", 2024, 5, fault.CNPJInvalid},
+			"month 13":                 {branchA, 2024, 13, fault.MonthInvalid},
+			"before 2000":              {branchA, 1999, 12, fault.MonthInvalid},
+			"no access was in service": {branchA, 2022, 12, fault.DICIEmpty},
+			"pending logins":           {branchB, 2024, 5, fault.DICIPending},
 		} {
 			_, content, err := dici.New(db, eventlog.NewLog()).File(analyst(t), c.cnpj, c.year, c.month)
 			refusals, _ := fault.Refusals(err)

@@ -28,11 +28,11 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// evidencePart is how many periods are gone through at a time: a megabyte of lines at most, so that no base is too large for the
-// memory.
+// evidencePart is how many periods are processed at a time: at most a megabyte of lines, so that memory doesn't limit the size of
+// the base.
 const evidencePart = 10_000
 
-// Evidence is where the accesses behind a version are downloaded (memória de cálculo), and how many they are.
+// Evidence is the path to download the accesses behind a version (memória de cálculo), and their number.
 type Evidence struct {
 	FileName, FilePath string
 	Accesses           int
@@ -58,8 +58,8 @@ func evidenceName(cnpj string, m Month, version int) string {
 	return baseName(cnpj, m, version) + "_memoria.csv"
 }
 
-// EvidenceFile is the evidence of a version of a closed month, part by part; version 0 is the newest. It refuses an open month, a
-// version that there isn't, and one from before evidence was kept.
+// EvidenceFile is the evidence of a version of a closed month, part by part; version 0 is the latest. It refuses an open month, a
+// version that doesn't exist, and one from before evidence was kept.
 func (s *Service) EvidenceFile(
 	ctx context.Context, cnpj string, year, month, version int,
 ) (string, iter.Seq2[[]byte, error], error) {
@@ -109,7 +109,7 @@ func (s *Service) parts(ctx context.Context, d *ent.DiciDeclaration) iter.Seq2[[
 	}
 }
 
-// usernames are those that a stretch of logins have now: of a customer whose data were anonymised, none is kept.
+// usernames are the current user names of a range of logins; those of anonymised customers are gone.
 func (s *Service) usernames(ctx context.Context, from, to int) (map[int]string, error) {
 	names := map[int]string{}
 	found, err := s.db.Reader().Login.Query().Where(login.IDGTE(from), login.IDLTE(to)).Select(login.FieldID, login.FieldUsername).
@@ -120,7 +120,7 @@ func (s *Service) usernames(ctx context.Context, from, to int) (map[int]string, 
 	return names, err
 }
 
-// evidence is one access, as the period by which it counts tells it.
+// evidence is one access, with the facts of the period by which it counts.
 type evidence struct {
 	LoginID      int                 `sql:"login_id"`
 	Contract     *string             `sql:"number"`
@@ -140,8 +140,7 @@ var evidenceHeader = []string{
 	"COD_IBGE", "TIPO_CLIENTE", "TIPO_ATENDIMENTO", "TIPO_MEIO", "TIPO_PRODUTO", "TIPO_TECNOLOGIA", "VELOCIDADE",
 }
 
-// line spells the facts as the file does, so that adding up the lines gives the file. It has no user name: who reads it gets those
-// of now.
+// line formats the facts as the file does, so that the lines add up to the file. The user name is added when the evidence is read.
 func (e evidence) line() []string {
 	number, ended := "", ""
 	if e.Contract != nil {
@@ -158,7 +157,7 @@ func (e evidence) line() []string {
 	}
 }
 
-// writeEvidence keeps the accesses behind a version, in the transaction that found them.
+// writeEvidence stores the accesses behind a version, in the transaction that read them.
 func writeEvidence(ctx context.Context, tx *database.Tx, d *ent.DiciDeclaration) error {
 	written, position, after := 0, 0, 0
 	for after < math.MaxInt {
@@ -190,7 +189,7 @@ func writeEvidence(ctx context.Context, tx *database.Tx, d *ent.DiciDeclaration)
 	return nil
 }
 
-// pack makes a part, of which the first has the header.
+// pack encodes a part; the first has the header.
 func pack(position int, found []evidence) ([]byte, error) {
 	var lines [][]string
 	if position == 0 {
@@ -206,7 +205,7 @@ func loginAfter(id int) predicate.AccessPeriod {
 	return func(s *entsql.Selector) { s.Where(entsql.GT(s.C(accessperiod.FieldLoginID), id)) }
 }
 
-// stretchEnd is up to which login the next part reads: the stretch has as many periods as a part may have, of all branches.
+// stretchEnd is the last login of the next part, which has up to evidencePart periods of all branches.
 func stretchEnd(ctx context.Context, client *ent.Client, after int) (int, error) {
 	ends, err := client.AccessPeriod.Query().Where(loginAfter(after)).Order(accessperiod.ByLoginID()).
 		Offset(evidencePart - 1).Limit(1).Select(accessperiod.FieldLoginID).Ints(ctx)
@@ -217,12 +216,12 @@ func stretchEnd(ctx context.Context, client *ent.Client, after int) (int, error)
 }
 
 // loadEvidence reads the accesses of a version whose logins are in a stretch. What lost its link after the closing has the contract
-// of the cancellation that cleared it. Both engines go along the logins and look up each name by its key, whatever they think of
-// the size of the tables: a part costs the same however many there are.
+// of the cancellation that cleared it. The query forces both databases to walk the logins and look up names by key: a part costs
+// the same however large the tables are.
 func loadEvidence(ctx context.Context, client *ent.Client, d *ent.DiciDeclaration, after, upto int) (found []evidence, err error) {
 	counted := counting(d.BranchID, monthOf(d))
 	if d.Version == 1 {
-		counted = accessperiod.UnlinkedAtIsNil() // its rows were found while the month was open
+		counted = accessperiod.UnlinkedAtIsNil() // its rows were read while the month was open
 	}
 	err = client.AccessPeriod.Query().Modify(func(s *entsql.Selector) {
 		accessperiod.And(loginAfter(after), spanningEnd(monthOf(d)), counted)(s)

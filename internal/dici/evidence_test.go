@@ -215,7 +215,7 @@ func TestEvidenceIsRefusedWhereThereIsNone(t *testing.T) {
 		o.refuses(fault.MonthOpen, "month", 0, evidence(0))
 		d := o.close(branchA, 2024, 5)
 		o.refuses(fault.RecordNotFound, "version", 0, evidence(2))
-		// Whoever may read declarations only gets the file, and no user names.
+		// With the permission to read declarations only, one gets the file, but no user names.
 		machine := viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindToken, ID: 1, Name: "m",
 			Scopes: []viewer.Scope{viewer.ScopeDICIRead}})
 		if _, _, err := o.File(machine, branchA, 2024, 5); err != nil {
@@ -230,7 +230,7 @@ func TestEvidenceIsRefusedWhereThereIsNone(t *testing.T) {
 		})
 		o.refuses(fault.EvidenceMissing, "version", 0, evidence(1))
 		if _, _, err := o.EvidenceFile(t.Context(), branchA, 2024, 5, 1); err == nil {
-			t.Error("nobody in particular may read it")
+			t.Error("readable without signing in")
 		}
 	})
 }

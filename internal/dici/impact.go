@@ -25,8 +25,8 @@ type ImpactMonth struct {
 	// Accesses are those that the month counts: of its newest closed version, or as found now. Lost are those that a cancellation has
 	// unlinked, so that they can't be counted any more.
 	Accesses, Lost int
-	// ContractsWithoutLoginData are the contracts of the report's sem dados de login: of those whose cancellation left no record
-	// nobody knows how many accesses they had, so that they aren't in Lost.
+	// ContractsWithoutLoginData are the contracts of the report's sem dados de login: of those whose cancellation left no record it is
+	// unknown how many accesses they had, so they aren't in Lost.
 	ContractsWithoutLoginData int
 }
 
@@ -165,7 +165,7 @@ func at(counts map[int][]int, branchID, n int) int {
 	return counts[branchID][n]
 }
 
-// closing is that of a branch's month; nil while it is open.
+// closing is the closing of a branch's month; nil while it is open.
 func (i *impact) closing(branchID, n int) *closing {
 	if i.closed[branchID] == nil {
 		return nil
@@ -173,8 +173,7 @@ func (i *impact) closing(branchID, n int) *closing {
 	return i.closed[branchID][n]
 }
 
-// lostBefore says whether an unlinked access is lost to the branch's month: what was unlinked after the month was closed is
-// declared.
+// lostBefore says whether an unlinked access is lost for the branch's month: accesses unlinked after its closing are declared.
 func (i *impact) lostBefore(branchID, n, unlinked int) bool {
 	c := i.closing(branchID, n)
 	if c == nil {
@@ -192,7 +191,7 @@ type span struct {
 	Count  int  `sql:"row_count"`
 }
 
-// each calls f with the places of the months in which the span counts.
+// each calls f with the indexes of the months in which the span counts.
 func (s span) each(months int, f func(n int)) {
 	until := months
 	if s.Until != nil {

@@ -98,7 +98,7 @@ func tellTwice(t *testing.T, engine string, r *rand.Rand) {
 		lost, unknown = lost+is.Lost, unknown+want.ContractsWithoutLoginData
 	}
 	if lost == 0 || unknown == 0 {
-		t.Errorf("in the whole history %d accesses were lost, and of %d contracts nobody knows", lost, unknown)
+		t.Errorf("in the whole history %d accesses were lost, and %d contracts have no login data", lost, unknown)
 	}
 }
 
@@ -209,7 +209,7 @@ func TestTheStatementsOfTheImpactAreTheSameForAnyPeriod(t *testing.T) {
 				t.Errorf("of a period that isn't over: %v, %v", months, err)
 			}
 			if _, err := w.dici.PolicyImpact(t.Context(), "2031-01", "2031-02", ""); err == nil {
-				t.Error("nobody in particular may ask")
+				t.Error("readable without signing in")
 			}
 		})
 	}

@@ -15,7 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/condition"
 )
 
-// loadClosings finds what the closed months declare by their newest versions, and when they were closed.
+// loadClosings loads what the latest versions of the closed months declare, and when they were closed.
 func (i *impact) loadClosings(ctx context.Context) error {
 	first, last := i.months[0], i.months[len(i.months)-1]
 	versions, err := i.client.DiciDeclaration.Query().
@@ -47,8 +47,7 @@ func (i *impact) loadClosings(ctx context.Context) error {
 	return nil
 }
 
-// loadLinked counts the periods of linked accesses by the months in which they came and went: of each branch there are few such
-// groups.
+// loadLinked counts the periods of linked accesses by the months in which they started and ended: few groups per branch.
 func (i *impact) loadLinked(ctx context.Context) error {
 	var spans []span
 	err := i.client.AccessPeriod.Query().Where(accessperiod.UnlinkedAtIsNil()).Modify(func(s *entsql.Selector) { i.group(s) }).
@@ -71,7 +70,7 @@ type lostSpan struct {
 	Count    int  `sql:"row_count"`
 }
 
-// add counts the span in the months to which it is lost.
+// add counts the span in the months for which it is lost.
 func (l lostSpan) add(i *impact, counts map[int][]int) {
 	span{From: l.From, Until: l.Until}.each(len(i.months), func(n int) {
 		if l.Unlinked == nil || i.lostBefore(l.Branch, n, *l.Unlinked) {
@@ -80,7 +79,7 @@ func (l lostSpan) add(i *impact, counts map[int][]int) {
 	})
 }
 
-// loadLost counts the periods of accesses that cancellations have unlinked. To months that were closed before they aren't lost.
+// loadLost counts the periods of accesses that cancellations have unlinked. They are not lost for months closed before.
 func (i *impact) loadLost(ctx context.Context) error {
 	var spans []lostSpan
 	err := i.client.AccessPeriod.Query().Where(accessperiod.UnlinkedAtNotNil()).Modify(func(s *entsql.Selector) {
@@ -96,7 +95,7 @@ func (i *impact) loadLost(ctx context.Context) error {
 	return nil
 }
 
-// group counts periods that lack nothing by branch and by the months in which they began and ended.
+// group counts complete periods by branch and by the months in which they started and ended.
 func (i *impact) group(s *entsql.Selector) {
 	s.Where(entsql.Not(lacksValue(s)))
 	s.Select(s.C(accessperiod.FieldBranchID)).GroupBy(s.C(accessperiod.FieldBranchID))

@@ -17,28 +17,28 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// group is what the accesses of a month that agree in every fact have in common.
+// group are the accesses of a month with the same facts.
 type group struct {
 	DeclaredFacts
 	CustomerType domain.CustomerType `json:"customer_type"`
 	Accesses     int                 `json:"accesses"`
 }
 
-// pendingFacts is a login that lacks something, as the snapshot saw it.
+// pendingFacts is a login that lacks a fact, as read in the snapshot.
 type pendingFacts struct {
 	DeclaredFacts
 	ID int `json:"id"`
 }
 
-// snapshot is what one instant of the database says of a month.
+// snapshot is a consistent read of a month.
 type snapshot struct {
 	technologies []string
 	groups       []group
 	pending      []pendingFacts
 }
 
-// inService are the periods by which accesses count in the branch's month: begun by its end and not ended by then. Of one access it
-// is one period at most, for they don't overlap. What lost its link counts only where the month was closed before.
+// inService are the periods by which accesses count in the branch's month: started by its end and not ended by then. Periods don't
+// overlap, so each access has at most one. Accesses that lost their links count only if the month was closed before.
 func inService(branchID int, month Month) predicate.AccessPeriod {
 	return accessperiod.And(accessperiod.BranchID(branchID), spanningEnd(month), counting(branchID, month))
 }
@@ -48,7 +48,7 @@ func counting(branchID int, month Month) predicate.AccessPeriod {
 	return accessperiod.Or(accessperiod.UnlinkedAtIsNil(), unlinkedAfterClosing(branchID, month))
 }
 
-// spanningEnd are the periods in which the month ended.
+// spanningEnd are the periods that span the end of the month.
 func spanningEnd(month Month) predicate.AccessPeriod {
 	end := month.End()
 	return accessperiod.And(accessperiod.StartedAtLT(end), accessperiod.Or(accessperiod.EndedAtIsNil(), accessperiod.EndedAtGTE(end)))
@@ -67,19 +67,19 @@ func unlinkedAfterClosing(branchID int, month Month) predicate.AccessPeriod {
 	}
 }
 
-// load reads the month in a transaction of its own, so that the rows and the pending logins are those of one instant: a login
-// that is completed between two statements would otherwise be in neither.
+// load reads the month in its own transaction, so that rows and pending logins are consistent: otherwise a login completed between
+// two statements would be in neither.
 func (s *Service) load(ctx context.Context, branchID int, month Month) (found snapshot, err error) {
 	tx, err := s.db.Reader().BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
 	if err != nil {
 		return found, fmt.Errorf("begin: %w", err)
 	}
-	// Nothing is written, so nothing is lost by it.
+	// Read-only: there is nothing to commit.
 	defer func() { _ = tx.Rollback() }()
 	return read(ctx, tx.Client(), branchID, month)
 }
 
-// read reads the month in the transaction of the client.
+// read reads the month in the client's transaction.
 func read(ctx context.Context, client *ent.Client, branchID int, month Month) (found snapshot, err error) {
 	found.technologies, err = client.Technology.Query().Select(technology.FieldCode).Strings(ctx)
 	if err != nil {
@@ -100,7 +100,7 @@ func read(ctx context.Context, client *ent.Client, branchID int, month Month) (f
 	return found, nil
 }
 
-// facts are the columns of what the file requires.
+// facts are the columns that the file requires.
 var facts = []string{
 	accessperiod.FieldCityID, accessperiod.FieldZone, accessperiod.FieldMedium, accessperiod.FieldProduct,
 	accessperiod.FieldTechnology,
@@ -115,7 +115,7 @@ func factsOf(s *entsql.Selector) []string {
 	return columns
 }
 
-// loadGroups lets the database add up: two million accesses are a few hundred groups.
+// loadGroups aggregates in the database: two million accesses are a few hundred groups.
 func loadGroups(ctx context.Context, client *ent.Client, branchID int, month Month) (groups []group, err error) {
 	err = client.AccessPeriod.Query().Where(inService(branchID, month)).Modify(func(s *entsql.Selector) {
 		columns := append(factsOf(s), s.C(accessperiod.FieldCustomerType))
@@ -124,7 +124,7 @@ func loadGroups(ctx context.Context, client *ent.Client, branchID int, month Mon
 	return groups, err
 }
 
-// loadPending finds the first logins that lack something in the period by which they count.
+// loadPending finds the first logins that lack a fact in the period by which they count.
 func loadPending(ctx context.Context, client *ent.Client, branchID int, month Month) (pending []pendingFacts, err error) {
 	err = client.AccessPeriod.Query().Where(inService(branchID, month)).Modify(func(s *entsql.Selector) {
 		login := s.C(accessperiod.FieldLoginID)
@@ -133,7 +133,7 @@ func loadPending(ctx context.Context, client *ent.Client, branchID int, month Mo
 	return pending, err
 }
 
-// lacksValue says in SQL what Facts.missing says in Go.
+// lacksValue is the SQL equivalent of DeclaredFacts.missing.
 func lacksValue(s *entsql.Selector) *entsql.Predicate {
 	t := entsql.Dialect(s.Dialect()).Table(technology.Table)
 	conditions := []*entsql.Predicate{
@@ -169,7 +169,7 @@ func loadCities(ctx context.Context, client *ent.Client, groups []group) (map[in
 	return byID, nil
 }
 
-// loadLogins fetches the pending logins with what a list shows of them.
+// loadLogins fetches the pending logins with the fields that a list shows.
 func loadLogins(ctx context.Context, client *ent.Client, pending []pendingFacts) (map[int]*ent.Login, error) {
 	ids := make([]int, 0, len(pending))
 	for _, p := range pending {

@@ -40,7 +40,7 @@ func (f *Field) UnmarshalGQL(v any) error {
 	return nil
 }
 
-// label is the field's name for people.
+// label is the field's display name.
 func (f Field) label() string {
 	switch f {
 	case FieldCity:
@@ -66,7 +66,7 @@ type Pending struct {
 	Fields []Field
 }
 
-// DeclaredFacts are what the file says of one access, or of all the accesses that agree.
+// DeclaredFacts are the facts in the file of one access, or of all accesses with the same facts.
 type DeclaredFacts struct {
 	CityID     *int            `json:"city_id"`
 	Zone       *domain.Zone    `json:"zone"`
@@ -76,7 +76,7 @@ type DeclaredFacts struct {
 	SpeedMbps  *float64        `json:"speed_mbps"`
 }
 
-// missing lists what the facts lack. An inactive technology is still one that the regulator knows.
+// missing lists the missing facts. An inactive technology is still valid for the regulator.
 func (f DeclaredFacts) missing(technologies []string) []Field {
 	var list []Field
 	add := func(field Field, lacks bool) {

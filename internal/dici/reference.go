@@ -10,8 +10,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// reference is what the frozen rows and the files' names of declarations refer to. It never changes while the program runs, so it
-// is read once: a list of declarations would otherwise look it up one declaration after the other.
+// reference caches the cities and branches that frozen rows and file names refer to. They never change while the program runs;
+// without the cache, a list of declarations would look them up one by one.
 type reference struct {
 	mu     sync.Mutex
 	cities map[int]*ent.City
@@ -39,7 +39,7 @@ func (r *reference) city(ctx context.Context, client *ent.Client, code int) (*en
 	return city, nil
 }
 
-// cnpj is the branch's. Branches are added, but keep their CNPJ.
+// cnpj is the branch's CNPJ, which never changes.
 func (r *reference) cnpj(ctx context.Context, client *ent.Client, branchID int) (string, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()

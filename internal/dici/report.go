@@ -8,20 +8,20 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// MaxPending is how many pending logins a report lists; PendingTotal counts all of them.
+// MaxPending is the maximum number of pending logins in a report; PendingTotal counts all of them.
 const MaxPending = 500
 
 // Report is the declaration of one month for one branch.
 type Report struct {
 	// CNPJ is the branch's: 14 characters without punctuation.
 	CNPJ string
-	// Year and Month, 1 to 12, are what is declared.
+	// Year and Month (1 to 12) are the declared month.
 	Year, Month int
-	// Rows are the rows of the file, in its order: of a closed month those that were declared, of another one those that were found.
+	// Rows are the rows of the file, in order: the declared ones if the month is closed, otherwise the current ones.
 	Rows []Row
-	// TotalAccesses is how many accesses the rows declare together.
+	// TotalAccesses is the sum of the rows' accesses.
 	TotalAccesses int
-	// Pending are the first logins, up to MaxPending, that lack a required value. While there is one, no file is made.
+	// Pending are the first logins, up to MaxPending, that lack a required value. While there are any, there is no file.
 	Pending []Pending
 	// PendingTotal counts all logins that lack a required value.
 	PendingTotal int
@@ -29,9 +29,9 @@ type Report struct {
 	branchID int
 	// over says whether the month has ended.
 	over bool
-	// found are the rows that the periods give now.
+	// found are the rows according to the current periods.
 	found []Row
-	// closed is the newest version of the month's closing; nil while it is open.
+	// closed is the latest version of the month; nil while it is open.
 	closed *ent.DiciDeclaration
 }
 
@@ -40,14 +40,14 @@ func (r *Report) period() Month { return Month{r.Year, r.Month} }
 // DueDate is the last day for filing, as YYYY-MM-DD.
 func (r *Report) DueDate() string { return r.period().DueDate() }
 
-// Closed is the newest version of the month's closing; nil while it is open.
+// Closed is the latest version of the month; nil while it is open.
 func (r *Report) Closed() *ent.DiciDeclaration { return r.closed }
 
 // Forecast says that the month isn't over: what it will declare may still change.
 func (r *Report) Forecast() bool { return !r.over }
 
-// Row is the row with the key, apart from the others: only its own accesses are looked for. Of a closed month it may also be one
-// that is only found now; nil when there is none.
+// Row is the row with the key, without the others: only its accesses are loaded. For a closed month, it may also be a row of the
+// current data; nil when there is none.
 func (r *Report) Row(key string) *Row {
 	for _, rows := range [][]Row{r.Rows, r.found} {
 		for _, row := range rows {
@@ -66,7 +66,7 @@ func (r *Report) Closable() bool {
 	return r.over && r.closed == nil && r.fileable() == nil
 }
 
-// version is that of the file; 0 while the month is open.
+// version is the file's version; 0 while the month is open.
 func (r *Report) version() int {
 	if r.closed == nil {
 		return 0
@@ -80,8 +80,8 @@ func (r *Report) FileName() string { return fileName(r.CNPJ, r.period(), r.versi
 // FilePath is the path on this server from which the file is downloaded.
 func (r *Report) FilePath() string { return filePath(r.CNPJ, r.period(), r.version()) }
 
-// File makes the file of an open month. It refuses a month that isn't over, and with an *UnfileableError while a login is pending,
-// and when no access was in service: the regulator takes no file without a data row.
+// File generates the file of an open month. It refuses a month that isn't over, and returns an *UnfileableError while logins are
+// pending or when no access was in service: the regulator requires at least one data row.
 func (r *Report) File() (name string, content []byte, err error) {
 	if !r.over {
 		return "", nil, refuseMonth(fault.MonthNotOver)
@@ -99,9 +99,9 @@ func (r *Report) fileable() error {
 	return nil
 }
 
-// UnfileableError says why a month has no file. It unwraps to the refusal that users see.
+// UnfileableError is why a month has no file. It unwraps to the refusal that users see.
 type UnfileableError struct {
-	// Report is what was found: its Pending say what to fix.
+	// Report is the month's report: its Pending logins are to be fixed.
 	Report *Report
 }
 
@@ -121,7 +121,7 @@ func (e *UnfileableError) Unwrap() error {
 	return fault.Refuse(refusal)
 }
 
-// Todo says of each listed pending login what to fix, a line each, in Portuguese.
+// Todo lists what to fix in each pending login, one line each, in Portuguese.
 func (e *UnfileableError) Todo() []string {
 	lines := make([]string, 0, len(e.Report.Pending)+1)
 	for _, p := range e.Report.Pending {

@@ -26,7 +26,7 @@ type Row struct {
 	behind *accessLoader
 }
 
-// Key tells the row from the others of its month: all columns but ACESSOS.
+// Key identifies the row in its month: all columns except ACESSOS.
 func (r Row) Key() string {
 	return fmt.Sprintf("%07d-%s-%s-%s-%s-%s-%s", r.City.IbgeCode, r.CustomerType, r.Zone, r.Medium, r.Product, r.Technology,
 		strconv.FormatFloat(r.SpeedMbps, 'f', -1, 64))
@@ -40,7 +40,7 @@ const minSpeed = 0.0005
 
 func roundSpeed(mbps float64) float64 {
 	scale := math.Pow10(speedDecimals)
-	// A number too large for decimals is whole already.
+	// A number too large for decimals is already whole.
 	if scaled := math.Round(mbps * scale); !math.IsInf(scaled, 0) {
 		return scaled / scale
 	}

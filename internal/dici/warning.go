@@ -14,13 +14,12 @@ import (
 	"github.com/vinculo/vinculo/internal/eventlog"
 )
 
-// secondWarning is the day of the month on which an open month is warned of again: three days before it is due. The first warning
-// comes on the 1st.
+// secondWarning is the day of the second warning about an open month, three days before it is due. The first one is on the 1st.
 const secondWarning = 12
 
-// WarnPending warns of the branches whose last month is still open: on the 1st and on the 12th, in America/Sao_Paulo, or as soon as
-// the program runs after that. Each branch is warned of once, however often and by however many processes this is called. It is
-// for the program itself.
+// WarnPending warns about branches whose last month is still open: on the 1st and on the 12th, in America/Sao_Paulo, or as soon as
+// the program runs after that. It warns once per branch and day, however often and by however many processes it is called. For
+// internal use.
 func (s *Service) WarnPending(ctx context.Context) error {
 	local := s.db.Now().In(domain.SaoPaulo)
 	since := warningDay(local)
@@ -38,7 +37,7 @@ func (s *Service) WarnPending(ctx context.Context) error {
 	return nil
 }
 
-// warningDay is the beginning of the last day of warning.
+// warningDay is the start of the latest warning day.
 func warningDay(local time.Time) time.Time {
 	day := 1
 	if local.Day() >= secondWarning {
@@ -47,7 +46,7 @@ func warningDay(local time.Time) time.Time {
 	return time.Date(local.Year(), local.Month(), day, 0, 0, 0, 0, domain.SaoPaulo)
 }
 
-// warn looks first and reads the month only when it has to: most sweeps find that all is said.
+// warn reads the month only if it has to: most polls find that the warning was already sent.
 func (s *Service) warn(ctx context.Context, b *ent.Branch, m Month, since time.Time) error {
 	if said, err := alreadyWarned(ctx, s.db.Reader(), b, m, since); said || err != nil {
 		return err
@@ -65,7 +64,7 @@ func (s *Service) warn(ctx context.Context, b *ent.Branch, m Month, since time.T
 		return nil
 	}
 	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		// Another process may have warned meanwhile.
+		// Another process may have sent the warning meanwhile.
 		if said, err := alreadyWarned(ctx, tx.Client(), b, m, since); said || err != nil {
 			return err
 		}
@@ -80,7 +79,7 @@ func (s *Service) warn(ctx context.Context, b *ent.Branch, m Month, since time.T
 	})
 }
 
-// alreadyWarned says whether the branch's month is closed, or was warned of since then.
+// alreadyWarned says whether the branch's month is closed, or a warning was sent since then.
 func alreadyWarned(ctx context.Context, client *ent.Client, b *ent.Branch, m Month, since time.Time) (bool, error) {
 	closed, err := client.DiciDeclaration.Query().
 		Where(dicideclaration.BranchID(b.ID), dicideclaration.Year(m.Year), dicideclaration.Month(m.Month)).Exist(ctx)

@@ -24,7 +24,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// world is one provider's history: the same is told twice, with the links kept and without.
+// world is one provider's history, played twice: with the links kept and without.
 type world struct {
 	*testing.T
 	db           *database.DB

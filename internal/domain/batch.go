@@ -1,9 +1,9 @@
 package domain
 
-// BatchStatus is how far a batch is.
+// BatchStatus is the progress of a batch.
 type BatchStatus string
 
-// A batch waits, runs and ends: done, stopped by somebody, ended by a refusal, or failed by an internal error.
+// A batch waits, runs and finishes: done, stopped by a user, stopped by a refusal, or failed with an internal error.
 const (
 	BatchPending BatchStatus = "PENDING"
 	BatchRunning BatchStatus = "RUNNING"
@@ -13,7 +13,7 @@ const (
 	BatchFailed  BatchStatus = "FAILED"
 )
 
-// Finished says whether nothing more will happen.
+// Finished says whether the batch has reached a final status.
 func (e BatchStatus) Finished() bool { return e != BatchPending && e != BatchRunning }
 
 // OnRefusal is what a batch does when a contract is refused.
@@ -26,7 +26,7 @@ const (
 	OnRefusalAllOrNothing OnRefusal = "ALL_OR_NOTHING"
 )
 
-// BatchOutcome is what became of one contract of a batch; in a dry run, what would.
+// BatchOutcome is the outcome of one contract of a batch; in a dry run, the expected one.
 type BatchOutcome string
 
 // The outcomes of a contract in a batch.

@@ -13,5 +13,5 @@ const (
 	OriginImported Origin = "IMPORTED"
 )
 
-// Unattended says that nobody is there to override what stands against a cancellation.
+// Unattended says that no user is there to override a refusal.
 func (o Origin) Unattended() bool { return o == OriginAutomated || o == OriginImported }

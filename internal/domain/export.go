@@ -10,10 +10,10 @@ const (
 	ExportJSONL ExportFormat = "JSONL"
 )
 
-// ExportStatus is how far an export is.
+// ExportStatus is the progress of an export.
 type ExportStatus string
 
-// An export waits, runs and ends: its file is ready, somebody stopped it, it failed, or its file was deleted after its time.
+// An export waits, runs and finishes: its file is ready, it was stopped, it failed, or its file has expired and was deleted.
 const (
 	ExportPending ExportStatus = "PENDING"
 	ExportRunning ExportStatus = "RUNNING"

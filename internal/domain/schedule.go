@@ -1,9 +1,9 @@
 package domain
 
-// ScheduleStatus is what became of a scheduled cancellation so far.
+// ScheduleStatus is the status of a scheduled cancellation.
 type ScheduleStatus string
 
-// A scheduled cancellation waits for its time; when it is refused then, it waits for somebody to retry or undo it.
+// A scheduled cancellation waits until it is due; if it is then refused, it waits to be retried or undone.
 const (
 	ScheduleWaiting    ScheduleStatus = "SCHEDULED"
 	ScheduleRefused    ScheduleStatus = "REFUSED"
@@ -12,5 +12,5 @@ const (
 	ScheduleSuperseded ScheduleStatus = "SUPERSEDED"
 )
 
-// Open says whether it can still come to a cancellation.
+// Open says whether it can still lead to a cancellation.
 func (e ScheduleStatus) Open() bool { return e == ScheduleWaiting || e == ScheduleRefused }

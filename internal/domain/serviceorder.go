@@ -27,8 +27,7 @@ func ServiceOrderNext(s ServiceOrderStatus) []ServiceOrderStatus {
 	return slices.Clone(serviceOrderSteps[s])
 }
 
-// ServiceOrderUnstarted are the states of a service order that nobody has started: a pickup in one of them ends with its
-// cancellation.
+// ServiceOrderUnstarted are the states of a service order before work starts: a reactivation cancels a pickup in one of them.
 var ServiceOrderUnstarted = []ServiceOrderStatus{ServiceOrderOpen, ServiceOrderScheduled}
 
 // Closed says whether the service order is over.

@@ -2,10 +2,10 @@ package domain
 
 import "time"
 
-// DeliveryStatus is how far an event is on its way to a webhook endpoint.
+// DeliveryStatus is the status of delivering an event to a webhook endpoint.
 type DeliveryStatus string
 
-// A delivery waits for its next try, was accepted, was given up, or wasn't sent because the endpoint was disabled.
+// A delivery waits for its next attempt, was accepted, was given up, or wasn't sent because the endpoint was disabled.
 const (
 	DeliveryPending   DeliveryStatus = "PENDING"
 	DeliveryDelivered DeliveryStatus = "DELIVERED"
@@ -16,13 +16,13 @@ const (
 // WebhookDisabled is why an endpoint receives no events.
 type WebhookDisabled string
 
-// An endpoint is disabled by somebody, or by itself when it answers 410 Gone.
+// An endpoint is disabled by a user, or automatically when it answers 410 Gone.
 const (
 	WebhookDisabledByHand WebhookDisabled = "BY_HAND"
 	WebhookDisabledGone   WebhookDisabled = "GONE"
 )
 
-// DeliveryAttempt is one try to deliver an event.
+// DeliveryAttempt is one attempt to deliver an event.
 type DeliveryAttempt struct {
 	At time.Time `json:"at"`
 	// StatusCode is the answer's; 0 when there was none.

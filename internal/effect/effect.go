@@ -1,6 +1,6 @@
-// Package effect writes what becomes of the records that belong to contracts when these end, change or are in service again: logins
-// and their links, notices, schedules. Engine, registry, import and demo base call it, after they wrote the contracts. Each
-// function makes one statement, however many records it touches. What becomes of the accesses' periods is in internal/history.
+// Package effect updates the records that belong to contracts when these end, change or return to service: logins and their links,
+// notices, schedules. Engine, registry, import and demo base call it after they wrote the contracts. Each function takes one
+// statement, however many records it touches. The periods of accesses are in internal/history.
 package effect
 
 import (
@@ -20,20 +20,20 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// Links says what becomes of the links of logins whose contracts were cancelled.
+// Links says what happens to the links of logins whose contracts were cancelled.
 type Links int
 
 const (
 	// LinksKept freezes the logins' facts.
 	LinksKept Links = iota
-	// LinksCleared takes their contracts away.
+	// LinksCleared clears their contracts.
 	LinksCleared
-	// LinksUntouched leaves links and facts alone, and logins that were inactive before: another system cancelled the contracts.
+	// LinksUntouched keeps links and facts, and logins that were already inactive: another system cancelled the contracts.
 	LinksUntouched
 )
 
-// InactivateLogins inactivates the logins of cancelled contracts when these ended, and destroys their secrets. A login that was
-// inactive before that keeps its date.
+// InactivateLogins inactivates the logins of cancelled contracts as of the end of these, and destroys their secrets. A login that
+// was already inactive keeps its date.
 func InactivateLogins(ctx context.Context, tx *database.Tx, contracts []int, links Links) error {
 	if len(contracts) == 0 {
 		return nil
@@ -61,8 +61,8 @@ func InactivateLogins(ctx context.Context, tx *database.Tx, contracts []int, lin
 	return nil
 }
 
-// RedateLogins is for cancelled contracts whose end was another one than was recorded: logins that ended with them did so then. A
-// login that had ended by itself keeps its date.
+// RedateLogins is for cancelled contracts whose end date was corrected: logins that ended with them move to the new date. A login
+// that had already ended keeps its date.
 func RedateLogins(ctx context.Context, tx *database.Tx, formerly map[int]time.Time) error {
 	if len(formerly) == 0 {
 		return nil
@@ -81,7 +81,7 @@ func RedateLogins(ctx context.Context, tx *database.Tx, formerly map[int]time.Ti
 	return nil
 }
 
-// UnfreezeLogins is for contracts that another system cancelled and has in service again: its files may speak of their logins.
+// UnfreezeLogins is for contracts that another system cancelled and returned to service: its files may update their logins.
 func UnfreezeLogins(ctx context.Context, tx *database.Tx, contracts []int) error {
 	if len(contracts) == 0 {
 		return nil
@@ -94,19 +94,19 @@ func UnfreezeLogins(ctx context.Context, tx *database.Tx, contracts []int) error
 	return nil
 }
 
-// FollowPlan gives the active logins of contracts what their plans deliver; what a plan doesn't say stays a login's own.
+// FollowPlan copies the facts of their plans to the active logins of contracts. Facts that a plan lacks stay the login's own.
 func FollowPlan(ctx context.Context, tx *database.Tx, contracts []int) error {
 	return follow(ctx, tx, contracts, "plans p JOIN contracts c ON c.plan_id = p.id", "p",
 		login.FieldMedium, login.FieldTechnology, login.FieldProduct, login.FieldSpeedMbps)
 }
 
-// FollowAddress gives the active logins of contracts the city and the zone of their addresses; what an address doesn't say stays a
-// login's own.
+// FollowAddress copies the city and the zone of their addresses to the active logins of contracts. Facts that an address lacks stay
+// the login's own.
 func FollowAddress(ctx context.Context, tx *database.Tx, contracts []int) error {
 	return follow(ctx, tx, contracts, "contracts c", "c", login.FieldCityID, login.FieldZone)
 }
 
-// follow copies columns of a table, by its alias, which contracts (c) join to the logins.
+// follow copies columns of a table, given by its alias, that is joined to the logins by contracts (c).
 func follow(ctx context.Context, tx *database.Tx, contracts []int, tables, alias string, columns ...string) error {
 	if len(contracts) == 0 {
 		return nil
@@ -127,7 +127,7 @@ func follow(ctx context.Context, tx *database.Tx, contracts []int, tables, alias
 // RecordNotices writes notices and returns them with their ids.
 func RecordNotices(ctx context.Context, tx *database.Tx, list []*ent.Notice) ([]*ent.Notice, error) {
 	if len(list) == 0 {
-		return nil, nil // nothing to write is no error
+		return nil, nil // not an error: there is nothing to write
 	}
 	builders := make([]*ent.NoticeCreate, 0, len(list))
 	for _, n := range list {
@@ -141,7 +141,7 @@ func RecordNotices(ctx context.Context, tx *database.Tx, list []*ent.Notice) ([]
 	return created, nil
 }
 
-// SettleNotices is for contracts that are in service again: their customers have paid, and the notices so far no longer count.
+// SettleNotices is for contracts that are back in service: their customers have paid, so earlier notices no longer count.
 func SettleNotices(ctx context.Context, tx *database.Tx, contracts []int) error {
 	if len(contracts) == 0 {
 		return nil
@@ -153,8 +153,8 @@ func SettleNotices(ctx context.Context, tx *database.Tx, contracts []int) error 
 	return nil
 }
 
-// EndSchedules ends the open schedules of cancelled contracts. Those that are done were carried out by the contracts'
-// cancellations, the others are superseded; by is who ended them.
+// EndSchedules ends the open schedules of cancelled contracts: those in done were executed, the others are superseded; by is the
+// name of who ended them.
 func EndSchedules(ctx context.Context, tx *database.Tx, contracts, done []int, by string) error {
 	if len(contracts) == 0 {
 		return nil
@@ -187,7 +187,7 @@ func EndSchedules(ctx context.Context, tx *database.Tx, contracts, done []int, b
 	return nil
 }
 
-// DetachSchedules takes the ended schedules away from contracts.
+// DetachSchedules unlinks ended schedules from contracts.
 func DetachSchedules(ctx context.Context, tx *database.Tx, contracts []int) error {
 	if len(contracts) == 0 {
 		return nil

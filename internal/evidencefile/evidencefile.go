@@ -1,5 +1,5 @@
-// Package evidencefile reads and writes the stored parts of a declaration's evidence (memória de cálculo): lines of a CSV file as
-// gzip, without the user names, which whoever reads it gets as they are now.
+// Package evidencefile reads and writes the stored parts of a declaration's evidence (memória de cálculo): gzipped lines of a CSV
+// file without the user names, which are added when it is read.
 package evidencefile
 
 import (
@@ -20,13 +20,13 @@ import (
 // byteOrderMark begins a file for spreadsheets.
 const byteOrderMark = "\ufeff"
 
-// The columns of a line that say whose access it is.
+// The columns of a line that identify the access.
 const (
 	columnLoginID = iota
 	columnUsername
 )
 
-// Pack makes a part of lines; the first part of a file is marked.
+// Pack encodes lines as a part; the first part starts with a byte order mark.
 func Pack(lines [][]string, first bool) ([]byte, error) {
 	content, err := spell(lines, first)
 	if err != nil {
@@ -35,7 +35,7 @@ func Pack(lines [][]string, first bool) ([]byte, error) {
 	return compress(content)
 }
 
-// Unpack is the CSV of a part, with the user names of the logins, of which it asks for those of a stretch.
+// Unpack decodes a part to CSV, and adds the user names, which named returns for a range of logins.
 func Unpack(part []byte, named func(from, to int) (map[int]string, error)) ([]byte, error) {
 	zip, err := gzip.NewReader(bytes.NewReader(part))
 	if err != nil {
@@ -48,7 +48,7 @@ func Unpack(part []byte, named func(from, to int) (map[int]string, error)) ([]by
 	return rename(content, named)
 }
 
-// StripNames takes the user names out of the parts that earlier versions wrote with them.
+// StripNames removes the user names from parts that earlier versions of the program wrote with them.
 func StripNames(ctx context.Context, tx *database.Tx) error {
 	ids, err := tx.DiciEvidence.Query().Where(dicievidence.WithNames(true)).IDs(ctx)
 	if err != nil {
@@ -81,7 +81,7 @@ func stripPart(ctx context.Context, tx *database.Tx, id int) error {
 	return err
 }
 
-// rename gives the lines of a part, which are in the order of their logins, other user names.
+// rename replaces the user names in the lines of a part, which are ordered by login.
 func rename(content []byte, named func(from, to int) (map[int]string, error)) ([]byte, error) {
 	content, first := bytes.CutPrefix(content, []byte(byteOrderMark))
 	r := csv.NewReader(bytes.NewReader(content))

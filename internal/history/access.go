@@ -8,21 +8,22 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// facts are the columns of what DICI needs that logins have, too; all are those that a part of a period takes over from the whole.
+// facts are the columns that DICI needs and that logins have, too; all are the columns that a part of a period copies from the
+// whole.
 const (
 	facts = "city_id, zone, medium, technology, product, speed_mbps, customer_type"
 	all   = "login_id, contract_id, branch_id, plan_id, unlinked_at, unlinked_by_id, " + facts
 )
 
-// Open begins the periods of logins as their records say, as far as their contracts were in service and no period is there: none,
-// while a contract awaits its signature, and again none in a gap. An access that was somewhere else meanwhile begins where that
+// Open starts the periods of logins according to their records, where their contracts were in service and there is no period yet:
+// none while a contract awaits its signature, and none in a gap. If the access had another period meanwhile, it starts where that
 // ended.
 func Open(ctx context.Context, tx *database.Tx, logins []int) error {
 	return open(ctx, tx, func(s statement) { columnIn(s.Builder, "l.id", logins) })
 }
 
-// OpenOf begins the periods of all logins that are linked to contracts, as Open does, in the newest service of each: what was
-// before it stays.
+// OpenOf starts the periods of all logins linked to contracts, as Open does, in the latest service of each; earlier periods are
+// unchanged.
 func OpenOf(ctx context.Context, tx *database.Tx, contracts []int) error {
 	return open(ctx, tx, func(s statement) {
 		columnIn(s.Builder, "l.contract_id", contracts)
@@ -36,7 +37,7 @@ func open(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	return s.open(ctx, tx, s.later("l.activated_at", "s.started_at"), "", which)
 }
 
-// open begins the periods of the logins (l), which may be joined with another table, at a start.
+// open starts the periods of the logins (l), optionally joined with another table, at the start expression.
 func (s statement) open(ctx context.Context, tx *database.Tx, start, join string, which func(statement)) error {
 	s.WriteString(` INSERT INTO access_periods (login_id, contract_id, branch_id, plan_id, city_id, zone, medium, technology, product,
 		speed_mbps,
@@ -61,8 +62,8 @@ func (s statement) open(ctx context.Context, tx *database.Tx, start, join string
 	return nil
 }
 
-// Close ends what lasts of the accesses at an instant; what would begin only then is removed. It is for logins that go out of
-// service by themselves.
+// Close ends the open periods of the accesses at an instant, and deletes those that would start later. It is for logins that go out
+// of service while their contract continues.
 func Close(ctx context.Context, tx *database.Tx, of Accesses, at time.Time) error {
 	s := newStatement(tx)
 	s.WriteString("DELETE FROM access_periods WHERE ")
@@ -86,8 +87,8 @@ func Close(ctx context.Context, tx *database.Tx, of Accesses, at time.Time) erro
 	return nil
 }
 
-// split divides the periods in which an instant lies and whose facts differ from others, so that one begins there. A single
-// statement: what comes before keeps the record, and what comes after is a new one with the same facts.
+// split divides the periods that contain an instant and whose facts differ from the given ones, so that a period starts there. It
+// takes a single statement: the part before keeps the record, and the part after is a new one with the same facts.
 func split(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, from []fact) error {
 	s := newStatement(tx)
 	id := "NULL"
@@ -106,7 +107,7 @@ func split(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, from
 	return nil
 }
 
-// splitPart selects one part of the periods in which an instant lies; an empty start or end is that instant.
+// splitPart selects one part of the periods that contain an instant; an empty start or end is that instant.
 func (s statement) splitPart(of Accesses, at time.Time, from []fact, id, started, ended string, half int) {
 	s.WriteString("SELECT " + id + " AS id, " + all + ", ")
 	s.orInstant(started, at)

@@ -10,7 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// Facts are what DICI reads of an access; nil stays.
+// Facts are what DICI reads of an access; nil leaves a fact unchanged.
 type Facts struct {
 	ContractID, BranchID, PlanID *int
 	CityID                       *int
@@ -49,7 +49,7 @@ func appendFact[T any](list []fact, column string, value *T) []fact {
 	return append(list, fact{column, *value})
 }
 
-// differ writes that one of the facts, when there are any, is another one than the period's.
+// differ writes the condition that one of the facts, if there are any, differs from the period's.
 func (s statement) differ(alias string, from []fact) {
 	for i, f := range from {
 		if i == 0 {
@@ -64,8 +64,8 @@ func (s statement) differ(alias string, from []fact) {
 	}
 }
 
-// Filling are those of the facts that fill in what was missing, by what was shown until now: another value than before says nothing
-// about what was.
+// Filling are the facts that were missing so far, according to what the record showed: a fact that replaces another value says
+// nothing about the past.
 func (f Facts) Filling(shown Facts) Facts {
 	return Facts{
 		CityID: filling(f.CityID, shown.CityID), Zone: filling(f.Zone, shown.Zone), Medium: filling(f.Medium, shown.Medium),
@@ -81,10 +81,10 @@ func filling[T comparable](value, shown *T) *T {
 	return value
 }
 
-// Change gives the accesses other facts from an instant on. What lay before stays; those that are filling are filled in where they
-// were missing there. Each fact holds until the next change of the same fact, when one was recorded for a later time; with a
-// contract all of them hold until the next contract, and with a plan what it delivers until the next plan. Under another contract
-// an access had what is recorded of that one then.
+// Change sets facts of the accesses from an instant on. Earlier periods are unchanged, except that filling facts are filled in
+// where they were missing. Each fact holds until the next recorded change of the same fact; together with a contract, all facts
+// hold until the next contract, and together with a plan, what it delivers until the next plan. Under another contract, an access
+// has what is recorded of that one.
 func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to, filling Facts) error {
 	list := to.list()
 	if len(list) == 0 {
@@ -134,8 +134,8 @@ func complete(ctx context.Context, tx *database.Tx, of Accesses, list []fact) er
 	return err
 }
 
-// setFrom gives facts to the periods since an instant, as long as the one that leads them was the same. Neither do those change
-// that began after a later change, with what that recorded.
+// setFrom sets facts of the periods since an instant, as long as the leading fact was the same. Periods that started after a later
+// change keep what that recorded.
 func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, lead string, list []fact) error {
 	s := newStatement(tx)
 	since := func(alias string) {
@@ -181,7 +181,7 @@ func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, le
 	return err
 }
 
-// own says whether a column can't change but for all of the accesses at once.
+// own says whether a column only changes for all of the accesses at once.
 func (a Accesses) own(column string) bool {
 	return a.Contract != 0 && (column == "plan_id" || column == "branch_id")
 }
@@ -196,8 +196,8 @@ func (s statement) set(list []fact) {
 	}
 }
 
-// Correct rewrites facts of the accesses from an instant until another one, or for all time since when that is nil: what was
-// recorded was wrong.
+// Correct rewrites facts of the accesses between two instants, or from the first on if until is nil, because what was recorded was
+// wrong.
 func Correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts) error {
 	return correct(ctx, tx, of, from, until, to.list())
 }
@@ -232,9 +232,8 @@ func correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, 
 	return nil
 }
 
-// SyncLogins has the records of the logins show the facts of their newest periods, and those of the active ones their contracts;
-// what no period says stays. An inactive login is linked to the contract whose cancellation kept it, whatever its newest period
-// was.
+// SyncLogins copies the facts of their latest periods to the logins, and to active logins their contracts; facts that a period
+// lacks are unchanged. An inactive login stays linked to the contract whose cancellation kept it, whatever its latest period is.
 func SyncLogins(ctx context.Context, tx *database.Tx, of Accesses) error {
 	s := newStatement(tx)
 	s.WriteString(`UPDATE logins SET contract_id = CASE WHEN active THEN p.contract_id ELSE logins.contract_id END,
@@ -255,7 +254,7 @@ func SyncLogins(ctx context.Context, tx *database.Tx, of Accesses) error {
 	return nil
 }
 
-// Lacking says whether a change to the facts would fill in what a period of the accesses lacks.
+// Lacking says whether a change would fill in facts that a period of the accesses lacks.
 func Lacking(ctx context.Context, tx *database.Tx, of Accesses, facts Facts) (lacking bool, err error) {
 	list := facts.list()
 	if len(list) == 0 {

@@ -15,15 +15,15 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// AccessEffect is what a change does to what DICI counts.
+// AccessEffect is how a change affects what DICI counts.
 type AccessEffect struct {
-	// Accesses is how many of them it changes.
+	// Accesses is how many accesses it changes.
 	Accesses int
-	// ClosedMonths are those that it changes: they ask for a rectification.
+	// ClosedMonths are the closed months that it changes: they need a rectification.
 	ClosedMonths []ClosedMonth
 }
 
-// Declarations are the newest versions of the closed months that it changes.
+// Declarations are the latest versions of the closed months that it changes.
 func (e AccessEffect) Declarations() []*ent.DiciDeclaration {
 	list := make([]*ent.DiciDeclaration, 0, len(e.ClosedMonths))
 	for _, m := range e.ClosedMonths {
@@ -32,11 +32,11 @@ func (e AccessEffect) Declarations() []*ent.DiciDeclaration {
 	return list
 }
 
-// ClosedMonth is what a change does to a closed DICI month.
+// ClosedMonth is how a change affects a closed DICI month.
 type ClosedMonth struct {
 	// Declaration is its newest version.
 	Declaration *ent.DiciDeclaration
-	// Rows are those that change: with the number of accesses that is right, and with what was right before.
+	// Rows are the rows that change, with their numbers of accesses before and after.
 	Rows []RowChange
 }
 
@@ -46,9 +46,8 @@ type RowChange struct {
 	Before int
 }
 
-// ClosedMonths compares the closed months that end after an instant before and after a change of the accesses: those in which a row
-// changes, in their order. It makes one statement when no month is closed since then, otherwise three or four; none of them is
-// longer for more accesses.
+// ClosedMonths makes a change of the accesses and returns the closed months, ending after an instant, in which it changes a row. It
+// takes one statement if no month since then is closed, otherwise three or four, however many accesses there are.
 func ClosedMonths(ctx context.Context, tx *database.Tx, of Accesses, since time.Time, change func() error) ([]ClosedMonth, error) {
 	c, err := LoadClosed(ctx, tx, since)
 	if err != nil {
@@ -62,7 +61,7 @@ func ClosedMonths(ctx context.Context, tx *database.Tx, of Accesses, since time.
 	return c.Changed(ctx, tx, true)
 }
 
-// closedMonth is a month with its end, and when it was closed for the first time.
+// closedMonth is a month with its end, and when it was first closed.
 type closedMonth struct {
 	newest   *ent.DiciDeclaration
 	end      time.Time
@@ -93,11 +92,11 @@ func closedSince(ctx context.Context, tx *database.Tx, since time.Time) ([]close
 	return list, err
 }
 
-// counts are the accesses of a month by their rows, whose own number is 0.
+// counts are the numbers of accesses of a month by row; the rows' own numbers are 0.
 type counts map[domain.DeclaredRow]int
 
-// countIn counts the accesses of a table of periods in each of the months. The statement begins with that table, unless it is the
-// one of all.
+// countIn counts the accesses in each of the months, from a table of periods. The statement starts by defining that table, unless
+// it is access_periods.
 func countIn(ctx context.Context, tx *database.Tx, s statement, periods string, months []closedMonth) ([]counts, error) {
 	list := make([]counts, len(months))
 	for i := range list {
@@ -155,7 +154,7 @@ func difference(before, after counts) counts {
 	return delta
 }
 
-// between writes that a period lasts at some time between two instants; nil is for all time since the first.
+// between writes the condition that a period overlaps the time between two instants, or from the first on if until is nil.
 func (s statement) between(alias string, from time.Time, until *time.Time) {
 	s.WriteString(" AND (" + alias + ".ended_at IS NULL OR " + alias + ".ended_at > ")
 	s.instant(from)
@@ -168,7 +167,9 @@ func (s statement) between(alias string, from time.Time, until *time.Time) {
 
 // CountAffected counts the accesses to which facts between two instants, or for all time since the first when the second is nil,
 // are other ones.
-func CountAffected(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts) (n int, err error) {
+func CountAffected(
+	ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts,
+) (n int, err error) {
 	list := to.list()
 	if len(list) == 0 {
 		return 0, nil

@@ -10,8 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// Closed are closed months, and by how much changes that are made one after another change their rows: those of an import come in
-// parts, of which each is a transaction.
+// Closed adds up how a series of changes affects the rows of closed months: an import makes them in parts, each a transaction.
 type Closed struct {
 	months []closedMonth
 	sum    Delta
@@ -20,7 +19,7 @@ type Closed struct {
 // Delta is by how much the rows of closed months differ, in the order of the months.
 type Delta []counts
 
-// LoadClosed finds the closed months that end after an instant, by one statement.
+// LoadClosed finds the closed months that end after an instant, with one statement.
 func LoadClosed(ctx context.Context, tx *database.Tx, since time.Time) (*Closed, error) {
 	months, err := closedSince(ctx, tx, since)
 	if err != nil {
@@ -31,7 +30,7 @@ func LoadClosed(ctx context.Context, tx *database.Tx, since time.Time) (*Closed,
 	return c, nil
 }
 
-// Reset forgets the changes that were added: their transaction begins again.
+// Reset discards the changes that were added, because their transaction is retried.
 func (c *Closed) Reset() {
 	c.sum = make(Delta, len(c.months))
 	for i := range c.sum {
@@ -42,8 +41,8 @@ func (c *Closed) Reset() {
 // Any says whether there are any.
 func (c *Closed) Any() bool { return len(c.months) > 0 }
 
-// Compare makes a change of the accesses and returns by how much it changes the rows, by two statements; by none when no month is
-// closed. The change mustn't change who is meant.
+// Compare makes a change of the accesses and returns by how much it changes the rows. It takes two statements, or none if no month
+// is closed. The change must not change which accesses are selected.
 func (c *Closed) Compare(ctx context.Context, tx *database.Tx, of Accesses, change func() error) (Delta, error) {
 	before, err := countOf(ctx, tx, of, c.months)
 	if err != nil {
@@ -63,8 +62,8 @@ func (c *Closed) Compare(ctx context.Context, tx *database.Tx, of Accesses, chan
 	return d, nil
 }
 
-// countOf counts all periods of the logins to whom the accesses belong. They are looked up first, whatever the planner thinks of
-// it: they are few beside those that a month has.
+// countOf counts all periods of the selected logins. It forces the planner to look these up first: they are few compared to those
+// of a month.
 func countOf(ctx context.Context, tx *database.Tx, of Accesses, months []closedMonth) ([]counts, error) {
 	s := newStatement(tx)
 	s.WriteString("WITH theirs AS MATERIALIZED (SELECT * FROM access_periods WHERE ")
@@ -79,7 +78,7 @@ func countOf(ctx context.Context, tx *database.Tx, of Accesses, months []closedM
 	return countIn(ctx, tx, s, "theirs", months)
 }
 
-// Add adds what a change did, once it is certain. An access that several of them change counts by what it was first and is last.
+// Add adds the delta of a change that was made. If several changes affect an access, its first and last states count.
 func (c *Closed) Add(d Delta) {
 	for i, rows := range d {
 		for r, n := range rows {
@@ -90,8 +89,8 @@ func (c *Closed) Add(d Delta) {
 	}
 }
 
-// Changed are the months in which rows changed, in their order; none without a statement. Done says whether the changes are stored:
-// otherwise the transaction reads what was before them.
+// Changed are the months in which rows changed, in order. Done says whether the changes are stored: otherwise the transaction still
+// reads the state before them.
 func (c *Closed) Changed(ctx context.Context, tx *database.Tx, done bool) ([]ClosedMonth, error) {
 	var months []closedMonth
 	var deltas Delta
@@ -113,7 +112,7 @@ func (c *Closed) Changed(ctx context.Context, tx *database.Tx, done bool) ([]Clo
 	return list, nil
 }
 
-// changed are the rows that differ, of all that are counted with the changes or before them.
+// changed are the rows that differ, given the counts with the changes if done, or before them.
 func changed(whole, delta counts, done bool) []RowChange {
 	list := make([]RowChange, 0, len(delta))
 	for r, d := range delta {
@@ -132,7 +131,7 @@ func changed(whole, delta counts, done bool) []RowChange {
 	return list
 }
 
-// LoginsOf are the logins that are linked to contracts, or were at some time: whose periods a change of the contracts may change.
+// LoginsOf are the logins that are or were linked to contracts: a change of the contracts may affect their periods.
 func LoginsOf(ctx context.Context, tx *database.Tx, contracts []int) (ids []int, err error) {
 	s := newStatement(tx)
 	s.WriteString("SELECT id FROM logins WHERE ")

@@ -10,13 +10,13 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// Since says from when on what a login's record and its contract's say holds.
+// Since says from when on the record of a login and of its contract holds.
 type Since struct {
 	Login int
 	At    time.Time
-	// Contract is which contract it is about: what the login had under another one stays. 0 is whatever it had.
+	// Contract limits it to the periods under this contract; 0 means all.
 	Contract int
-	// Another says that what the record says is another value than before, which says nothing about what was missing then.
+	// Another says that the record replaced another value, which says nothing about what was missing before.
 	Another bool
 }
 
@@ -40,8 +40,8 @@ const own = 3
 // followRows bounds the logins of a statement, each of which has an instant: SQLite takes 32,766 parameters.
 const followRows = 10_000
 
-// Follow has the periods of logins follow their records, which were written first, each from its instant on. What lay before stays,
-// and what was missing there is filled in. A login that was moved goes on within the service of its contract.
+// Follow updates the periods of logins from their records, which were written first, each from its instant on. Earlier periods are
+// unchanged, except that missing facts are filled in. A login that was moved continues within the service of its contract.
 func Follow(ctx context.Context, tx *database.Tx, list []Since) error {
 	for part := range slices.Chunk(list, followRows) {
 		if err := follow(ctx, tx, part); err != nil {
@@ -79,8 +79,8 @@ func follow(ctx context.Context, tx *database.Tx, list []Since) error {
 	return nil
 }
 
-// withChanges begins a statement with the table changed: of each login the facts of its record, and which of them differ from those
-// of its newest period. What a record doesn't know isn't a change.
+// withChanges starts a statement with the table changed: for each login the facts of its record, and which of them differ from its
+// latest period. A fact that the record lacks is not a change.
 func withChanges(tx *database.Tx, list []Since) statement {
 	s := newStatement(tx)
 	s.WriteString("WITH ")
@@ -158,8 +158,8 @@ func splitForRecords(ctx context.Context, tx *database.Tx, list []Since) error {
 	return err
 }
 
-// setFromRecords changes facts since the instants. What a login has from another contract or plan comes with it, also where it
-// happens to be what the login has now.
+// setFromRecords changes facts since the instants. Together with another contract or plan, all facts that come from it are set,
+// even those that are the same.
 func setFromRecords(ctx context.Context, tx *database.Tx, list []Since) error {
 	s := withChanges(tx, list)
 	s.WriteString("UPDATE access_periods AS p SET ")
@@ -183,7 +183,7 @@ func setFromRecords(ctx context.Context, tx *database.Tx, list []Since) error {
 	return err
 }
 
-// goOn begins what logins lack since their instants, as Open does.
+// goOn starts the periods that logins lack since their instants, as Open does.
 func goOn(ctx context.Context, tx *database.Tx, list []Since) error {
 	s := newStatement(tx)
 	s.WriteString("WITH ")
@@ -192,8 +192,8 @@ func goOn(ctx context.Context, tx *database.Tx, list []Since) error {
 		func(s statement) { s.WriteString("1 = 1") })
 }
 
-// trim keeps linked periods within the service of their contracts; which is a condition on them. Of one that is longer than a gap,
-// what comes before the gap stays.
+// trim keeps linked periods within the service of their contracts; which is a condition on them. A period that spans a gap is cut
+// at the start of the gap.
 func trim(ctx context.Context, tx *database.Tx, which func(s statement, alias string)) error {
 	const meet = `s.contract_id = p.contract_id AND (s.ended_at IS NULL OR p.started_at < s.ended_at)
 		AND (p.ended_at IS NULL OR s.started_at < p.ended_at)`

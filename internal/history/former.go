@@ -10,7 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// Former is a value that accesses had.
+// Former is a former value of accesses.
 type Former struct {
 	// Value is nil where it was missing.
 	Value any `json:"value"`
@@ -18,8 +18,8 @@ type Former struct {
 	Accesses int `json:"accesses"`
 }
 
-// FormerValues are those that the accesses have between two instants, or for all time since the first when the second is nil, and
-// that aren't the facts': by column, the most frequent first.
+// FormerValues are the values between two instants, or from the first on if until is nil, that differ from the facts: by column,
+// most frequent first.
 func FormerValues(
 	ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts,
 ) (map[string][]Former, error) {

@@ -1,8 +1,7 @@
 // Package history is the only writer of periods: when contracts were in service, and when each access was, with which facts. What
-// DICI reads is there, so nothing that changes today rewrites a month that is over. Each function makes a constant number of
-// statements, however many records it touches (only RecallAll makes some for each login that begins in the past of a contract that
-// was changed since), in the transaction of its caller, and reads what is in force from the records of contracts and logins, which
-// are written first.
+// DICI reads is there, so nothing that changes today rewrites a month that is over. Each function takes a constant number of
+// statements, however many records it touches, in the transaction of its caller, and reads the current values from the records of
+// contracts and logins, which are written first.
 package history
 
 import (
@@ -17,13 +16,14 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// Accesses says whose periods are meant. Exactly one field is set, or Logins and Contract: what the logins had under the contract.
+// Accesses selects whose periods to change. Exactly one field is set, or Logins and Contract: the logins' periods under the
+// contract.
 type Accesses struct {
 	// Logins are those with the ids.
 	Logins []int
 	// Contract is the contract that they were linked to then, Plan that contract's plan then.
 	Contract, Plan int
-	// Customer is whose logins they are.
+	// Customer selects all logins of a customer.
 	Customer int
 }
 
@@ -44,8 +44,8 @@ func (a Accesses) where(b *entsql.Builder, alias string) {
 	}
 }
 
-// columnIn writes that a column has one of the ids; no list is too long for a statement, because they are the program's own
-// numbers.
+// columnIn writes a condition on a column. The ids are written as literals, which is safe because they are integers, and avoids the
+// limit on parameters.
 func columnIn(b *entsql.Builder, column string, ids []int) {
 	if len(ids) == 0 {
 		b.WriteString("1 = 0")
@@ -72,7 +72,7 @@ func newStatement(tx *database.Tx) statement {
 
 func (s statement) onPostgres() bool { return s.Dialect() == dialect.Postgres }
 
-// instant writes a point in time, whose type PostgreSQL must be given where it can't infer it.
+// instant writes a point in time, with its type where PostgreSQL can't infer it.
 func (s statement) instant(at time.Time) {
 	s.Arg(at.UTC())
 	if s.onPostgres() {
@@ -80,7 +80,7 @@ func (s statement) instant(at time.Time) {
 	}
 }
 
-// later and earlier are of two instants; of two ends NULL is the latest.
+// later and earlier compare two instants; as the end of a period, NULL is the latest.
 func (s statement) later(a, b string) string {
 	if s.onPostgres() {
 		return "GREATEST(" + a + ", " + b + ")"

@@ -9,7 +9,8 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// leadColumn is the column whose next change ends that of another one: what a contract or a plan brings goes with it.
+// leadColumn is the column whose next change also ends the value of the given one: facts that come with a contract or a plan end
+// with it.
 func leadColumn(list []fact, column string) string {
 	switch {
 	case has(list, "contract_id"):
@@ -26,7 +27,7 @@ func has(list []fact, column string) bool {
 	return slices.ContainsFunc(list, func(f fact) bool { return f.column == column })
 }
 
-// groupByLead are the facts that change together, by their leads.
+// groupByLead groups the facts that change together by their leading columns.
 func groupByLead(list []fact) (leads []string, of map[string][]fact) {
 	of = map[string][]fact{}
 	for _, f := range list {
@@ -39,8 +40,8 @@ func groupByLead(list []fact) (leads []string, of map[string][]fact) {
 	return leads, of
 }
 
-// laterChanges selects to which values a column changed after an instant, and when first: as it is recorded in the periods of the
-// accesses, one after the other, also with a gap between them.
+// laterChanges selects to which values a column changed after an instant, and when first, by comparing consecutive periods of the
+// accesses, even across gaps.
 func (s statement) laterChanges(of Accesses, at time.Time, column string) {
 	s.WriteString("SELECT c." + column + ` AS value, MIN(c.started_at) AS at FROM access_periods c
 		JOIN access_periods b ON b.login_id = c.login_id AND b.started_at = (SELECT MAX(o.started_at) FROM access_periods o
@@ -57,8 +58,7 @@ func (s statement) laterChanges(of Accesses, at time.Time, column string) {
 	s.WriteString(" AND b." + column + " IS DISTINCT FROM c." + column + " GROUP BY c." + column)
 }
 
-// Kept are those of the facts, which a record shows, to which the accesses changed after an instant: a change that is recorded of
-// the instant leaves the record as it is. Without an access, nothing is recorded.
+// Kept are the facts on a record that the accesses changed to after an instant: a change dated before that doesn't overwrite them.
 func Kept(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, shown Facts) (kept Facts, err error) {
 	list := shown.list()
 	if !at.Before(tx.Now) || len(list) == 0 {
@@ -90,7 +90,7 @@ func Kept(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, shown
 	return shown.only(columns), rows.Err()
 }
 
-// only are the facts of some columns.
+// only keeps the facts of the given columns.
 func (f Facts) only(columns map[string]bool) Facts {
 	return Facts{
 		ContractID: keepIf(columns["contract_id"], f.ContractID), BranchID: keepIf(columns["branch_id"], f.BranchID),

@@ -78,7 +78,7 @@ func (l *life) compareTogether() {
 	}
 }
 
-// compareRecords holds what contracts and plans show against what was told of the latest day.
+// compareRecords compares what contracts and plans show with what was recorded for the latest day.
 func (l *life) compareRecords() {
 	l.Helper()
 	for _, id := range l.contracts {

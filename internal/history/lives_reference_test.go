@@ -17,8 +17,8 @@ func (l *life) all(matches func(cell) bool) scope {
 
 func one(login *refLogin) scope { return scope{[]*refLogin{login}, func(cell) bool { return true }} }
 
-// told is the first day after one on which an access has another value than before, also after a gap: some value unless that is
-// nil; days when there is none.
+// told is the first day after on when an access has another value than before (the value to, unless that is nil), even after a gap;
+// days if there is none.
 func told[T comparable](in scope, on int, of func(*cell) *T, to *T) int {
 	first := days
 	for _, login := range in.logins {
@@ -63,7 +63,7 @@ func change[T comparable](in scope, on int, of func(*cell) *T, theirs bool, set 
 	}
 }
 
-// newest is what a record shows when something is told of a day: that, unless what it shows was told of a later one.
+// newest is what a record shows after a change dated on a day: the new value, unless the shown one is of a later date.
 func newest[T comparable](in scope, on int, of func(*cell) *T, shown, to T) T {
 	if told(in, on, of, &shown) < days {
 		return shown

@@ -100,7 +100,7 @@ type plainSealer struct{}
 
 func (plainSealer) Seal(_ string, plain []byte) ([]byte, error) { return plain, nil }
 
-// Whatever a provider does, and in whatever order it is told: periods are what a replay of the happenings says, and so are the
+// Whatever a provider does, and in whatever order it is recorded: the periods equal a replay of the events, and so do the
 // declarations of all months.
 func TestRandomLivesAreDeclaredAsTheyWere(t *testing.T) {
 	base := time.Date(2001, 1, 1, 12, 0, 0, 0, domain.SaoPaulo)

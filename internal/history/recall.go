@@ -15,17 +15,17 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// LinkStart is a login that begins under a contract at an instant, and what it has from that one.
+// LinkStart is a login that is linked to a contract from an instant on, with the facts that it inherits from it.
 type LinkStart struct {
 	Login, Contract int
 	Since           time.Time
 	Inherited       Facts
 }
 
-// Recall gives the accesses of logins, which have the present facts of their contracts since some instant, those that are recorded
-// of the contracts then: by their other accesses. Their plan and branch are the contract's; any other fact counts of an access that
-// has the contract's now, or had another plan then. Where nothing is recorded the present ones hold. It makes four statements at
-// most, however many logins there are.
+// Recall is for logins that were linked in the past and were given the present facts of their contracts: it replaces these by the
+// facts that the contracts had then, as recorded in the periods of their other accesses. Plan and branch are always the contract's;
+// any other fact is taken from an access that has the contract's fact now, or had another plan then. Where nothing is recorded, the
+// present facts hold. It takes at most four statements, however many logins there are.
 func Recall(ctx context.Context, tx *database.Tx, list []LinkStart) error {
 	list, err := ofChangedContracts(ctx, tx, list)
 	if err != nil || len(list) == 0 {
@@ -62,7 +62,7 @@ func Recall(ctx context.Context, tx *database.Tx, list []LinkStart) error {
 	return Record(ctx, tx, nil, pieces)
 }
 
-// ofChangedContracts are those that begin in the past under a contract of which another thing is recorded since.
+// ofChangedContracts are those that start in the past under a contract that has changed since.
 func ofChangedContracts(ctx context.Context, tx *database.Tx, list []LinkStart) ([]LinkStart, error) {
 	var contracts []int
 	since := tx.Now
@@ -90,8 +90,8 @@ func ofChangedContracts(ctx context.Context, tx *database.Tx, list []LinkStart) 
 	return of, nil
 }
 
-// changedContracts are those of which a period that lasted after an instant says another thing than they, their plans and their
-// customers do now.
+// changedContracts are the contracts with a period after an instant whose facts differ from those of the contract, its plan and its
+// customer now.
 func changedContracts(ctx context.Context, tx *database.Tx, contracts []int, after time.Time) (changed []int, err error) {
 	s := newStatement(tx)
 	s.WriteString(`SELECT DISTINCT c.id FROM contracts c JOIN plans f ON f.id = c.plan_id JOIN customers o ON o.id = c.customer_id
@@ -117,7 +117,7 @@ func changedContracts(ctx context.Context, tx *database.Tx, contracts []int, aft
 	return changed, rows.Err()
 }
 
-// around are the periods of logins that begin, and those of the other accesses of their contracts, by login and in their order.
+// around are the periods of the linked logins, and those of the other accesses of their contracts, by login and in order.
 type around struct{ of, others map[int][]*ent.AccessPeriod }
 
 func periodsAround(ctx context.Context, tx *database.Tx, list []LinkStart) (around, error) {
@@ -150,7 +150,7 @@ func idsIn(column string, ids []int) predicate.AccessPeriod {
 	return func(s *entsql.Selector) { s.Where(entsql.P(func(b *entsql.Builder) { columnIn(b, s.C(column), ids) })) }
 }
 
-// until is when the login went on under another contract, or now.
+// until is when the login moved to another contract, or now.
 func (a around) until(b LinkStart, now time.Time) time.Time {
 	for _, p := range a.of[b.Login] {
 		if p.StartedAt.After(b.Since) && p.StartedAt.Before(now) && (p.ContractID == nil || *p.ContractID != b.Contract) {
@@ -160,7 +160,7 @@ func (a around) until(b LinkStart, now time.Time) time.Time {
 	return now
 }
 
-// pieces are what a period of the login becomes; nil when it stays.
+// pieces are the parts into which a period of the login is split; nil if it is unchanged.
 func (b LinkStart) pieces(p *ent.AccessPeriod, others []*ent.AccessPeriod, until time.Time) (pieces []*ent.AccessPeriod) {
 	cuts := []time.Time{b.Since, until}
 	for _, o := range others {
@@ -198,7 +198,7 @@ func (b LinkStart) pieces(p *ent.AccessPeriod, others []*ent.AccessPeriod, until
 	return pieces
 }
 
-// recalled are the contract's facts in an instant that weren't the present ones.
+// recalled are the contract's facts at an instant that differ from the present ones.
 func recalled(others []*ent.AccessPeriod, at time.Time, present Facts) (then Facts) {
 	i := slices.IndexFunc(others, func(p *ent.AccessPeriod) bool {
 		return !p.StartedAt.After(at) && (p.EndedAt == nil || p.EndedAt.After(at))
@@ -245,7 +245,7 @@ func setIfGiven[T any](to **T, value *T) {
 	}
 }
 
-// equal says whether the facts are those of others.
+// equal compares the facts with others.
 func (f Facts) equal(others Facts) bool { return maps.Equal(valuesOf(f), valuesOf(others)) }
 
 func factsOf(p *ent.AccessPeriod) Facts {

@@ -12,7 +12,7 @@ import (
 // recordRows bounds the rows of a statement: times the columns, it stays below the 32,766 parameters that SQLite takes.
 const recordRows = 1000
 
-// Record writes whole periods, of a base that is made together with its past.
+// Record writes complete periods, for a base that is created with its past.
 func Record(ctx context.Context, tx *database.Tx, services []*ent.ServicePeriod, accesses []*ent.AccessPeriod) error {
 	for part := range slices.Chunk(services, recordRows) {
 		builders := make([]*ent.ServicePeriodCreate, 0, len(part))

@@ -12,8 +12,8 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// Redate has the newest stretch in service of logins begin and end when their records say, as far as their contracts were in
-// service: for dates that were wrong, and for a login that goes out of service by its record.
+// Redate makes the latest time in service of logins start and end according to their records, within the service of their
+// contracts. It is for wrong dates, and for logins that go out of service.
 func Redate(ctx context.Context, tx *database.Tx, logins []int) error {
 	if len(logins) == 0 {
 		return nil
@@ -21,8 +21,8 @@ func Redate(ctx context.Context, tx *database.Tx, logins []int) error {
 	return redate(ctx, tx, func(s statement) { columnIn(s.Builder, "l.id", logins) })
 }
 
-// RedateService has the first service of contracts begin, and the newest one begin and end, when their records say. Their accesses
-// follow.
+// RedateService makes the first service of contracts start, and the latest one start and end, according to their records. Their
+// accesses follow.
 func RedateService(ctx context.Context, tx *database.Tx, contracts []int) error {
 	if len(contracts) == 0 {
 		return nil
@@ -45,12 +45,12 @@ func RedateService(ctx context.Context, tx *database.Tx, contracts []int) error 
 	return redate(ctx, tx, func(s statement) { columnIn(s.Builder, "l.contract_id", contracts) })
 }
 
-// isNewest says that a period p is the newest one of its contract, and the service that the record describes: not one that came to
-// its end before that began.
+// isNewest is the condition that a period p is the latest of its contract, and the one that the record describes: it didn't end
+// before the recorded start.
 const isNewest = ` AND (p.ended_at IS NULL OR n.started_at < p.ended_at)
 	AND NOT EXISTS (SELECT 1 FROM service_periods o WHERE o.contract_id = p.contract_id AND o.started_at > p.started_at)`
 
-// deleteEmptyService removes a service that ended when it began.
+// deleteEmptyService deletes services that end when they start.
 func deleteEmptyService(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	s := newStatement(tx)
 	s.WriteString("DELETE FROM service_periods AS p WHERE EXISTS (SELECT 1 FROM (" + newest + " AND ")
@@ -60,8 +60,7 @@ func deleteEmptyService(ctx context.Context, tx *database.Tx, which func(stateme
 	return err
 }
 
-// deleteEarlierServices removes services that came before the newest one, when that has come to begin before their end: they are
-// part of it.
+// deleteEarlierServices deletes services before the latest one if that now starts before their end: they are part of it.
 func deleteEarlierServices(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	s := newStatement(tx)
 	s.WriteString("DELETE FROM service_periods AS p WHERE EXISTS (SELECT 1 FROM (" + newest + " AND ")
@@ -93,8 +92,8 @@ func redateFirst(ctx context.Context, tx *database.Tx, which func(statement)) er
 	return err
 }
 
-// stretches begins a statement with the table stretches: the newest stretch of the logins (l) without a gap, when the records have
-// it.
+// stretches starts a statement with the table stretches: the latest uninterrupted time in service of the logins (l), with the
+// recorded dates.
 func stretches(tx *database.Tx, which func(statement)) statement {
 	s := newStatement(tx)
 	s.WriteString(`WITH stretches AS (SELECT l.id AS login_id, l.activated_at, l.inactivated_at, f.started_at
@@ -118,7 +117,7 @@ func redate(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	return nil
 }
 
-// deleteOutside removes what comes before the beginning of a stretch or after its end; all of one that ended when it began.
+// deleteOutside deletes periods before the start of a stretch or after its end; all of them if it is empty.
 func deleteOutside(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	s := stretches(tx, which)
 	s.WriteString(`DELETE FROM access_periods WHERE id IN (SELECT p.id FROM stretches t JOIN access_periods p
@@ -160,15 +159,15 @@ func redateEnd(ctx context.Context, tx *database.Tx, which func(statement)) erro
 	return err
 }
 
-// Gap is what came before the newest service of a contract.
+// Gap is the gap before the latest service of a contract.
 type Gap struct {
 	// EndedAt is when the service before it ended.
 	EndedAt time.Time
-	// Here says that it was reactivated by somebody here.
+	// Here says that it was reactivated in Vínculo.
 	Here bool
 }
 
-// Gaps are those of the contracts that were reactivated.
+// Gaps returns the gaps of the contracts that were reactivated.
 func Gaps(ctx context.Context, tx *database.Tx, contracts []int) (map[int]Gap, error) {
 	gaps := map[int]Gap{}
 	if len(contracts) == 0 {
@@ -187,15 +186,15 @@ func Gaps(ctx context.Context, tx *database.Tx, contracts []int) (map[int]Gap, e
 	return gaps, nil
 }
 
-// PastAccess is what is over of an access.
+// PastAccess describes the periods of an access that have ended.
 type PastAccess struct {
-	// Ends are when its periods ended, the earliest first.
+	// Ends are the ends of its periods, earliest first.
 	Ends []time.Time
-	// Unlinked says that the last one lost its link by a cancellation, which wasn't made by another system.
+	// Unlinked says that the last one lost its link in a cancellation that was made here.
 	Unlinked bool
 }
 
-// PastAccesses are what is over of the logins.
+// PastAccesses describes the ended periods of the logins.
 func PastAccesses(ctx context.Context, tx *database.Tx, logins []int) (map[int]PastAccess, error) {
 	lives := map[int]PastAccess{}
 	if len(logins) == 0 {

@@ -7,8 +7,8 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// Begin begins the service of contracts that have none that lasts: since their activation or newest reactivation. Those that await
-// their signature don't begin; those that are cancelled already have ended. By and note are of whoever reactivated them; nil for
+// Begin starts the service of contracts that have no open one, at their activation or latest reactivation. Those that await their
+// signature are skipped; for those already cancelled, the service has also ended. By and note are the reactivation's; nil for
 // others.
 func Begin(ctx context.Context, tx *database.Tx, contracts []int, by, note *string) error {
 	if len(contracts) == 0 {
@@ -17,7 +17,7 @@ func Begin(ctx context.Context, tx *database.Tx, contracts []int, by, note *stri
 	return begin(ctx, tx, func(s statement) { columnIn(s.Builder, "c.id", contracts) }, by, note)
 }
 
-// Fill begins what is missing of all contracts and logins, as Begin and Open do: where their records were written without periods.
+// Fill starts the missing periods of all contracts and logins whose records were written without periods, as Begin and Open do.
 func Fill(ctx context.Context, tx *database.Tx) error {
 	every := func(s statement) { s.WriteString("1 = 1") }
 	if err := begin(ctx, tx, every, nil, nil); err != nil {
@@ -48,7 +48,7 @@ func textType(s statement) string {
 	return "text"
 }
 
-// newest is the last service of contracts as their records say.
+// newest selects the latest service of contracts according to their records.
 const newest = `SELECT c.id, COALESCE(c.reactivated_at, c.activated_at) AS started_at, c.cancellation_id,
 	CASE WHEN c.status = 'CANCELLED' THEN COALESCE(c.cancelled_at, c.status_changed_at) END AS ended_at
 	FROM contracts c WHERE c.activated_at IS NOT NULL`
@@ -56,16 +56,16 @@ const newest = `SELECT c.id, COALESCE(c.reactivated_at, c.activated_at) AS start
 // Ending is how a cancellation ends the service of contracts.
 type Ending struct {
 	Contracts []int
-	// Unlinked says that their logins lost their links by it.
+	// Unlinked says that their logins lose their links.
 	Unlinked bool
-	// Later says that periods of accesses may begin at the end of their service or after it, because it ended before now; AtOnce that
-	// a service ended in the instant in which it began. Neither was in service.
+	// Later says that periods of accesses may start at or after the end of the service, because it ended before now; AtOnce that a
+	// service may have ended at the instant it started. Such periods are deleted.
 	Later, AtOnce bool
 }
 
-// End ends the service of contracts and what lasts of their accesses, when their records say that they were cancelled, and before
-// their logins lose their links. Of those that will, the periods of this service lose their contract, too; branch, facts and dates
-// stay, with the mark of the cancellation.
+// End ends the service of contracts and the open periods of their accesses, as of the cancellation date on their records, before
+// their logins lose their links. If they do, the periods of this service lose their contract, too; branch, facts and dates stay,
+// and the periods are marked with the cancellation.
 func End(ctx context.Context, tx *database.Tx, e Ending) error {
 	if len(e.Contracts) == 0 {
 		return nil
@@ -89,7 +89,7 @@ func End(ctx context.Context, tx *database.Tx, e Ending) error {
 	return nil
 }
 
-// cancellationColumn is a column of the cancelled contract of a period, cancellation one of its cancellation.
+// cancellationColumn selects a column of the cancelled contract of a period.
 func cancellationColumn(column string) string {
 	return "(SELECT c." + column + " FROM contracts c WHERE c.id = contract_id)"
 }
@@ -125,17 +125,17 @@ func endAccesses(ctx context.Context, tx *database.Tx, e Ending) error {
 	return err
 }
 
-// loginMovedOn says of a period of a cancelled contract that its login had gone over to another one, so that it lost no link to
-// this one.
+// loginMovedOn is the condition that the login of a period had moved to another contract before, so that it lost no link to the
+// cancelled one.
 const loginMovedOn = "NOT EXISTS (SELECT 1 FROM logins l WHERE l.id = access_periods.login_id " +
 	"AND l.contract_id = access_periods.contract_id)"
 
-// unlessMovedOn is a value for the periods of such logins, and another one for those that lost their links.
+// unlessMovedOn is one value for the periods of such logins, and another for those that lost their links.
 func unlessMovedOn(then, otherwise string) string {
 	return "CASE WHEN " + loginMovedOn + " THEN " + then + " ELSE " + otherwise + " END"
 }
 
-// deleteLater removes what would begin only at the end or after it.
+// deleteLater deletes periods that start at the end or after it.
 func deleteLater(ctx context.Context, tx *database.Tx, table string, contracts []int) error {
 	s := newStatement(tx)
 	s.WriteString("DELETE FROM " + table + " WHERE ")

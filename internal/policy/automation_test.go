@@ -122,7 +122,7 @@ func TestAutomationNeverOverridesOpenComodatos(t *testing.T) {
 	}
 }
 
-// Whatever the rule and the facts, nobody is cancelled earlier than 75 days after the first notice, and who is due stays due.
+// Whatever the rule and the facts, no contract is cancelled earlier than 75 days after the first notice, and a due one stays due.
 func TestNoRuleIsFasterThanTheLaw(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		minutes := func(label string, low, high int) time.Time {
@@ -189,7 +189,7 @@ func TestARuleRunsOnceADayAtItsTime(t *testing.T) {
 		{"before its time", "2026-06-05 08:59", "2026-05-01 12:00", "2026-06-04", "2026-06-05 09:00"},
 		{"due", "2026-06-05 09:00", "2026-05-01 12:00", "2026-06-04", "2026-06-05 09:00"},
 		{"late on the same day", "2026-06-05 23:59", "2026-05-01 12:00", "2026-06-04", "2026-06-05 09:00"},
-		{"the day after nobody was there", "2026-06-06 00:00", "2026-05-01 12:00", "2026-06-04", "2026-06-06 09:00"},
+		{"the day after a missed run", "2026-06-06 00:00", "2026-05-01 12:00", "2026-06-04", "2026-06-06 09:00"},
 		{"has run today", "2026-06-05 09:01", "2026-05-01 12:00", "2026-06-05", "2026-06-06 09:00"},
 		{"has run today and was put to a later hour", "2026-06-05 08:00", "2026-06-05 07:30", "2026-06-05", "2026-06-06 09:00"},
 		{"never ran", "2026-06-05 10:00", "2026-06-05 08:59", "", "2026-06-05 09:00"},

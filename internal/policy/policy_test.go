@@ -101,7 +101,7 @@ func TestRefusals(t *testing.T) {
 		{"no permission to cancel", check, func(_ *policy.Facts, r *policy.Request) { r.MayCancel = false },
 			[]fault.Code{fault.Forbidden}},
 		{"no such contract", check, func(f *policy.Facts, _ *policy.Request) { f.Contract = nil }, []fault.Code{fault.NotFound}},
-		{"cancelled already", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractCancelled },
+		{"already cancelled", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractCancelled },
 			[]fault.Code{fault.AlreadyCancelled}},
 		{"awaiting signature", check, func(f *policy.Facts,
 			_ *policy.Request) {

@@ -126,7 +126,7 @@ func TestWhatIsCancelledWasAllowed(t *testing.T) {
 			t.Fatal("back-dated without permission")
 		case p.CheckOpenComodatos && len(open) > 0 && (!r.MayOverride || r.Origin == domain.OriginAutomated ||
 			r.Origin == domain.OriginImported):
-			t.Fatal("cancelled in spite of open comodatos")
+			t.Fatal("cancelled despite open comodatos")
 		case e.CustomerInactivated && (len(f.LiveSiblings()) > 0 || !p.InactivateCustomer):
 			t.Fatal("inactivated a customer with a live contract")
 		case (e.Pickup != nil) != (p.PickupTemplateID != 0):

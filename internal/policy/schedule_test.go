@@ -25,7 +25,7 @@ func TestWhatSpeaksAgainstScheduling(t *testing.T) {
 		"five years ahead": {func(_ *policy.Facts, r *policy.Request) { r.EffectiveAt = now.AddDate(5, 0, 0) }, nil},
 		"further ahead": {func(_ *policy.Facts, r *policy.Request) { r.EffectiveAt = now.AddDate(5, 0, 0).Add(1) },
 			[]fault.Code{fault.InvalidDate}},
-		"scheduled already": {func(f *policy.Facts, _ *policy.Request) { f.Scheduled, f.Reason.Found = true, false },
+		"already scheduled": {func(f *policy.Facts, _ *policy.Request) { f.Scheduled, f.Reason.Found = true, false },
 			[]fault.Code{fault.AlreadyScheduled}},
 		"no permission": {func(_ *policy.Facts, r *policy.Request) { r.MayCancel = false }, []fault.Code{fault.Forbidden}},
 		"no contract":   {func(f *policy.Facts, _ *policy.Request) { f.Contract = nil }, []fault.Code{fault.NotFound}},

@@ -7,17 +7,17 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// Comodato is what is said of lent equipment; nil isn't. An empty serial number removes it.
+// Comodato are the given values of lent equipment; nil means not given. An empty serial number removes it.
 type Comodato struct {
 	Code, Description, SerialNumber *string
-	// Status says which of the dates it has; the empty one says nothing of them.
+	// Status determines which of the dates are allowed; if empty, they are not checked.
 	Status           domain.ComodatoStatus
 	LentAt, ClosedAt *time.Time
-	// Reason says why it was written off.
+	// Reason is why it was written off.
 	Reason *string
 }
 
-// Check tells what is wrong with the comodato.
+// Check normalises the comodato and returns what is wrong.
 func (c *Comodato) Check(now time.Time) []fault.Refusal {
 	var f faults
 	f.required(&c.Code, maxCode, "code")
@@ -51,7 +51,7 @@ func (f *faults) notBeforeLent(closedAt, lentAt *time.Time) {
 	}
 }
 
-// Return tells what is wrong with when a comodato came back that is stored as lent, at the field closedAt.
+// Return checks the return date of a stored open comodato, at the field closedAt.
 func Return(closedAt, lentAt, now time.Time) (stored time.Time, wrong []fault.Refusal) {
 	var f faults
 	at := &closedAt
@@ -60,7 +60,7 @@ func Return(closedAt, lentAt, now time.Time) (stored time.Time, wrong []fault.Re
 	return *at, f
 }
 
-// WriteOff tells what is wrong with the reason of a comodato that is written off, at the field reason; nil is none.
+// WriteOff checks the reason for writing off a comodato, at the field reason.
 func WriteOff(reason *string) (trimmed string, wrong []fault.Refusal) {
 	var f faults
 	if reason == nil {

@@ -7,17 +7,17 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// Contract is what is said of a contract; nil isn't.
+// Contract are the given values of a contract; nil means not given.
 type Contract struct {
 	Number *string
-	// Status says which of the dates it has; the empty one says nothing of them.
+	// Status determines which of the dates are allowed; if empty, they are not checked.
 	Status                                domain.ContractStatus
 	ActivatedAt, CancelledAt, SuspendedAt *time.Time
-	// EffectiveFrom is since when what changes holds.
+	// EffectiveFrom is when the changes take effect.
 	EffectiveFrom *time.Time
 }
 
-// Check tells what is wrong with the contract.
+// Check normalises the contract and returns what is wrong.
 func (c *Contract) Check(now time.Time) []fault.Refusal {
 	var f faults
 	f.required(&c.Number, maxCode, "number")
@@ -32,7 +32,7 @@ func (c *Contract) Check(now time.Time) []fault.Refusal {
 	return f
 }
 
-// checkDates holds the dates against the status.
+// checkDates checks the dates against the status.
 func (c *Contract) checkDates(f *faults) {
 	switch {
 	case c.Status == domain.ContractAwaitingSignature:
@@ -59,16 +59,16 @@ func (c *Contract) checkDates(f *faults) {
 	f.notBefore(c.SuspendedAt, c.ActivatedAt, "suspendedAt")
 }
 
-// Notice is a notice to the customer of an unpaid contract.
+// Notice is a notice to a customer about an unpaid contract.
 type Notice struct {
 	SentAt *time.Time
-	// Channel says how; an empty one isn't kept.
+	// Channel is how it was sent; an empty one isn't stored.
 	Channel *string
-	// ActivatedAt and ReactivatedAt are the contract's: nobody is notified of a debt before.
+	// ActivatedAt and ReactivatedAt are the contract's: there can't be a notice from before.
 	ActivatedAt, ReactivatedAt *time.Time
 }
 
-// Check tells what is wrong with the notice.
+// Check normalises the notice and returns what is wrong.
 func (n *Notice) Check(now time.Time) []fault.Refusal {
 	var f faults
 	f.optionalText(&n.Channel, maxChannel, "channel")

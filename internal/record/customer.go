@@ -8,17 +8,17 @@ import (
 	"github.com/vinculo/vinculo/internal/taxid"
 )
 
-// Customer is what is said of a customer; nil isn't. An empty e-mail or telephone removes it.
+// Customer are the given values of a customer; nil means not given. An empty e-mail or telephone removes it.
 type Customer struct {
 	Code, Name, Document, Email, Phone *string
-	// Type is what it is said to be, if it is.
+	// Type is the given type, if any.
 	Type *domain.CustomerType
 
 	// TaxID is the document, once checked.
 	TaxID taxid.ID
 }
 
-// Check tells what is wrong with the customer.
+// Check normalises the customer and returns what is wrong.
 func (c *Customer) Check() []fault.Refusal {
 	var f faults
 	f.required(&c.Code, maxCode, "code")
@@ -48,7 +48,7 @@ func (c *Customer) checkDocument(f *faults) {
 	}
 }
 
-// CustomerType is the type of who has a document: a person or a company, unless the accesses are the provider's own.
+// CustomerType derives the type from the document: a person or a company, unless the accesses are for the provider's own use.
 func CustomerType(document taxid.ID, ownUse bool) domain.CustomerType {
 	switch {
 	case ownUse:

@@ -9,22 +9,22 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// Login is what is said of a login; nil isn't.
+// Login are the given values of a login; nil means not given.
 type Login struct {
 	Code, Username *string
-	// Secret is the password as it comes: nothing is trimmed.
+	// Secret is the password, untrimmed.
 	Secret *string
-	// Active says whether it is in service, and Linked whether it has a contract.
+	// Active says whether it is in service, Linked whether it has a contract.
 	Active                     *bool
 	Linked                     bool
 	ActivatedAt, InactivatedAt *time.Time
-	// EffectiveFrom is since when what changes holds.
+	// EffectiveFrom is when the changes take effect.
 	EffectiveFrom *time.Time
 	// SpeedMbps is the access's own.
 	SpeedMbps *float64
 }
 
-// Check tells what is wrong with the login.
+// Check normalises the login and returns what is wrong.
 func (l *Login) Check(now time.Time) []fault.Refusal {
 	var f faults
 	f.required(&l.Code, maxCode, "code")
@@ -52,15 +52,15 @@ func (l *Login) Check(now time.Time) []fault.Refusal {
 	return f
 }
 
-// SinceAccess tells whether a time lies before the access began; nil when that doesn't matter.
+// SinceAccess refuses a time before the access started; activatedAt may be nil.
 func SinceAccess(at time.Time, activatedAt *time.Time, field string) []fault.Refusal {
 	var f faults
 	f.ordered(&at, activatedAt, fault.DateBeforeAccess, field)
 	return f
 }
 
-// AccessEnd tells what is wrong with when an inactive login went out of service, at the field inactivatedAt: it was in service
-// since activatedAt, and its contract until contractEnded, nil when that goes on.
+// AccessEnd checks when an inactive login went out of service, at the field inactivatedAt: not before activatedAt, and not after
+// its contract ended, if it did.
 func AccessEnd(inactivatedAt *time.Time, activatedAt time.Time, contractEnded *time.Time) []fault.Refusal {
 	var f faults
 	switch {

@@ -7,12 +7,12 @@ import (
 	"github.com/vinculo/vinculo/internal/taxid"
 )
 
-// Address is what is said of where a service is delivered; nil isn't, and an empty text removes.
+// Address are the given values of the place of service; nil means not given, and an empty text removes a value.
 type Address struct {
 	Street, StreetNumber, District, PostalCode *string
 }
 
-// Check tells what is wrong with the address.
+// Check normalises the address and returns what is wrong.
 func (a *Address) Check() []fault.Refusal {
 	var f faults
 	f.optionalText(&a.Street, maxStreet, "street")
@@ -22,7 +22,7 @@ func (a *Address) Check() []fault.Refusal {
 	return f
 }
 
-// Branch is what is said of a branch; nil isn't.
+// Branch are the given values of a branch; nil means not given.
 type Branch struct {
 	Name, CNPJ *string
 
@@ -30,7 +30,7 @@ type Branch struct {
 	TaxID taxid.ID
 }
 
-// Check tells what is wrong with the branch.
+// Check normalises the branch and returns what is wrong.
 func (b *Branch) Check() []fault.Refusal {
 	var f faults
 	f.required(&b.Name, maxName, "name")
@@ -49,14 +49,14 @@ func (b *Branch) Check() []fault.Refusal {
 	return f
 }
 
-// Plan is what is said of a plan; nil isn't.
+// Plan are the given values of a plan; nil means not given.
 type Plan struct {
 	Code, Name *string
 	SpeedMbps  *float64
 	PriceCents *int
 }
 
-// Check tells what is wrong with the plan.
+// Check normalises the plan and returns what is wrong.
 func (p *Plan) Check() []fault.Refusal {
 	var f faults
 	f.required(&p.Code, maxCode, "code")
@@ -68,8 +68,7 @@ func (p *Plan) Check() []fault.Refusal {
 	return f
 }
 
-// Technology tells whether a code can't be given to a plan or an access, at the field technology: one that isn't in the list, or
-// isn't in use. What is stored there already may stay.
+// Technology refuses a code that isn't in the list or not in use, at the field technology. The stored code may stay.
 func Technology(code, stored *string, inUse bool) []fault.Refusal {
 	if code == nil || inUse || stored != nil && *stored == *code {
 		return nil

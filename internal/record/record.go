@@ -1,9 +1,8 @@
-// Package record says what a valid customer, contract, login, comodato or notice is, whichever way it comes in: API, app, import or
-// demo base. A record's Check brings its values into the form in which they are stored and tells all that is wrong, each at the
-// record's own field; callers map that to the path of an input or to the column of a file. What only a database knows, such as
-// whether a value is taken, they look up themselves.
+// Package record defines what a valid customer, contract, login, comodato or notice is, for API, app, import and demo base alike. A
+// record's Check normalises its values for storing and returns everything that is wrong, by field; callers map the fields to the
+// path of an input or the column of a file. What only the database knows, such as whether a value is taken, they check themselves.
 //
-// It is pure: the time is an argument. It holds for what is written; what is stored already is read whatever it is.
+// It is pure: the time is an argument. It only applies to what is written, not to what is already stored.
 package record
 
 import (
@@ -17,11 +16,11 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// FirstYear is the first year of a date: there were no internet providers before, and what is dated so is a slip or another
-// system's way to write none, as 1970-01-01 is.
+// FirstYear is the first year of a date: there were no internet providers before, and an earlier date is a typo or another system's
+// null value, such as 1970-01-01.
 const FirstYear = 1990
 
-// The bounds of texts, in characters.
+// Maximum lengths of texts, in characters.
 const (
 	maxCode         = 60
 	maxName         = 200
@@ -39,20 +38,20 @@ const (
 )
 
 const (
-	// MaxSpeedMbps is 10 Tbps: beyond it is a slip, and a float would lose the decimals.
+	// MaxSpeedMbps is 10 Tbps: a larger speed is a typo, and a float would lose the decimals.
 	MaxSpeedMbps = 10_000_000
-	// MaxPriceCents is R$ 10 million: beyond it is a slip.
+	// MaxPriceCents is R$ 10 million: a larger price is a typo.
 	MaxPriceCents = 1_000_000_000
 )
 
-// faults gathers what is wrong with a record.
+// faults collects what is wrong with a record.
 type faults []fault.Refusal
 
 func (f *faults) refuse(code fault.Code, message fault.Message, field string) {
 	*f = append(*f, fault.New(code, message).At(field))
 }
 
-// required trims a text that has to be there; nil isn't spoken of.
+// required trims a text that must not be empty; nil means not given.
 func (f *faults) required(text **string, most int, field string) {
 	if *text != nil {
 		trim(text)
@@ -60,7 +59,7 @@ func (f *faults) required(text **string, most int, field string) {
 	}
 }
 
-// optionalText trims a text that may be empty, which removes it.
+// optionalText trims a text that may be empty, to remove the value.
 func (f *faults) optionalText(text **string, most int, field string) {
 	if *text != nil {
 		trim(text)
@@ -70,11 +69,11 @@ func (f *faults) optionalText(text **string, most int, field string) {
 
 func trim(text **string) {
 	if trimmed := strings.TrimSpace(**text); trimmed != **text {
-		*text = &trimmed // another text: the caller's stays as it came
+		*text = &trimmed // a copy: the caller's text is unchanged
 	}
 }
 
-// email is one address and nothing else.
+// email checks that the text is a single bare address.
 func (f *faults) email(text **string, field string) {
 	f.optionalText(text, maxEmail, field)
 	if *text == nil || **text == "" {
@@ -111,7 +110,7 @@ func (f *faults) speed(mbps *float64, field string) {
 	}
 }
 
-// past brings a time into the precision that is stored. It isn't in the future.
+// past truncates a time to the stored precision, and refuses the future.
 func (f *faults) past(at **time.Time, now time.Time, field string) {
 	if *at == nil {
 		return
@@ -126,7 +125,7 @@ func (f *faults) past(at **time.Time, now time.Time, field string) {
 	}
 }
 
-// notBefore refuses a time before the beginning of a service.
+// notBefore refuses a time before a service started.
 func (f *faults) notBefore(at, began *time.Time, field string) {
 	f.ordered(at, began, fault.DateBeforeActivation, field)
 }
@@ -138,14 +137,14 @@ func (f *faults) ordered(at, began *time.Time, message fault.Message, field stri
 	}
 }
 
-// Email tells what is wrong with an address, at the field email.
+// Email checks an address, at the field email.
 func Email(text *string) (trimmed *string, wrong []fault.Refusal) {
 	var f faults
 	f.email(&text, "email")
 	return text, f
 }
 
-// Past brings a time into the precision that is stored, and tells what is wrong with it, at the field.
+// Past truncates a time to the stored precision and checks it, at the given field.
 func Past(at, now time.Time, field string) (stored time.Time, wrong []fault.Refusal) {
 	var f faults
 	when := &at
@@ -153,8 +152,8 @@ func Past(at, now time.Time, field string) (stored time.Time, wrong []fault.Refu
 	return *when, f
 }
 
-// InService tells whether a time lies before a service that began then; nil when none did. One that was reactivated began with
-// that.
+// InService refuses a time before the service started; activatedAt is nil if it never did. A reactivated service started at its
+// reactivation.
 func InService(at time.Time, activatedAt, reactivatedAt *time.Time, field string) []fault.Refusal {
 	began := activatedAt
 	if reactivatedAt != nil {

@@ -18,7 +18,7 @@ func on(year int, month time.Month, day int) *time.Time {
 	return new(time.Date(year, month, day, 12, 0, 0, 0, time.UTC))
 }
 
-// told are the fields at fault with their messages.
+// messages lists the refused fields with their messages.
 func told(wrong []fault.Refusal) []string {
 	list := []string{}
 	for _, r := range wrong {
@@ -27,7 +27,7 @@ func told(wrong []fault.Refusal) []string {
 	return list
 }
 
-// table are what is told of records, and what should be; "" is nothing.
+// table has the refusals of records, and the expected ones; "" is none.
 type table map[string]struct {
 	wrong []fault.Refusal
 	want  string
@@ -37,7 +37,7 @@ func wants(t *testing.T, cases table) {
 	t.Helper()
 	for name, c := range cases {
 		if got := strings.Join(told(c.wrong), ", "); got != c.want {
-			t.Errorf("%s: told %q, want %q", name, got, c.want)
+			t.Errorf("%s: got %q, want %q", name, got, c.want)
 		}
 		for _, r := range c.wrong {
 			for _, lang := range []fault.Lang{fault.Portuguese, fault.English} {
@@ -71,7 +71,7 @@ func TestCustomers(t *testing.T) {
 		"no e-mail address":       {check(said{Email: new("isto nao e um e-mail")}), "email email.invalid"},
 		"a name with the address": {check(said{Email: new("Ana <ana@example.com>")}), "email email.invalid"},
 		"a long telephone":        {check(said{Phone: new(strings.Repeat("9", 31))}), "phone text.too_long"},
-		"everything wrong is all told": {check(said{Name: new(""), Document: new("1"), Email: new("x")}),
+		"everything wrong is reported": {check(said{Name: new(""), Document: new("1"), Email: new("x")}),
 			"name text.required, email email.invalid, document document.invalid"},
 	})
 	c := record.Customer{Code: new(" 7 "), Document: new("12.abc.345/01de-35"), Email: new(" ana@example.com ")}
@@ -89,18 +89,18 @@ func TestContracts(t *testing.T) {
 	)
 	began, before := on(2024, 1, 1), on(2023, 1, 1)
 	wants(t, table{
-		"active":                      {check(said{Number: new("1"), Status: active, ActivatedAt: began}), ""},
-		"cancelled at once":           {check(said{Status: cancelled, ActivatedAt: began, CancelledAt: began}), ""},
-		"suspended":                   {check(said{Status: suspended, ActivatedAt: began, SuspendedAt: on(2024, 2, 1)}), ""},
-		"suspended since nobody says": {check(said{Status: suspended, ActivatedAt: began}), ""},
-		"awaiting its signature":      {check(said{Status: awaiting}), ""},
-		"since 1990":                  {check(said{Status: active, ActivatedAt: on(1990, 1, 1)}), ""},
-		"without a number":            {check(said{Number: new("")}), "number text.required"},
-		"a long number":               {check(said{Number: new(strings.Repeat("1", 61))}), "number text.too_long"},
-		"active since 1989":           {check(said{Status: active, ActivatedAt: on(1989, 12, 31)}), "activatedAt date.too_early"},
-		"active since tomorrow":       {check(said{Status: active, ActivatedAt: on(2026, 6, 6)}), "activatedAt date.future"},
-		"active since never":          {check(said{Status: blocked}), "activatedAt date.required"},
-		"begun before its signature":  {check(said{Status: awaiting, ActivatedAt: began}), "activatedAt date.not_yet"},
+		"active":                     {check(said{Number: new("1"), Status: active, ActivatedAt: began}), ""},
+		"cancelled at once":          {check(said{Status: cancelled, ActivatedAt: began, CancelledAt: began}), ""},
+		"suspended":                  {check(said{Status: suspended, ActivatedAt: began, SuspendedAt: on(2024, 2, 1)}), ""},
+		"suspended without a date":   {check(said{Status: suspended, ActivatedAt: began}), ""},
+		"awaiting its signature":     {check(said{Status: awaiting}), ""},
+		"since 1990":                 {check(said{Status: active, ActivatedAt: on(1990, 1, 1)}), ""},
+		"without a number":           {check(said{Number: new("")}), "number text.required"},
+		"a long number":              {check(said{Number: new(strings.Repeat("1", 61))}), "number text.too_long"},
+		"active since 1989":          {check(said{Status: active, ActivatedAt: on(1989, 12, 31)}), "activatedAt date.too_early"},
+		"active since tomorrow":      {check(said{Status: active, ActivatedAt: on(2026, 6, 6)}), "activatedAt date.future"},
+		"active since never":         {check(said{Status: blocked}), "activatedAt date.required"},
+		"begun before its signature": {check(said{Status: awaiting, ActivatedAt: began}), "activatedAt date.not_yet"},
 		"cancelled, but active": {check(said{Status: active, ActivatedAt: began, CancelledAt: began}),
 			"cancelledAt date.not_cancelled"},
 		"cancelled at no time": {check(said{Status: cancelled, ActivatedAt: began}), "cancelledAt date.required"},

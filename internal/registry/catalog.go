@@ -82,7 +82,7 @@ func (r *Registry) Node(ctx context.Context, id int) (ent.Noder, error) {
 	return node, err
 }
 
-// Nodes are the records with the global ids, in their order; the ids of nothing are told as errors beside them.
+// Nodes are the records with the global ids, in their order; unknown ids are reported as errors.
 func (r *Registry) Nodes(ctx context.Context, ids []int) ([]ent.Noder, error) {
 	return r.db.Reader().Noders(ctx, ids)
 }

@@ -135,7 +135,7 @@ func TestADatedEditSaysWhichClosedMonthsItChanges(t *testing.T) {
 			rows[0].Accesses != 1 {
 			t.Errorf("the change did %+v", past)
 		}
-		// The change of April holds from April on, also when one of March is told later.
+		// The change of April holds from April on, even if one of March is recorded later.
 		past = saved(t)(h.UpdateLogin(h.admin, registry.LoginChange{
 			ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(70.0)}, Dated: registry.Dated{EffectiveFrom: instant(t,
 				"2026-03-10T12:00:00Z")},
@@ -403,7 +403,7 @@ func TestAWaitingLoginBeginsWhenItMoves(t *testing.T) {
 	})
 }
 
-// What was told as of today may have held before: the same value with a date isn't nothing.
+// A value recorded as of today may have held before: the same value with a date is a change.
 func TestTheSameValueWithADateHoldsSinceThen(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contract, login := h.oldContract(t)

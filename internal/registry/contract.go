@@ -81,7 +81,7 @@ func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, 
 	return id, err
 }
 
-// checkContractStart is the number of a contract, its first state, and since when its service is delivered.
+// checkContractStart validates the number of a contract, its first status, and the start of its service.
 func checkContractStart(c *checks, in NewContract, now time.Time) (string, *domain.ContractStatus, *time.Time) {
 	input := record.Contract{Number: &in.Number, Status: domain.ContractActive, ActivatedAt: in.ActivatedAt}
 	if in.Status != nil {
@@ -89,7 +89,7 @@ func checkContractStart(c *checks, in NewContract, now time.Time) (string, *doma
 	}
 	if input.Status == domain.ContractCancelled {
 		c.Refuse(fault.Invalid, fault.ValueNotAllowed, "input", "status")
-		input.Status = "" // a cancelled one begins at no date
+		input.Status = "" // a cancelled one has no start date
 	}
 	if input.ActivatedAt == nil && input.Status != domain.ContractAwaitingSignature {
 		input.ActivatedAt = &now
@@ -98,7 +98,7 @@ func checkContractStart(c *checks, in NewContract, now time.Time) (string, *doma
 	return *input.Number, &input.Status, input.ActivatedAt
 }
 
-// checkContractParts looks at the records that the contract joins.
+// checkContractParts validates the records that the contract refers to.
 func checkContractParts(ctx context.Context, tx *database.Tx, c *checks, in NewContract) error {
 	taken, err := tx.Contract.Query().Where(contract.Number(in.Number)).Exist(ctx)
 	if err != nil {

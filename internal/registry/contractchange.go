@@ -17,7 +17,7 @@ import (
 	"github.com/vinculo/vinculo/internal/optional"
 )
 
-// ContractChange is what to change of a contract; nil stays.
+// ContractChange are the changes to a contract; nil leaves a value unchanged.
 type ContractChange struct {
 	// The contract.
 	ID int
@@ -29,15 +29,15 @@ type ContractChange struct {
 	BranchID *int
 	// Status is a step between the states of a live contract.
 	Status *domain.ContractStatus
-	// Dated says since when another plan, address or branch holds; a step between states is made now.
+	// Dated says when another plan, address or branch takes effect; a status change takes effect now.
 	Dated
 }
 
 // UpdateContract edits a contract that isn't cancelled. Its active logins follow a new plan, address or branch in the same
-// transaction, with the facts that changed; facts that the plan or the address doesn't say stay the logins' own.
+// transaction, with the facts that changed; facts that the plan or the address lacks stay the logins' own.
 func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
-		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
+		impact = history.AccessEffect{} // a previous attempt may have lost to a concurrent transaction
 		current, err := tx.Contract.Get(ctx, in.ID)
 		if err != nil {
 			return database.Missing(err, "input", "id")
@@ -111,28 +111,28 @@ func (r *Registry) saveContract(
 	})
 }
 
-// contractEdit gathers the changes of one contract.
+// contractEdit collects the changes of one contract.
 type contractEdit struct {
 	current *ent.Contract
 	update  *ent.ContractUpdateOne
-	// facts are what the active logins take over.
+	// facts are copied to the active logins.
 	facts accessFacts
-	// dated says that a value may be the same as now, and yet another one before.
+	// dated says that a value that is the same as now may still be a change in the past.
 	dated bool
-	// resumed says that the contract is in service again.
+	// resumed says that the contract is back in service.
 	resumed bool
 	// fields and data go to the log.
 	fields []string
 	data   map[string]any
 }
 
-// filling are the facts that the address lacked. Another plan says nothing about what was missing before.
+// filling are the facts that the address lacked. A new plan says nothing about what was missing before.
 func (e *contractEdit) filling(shown history.Facts) history.Facts {
 	filling := e.facts.history().Filling(shown)
 	return history.Facts{CityID: filling.CityID, Zone: filling.Zone}
 }
 
-// shown are the contract's present facts of those that are changed.
+// shown are the contract's present values of the changed facts.
 func (e *contractEdit) shown() (shown history.Facts) {
 	if e.facts.PlanID != nil {
 		shown.PlanID = &e.current.PlanID
@@ -149,7 +149,7 @@ func (e *contractEdit) shown() (shown history.Facts) {
 	return shown
 }
 
-// keep leaves the contract with what has changed since; the rest of an address goes with its municipality and zone.
+// keep leaves kept facts, which have changed since, as they are; the rest of an address goes with its municipality and zone.
 func (e *contractEdit) keep(kept history.Facts) {
 	if kept.PlanID != nil {
 		e.update.SetPlanID(*kept.PlanID)

@@ -15,7 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/history"
 )
 
-// maxCorrectionReason is how many characters the reason of a correction has at most.
+// maxCorrectionReason is the maximum length of the reason for a correction, in characters.
 const maxCorrectionReason = 2000
 
 // Correction says that what was recorded of accesses was wrong.
@@ -140,7 +140,7 @@ func (r *Registry) correctPlan(
 	})
 }
 
-// correct also tells what the log says of it.
+// correct also returns the data for the event log.
 func correct(
 	ctx context.Context, tx *database.Tx, of history.Accesses, from time.Time, to *time.Time, facts accessFacts,
 ) (impact history.AccessEffect, data map[string]any, err error) {
@@ -169,7 +169,7 @@ func correct(
 	return impact, data, err
 }
 
-// maxFormer is how many former values of a fact the log says at most, those of the most accesses.
+// maxFormer is the maximum number of former values of a fact in the log, the most frequent ones.
 const maxFormer = 20
 
 // formerValues are the former values by the API's names.
@@ -181,7 +181,7 @@ func formerValues(former map[string][]history.Former) map[string]any {
 	return named
 }
 
-// byAPIName are the facts that are given, by the API's names.
+// byAPIName are the given facts, by the API's names.
 func (f accessFacts) byAPIName() map[string]any {
 	given := map[string]any{}
 	for column, value := range f.columns() {

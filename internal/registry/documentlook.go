@@ -17,35 +17,35 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// What somebody may ask by whole documents who may not see them. A mask fits a million CPFs, so that a day's guesses come to
-// nothing.
+// Limits on searching by full documents for users who may not see them. A mask fits a million CPFs, so guessing is hopeless within
+// the limits.
 const (
 	LooksPerMinute = 10
 	LooksPerDay    = 200
-	// sameLook is how long a document may be asked for again, as for the next page: it is one look.
+	// sameLook is how long repeated lookups of a document, such as for the next page, count as one.
 	sameLook = 10 * time.Minute
-	// forgetLooksFrom is how many looks are remembered before those that are over are forgotten.
+	// forgetLooksFrom is from how many lookups on expired ones are purged.
 	forgetLooksFrom = 10_000
 )
 
-// TooManyLookups is the error of somebody who has asked by too many documents.
+// TooManyLookups is returned when a user has looked up too many documents.
 type TooManyLookups struct {
-	// RetryAfter is when they may ask again.
+	// RetryAfter is how long to wait before the next lookup.
 	RetryAfter time.Duration
 }
 
-func (*TooManyLookups) Error() string { return "too many documents were asked for" }
+func (*TooManyLookups) Error() string { return "too many document lookups" }
 
-// Wait is RetryAfter, for those who know the error by that alone.
+// Wait returns RetryAfter, for callers that only know this interface.
 func (t *TooManyLookups) Wait() time.Duration { return t.RetryAfter }
 
-// documentLookups are what people asked by documents lately. They live in this process's memory: each process counts for itself.
+// documentLookups are the recent lookups, in memory: each process counts its own.
 type documentLookups struct {
 	minute, day *ratelimit.Buckets
 	seed        maphash.Seed
 
 	mu sync.Mutex
-	// since has the looks by person and document, as hashes: nothing here tells a document.
+	// since has the lookups by hashes of user and document, so that no document is kept.
 	since map[uint64]time.Time
 }
 
@@ -56,7 +56,7 @@ func newDocumentLookups() *documentLookups {
 	}
 }
 
-// count counts a look, and says whether it is a new one.
+// count counts a lookup, and says whether it is a new one.
 func (l *documentLookups) count(owner string, document taxid.ID, now time.Time) (fresh bool, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -80,7 +80,7 @@ func (l *documentLookups) count(owner string, document taxid.ID, now time.Time) 
 	return true, nil
 }
 
-// undo undoes a look: it wasn't logged.
+// undo discards a lookup that couldn't be logged.
 func (l *documentLookups) undo(owner string, document taxid.ID, now time.Time) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -93,9 +93,9 @@ func (l *documentLookups) of(owner string, document taxid.ID) uint64 {
 	return maphash.Comparable(l.seed, [2]string{owner, document.Raw()})
 }
 
-// LookUpDocument is for somebody who asks by a whole CPF or CNPJ and may not see any: it logs that they do, whether or not a
-// customer has it, and refuses with TooManyLooks when they have asked by many. It writes before anything is answered, but only once
-// for a document in a while, so that reading stays reading.
+// LookUpDocument is for searches by a full CPF or CNPJ of users who may not see documents: it logs the lookup, whether or not a
+// customer has the document, and returns TooManyLookups beyond the limit. It logs repeated lookups of a document only once in a
+// while.
 func (r *Registry) LookUpDocument(ctx context.Context, document taxid.ID) error {
 	owner := viewer.FromContext(ctx).Owner()
 	fresh, err := r.looks.count(owner, document, r.db.Now())

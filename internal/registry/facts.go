@@ -19,7 +19,7 @@ import (
 	"github.com/vinculo/vinculo/internal/record"
 )
 
-// AccessFacts is what a request says of an access for DICI; nil stays, or comes from the contract's plan and address.
+// AccessFacts are the facts of an access for DICI; nil leaves a fact unchanged, or takes it from the contract's plan and address.
 type AccessFacts struct {
 	// The municipality's 7-digit code by IBGE.
 	CityIbgeCode *int
@@ -35,7 +35,7 @@ type AccessFacts struct {
 	SpeedMbps *float64
 }
 
-// accessFacts is what is written to logins; nil stays.
+// accessFacts are the facts to write to logins; nil leaves a fact unchanged.
 type accessFacts struct {
 	CityID     *int
 	Zone       *domain.Zone
@@ -45,12 +45,11 @@ type accessFacts struct {
 	SpeedMbps  *float64
 	// CustomerType is the customer's.
 	CustomerType *domain.CustomerType
-	// ContractID is which contract the access is linked to; BranchID and PlanID are the contract's, which logins don't have
-	// themselves.
+	// ContractID is the linked contract; BranchID and PlanID are the contract's: only periods have them.
 	ContractID, BranchID, PlanID *int
 }
 
-// check looks at the values and finds the city. The technology may be the one that is stored already; nil is none.
+// check validates the values and finds the city. The stored technology, if any, may stay.
 func (f *AccessFacts) check(ctx context.Context, tx *database.Tx, c *checks, stored *string, path ...string) (accessFacts, error) {
 	if f == nil {
 		return accessFacts{}, nil
@@ -69,7 +68,7 @@ func (f *AccessFacts) check(ctx context.Context, tx *database.Tx, c *checks, sto
 	}, nil
 }
 
-// checkTechnology looks whether a code is of the list and in use; stored is the one that is there already, nil for none.
+// checkTechnology refuses a code that isn't in the list or not in use, unless it is the stored one.
 func checkTechnology(ctx context.Context, tx *database.Tx, c *checks, code, stored *string, path ...string) error {
 	if code == nil {
 		return nil
@@ -82,7 +81,7 @@ func checkTechnology(ctx context.Context, tx *database.Tx, c *checks, code, stor
 	return nil
 }
 
-// withDefaults fills what is nil from others.
+// withDefaults fills missing facts from others.
 func (f accessFacts) withDefaults(others accessFacts) accessFacts {
 	return accessFacts{
 		CityID: optional.First(f.CityID, others.CityID), Zone: optional.First(f.Zone, others.Zone), Medium: optional.First(f.Medium,
@@ -92,7 +91,7 @@ func (f accessFacts) withDefaults(others accessFacts) accessFacts {
 	}
 }
 
-// changes leaves only what differs from the login's own facts, and names it.
+// changes keeps only the facts that differ from the login's, and returns their names.
 func (f accessFacts) changes(l *ent.Login) (accessFacts, []string) {
 	var out accessFacts
 	var names []string
@@ -117,14 +116,14 @@ func (f accessFacts) changes(l *ent.Login) (accessFacts, []string) {
 	return out, names
 }
 
-// contradicts says whether a fact is another one than the login's own, and not just missing there.
+// contradicts says whether a fact differs from the login's own, rather than being missing there.
 func (f accessFacts) contradicts(l *ent.Login) bool {
 	return l.CityID != nil && optional.Differs(f.CityID, l.CityID) || l.Zone != nil && optional.Differs(f.Zone, l.Zone) ||
 		l.Medium != nil && optional.Differs(f.Medium, l.Medium) || l.Technology != nil && optional.Differs(f.Technology, l.Technology) ||
 		l.Product != nil && optional.Differs(f.Product, l.Product) || l.SpeedMbps != nil && optional.Differs(f.SpeedMbps, l.SpeedMbps)
 }
 
-// history are the facts as periods have them.
+// history converts the facts for periods.
 func (f accessFacts) history() history.Facts {
 	return history.Facts{
 		ContractID: f.ContractID, BranchID: f.BranchID, PlanID: f.PlanID, CustomerType: f.CustomerType, CityID: f.CityID, Zone: f.Zone,
@@ -132,7 +131,7 @@ func (f accessFacts) history() history.Facts {
 	}
 }
 
-// without leaves out what is kept; of a plan that is kept what it delivers, too.
+// without drops kept facts; if the plan is kept, also what it delivers.
 func (f accessFacts) without(kept history.Facts) accessFacts {
 	if kept.PlanID != nil {
 		f.Medium, f.Technology, f.Product, f.SpeedMbps = nil, nil, nil, nil
@@ -144,7 +143,7 @@ func (f accessFacts) without(kept history.Facts) accessFacts {
 	}
 }
 
-// filling are the facts that the login lacks, or has already and may have lacked before.
+// filling are the facts that the login lacks, or already has but may have lacked before.
 func (f accessFacts) filling(l *ent.Login) history.Facts {
 	return f.history().Filling(history.Facts{
 		CityID: l.CityID, Zone: l.Zone, Medium: l.Medium, Technology: l.Technology, Product: l.Product, SpeedMbps: l.SpeedMbps,

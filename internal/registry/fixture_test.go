@@ -33,8 +33,8 @@ type house struct {
 	*registry.Registry
 	t  *testing.T
 	db *database.DB
-	// admin, operator and analyst are signed in; nobody isn't.
-	admin, operator, analyst, nobody context.Context
+	// admin, operator and analyst are signed in; anonymous isn't.
+	admin, operator, analyst, anonymous context.Context
 
 	userID, branch, plan, otherPlan, customer, contract int
 }
@@ -48,7 +48,7 @@ func inHouse(t *testing.T, f func(t *testing.T, h *house), opts ...database.Opti
 }
 
 func newHouse(t *testing.T, db *database.DB) *house {
-	h := &house{Registry: registry.New(db, eventlog.NewLog(), openSealer{}), t: t, db: db, nobody: t.Context()}
+	h := &house{Registry: registry.New(db, eventlog.NewLog(), openSealer{}), t: t, db: db, anonymous: t.Context()}
 	h.write(func(ctx context.Context, tx *database.Tx) error {
 		chief := tx.User.Create().SetEmail("chefe@example.com").SetName("Chefe").SetRole(viewer.RoleAdmin).SetPasswordHash("none")
 		h.userID = chief.SaveX(ctx).ID

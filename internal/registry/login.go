@@ -29,7 +29,7 @@ type NewLogin struct {
 	ActivatedAt *time.Time
 	// What DICI needs to know of it.
 	Facts *AccessFacts
-	// DryRun says that nothing shall be changed, only what would be is told.
+	// DryRun changes nothing and only returns the effect.
 	DryRun bool
 }
 
@@ -157,7 +157,7 @@ func (r *Registry) insertLogin(
 	})
 }
 
-// LoginChange is what to change of a login; nil stays.
+// LoginChange are the changes to a login; nil leaves a value unchanged.
 type LoginChange struct {
 	// The login.
 	ID int
@@ -172,7 +172,7 @@ type LoginChange struct {
 // UpdateLogin edits a login.
 func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
-		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
+		impact = history.AccessEffect{} // a previous attempt may have lost to a concurrent transaction
 		current, err := tx.Login.Get(ctx, in.ID)
 		if err != nil {
 			return database.Missing(err, "input", "id")

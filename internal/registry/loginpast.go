@@ -11,8 +11,8 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// completePast gives the facts to the login's past intervals, where they lack them, and tells whether any did: what they have is
-// what was in service then and stays.
+// completePast fills in facts that the login's past intervals lack, and returns whether any did. Facts that they have are
+// unchanged.
 func (f accessFacts) completePast(ctx context.Context, tx *database.Tx, loginID int) (bool, error) {
 	given := f.columns()
 	if len(given) == 0 {
@@ -36,7 +36,7 @@ func (f accessFacts) completePast(ctx context.Context, tx *database.Tx, loginID 
 	return n > 0, nil
 }
 
-// columns are the facts that are given, by their columns.
+// columns are the given facts by column.
 func (f accessFacts) columns() map[string]any {
 	given := map[string]any{}
 	if f.CityID != nil {

@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/record"
 )
 
-// LoginMove is a login that goes over to another contract of its customer.
+// LoginMove moves a login to another contract of its customer.
 type LoginMove struct {
 	// The login; an active one.
 	LoginID int
@@ -25,8 +25,8 @@ type LoginMove struct {
 	Dated
 }
 
-// MoveLogin links an active login to another live contract of the same customer. From then on the access has the facts of that
-// contract's plan and address and is declared by its branch; what lay before stays.
+// MoveLogin links an active login to another live contract of the same customer. From then on, the access has the facts of that
+// contract's plan and address and is declared by its branch; earlier periods are unchanged.
 func (r *Registry) MoveLogin(ctx context.Context, in LoginMove) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
@@ -75,7 +75,7 @@ func (r *Registry) MoveLogin(ctx context.Context, in LoginMove) (impact history.
 	return impact, err
 }
 
-// beginWaiting begins the access of a login that waited for its former contract to begin.
+// beginWaiting starts the access of a login that was waiting for its former contract to start.
 func beginWaiting(ctx context.Context, tx *database.Tx, id int, since time.Time, impact *history.AccessEffect) error {
 	waits, err := tx.Login.Query().Where(login.ID(id), waiting).Exist(ctx)
 	if err != nil || !waits {
@@ -91,7 +91,7 @@ func beginWaiting(ctx context.Context, tx *database.Tx, id int, since time.Time,
 	return err
 }
 
-// checkMove refuses a login that can't go over to a contract.
+// checkMove refuses a login that can't be moved to the contract.
 func (c *checks) checkMove(l *ent.Login, to *ent.Contract) {
 	switch {
 	case !l.Active:
@@ -105,7 +105,7 @@ func (c *checks) checkMove(l *ent.Login, to *ent.Contract) {
 	}
 }
 
-// contractFacts are those that accesses have from a contract's plan and address.
+// contractFacts are the facts that accesses inherit from a contract's plan and address.
 func contractFacts(ctx context.Context, of *ent.Contract) (accessFacts, error) {
 	plan, err := of.QueryPlan().Only(ctx)
 	if err != nil {

@@ -68,7 +68,7 @@ func TestRecordsShowTheNewestWhateverIsToldLast(t *testing.T) {
 	})
 }
 
-// An access that began after the later change has what that told, and not what is told of the time before.
+// An access that started after the later change has the values of that, and not those dated before.
 func TestAChangeEndsAtTheNextForAccessesThatBeganLater(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contract, _ := h.oldContract(t)

@@ -118,7 +118,7 @@ func TestParametersAreRefused(t *testing.T) {
 func TestOnlyAdminsChangeParameters(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		for ctx, want := range map[context.Context]error{
-			h.operator: authz.ErrForbidden, h.analyst: authz.ErrForbidden, h.nobody: authz.ErrUnauthenticated,
+			h.operator: authz.ErrForbidden, h.analyst: authz.ErrForbidden, h.anonymous: authz.ErrUnauthenticated,
 		} {
 			if err := h.UpdateParameters(ctx, registry.ParametersChange{KeepLoginLink: true}); !errors.Is(err, want) {
 				t.Errorf("%v, want %v", err, want)

@@ -15,18 +15,18 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// Dated says since when an edit holds, and whether it is only tried.
+// Dated says when an edit takes effect, and whether it is a dry run.
 type Dated struct {
-	// EffectiveFrom is since when it holds; nil is now. A past time needs the permission BACK_DATE.
+	// EffectiveFrom is when it takes effect; nil is now. A past time needs the permission BACK_DATE.
 	EffectiveFrom *time.Time
-	// DryRun says that nothing shall be changed, only what would be is told.
+	// DryRun changes nothing and only returns the effect.
 	DryRun bool
 }
 
-// errDryRun rolls back what was only tried.
-var errDryRun = errors.New("only tried")
+// errDryRun rolls back a dry run.
+var errDryRun = errors.New("dry run")
 
-// changeDated runs one request that holds since some time. When it is only tried nothing is changed.
+// changeDated runs f in a transaction, which is rolled back in a dry run.
 func (r *Registry) changeDated(ctx context.Context, d Dated, f func(context.Context, *database.Tx) error) error {
 	err := r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		if err := f(ctx, tx); err != nil || !d.DryRun {
@@ -40,7 +40,7 @@ func (r *Registry) changeDated(ctx context.Context, d Dated, f func(context.Cont
 	return err
 }
 
-// since is the time since which the edit holds, which isn't in the future.
+// since is when the edit takes effect; it must not be in the future.
 func (d Dated) since(ctx context.Context, tx *database.Tx, c *checks) time.Time {
 	at := c.past(d.EffectiveFrom, tx.Now, "input", "effectiveFrom")
 	if at.Before(tx.Now) {
@@ -55,8 +55,8 @@ func (c *checks) mayBackDate(ctx context.Context, path ...string) {
 	}
 }
 
-// changeFacts gives facts to accesses since a time: to their periods, and to the records of the active logins. Those that are kept
-// have changed since, and not for the logins that wait; those that are filling are filled in where they were missing.
+// changeFacts sets facts of accesses from a time on, in their periods and in the records of the active logins. Kept facts have
+// changed since then, except for waiting logins; filling facts are filled in where they were missing.
 func changeFacts(
 	ctx context.Context, tx *database.Tx, of history.Accesses, which predicate.Login, since time.Time, facts accessFacts, kept,
 	filling history.Facts,
@@ -74,7 +74,7 @@ func changeFacts(
 		return impact, err
 	}
 	if lacking {
-		from = time.Time{} // what is filled in was missing since the periods began
+		from = time.Time{} // missing facts are filled in from the start of the periods
 	}
 	impact.ClosedMonths, err = history.ClosedMonths(ctx, tx, of, from, func() error {
 		if err := facts.without(kept).applyToWaiting(ctx, tx, which); err != nil {
@@ -88,11 +88,10 @@ func changeFacts(
 	return impact, err
 }
 
-// waiting holds for the active logins without a period that lasts.
+// waiting holds for the active logins without an open period.
 var waiting = login.And(login.Active(true), login.Not(login.HasPeriodsWith(accessperiod.EndedAtIsNil())))
 
-// applyToWaiting writes the facts to the records of the active logins without a period that lasts, which wait for their contracts
-// to begin.
+// applyToWaiting writes the facts to the records of the active logins that wait for their contracts to start.
 func (f accessFacts) applyToWaiting(ctx context.Context, tx *database.Tx, which predicate.Login) error {
 	update := tx.Login.Update().Where(waiting, which).
 		SetNillableCityID(f.CityID).SetNillableZone(f.Zone).SetNillableMedium(f.Medium).

@@ -15,15 +15,14 @@ import (
 	"github.com/vinculo/vinculo/internal/record"
 )
 
-// pickup is what became of the open items of a service order that is done.
+// pickup is the outcome for the open items of a finished service order.
 type pickup struct {
 	returned, missing []*ent.Comodato
-	// reason says why the missing ones weren't fetched.
+	// reason is why the missing ones weren't collected.
 	reason string
 }
 
-// checkPickup reads the order's open items and sorts them by what the step says of them. Items that were closed before, one by
-// one, are left alone.
+// checkPickup splits the order's open items into returned and missing ones. Items that were already closed are ignored.
 func checkPickup(ctx context.Context, order *ent.ServiceOrder, in ServiceOrderStep) (pickup, error) {
 	var p pickup
 	if in.Status != domain.ServiceOrderDone {
@@ -68,7 +67,7 @@ func (p *pickup) checkReason(reason *string) error {
 	return c.Err()
 }
 
-// save returns the items that were fetched and writes off the others, which are charged.
+// save returns the collected items and writes off the others, which are charged.
 func (p pickup) save(ctx context.Context, tx *database.Tx) error {
 	if len(p.returned) > 0 {
 		err := tx.Comodato.Update().Where(comodato.IDIn(comodatoIDs(p.returned)...)).
@@ -96,7 +95,7 @@ func comodatoIDs(items []*ent.Comodato) []int {
 	return ids
 }
 
-// entries are the lines of the event log, one for each item.
+// entries are the events, one per item.
 func (p pickup) entries() []eventlog.Entry {
 	list := make([]eventlog.Entry, 0, len(p.returned)+len(p.missing))
 	for _, item := range p.returned {

@@ -113,7 +113,7 @@ func TestTechnologiesAreAddedAndRetired(t *testing.T) {
 	})
 }
 
-// Every request is listed with what it takes: whoever lacks it is denied before anything is read.
+// Every request is listed with the permission that it requires: without it, the request is denied before anything is read.
 func TestWhoMayDoWhat(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		requests := map[string]struct {
@@ -181,7 +181,7 @@ func TestWhoMayDoWhat(t *testing.T) {
 		}
 		for name, r := range requests {
 			for role, ctx := range map[viewer.Role]context.Context{
-				viewer.RoleAdmin: h.admin, viewer.RoleOperator: h.operator, viewer.RoleAnalyst: h.analyst, "": h.nobody,
+				viewer.RoleAdmin: h.admin, viewer.RoleOperator: h.operator, viewer.RoleAnalyst: h.analyst, "": h.anonymous,
 			} {
 				err := r.run(ctx)
 				denied := errors.Is(err, authz.ErrForbidden) || errors.Is(err, authz.ErrUnauthenticated)

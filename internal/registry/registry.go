@@ -1,4 +1,4 @@
-// Package registry creates and edits customers, contracts, logins, comodatos, service orders, registers and parameters.
+// Package registry creates and edits customers, contracts, logins, comodatos, service orders, reference data and parameters.
 package registry
 
 import (
@@ -18,7 +18,7 @@ type Sealer interface {
 	Seal(purpose string, plain []byte) ([]byte, error)
 }
 
-// Registry holds the use cases of the registers.
+// Registry holds the use cases.
 type Registry struct {
 	db     *database.DB
 	events *eventlog.Log
@@ -26,12 +26,12 @@ type Registry struct {
 	looks  *documentLookups
 }
 
-// New returns the use cases on a database.
+// New returns the use cases for a database.
 func New(db *database.DB, events *eventlog.Log, sealer Sealer) *Registry {
 	return &Registry{db: db, events: events, sealer: sealer, looks: newDocumentLookups()}
 }
 
-// change runs one request of a viewer who needs the permission, in one transaction.
+// change runs f in a transaction, if the viewer has the permission.
 func (r *Registry) change(
 	ctx context.Context, permission viewer.Permission, f func(context.Context, *database.Tx) error,
 ) error {
@@ -40,11 +40,11 @@ func (r *Registry) change(
 		err = r.db.InTx(ctx, f)
 	}
 	if sqlgraph.IsUniqueConstraintError(err) {
-		// Every use case looks for the value first, so this is a race that a request outside of this package won.
+		// Every use case checks for duplicates first, so a concurrent request took the value.
 		return fault.Reject(fault.Duplicate, fault.RecordDuplicate, "input")
 	}
 	return err
 }
 
-// Number is the number by which people call a record: its id without the part that names its type.
+// Number is the number of a record that people use: its id without the part that identifies its type.
 func Number(id int) int { return id & (1<<32 - 1) }

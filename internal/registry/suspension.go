@@ -21,7 +21,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// SuspendContract suspends an active or blocked contract for non-payment, since that time; nil is now.
+// SuspendContract suspends an active or blocked contract for non-payment as of the given time; nil is now.
 func (r *Registry) SuspendContract(ctx context.Context, id int, suspendedAt *time.Time) (int, error) {
 	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
@@ -51,7 +51,7 @@ func (r *Registry) SuspendContract(ctx context.Context, id int, suspendedAt *tim
 	})
 }
 
-// ResumeContract brings a suspended contract back into service: its customer has paid.
+// ResumeContract resumes a suspended contract, because its customer has paid.
 func (r *Registry) ResumeContract(ctx context.Context, id int) (int, error) {
 	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		current, err := liveContract(ctx, tx, id)
@@ -73,7 +73,7 @@ func (r *Registry) ResumeContract(ctx context.Context, id int) (int, error) {
 	})
 }
 
-// setStatus puts a live contract into a state, since that time.
+// setStatus sets the status of a live contract as of the given time.
 func setStatus(update *ent.ContractUpdateOne, from, to domain.ContractStatus, at time.Time) {
 	update.SetStatus(to).SetStatusChangedAt(at)
 	if to == domain.ContractSuspended {
@@ -86,8 +86,8 @@ func setStatus(update *ent.ContractUpdateOne, from, to domain.ContractStatus, at
 	}
 }
 
-// startService begins the service of a contract that awaited its signature until now, and with it the accesses that waited for it:
-// so many.
+// startService starts the service of a contract that was awaiting its signature, and its waiting accesses; it returns how many
+// these are.
 func startService(ctx context.Context, tx *database.Tx, before *ent.Contract) (accesses int, err error) {
 	if before.Status != domain.ContractAwaitingSignature {
 		return 0, nil
@@ -113,12 +113,12 @@ func startService(ctx context.Context, tx *database.Tx, before *ent.Contract) (a
 	return tx.AccessPeriod.Query().Where(accessperiod.ContractID(after.ID)).Count(ctx)
 }
 
-// inService refuses a time before the service began, or began anew by a reactivation.
+// inService refuses a time before the activation or latest reactivation.
 func (c *checks) inService(contract *ent.Contract, at time.Time, path ...string) {
 	c.At(record.InService(at, contract.ActivatedAt, contract.ReactivatedAt, ""), path...)
 }
 
-// NewNotice is a notice to the customer of an unpaid contract.
+// NewNotice is a notice to a customer about an unpaid contract.
 type NewNotice struct {
 	// The unpaid contract; not cancelled.
 	ContractID int
@@ -126,7 +126,7 @@ type NewNotice struct {
 	Kind domain.NoticeKind
 	// SentAt is when the customer was notified; nil is now.
 	SentAt *time.Time
-	// Channel says how.
+	// Channel is how it was sent.
 	Channel *string
 }
 

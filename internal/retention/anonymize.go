@@ -31,7 +31,7 @@ const number = "(id % 4294967296)"
 // anonymize replaces what says who the customers are. Dates, counts, plans, municipalities and the facts of accesses stay: past
 // DICI months add up as before. The statements are the same for one customer and for many.
 func (s *Service) anonymize(ctx context.Context, tx *database.Tx, ids ...int) error {
-	// Records of the past are closed to everybody but the program, which acts here in the name of whoever may ask for this.
+	// Only the system may change records of the past; it acts on behalf of the requester, who has the permission.
 	v := viewer.FromContext(ctx)
 	system := viewer.SystemFor(ctx, v.ActorID(), v.Name)
 	for _, step := range []func(context.Context, *database.Tx, []int) error{
@@ -135,7 +135,7 @@ func clearReasons(ctx context.Context, tx *database.Tx, ids []int) error {
 	return err
 }
 
-// clearPayloads clears what was sent to partners about the contracts. What still waits is made anew, of what is left.
+// clearPayloads clears what was sent to partners about the contracts. Waiting deliveries are rebuilt from the remaining data.
 func clearPayloads(ctx context.Context, tx *database.Tx, ids []int) error {
 	theirs := event.HasContractWith(contract.CustomerIDIn(ids...))
 	return tx.WebhookDelivery.Update().Where(webhookdelivery.HasEventWith(theirs)).ClearPayload().Exec(ctx)

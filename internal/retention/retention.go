@@ -1,4 +1,4 @@
-// Package retention anonymises former customers, once their data have been kept for as long as the law asks for.
+// Package retention anonymises former customers, once their data have been kept for the retention period.
 package retention
 
 import (
@@ -33,14 +33,14 @@ type Service struct {
 	events *eventlog.Log
 }
 
-// New returns the use cases on a database. Data are kept for so many years; 0 is policy.DefaultRetentionYears.
+// New returns the use cases for a database. Data are kept for the given years; 0 is policy.DefaultRetentionYears.
 func New(db *database.DB, events *eventlog.Log, years int) *Service {
 	return &Service{Years: cmp.Or(years, policy.DefaultRetentionYears), db: db, events: events}
 }
 
-// Anonymize replaces the personal data of a customer for good, with those of their contracts and logins. What DICI needs
-// stays. It refuses while a contract or a login is in service, and until the last one has been out of service for the retention
-// period. It needs the permission ANONYMIZE.
+// Anonymize irreversibly replaces the personal data of a customer and of their contracts and logins. What DICI needs stays. It
+// refuses while a contract or a login is in service, and until the last one has been out of service for the retention period. It
+// needs the permission ANONYMIZE.
 func (s *Service) Anonymize(ctx context.Context, id int) (int, error) {
 	if err := authz.Require(ctx, viewer.Anonymize); err != nil {
 		return 0, err
@@ -103,8 +103,7 @@ func later(a time.Time, b *time.Time) time.Time {
 	return a
 }
 
-// AnonymizeDue anonymises every customer whose retention period is over, once a year, see policy.RetentionCutoff. It is for the
-// program itself.
+// AnonymizeDue anonymises all customers whose retention period is over, once a year: see policy.RetentionCutoff. For internal use.
 func (s *Service) AnonymizeDue(ctx context.Context) error {
 	cutoff, due := policy.RetentionCutoff(s.db.Now(), s.Years)
 	if !due {
@@ -121,7 +120,7 @@ func (s *Service) AnonymizeDue(ctx context.Context) error {
 	}
 }
 
-// anonymizeNext anonymises the next customers whose last service ended before the instant, in a transaction of its own.
+// anonymizeNext anonymises the next customers whose last service ended before the instant, in one transaction.
 func (s *Service) anonymizeNext(ctx context.Context, before time.Time) (n int, err error) {
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		ids, err := tx.Customer.Query().Where(

@@ -10,8 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// What one owner's saved queries are at most, all together: everybody who reads may save, and they are never deleted by the
-// program.
+// Quotas of one owner's saved queries: all readers may save queries, and these are never deleted automatically.
 const (
 	maxQueries      = 200
 	maxQueriesBytes = 5 << 20
@@ -20,7 +19,7 @@ const (
 const ownQueries = `SELECT COUNT(*), COALESCE(SUM(octet_length(document) + octet_length(COALESCE(variables, ''))), 0)
 FROM saved_queries WHERE owner = $1`
 
-// checkQuota refuses a new query, or a change that makes one longer by so many bytes, when its owner would have too much.
+// checkQuota refuses a new query, or a change that adds bytes to one, beyond the owner's quota.
 func checkQuota(ctx context.Context, tx *database.Tx, owner string, queries, bytes int) (err error) {
 	if queries <= 0 && bytes <= 0 {
 		return nil

@@ -22,19 +22,19 @@ const maxQueryLength = 100_000
 
 // Service holds the use cases.
 type Service struct {
-	// Check tells what is wrong with a GraphQL document.
+	// Check returns what is wrong with a GraphQL document.
 	Check func(ctx context.Context, document string) error
 
 	db     *database.DB
 	events *eventlog.Log
 }
 
-// New returns the use cases on a database.
+// New returns the use cases for a database.
 func New(db *database.DB, events *eventlog.Log, check func(ctx context.Context, document string) error) *Service {
 	return &Service{Check: check, db: db, events: events}
 }
 
-// change runs one request of a viewer who reads, in one transaction.
+// change runs f in a transaction, if the viewer has the permission READ.
 func (s *Service) change(ctx context.Context, f func(context.Context, *database.Tx) error) error {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return err
@@ -42,7 +42,7 @@ func (s *Service) change(ctx context.Context, f func(context.Context, *database.
 	return s.db.InTx(ctx, f)
 }
 
-// NewQuery is a query to keep.
+// NewQuery is a query to save.
 type NewQuery struct {
 	Name     string
 	Document string
@@ -50,7 +50,7 @@ type NewQuery struct {
 	Variables *string
 }
 
-// Create keeps a query and returns its id.
+// Create saves a query and returns its id.
 func (s *Service) Create(ctx context.Context, in NewQuery) (id int, err error) {
 	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
 		var c fault.Checks
@@ -77,7 +77,7 @@ func (s *Service) Create(ctx context.Context, in NewQuery) (id int, err error) {
 	return id, err
 }
 
-// Change is what to change of a kept query; nil stays.
+// Change are the changes to a saved query; nil leaves a value unchanged.
 type Change struct {
 	ID       int
 	Name     *string
@@ -97,7 +97,7 @@ func (in Change) growth(current *ent.SavedQuery) (bytes int) {
 	return bytes
 }
 
-// Update edits a kept query of the viewer's, or anybody's when they manage users.
+// Update edits a saved query of the viewer, or of any user if the viewer manages users.
 func (s *Service) Update(ctx context.Context, in Change) (int, error) {
 	return in.ID, s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
 		current, err := ownQuery(ctx, tx, in.ID)
@@ -126,7 +126,7 @@ func (s *Service) Update(ctx context.Context, in Change) (int, error) {
 	})
 }
 
-// Delete forgets a kept query of the viewer's, or anybody's when they manage users.
+// Delete deletes a saved query of the viewer, or of any user if the viewer manages users.
 func (s *Service) Delete(ctx context.Context, id int) error {
 	return s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
 		current, err := ownQuery(ctx, tx, id)
@@ -140,7 +140,7 @@ func (s *Service) Delete(ctx context.Context, id int) error {
 	})
 }
 
-// logEvent tells what was done to a kept query, and who keeps it. What it asks for and its name may hold personal data.
+// logEvent logs a change of a saved query with its owner, but without its text and name, which may hold personal data.
 func (s *Service) logEvent(ctx context.Context, tx *database.Tx, what event.Type, q *ent.SavedQuery) error {
 	data := map[string]any{}
 	if q.CreatedByID != nil {
@@ -149,7 +149,7 @@ func (s *Service) logEvent(ctx context.Context, tx *database.Tx, what event.Type
 	return s.events.Append(ctx, tx, eventlog.Entry{Type: what, SubjectID: q.ID, Data: data})
 }
 
-// Get reads one kept query.
+// Get reads one saved query.
 func (s *Service) Get(ctx context.Context, id int) (*ent.SavedQuery, error) {
 	return s.db.Reader().SavedQuery.Get(ctx, id)
 }

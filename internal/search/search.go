@@ -1,4 +1,4 @@
-// Package search finds contracts, customers and logins by the words that somebody types, by indexes that the database keeps itself.
+// Package search finds contracts, customers and logins by the words that a user types, using the database's own indexes.
 package search
 
 import (
@@ -21,8 +21,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// commonFrom is from how many hits on a search is common: the records are then walked in the order of the list, of which a page
-// needs few, and asked whether they are hits. The hits of a rarer search are found first, and then ordered.
+// commonFrom is from how many hits on a search is common: then the records are walked in list order and tested, because a page
+// needs few. The hits of a rarer search are found first and then sorted.
 const commonFrom = 5_000
 
 // Finder finds records by words.
@@ -35,8 +35,8 @@ type Finder struct {
 // New returns a finder in a database.
 func New(db *database.DB) *Finder { return &Finder{db: db, commonFrom: commonFrom} }
 
-// asked reads a search as its viewer may ask. Who may not see documents finds nobody by a part of one: parts would tell the hidden
-// digits one after the other.
+// asked parses a search for its viewer. Users who may not see documents find nothing by a part of one: otherwise they could guess
+// the hidden digits one by one.
 func asked(ctx context.Context, text string) searchquery.Query {
 	q := searchquery.Parse(text)
 	if _, err := taxid.Parse(q.Document); err != nil && !viewer.FromContext(ctx).Can(viewer.SeeDocuments) {
@@ -77,7 +77,7 @@ func (f *Finder) Logins(ctx context.Context, text string) (predicate.Login, erro
 	return f.find(ctx, q, lookups{login.Table, ways})
 }
 
-// caseVariants is a number as it was typed, and in the case that it may be stored in: the index tells k1 from K1.
+// caseVariants is a number as typed, and in upper and lower case, because the index is case-sensitive.
 func caseVariants(number string) []string {
 	return slices.Compact(slices.Sorted(slices.Values([]string{number, strings.ToUpper(number), strings.ToLower(number)})))
 }
@@ -148,7 +148,7 @@ func (f *Finder) count(ctx context.Context, what lookups) (hits int, err error) 
 	return hits, rows.Err()
 }
 
-// always and never are the conditions of texts that every record meets, and none.
+// always and never are the conditions that every record meets, and none.
 func always(b *entsql.Builder, _ columns) { b.WriteString("1 = 1") }
 func never(b *entsql.Builder, _ columns)  { b.WriteString("1 = 0") }
 

@@ -258,7 +258,7 @@ func TestTheIndexFollowsEveryWrite(t *testing.T) {
 	})
 }
 
-// Who may not see documents finds customers by whole ones only, and nobody by a CPF with which a CNPJ begins.
+// Users who may not see documents find customers by full ones only, and not by a CPF that is the beginning of a CNPJ.
 func TestPartsOfDocumentsFindNothingForAnalysts(t *testing.T) {
 	inTown(t, func(t *testing.T, w *town) {
 		w.write(t, func(ctx context.Context, tx *database.Tx) error {

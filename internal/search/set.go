@@ -38,8 +38,8 @@ func byPrefix(table, column, text string) set {
 	}
 }
 
-// byDocument are the ids of the customers whose documents begin with the text. A whole one is nobody else's beginning: not of a
-// CNPJ that begins like a CPF.
+// byDocument are the ids of the customers whose documents begin with the text. A full CPF must not match a CNPJ that begins with
+// it.
 func byDocument(q searchquery.Query) set {
 	if id, err := taxid.Parse(q.Document); err == nil {
 		return func(b *entsql.Builder) {

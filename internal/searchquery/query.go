@@ -18,7 +18,7 @@ const (
 	longestDocument = 14
 )
 
-// Query is a text that somebody searches for, as each kind of column is searched.
+// Query is a search text, parsed for each kind of column.
 type Query struct {
 	// Text is the text without spaces around it: the beginning of a number, or a code.
 	Text string
@@ -28,7 +28,7 @@ type Query struct {
 	Document string
 }
 
-// Parse reads a search.
+// Parse parses a search text.
 func Parse(s string) Query {
 	s = strings.TrimSpace(strings.ToValidUTF8(strings.ReplaceAll(s, "\x00", " "), " "))
 	if runes := []rune(s); len(runes) > maxCharacters {

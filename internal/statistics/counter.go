@@ -25,12 +25,12 @@ type counter struct {
 	client *ent.Client
 	where  predicate.Contract
 	by     []Dimension
-	// begins are the instants at which the months began.
+	// begins are the instants at which the months start.
 	begins []time.Time
 }
 
-// rows are the groups in the order of their keys. Each kind of record is counted by a statement of its own: joined together, a
-// contract's logins would multiply its comodatos.
+// rows are the groups ordered by key. Each kind of record is counted in its own statement: in a join, a contract's logins would
+// multiply its comodatos.
 func (c counter) rows(ctx context.Context, wanted Selection) ([]*Row, error) {
 	counted, err := c.count(ctx, c.by, cancelled, c.limited)
 	if err != nil {
@@ -71,7 +71,7 @@ func (c counter) rows(ctx context.Context, wanted Selection) ([]*Row, error) {
 	return rows, nil
 }
 
-// row is the group before anything is counted.
+// row is an empty group.
 func (c counter) row(k key) *Row {
 	row := &Row{key: k, Status: nonEmpty(domain.ContractStatus(k.status)), Origin: nonEmpty(domain.Origin(k.origin))}
 	if k.month > 0 {
@@ -87,7 +87,7 @@ func nonEmpty[T ~string](value T) *T {
 	return &value
 }
 
-// details adds the counts of what hangs on the contracts.
+// details adds the counts of the contracts' related records.
 func (c counter) details(ctx context.Context, wanted Selection, rows map[key]*Row) error {
 	for _, d := range []struct {
 		wanted bool
@@ -126,7 +126,7 @@ func (c counter) details(ctx context.Context, wanted Selection, rows map[key]*Ro
 	return nil
 }
 
-// The conditions of which the rows are counted besides all rows.
+// Conditions on the rows to count, in addition to all rows.
 const (
 	cancelled = contract.Table + "." + contract.FieldStatus + " = '" + string(domain.ContractCancelled) + "'"
 	open      = joinedAs + "." + comodato.FieldStatus + " = '" + string(domain.ComodatoOpen) + "'"
@@ -145,7 +145,7 @@ func (c counter) count(ctx context.Context, by []Dimension, some string, change 
 	})
 }
 
-// past counts the cancellations that a reactivation has undone, each by its own reason, origin and month.
+// past counts the cancellations that were undone by a reactivation, by their own reason, origin and month.
 func (c counter) past(ctx context.Context) ([]groupCount, error) {
 	return c.countBy(ctx, cancelled, func(s *entsql.Selector) {
 		t := entsql.Dialect(s.Dialect()).Table(contractinterval.Table).As(joinedAs)
@@ -170,7 +170,7 @@ func (c counter) countBy(ctx context.Context, some string, change func(*entsql.S
 	return slices.DeleteFunc(counted, func(f groupCount) bool { return f.Count == 0 }), err
 }
 
-// limited stops one beyond the most groups.
+// limited stops one past the maximum number of groups.
 func (counter) limited(s *entsql.Selector) { s.Limit(MaxRows + 1) }
 
 // joinedAs is the name of a joined table.

@@ -13,7 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/optional"
 )
 
-// firstYear is where months begin to be told apart: there were no internet providers before.
+// firstYear is from when on months are distinguished: there were no internet providers before.
 const firstYear = 1990
 
 // monthsUntil are the instants at which the months began in America/Sao_Paulo, up to the one that is now.
@@ -26,7 +26,7 @@ func monthsUntil(now time.Time) []time.Time {
 	return begins
 }
 
-// key tells groups apart. What isn't grouped by, or isn't there, is "" or 0; a month is its place among the months, from 1 on.
+// key identifies a group. A dimension that isn't grouped by, or that is missing, is "" or 0; a month is its index, from 1 on.
 type key struct {
 	status, origin             string
 	branch, city, plan, reason int
@@ -43,12 +43,12 @@ func (k key) compare(o key) int {
 // lasting is the key of the same group without what only its cancellations say.
 func (k key) lasting() key { return key{branch: k.branch, city: k.city, plan: k.plan} }
 
-// ofCancellation says whether a dimension tells of cancellations, and not of the contracts themselves.
+// ofCancellation says whether a dimension belongs to cancellations rather than to contracts.
 func (d Dimension) ofCancellation() bool {
 	return d == Status || d == Reason || d == Origin || d == Month
 }
 
-// groupCount is one group as a statement answers it.
+// groupCount is one group as read from the database.
 type groupCount struct {
 	Status *string `sql:"status"`
 	Origin *string `sql:"origin"`
@@ -86,7 +86,7 @@ func (d Dimension) column() string {
 	return ""
 }
 
-// ending are the columns that say of a stretch of service which cancellation ended it, and when.
+// ending are the columns of the cancellation that ended a time in service, and of its date.
 type ending struct{ cancellationID, at string }
 
 // selectGroups selects the dimensions and groups by them.

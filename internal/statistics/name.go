@@ -11,7 +11,7 @@ import (
 	"github.com/vinculo/vinculo/ent/plan"
 )
 
-// name reads the records that the groups' keys name, each kind by one statement.
+// name reads the records that the groups' keys refer to, with one statement per kind.
 func name(ctx context.Context, client *ent.Client, rows []*Row) error {
 	branches, err := recordsOf(rows, func(k key) int { return k.branch }, func(ids []int) ([]*ent.Branch, error) {
 		return client.Branch.Query().Where(branch.IDIn(ids...)).All(ctx)

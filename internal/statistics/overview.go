@@ -29,7 +29,7 @@ type Overview struct {
 	CancellationsByMonth     []MonthCount
 	OpenPickupOrders         int
 	OpenComodatosOfCancelled int
-	// SchedulesByStatus counts the scheduled cancellations that wait, for their time or for somebody.
+	// SchedulesByStatus counts the open scheduled cancellations.
 	SchedulesByStatus map[domain.ScheduleStatus]int
 }
 

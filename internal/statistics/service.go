@@ -49,7 +49,7 @@ func (c counter) inService(ctx context.Context, rows []*Row) error {
 		}
 		n := 0
 		if months := changes[row.key.lasting()]; months != nil {
-			// Of what changed up to the month before this one.
+			// Includes changes up to the previous month.
 			n = months[row.key.month-1]
 		}
 		row.InServiceAtStart = &n
@@ -62,8 +62,8 @@ func beganAt(s *entsql.Selector) string {
 	return "COALESCE(" + s.C(contract.FieldReactivatedAt) + ", " + s.C(contract.FieldActivatedAt) + ")"
 }
 
-// beginnings keeps the contracts that were ever in service, and tells since when. What was imported as cancelled without a date, or
-// with one before its beginning, never was as far as anybody can say.
+// beginnings keeps the contracts that were ever in service, and returns the column of the start. Contracts imported as cancelled
+// without a date, or with one before their start, are not known to have been.
 func beginnings(s *entsql.Selector) string {
 	s.Where(entsql.And(
 		entsql.ExprP(beganAt(s)+" IS NOT NULL"),
@@ -75,7 +75,7 @@ func beginnings(s *entsql.Selector) string {
 	return beganAt(s)
 }
 
-// endings keeps those of them that were cancelled, and tells when.
+// endings keeps those that were cancelled, and returns the column of the end.
 func endings(s *entsql.Selector) string {
 	beginnings(s)
 	s.Where(entsql.ExprP(cancelled))

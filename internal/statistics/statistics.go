@@ -1,4 +1,4 @@
-// Package statistics counts contracts, and what hangs on them, by groups.
+// Package statistics counts contracts and their related records by groups.
 package statistics
 
 import (
@@ -18,9 +18,9 @@ import (
 )
 
 const (
-	// MaxDimensions is by how many dimensions the groups are made at most.
+	// MaxDimensions is the maximum number of dimensions to group by.
 	MaxDimensions = 4
-	// MaxRows is how many groups there are at most.
+	// MaxRows is the maximum number of groups.
 	MaxRows = 10_000
 )
 
@@ -38,11 +38,10 @@ const (
 	Month  Dimension = "MONTH"
 )
 
-// Selection says which counts are worth their statements; contracts and cancellations, which make the groups, are counted in any
-// case.
+// Selection says which optional counts to make; contracts and cancellations are always counted, because they make the groups.
 type Selection struct{ LoginData, Logins, Comodatos, InService bool }
 
-// AllCounts wants all counts.
+// AllCounts selects all counts.
 var AllCounts = Selection{LoginData: true, Logins: true, Comodatos: true, InService: true}
 
 // Counts are the groups, and all their contracts as one.
@@ -51,7 +50,7 @@ type Counts struct {
 	Total *Row
 }
 
-// Row are the counts of one group. What the groups aren't made by, or the group's contracts don't have, is nil.
+// Row are the counts of one group. A dimension is nil if it isn't grouped by, or if the contracts don't have it.
 type Row struct {
 	Status *domain.ContractStatus
 	Branch *ent.Branch
@@ -83,10 +82,10 @@ func (r *Row) Churn() *float64 {
 	return &churn
 }
 
-// Service counts in a database.
+// Service counts contracts in a database.
 type Service struct{ db *database.DB }
 
-// New returns the counts of a database.
+// New returns the use cases for a database.
 func New(db *database.DB) *Service { return &Service{db: db} }
 
 // Contracts counts the contracts that meet the condition, nil for all, by groups, and all of them as one. The statements are the
@@ -109,14 +108,14 @@ func (s *Service) Contracts(ctx context.Context, where predicate.Contract, by []
 	return &Counts{Rows: rows, Total: sum(rows)}, nil
 }
 
-// count counts in a transaction of its own. The records of the groups are read after it: who holds a connection and waits for
-// another one stops everybody once all the connections are held so.
+// count counts in its own transaction. The records of the groups are read after it: holding one connection while waiting for
+// another could exhaust the pool and deadlock.
 func (s *Service) count(ctx context.Context, where predicate.Contract, by []Dimension, wanted Selection) ([]*Row, error) {
 	tx, err := s.db.Reader().BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
 	if err != nil {
 		return nil, fmt.Errorf("begin: %w", err)
 	}
-	// Nothing is written, so nothing is lost by it.
+	// Read-only: there is nothing to commit.
 	defer func() { _ = tx.Rollback() }()
 	c := counter{client: tx.Client(), where: where, by: by, begins: monthsUntil(s.db.Now())}
 	return c.rows(ctx, wanted)

@@ -161,7 +161,7 @@ func TestChurnIsWhatWasCancelledOfWhatWasInService(t *testing.T) {
 			}
 			said = append(said, fmt.Sprintf("%s: %d, %d, %s", month, r.Contracts, r.Cancellations, churn))
 		}
-		// Who came back left in February all the same.
+		// The reactivated contract still counts as cancelled in February.
 		if want := []string{": 3, 0, -", "2026-02: 0, 1, 0.20", "2026-03: 1, 1, 0.25", "2026-05: 1, 1, 0.25"}; !slices.Equal(said, want) {
 			t.Errorf("churn is %q, want %q", said, want)
 		}
@@ -182,7 +182,7 @@ func TestTooMuchIsRefused(t *testing.T) {
 			t.Error(err)
 		}
 		if _, err := s.Contracts(t.Context(), nil, nil, statistics.Selection{}); err == nil {
-			t.Error("nobody in particular may count")
+			t.Error("countable without signing in")
 		}
 	})
 }

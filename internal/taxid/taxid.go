@@ -12,7 +12,7 @@ import (
 	"unicode"
 )
 
-// Kind tells a person's number from a company's.
+// Kind distinguishes a person's number from a company's.
 type Kind string
 
 // The kinds of taxpayer number.
@@ -97,7 +97,7 @@ func (id ID) Kind() Kind {
 	return ""
 }
 
-// IsZero tells that there is no number.
+// IsZero says whether there is no number.
 func (id ID) IsZero() bool { return id.value == "" }
 
 // Raw is the bare number, as it is stored and filed: digits and capital letters without punctuation.
