@@ -12,11 +12,13 @@ build: ## Build the web app and the one binary bin/vinculo
 	@scripts/build.sh
 
 test: ## Run every test; with PKG=./internal/policy only those of Go packages, with E2E=cancel browser tests by a word
-@scripts/test.sh $(if $(PKG),--packages "$(PKG)") $(if $(E2E),--browser "$(E2E)")
+	@scripts/test.sh $(if $(PKG),--packages "$(PKG)") $(if $(E2E),--browser "$(E2E)")
 
-fuzz: ## Fuzz the parsers of untrusted input, 30 s each, or longer with FUZZTIME=5m @scripts/fuzz.sh
+fuzz: ## Fuzz the parsers of untrusted input, 30 s each, or longer with FUZZTIME=5m
+	@scripts/fuzz.sh
 
-generate: ## Regenerate code from the ent and GraphQL schemas @scripts/generate.sh
+generate: ## Regenerate code from the ent and GraphQL schemas
+	@scripts/generate.sh
 
 lint: ## Check style
 	@scripts/lint.sh
@@ -24,7 +26,8 @@ lint: ## Check style
 dev: ## Serve with hot reload of app and server at http://localhost:5173
 	@scripts/dev.sh
 
-release: ## Build the files of a version, VERSION=v1.2.3, twice, and compare them @scripts/release.sh --check "$(VERSION)"
+release: ## Build the files of a version, VERSION=v1.2.3, twice, and compare them
+	@scripts/release.sh --check "$(VERSION)"
 
 bench: ## Run the benchmarks on SQLite and PostgreSQL
 	@scripts/bench.sh
