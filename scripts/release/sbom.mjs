@@ -23,7 +23,7 @@ const components = [...modules(), ...packages()].map(component)
 // The lock file may have the same version of a package in two folders.
 const unique = [...new Map(components.map((one) => [one.purl, one])).values()]
 const root = `pkg:golang/github.com/vinculo/vinculo@${version}`
-// The serial number depends on the version only, so that two builds are identical.
+// The serial number is derived from the content, so that two builds are identical.
 const sum = createHash('sha256')
   .update(JSON.stringify([root, unique]))
   .digest('hex')
