@@ -168,8 +168,8 @@ func ensureFile(path string, existing bool) error {
 	return nil
 }
 
-// createPrivate creates a file that only its owner can read: it holds personal data, and SQLite would make it readable for everybody.
-// SQLite gives its companions (-wal, -shm) the same permissions.
+// createPrivate creates a file that only its owner can read: it holds personal data, and SQLite would make it readable for
+// everybody. SQLite gives its companions (-wal, -shm) the same permissions.
 func createPrivate(path string) error {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {

@@ -98,7 +98,8 @@ func (db *DB) Compact(ctx context.Context) error {
 	return nil
 }
 
-// rebuildSmall rebuilds a small file from a version whose files never freed space. A large one takes long: its operator chooses when.
+// rebuildSmall rebuilds a small file from a version whose files never freed space. A large one takes long: its operator chooses
+// when.
 func (db *DB) rebuildSmall(ctx context.Context) error {
 	if db.Dialect != dialect.SQLite {
 		return nil
