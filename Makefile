@@ -11,13 +11,13 @@ run: build ## Build and serve a demo base at http://localhost:8080
 build: ## Build the web app and the one binary bin/vinculo
 	@scripts/build.sh
 
-test: ## Run every test; PKG=./internal/policy those of Go packages, E2E=cancel browser tests by a word
+test: ## Run every test; with PKG=./internal/policy only those of Go packages, with E2E=cancel browser tests by a word
 	@scripts/test.sh $(if $(PKG),--packages "$(PKG)") $(if $(E2E),--browser "$(E2E)")
 
-fuzz: ## Feed the readers of foreign bytes with invented input, 30 s each; FUZZTIME=5m longer
+fuzz: ## Fuzz the parsers of untrusted input, 30 s each, or longer with FUZZTIME=5m
 	@scripts/fuzz.sh
 
-generate: ## Write generated code anew from the ent and GraphQL schemas
+generate: ## Regenerate code from the ent and GraphQL schemas
 	@scripts/generate.sh
 
 lint: ## Check style
@@ -26,7 +26,7 @@ lint: ## Check style
 dev: ## Serve with hot reload of app and server at http://localhost:5173
 	@scripts/dev.sh
 
-release: ## Make the files of a version, VERSION=v1.2.3, twice, and compare
+release: ## Build the files of a version, VERSION=v1.2.3, twice, and compare them
 	@scripts/release.sh --check "$(VERSION)"
 
 bench: ## Run the benchmarks on SQLite and PostgreSQL

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the web app and then the one binary, bin/vinculo, that has it inside.
+# Builds the web app, and then the binary bin/vinculo, which embeds it.
 source "$(dirname "$0")/lib.sh"
 
 need_toolchains

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes sure that the programs the tests need are here: PostgreSQL's server and Chromium. Installs them on Debian, says what
-# to install elsewhere. Fails when something stays missing: no test is skipped for want of a service.
+# Makes sure that the programs the tests need are installed: the PostgreSQL server and Chromium. Installs them on Debian, and says
+# what to install elsewhere. Fails if anything is still missing: no test is skipped for lack of a service.
 source "$(dirname "$0")/lib.sh"
 
 have_postgres() {
@@ -10,7 +10,7 @@ have_chromium() { [[ -x ${CHROMIUM_PATH:-/usr/bin/chromium} ]]; }
 
 missing=()
 have_postgres || missing+=(postgresql)
-# Chromium alone has no font to draw text with.
+# Chromium comes without fonts.
 have_chromium || missing+=(chromium fonts-liberation)
 ((${#missing[@]})) || exit 0
 
@@ -20,13 +20,13 @@ if [[ $(id -u) -ne 0 ]]; then
 fi
 if [[ ! -e /etc/debian_version ]] || [[ $(id -u) -ne 0 && ${#as_root[@]} -eq 0 ]]; then
   cat >&2 <<TEXT
-The tests need, and this machine lacks: ${missing[*]}
+The tests need programs that are not installed: ${missing[*]}
   Debian, Ubuntu   as root: apt-get update && apt-get install ${missing[*]}
   Fedora           sudo dnf install postgresql-server chromium
   Arch             sudo pacman -S postgresql chromium
   macOS            brew install postgresql@17 && brew install --cask chromium
-PostgreSQL: 14 or newer, with initdb and pg_ctl in PATH; it needs no running service.
-Chromium: when it is not /usr/bin/chromium, set CHROMIUM_PATH to the program.
+PostgreSQL: 14 or newer, with initdb and pg_ctl in PATH; no running service is needed.
+Chromium: if it is not at /usr/bin/chromium, set CHROMIUM_PATH.
 TEXT
   exit 1
 fi

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Hot reload: Vite serves the app at http://localhost:5173 and hands the API's paths to the Go server on 8080, which is built
-# and started anew whenever a Go, SQL or CSV file changes. Ctrl+C ends both.
+# Hot reload: Vite serves the app at http://localhost:5173 and proxies the API's paths to the Go server on 8080, which is rebuilt
+# and restarted whenever a Go, SQL or CSV file changes. Ctrl+C ends both.
 source "$(dirname "$0")/lib.sh"
 
 server=""
@@ -11,7 +11,7 @@ stop_server() {
   server=""
 }
 
-# start_server keeps the running server when the new code doesn't compile.
+# start_server keeps the running server if the new code doesn't compile.
 start_server() {
   go build -o bin/vinculo-dev . || return 0
   stop_server
@@ -19,7 +19,7 @@ start_server() {
   server=$!
 }
 
-# changed tells whether a source is newer than the last look. Polling needs no program that isn't here already.
+# changed says whether a source is newer than at the last check. Polling needs no additional program.
 changed() {
   [[ -n $(find . \( -name node_modules -o -name .git -o -path ./frontend -o -path ./data -o -path ./bin \) -prune -o \
     -type f \( -name '*.go' -o -name '*.sql' -o -name '*.csv' -o -name go.mod \) \
@@ -29,7 +29,7 @@ changed() {
 need_toolchains
 web_packages
 mkdir -p bin
-# npm does not pass a signal on to Vite: in a process group of their own both can be ended.
+# npm does not forward signals to Vite; in their own process group both can be ended.
 set -m
 npm run dev </dev/null &
 vite=$!

@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
-# Writes the generated files anew: ent and gqlgen from the schemas, the web app's types from the GraphQL schema, the third-party notices from
-# the modules and packages.
-# With --check, fails when that changes a file.
+# Regenerates files: ent and gqlgen code from the schemas, the web app's types from the GraphQL schema, the third-party notices from
+# the modules and packages. With --check, fails if that changes a file.
 source "$(dirname "$0")/lib.sh"
 
-# snapshot lists every file that isn't ignored with its sum, so a check works in a tree with uncommitted work too.
+# snapshot lists every file that isn't ignored with its checksum, so a check also works in a tree with uncommitted changes.
 snapshot() { git ls-files -z --cached --others --exclude-standard | sort -zu | xargs -0 sha256sum 2>/dev/null || true; }
 
 need_toolchains

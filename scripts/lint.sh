@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Style and the rules of who may import whom: golangci-lint (.golangci.yml) and Biome with TypeScript (biome.json). For the
-# schema: graphql-schema-linter, with every rule that it has, and graphql-inspector by scripts/schema.mjs.
+# Checks style and imports: golangci-lint (.golangci.yml), and Biome and TypeScript (biome.json). For the schema:
+# graphql-schema-linter with all of its rules, and graphql-inspector in scripts/schema.mjs.
 source "$(dirname "$0")/lib.sh"
 
 need_toolchains

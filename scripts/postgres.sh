@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# A private, throw-away PostgreSQL for tests: its own data directory, its own free port, nothing kept.
+# A private, disposable PostgreSQL for tests: its own data directory, its own free port, nothing kept.
 #
 #   scripts/postgres.sh run -- CMD…   start one, run CMD with VINCULO_TEST_POSTGRES_URL set, then stop and delete it
 #   scripts/postgres.sh start         start one that stays; prints the line to eval in your shell
 #   scripts/postgres.sh stop          stop and delete the one that "start" made (its directory is in VINCULO_TEST_POSTGRES_DIR)
 #
-# "run" uses the server that VINCULO_TEST_POSTGRES_URL already names when it answers, so it may be nested.
+# "run" uses the server that VINCULO_TEST_POSTGRES_URL names, if it is set, so calls may be nested.
 set -euo pipefail
 
 usage() { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
@@ -24,17 +24,17 @@ bin_dir() {
   fi
 }
 
-# as_server runs a command as the user who may own a cluster: PostgreSQL refuses to run as root.
+# as_server runs a command as a user who may own a cluster: PostgreSQL refuses to run as root.
 as_server() {
   if [[ $(id -u) -eq 0 ]]; then
-    id postgres >/dev/null 2>&1 || fail "running as root needs a user 'postgres' to own the server; Debian's package makes it"
+    id postgres >/dev/null 2>&1 || fail "running as root needs a user 'postgres' to own the server; Debian's package creates it"
     (cd / && runuser -u postgres -- "$@")
   else
     "$@"
   fi
 }
 
-# free_port asks bash for a random port above the usual services that nobody listens on.
+# free_port prints a random unused port above those of the usual services.
 free_port() {
   local port _
   for _ in {1..50}; do
@@ -47,7 +47,7 @@ free_port() {
   fail "no free port found"
 }
 
-# reachable tells whether something listens at the host and port of a postgres:// URL.
+# reachable says whether something listens at the host and port of a postgres:// URL.
 reachable() {
   local hostport=${1#*://}
   hostport=${hostport%%/*}
@@ -76,7 +76,7 @@ full_page_writes = off
 max_wal_size = 2GB
 timezone = 'UTC'
 CONF
-  # Another process can take the port between the look and the start, hence the tries.
+  # Another process can take the port between the check and the start, hence the retries.
   for attempt in 1 2 3; do
     port=$(free_port)
     if as_server "$bin/pg_ctl" --pgdata="$DIR/data" --log="$DIR/server.log" --options="-p $port" \
@@ -92,7 +92,7 @@ CONF
   fail "PostgreSQL does not start"
 }
 
-# stop_cluster stops the server of a directory and deletes it. Stopping twice does no harm.
+# stop_cluster stops the server in a directory and deletes it. Stopping twice does no harm.
 stop_cluster() {
   local dir=$1
   [[ -n $dir && -d $dir ]] || return 0

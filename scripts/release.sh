@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Makes the files of a version in dist/VERSION: static binaries for linux on amd64 and arm64, each packed with its licence, notices and documents;
-# the bill of materials in CycloneDX; and the checksums of them all. The same commit and version make the same files, byte for byte.
+# Builds the files of a version in dist/VERSION: static binaries for Linux on amd64 and arm64, each packed with licence, notices and
+# documents; the bill of materials in CycloneDX; and all checksums. The same commit and version yield the same files, byte for byte.
 #
-#   scripts/release.sh v1.2.3          make them
-#   scripts/release.sh --check v1.2.3  make them twice, from two copies of the commit, and compare
+#   scripts/release.sh v1.2.3          build them
+#   scripts/release.sh --check v1.2.3  build them twice, from two copies of the commit, and compare
 source "$(dirname "$0")/lib.sh"
 
 check=
@@ -12,13 +12,14 @@ version=${1:-}
 [[ $version =~ ^v[0-9]+\.[0-9]+\.[0-9]+(-[0-9a-z.]+)?$ ]] || fail "say which version: make release VERSION=v1.2.3"
 need_toolchains
 
-# packed makes an archive whose bytes depend on its files only, all of them of the commit's time.
+# packed makes a reproducible archive: all files have the commit's time.
 packed() {
-  tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --mode='u+rwX,go+rX,go-w' -C "$(dirname "$1")" -cf - "$(basename "$1")" |
+  tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --mode='u+rwX,go+rX,go-w' \
+    -C "$(dirname "$1")" -cf - "$(basename "$1")" |
     gzip -9 -n >"$1.tar.gz"
 }
 
-# build makes the files of the current folder's commit in a folder.
+# build builds the files for the current folder's commit, into another folder.
 build() {
   local out=$1 arch name
   SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
@@ -41,7 +42,7 @@ build() {
   (cd "$out" && sha256sum ./*.tar.gz ./*.cdx.json | sed 's|\./||' >SHA256SUMS)
 }
 
-# copied builds from a copy of the commit, so that nothing that lies around gets in.
+# copied builds from a clone of the commit, so that no stray file gets in.
 copied() {
   local folder=$1 out=$2
   git clone --quiet --no-hardlinks . "$folder"
@@ -50,7 +51,7 @@ copied() {
   rm -rf "$folder"
 }
 
-[[ -z $(git status --porcelain) ]] || fail "commit or remove what 'git status' shows: a version is made of a commit"
+[[ -z $(git status --porcelain) ]] || fail "commit or remove what 'git status' shows: a version is built from a commit"
 grep -q "^## ${version#v} " CHANGELOG.md || fail "CHANGELOG.md has no section '## ${version#v} (date)'"
 web_packages
 mkdir -p dist

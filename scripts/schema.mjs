@@ -1,6 +1,6 @@
 // Keeps the promise of docs/schema-changelog.md.
-//   node scripts/schema.mjs check             compares graph/schema.graphql with what was released last
-//   node scripts/schema.mjs release VERSION   makes graph/schema.graphql the released one
+//   node scripts/schema.mjs check             compares graph/schema.graphql with the last release
+//   node scripts/schema.mjs release VERSION   releases graph/schema.graphql
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { buildSchema, parse, print, visit } from 'graphql'
 import { unreleased, withVersion } from './schema/changelog.mjs'
@@ -24,7 +24,7 @@ async function check() {
   }
 }
 
-/** Without descriptions, which promise nothing to a program. */
+/** Without descriptions, which programs may not rely on. */
 function stripped(schema) {
   return print(
     visit(parse(schema), { enter: (node) => (node.description ? { ...node, description: undefined } : undefined) }),

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Everything that can be tested: Go on SQLite and on a real PostgreSQL, the web app's units, and the whole in a browser.
+# Runs every test: Go on SQLite and on a real PostgreSQL, the web app's unit tests, and all of it in a browser.
 #
 #   scripts/test.sh                       all of it
 #   scripts/test.sh --packages ./internal/policy   the tests of Go packages
-#   scripts/test.sh --browser cancel      the browser tests whose file or title has the word
+#   scripts/test.sh --browser cancel      the browser tests whose file or title contains the word
 source "$(dirname "$0")/lib.sh"
 
-# The second part runs with PostgreSQL up.
+# The second part runs while PostgreSQL is up.
 if [[ ${1:-} == --with-postgres ]]; then
   phase "Go tests, on SQLite and PostgreSQL"
   tool gotestsum --format pkgname-and-test-fails --format-hide-empty-pkg -- -timeout 15m ./...

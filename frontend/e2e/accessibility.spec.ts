@@ -125,7 +125,7 @@ const others: Screen[] = [
   ['DICI, sem dados de login', () => '/relatorios/dici?aba=sem-dados'],
 ]
 
-/** Opens a screen and waits until everything on it is there. */
+/** Opens a screen and waits until everything on it has loaded. */
 async function open(page: Page, [, path, dialog]: Screen): Promise<void> {
   await page.goto(path(shown))
   // Behind a dialog the page is hidden from everybody.

@@ -6,7 +6,7 @@ const colourRules = ['color-contrast', 'link-in-text-block']
 
 /**
  * Runs axe over the page as it stands, in light and in dark. The scheme must be the system's, as it is by default. A page
- * that takes its scheme when it is loaded is loaded again for each; `reloaded` waits until it is there.
+ * that takes its scheme when it is loaded is loaded again for each; `reloaded` waits until it has loaded.
  */
 export async function expectAccessible(page: Page, reloaded?: () => Promise<void>): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,7 +1,7 @@
 import { fact } from './cancellation'
 import { expect, test } from './test'
 
-test('a customer is anonymised for good, once the code is typed', async ({ page, signInAs, world }) => {
+test('a customer is permanently anonymised, once the code is typed', async ({ page, signInAs, world }) => {
   await world.parameters({ keepLoginLink: true })
   const contract = await world.contract({ activatedAt: '2018-03-01T12:00:00Z' })
   const { id, name } = contract.customer

@@ -35,7 +35,9 @@ export class Api {
   async mutate<T>(name: string, input: Json, field: string, selection = 'id'): Promise<T> {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
     const data = await this.query<Record<string, Record<string, T> & { userErrors: unknown[] }>>(
-      `mutation($input: ${type}!) { payload: ${name}(input: $input) { ${field} { ${selection} } userErrors { code message field } } }`,
+      `mutation($input: ${type}!) {
+        payload: ${name}(input: $input) { ${field} { ${selection} } userErrors { code message field } }
+      }`,
       { input },
     )
     expect(data.payload?.userErrors, name).toEqual([])

@@ -41,7 +41,7 @@ test('a dry run changes nothing; the batch made from it cancels, and the refused
   await page.getByRole('checkbox', { name: 'Selecionar a página inteira' }).check()
   await expect(page.getByRole('status').filter({ hasText: '3 contratos selecionados' })).toBeVisible()
 
-  // A reason is asked for; the dialog has a URL of its own.
+  // A reason is required; the dialog has its own URL.
   await page.getByRole('button', { name: 'Cancelar em lote…' }).click()
   await expect(page).toHaveURL(/[?&]lote=cancelar/)
   const dialog = page.getByRole('dialog', { name: 'Cancelar em lote' })
@@ -152,7 +152,7 @@ test('progress comes in live, and a batch that was left is found again', async (
   await simulate(page, await openBulk(page))
   await expect(page.getByText('4.000 contratos seriam cancelados.')).toBeVisible()
 
-  // From now on only the stream can tell how far it is.
+  // From now on only the stream can report its progress.
   const followed = page.waitForRequest((request) => request.postDataJSON()?.operationName === 'BatchProgress')
   const dryRun = page.url().split('/').at(-1)
   let asked = 0

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Contract } from './world'
 
-/** The dialog Cancelar contrato, as somebody uses it. */
+/** The dialog Cancelar contrato, as users operate it. */
 export class CancelDialog {
   readonly dialog: Locator
   /** What will happen, or why it can't. */
@@ -28,7 +28,7 @@ export class CancelDialog {
     return this
   }
 
-  /** The preview is there and says what the form asks for. */
+  /** The preview has loaded and matches the form. */
   async ready(): Promise<void> {
     await expect(this.confirm).toBeEnabled()
   }

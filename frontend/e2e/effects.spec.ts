@@ -138,7 +138,7 @@ test('without comodatos the pickup order says to look on site', async ({ page, s
   await expect(page.getByText('Verificar equipamentos no local', { exact: true })).toBeVisible()
 })
 
-test('the timeline shows it live, to whoever looks at the contract', async ({ page, signInAs, world }) => {
+test('the timeline shows it live to users viewing the contract', async ({ page, signInAs, world }) => {
   const template = await world.template()
   await world.parameters({
     keepLoginLink: true,

@@ -21,7 +21,7 @@ async function untranslated(page: Page): Promise<string[]> {
   return text.match(/\b[a-z]+:[a-z][A-Za-z]*\.[A-Za-z.]+\b|\{\{.*?\}\}/g) ?? []
 }
 
-/** The app is in Portuguese until somebody chooses otherwise; the choice is kept. */
+/** The app is in Portuguese until the user chooses otherwise; the choice is kept. */
 async function chooseEnglish(page: Page): Promise<void> {
   await page.goto('/nada')
   await page.getByRole('button', { name: /^Idioma/ }).click()
@@ -29,7 +29,7 @@ async function chooseEnglish(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
 }
 
-test('every screen speaks English to whoever chose it', async ({ page, signInAs }) => {
+test('every screen is in English for users who chose it', async ({ page, signInAs }) => {
   await signInAs('ADMIN')
   await chooseEnglish(page)
   for (const [path, title] of titles) {

@@ -16,7 +16,7 @@ test('GraphiQL runs an example in the session, with nothing from elsewhere', asy
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/graphiql')
 
-  // The schema is there when it can be explored.
+  // The schema has loaded when it can be explored.
   await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
   await expect(page.getByRole('link', { name: 'CancelContractInput' })).toBeVisible()
   await page.getByRole('button', { name: /^Execute query/ }).click()
@@ -25,7 +25,7 @@ test('GraphiQL runs an example in the session, with nothing from elsewhere', asy
   expect(foreign).toEqual([])
 })
 
-test('a query that somebody kept opens for others by its link', async ({ page, signInAs, api, world }) => {
+test('a saved query opens for others by its link', async ({ page, signInAs, api, world }) => {
   test.setTimeout(180_000)
   const name = world.unique('Contratos por filial')
   await signInAs('ANALYST')

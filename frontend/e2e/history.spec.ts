@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './test'
 import { type Contract, cnpjOf, type World } from './world'
 
-/** A contract of a branch and a plan of its own, whose May is closed. */
+/** A contract with its own branch and plan, whose May is closed. */
 async function withClosedMay(world: World) {
   const number = world.unique('').trim()
   const name = `Filial ${number}`

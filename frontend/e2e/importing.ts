@@ -6,7 +6,7 @@ import { serverOf } from './settings'
 import { cnpjOf, cpfOf } from './world'
 
 /**
- * Imports active contracts, each of a customer of its own, as a provider brings its base: for tests that need so many that
+ * Imports active contracts, each with its own customer, as a provider would: for tests that need so many that
  * making them one by one would take too long. Their customers' names begin with the prefix.
  */
 export function importContracts(parallelIndex: number, prefix: string, count: number): void {
@@ -27,7 +27,8 @@ export function importContracts(parallelIndex: number, prefix: string, count: nu
   write('customers.csv', 'code;name;document', customers)
   write(
     'contracts.csv',
-    'number;customer_code;status;activated_at;plan_code;plan_name;plan_speed_mbps;plan_medium;plan_technology;plan_product;branch_cnpj;branch_name;city_ibge;zone',
+    'number;customer_code;status;activated_at;plan_code;plan_name;plan_speed_mbps;plan_medium;plan_technology;plan_product;' +
+      'branch_cnpj;branch_name;city_ibge;zone',
     contracts,
   )
   write('logins.csv', 'code;username;contract_number', logins)

@@ -67,7 +67,7 @@ test.describe('the three steps: find the option, mark SIM, Salvar', () => {
   })
 })
 
-/** Presses Tab until the focus is there. */
+/** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeAttached()
   for (let pressed = 0; pressed < 80; pressed += 1) {
@@ -88,7 +88,7 @@ test('the template of the pickup order is chosen from the active ones', async ({
   await expect(latestRevision(page)).toContainText(`OS retirada de equipamento: Nenhum → ${template.name}`)
 })
 
-test('somebody else saved meanwhile: nothing is overwritten, and the own change can be kept', async ({
+test('another user saved meanwhile: nothing is overwritten, and the own change can be kept', async ({
   page,
   signInAs,
   world,

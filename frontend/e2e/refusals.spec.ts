@@ -20,7 +20,7 @@ test.describe('open comodatos', () => {
     // An operator may not override.
     await expect(cancel.dialog.getByRole('checkbox')).toHaveCount(0)
 
-    // Confirming in spite of it leads to why it can't be.
+    // Confirming anyway shows why it can't be done.
     await cancel.chooseReason()
     await cancel.confirm.click()
     await expect(cancel.consequences).toBeFocused()
@@ -75,7 +75,7 @@ test.describe('open comodatos', () => {
 })
 
 test.describe('already cancelled', () => {
-  test('by somebody else while the dialog is open: the page says so at once', async ({ page, signInAs, world }) => {
+  test('by another user while the dialog is open: the page says so at once', async ({ page, signInAs, world }) => {
     await world.parameters()
     const contract = await world.contract()
     await signInAs('OPERATOR')
@@ -87,7 +87,7 @@ test.describe('already cancelled', () => {
     await expect(page.getByRole('button', { name: 'Cancelar contrato', exact: true })).toHaveCount(0)
   })
 
-  test('by somebody else while nothing comes in live: confirming is refused', async ({ page, signInAs, world }) => {
+  test('by another user while live updates are down: confirming is refused', async ({ page, signInAs, world }) => {
     await world.parameters()
     const contract = await world.contract()
     await page.route('**/graphql', (route) =>
@@ -168,7 +168,7 @@ test.describe('dates', () => {
   })
 })
 
-test('a parameter changed since the preview: the difference is shown before it is confirmed anew', async ({
+test('a parameter changed since the preview: the difference is shown before it is confirmed again', async ({
   page,
   signInAs,
   world,

@@ -60,7 +60,7 @@ test('a second one is refused while the first waits; an analyst can only look', 
   await expect(notice(page).getByRole('button')).toHaveCount(0)
 })
 
-test('refused at its time, it stays with its reason, is retried once that is mended, and carried out', async ({
+test('refused at its time, it stays with its reason, is retried once that is fixed, and carried out', async ({
   page,
   signInAs,
   world,

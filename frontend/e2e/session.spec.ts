@@ -1,6 +1,6 @@
 import { expect, expectAccessible, password, test, users } from './test'
 
-test('a wrong password is told; the right one leads to where the user was going; Sair ends it', async ({ page }) => {
+test('a wrong password is shown; the right one leads to where the user was going; Sair ends it', async ({ page }) => {
   await page.goto('/contratos?q=silva')
   await expect(page).toHaveURL('/entrar?voltar=%2Fcontratos%3Fq%3Dsilva')
   await expect(page).toHaveTitle('Entrar · Vínculo')

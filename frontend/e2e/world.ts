@@ -189,13 +189,13 @@ export class World {
     return cnpj
   }
 
-  /** Cancels over the API, as somebody else. */
+  /** Cancels over the API, as another user. */
   async cancel(contract: Contract, effectiveAt?: string): Promise<void> {
     const reasonId = await this.reason()
     await this.api.mutate('cancelContract', { contractId: contract.id, reasonId, effectiveAt }, 'cancellation')
   }
 
-  /** Schedules a cancellation over the API, as somebody else. */
+  /** Schedules a cancellation over the API, as another user. */
   async schedule(contract: Contract, effectiveAt: string): Promise<void> {
     const reasonId = await this.reason()
     await this.api.mutate('cancelContract', { contractId: contract.id, reasonId, effectiveAt }, 'scheduledCancellation')
@@ -215,8 +215,8 @@ export class World {
     return id
   }
 
-  /** Returns a comodato over the API, as somebody else. */
-  /** An endpoint at a port where nobody listens. */
+  /** Returns a comodato over the API, as another user. */
+  /** An endpoint at a closed port. */
   async webhook(): Promise<string> {
     const input = { name: this.unique('Parceiro'), url: 'http://127.0.0.1:9/', eventTypes: ['WEBHOOK_TESTED'] }
     return (await this.api.mutate<{ id: string }>('createWebhookEndpoint', input, 'webhookEndpoint')).id

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-// The linter keeps the layers apart by their imports (app → features → entities → components → lib), and finds circles of files.
+// The linter keeps the layers apart by their imports (app → features → entities → components → lib), and finds import cycles.
 // What it can't see is tested here: which fragments a document spreads, as these have no import, and circles of whole entities.
 const sources = new Map<string, string>()
 for (const path of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })) {
@@ -46,7 +46,7 @@ test('fragments are found', () => {
   expect(spreads.filter(([, to]) => to.startsWith('?'))).toEqual([])
 })
 
-test('a document spreads fragments of its own room and of the layers below; entities those of each other, too', () => {
+test('a document spreads fragments of its own room and of the layers below; entities also those of each other', () => {
   const allowed = ([from, to]: [string, string]) =>
     layerOf(to) < layerOf(from) || (from.startsWith('entities/') && to.startsWith('entities/'))
   expect(spreads.filter((arrow) => !allowed(arrow))).toEqual([])

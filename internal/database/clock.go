@@ -17,8 +17,8 @@ const (
 	// maxBehind is how far the machine's clock may be behind the written times and still be taken for the wrong one: more than
 	// Brazil's time zones make. Beyond it the written times are considered wrong, and nothing is dated by them.
 	maxBehind = 6 * time.Hour
-	// worthTelling is how far behind a clock is logged.
-	worthTelling = 10 * time.Second
+	// worthLogging is how far behind a clock is logged.
+	worthLogging = 10 * time.Second
 )
 
 // clock is a clock that never goes back. While the machine's clock is behind what was returned before, time advances at half its
@@ -71,7 +71,7 @@ func (c *clock) notBefore(written time.Time) {
 func (c *clock) note(behind time.Duration) {
 	by := behind.Round(time.Second).String()
 	switch {
-	case behind < worthTelling:
+	case behind < worthLogging:
 		c.behind = false
 	case behind > maxBehind && !c.far:
 		c.far = true

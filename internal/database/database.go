@@ -108,8 +108,8 @@ func Open(ctx context.Context, databaseURL string, opts ...Option) (*DB, error) 
 }
 
 const (
-	// forIdentity is the number of connections for authentication, and for checking that the database answers.
-	forIdentity = 2
+	// identityConnections is the number of connections for authentication, and for checking that the database answers.
+	identityConnections = 2
 	// leastReaders is the minimum number of connections that answers read an SQLite file with: more than there are cores, since a slow
 	// statement keeps its connection until it ends. idleReaders of them stay open.
 	leastReaders, idleReaders = 16, 4
@@ -124,7 +124,7 @@ func (db *DB) openSQLite(path string, o options) error {
 	if path == "" {
 		return errors.New("the database URL sqlite: lacks the path of the file")
 	}
-	if err := placeFile(path, o.existing); err != nil {
+	if err := ensureFile(path, o.existing); err != nil {
 		return err
 	}
 	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + sqliteParameters
@@ -145,7 +145,7 @@ func (db *DB) openSQLite(path string, o options) error {
 	if db.identitySQL, err = sql.Open("sqlite", dsn+"&_query_only=1"); err != nil {
 		return err
 	}
-	db.identitySQL.SetMaxOpenConns(forIdentity)
+	db.identitySQL.SetMaxOpenConns(identityConnections)
 	db.unhurried = db.readSQL
 	if db.alone, err = sql.Open("sqlite", dsn+"&mode=ro"); err != nil {
 		return err
@@ -154,23 +154,23 @@ func (db *DB) openSQLite(path string, o options) error {
 	return nil
 }
 
-// placeFile makes sure that there is a file to open.
-func placeFile(path string, existing bool) error {
+// ensureFile makes sure that there is a file to open.
+func ensureFile(path string, existing bool) error {
 	if _, err := os.Stat(path); existing && errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%w: %s", ErrNoFile, path)
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return fmt.Errorf("can't make the folder of the database file: %w", err)
 	}
-	if err := ownFile(path); err != nil {
+	if err := createPrivate(path); err != nil {
 		return fmt.Errorf("can't make the database file: %w", err)
 	}
 	return nil
 }
 
-// ownFile creates a file that only its owner can read: it holds personal data, and SQLite would make it readable for everybody.
-// SQLite gives its companions (-wal, -shm) the same permissions.
-func ownFile(path string) error {
+// createPrivate creates a file that only its owner can read: it holds personal data, and SQLite would make it readable for
+// everybody. SQLite gives its companions (-wal, -shm) the same permissions.
+func createPrivate(path string) error {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return err

@@ -8,8 +8,8 @@ import (
 // tcpUserTimeout is Linux's TCP_USER_TIMEOUT, for which package syscall has no constant.
 const tcpUserTimeout = 18
 
-// noticeDeafness closes a connection whose peer doesn't acknowledge what it is sent. Keep-alives don't: they are for idle ones.
-func noticeDeafness(network, _ string, c syscall.RawConn) error {
+// setUserTimeout closes a connection whose peer doesn't acknowledge what it is sent. Keep-alives don't: they are for idle ones.
+func setUserTimeout(network, _ string, c syscall.RawConn) error {
 	if !strings.HasPrefix(network, "tcp") {
 		return nil
 	}

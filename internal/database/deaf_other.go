@@ -4,5 +4,5 @@ package database
 
 import "syscall"
 
-// noticeDeafness does nothing where there is no such option: keep-alives remain, and the system's own timeouts.
-func noticeDeafness(_, _ string, _ syscall.RawConn) error { return nil }
+// setUserTimeout does nothing where there is no such option: keep-alives remain, and the system's own timeouts.
+func setUserTimeout(_, _ string, _ syscall.RawConn) error { return nil }

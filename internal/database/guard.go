@@ -82,7 +82,7 @@ func isSet(config *pgx.ConnConfig, name string) bool {
 // dialer connects so that it is noticed when the server is cut off.
 func dialer(timeout time.Duration) *net.Dialer {
 	keepAlive := net.KeepAliveConfig{Enable: true, Idle: 30 * time.Second, Interval: 10 * time.Second, Count: 3}
-	return &net.Dialer{Timeout: timeout, KeepAliveConfig: keepAlive, Control: noticeDeafness}
+	return &net.Dialer{Timeout: timeout, KeepAliveConfig: keepAlive, Control: setUserTimeout}
 }
 
 // withoutLimits are the parameters of a connection without limits.

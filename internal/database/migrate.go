@@ -37,7 +37,7 @@ func (db *DB) migrate(ctx context.Context, version int64) (int, error) {
 		if err := db.seed(ctx); err != nil {
 			return 0, fmt.Errorf("reference data: %w", err)
 		}
-		if err := db.letShrink(ctx); err != nil {
+		if err := db.rebuildSmall(ctx); err != nil {
 			return 0, err
 		}
 	}

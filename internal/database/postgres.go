@@ -15,7 +15,7 @@ import (
 
 const (
 	// connections are for everything but authentication.
-	connections = 16 - forIdentity
+	connections = 16 - identityConnections
 	// besideReading is how many of them are left to changes and tasks, because answers can't read with them.
 	besideReading = beside + 2
 )
@@ -33,7 +33,7 @@ func (db *DB) openPostgres(databaseURL string) error {
 	db.alone = db.unhurried
 	Guard(config)
 	pool := openPool(config, connections)
-	db.readSQL, db.writeSQL, db.identitySQL = pool, pool, openPool(config, forIdentity)
+	db.readSQL, db.writeSQL, db.identitySQL = pool, pool, openPool(config, identityConnections)
 	db.turns = newTurns(connections - besideReading)
 	return nil
 }

@@ -11,8 +11,8 @@ import (
 )
 
 const (
-	// givenAtOnce is how many pages of 4 KiB one step frees: a few milliseconds of the only writer.
-	givenAtOnce = 250
+	// freedAtOnce is how many pages of 4 KiB one step frees: a few milliseconds of the only writer.
+	freedAtOnce = 250
 	// keptFree is how many free pages are kept for the next records: 4 MiB.
 	keptFree = 1_000
 	// smallFile is the maximum size at which a file is rebuilt on start: it takes less than a second or two.
@@ -59,7 +59,7 @@ func (db *DB) GiveBack(ctx context.Context) (bytes int64, err error) {
 			break
 		}
 		started := time.Now()
-		if err := db.givePages(ctx, min(free-keptFree, givenAtOnce)); err != nil {
+		if err := db.freePages(ctx, min(free-keptFree, freedAtOnce)); err != nil {
 			return 0, fmt.Errorf("give pages back: %w", err)
 		}
 		select {
@@ -72,8 +72,8 @@ func (db *DB) GiveBack(ctx context.Context) (bytes int64, err error) {
 	return before.Bytes - after.Bytes, err
 }
 
-// givePages reads the pragma to its end: it frees a page for each row.
-func (db *DB) givePages(ctx context.Context, pages int64) (err error) {
+// freePages reads the pragma to its end: it frees a page for each row.
+func (db *DB) freePages(ctx context.Context, pages int64) (err error) {
 	rows, err := db.writeSQL.QueryContext(ctx, fmt.Sprintf("PRAGMA incremental_vacuum(%d)", pages))
 	if err != nil {
 		return err
@@ -98,8 +98,9 @@ func (db *DB) Compact(ctx context.Context) error {
 	return nil
 }
 
-// letShrink rebuilds a small file from a version whose files never freed space. A large one takes long: its operator chooses when.
-func (db *DB) letShrink(ctx context.Context) error {
+// rebuildSmall rebuilds a small file from a version whose files never freed space. A large one takes long: its operator chooses
+// when.
+func (db *DB) rebuildSmall(ctx context.Context) error {
 	if db.Dialect != dialect.SQLite {
 		return nil
 	}

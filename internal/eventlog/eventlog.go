@@ -37,7 +37,7 @@ type Log struct {
 	committed chan struct{}
 	reader    *reader
 
-	poll, tellAfter, lasts time.Duration
+	poll, warnAfter, lasts time.Duration
 
 	// cause is the trace of this process's last commit, until a follower takes it.
 	cause atomic.Pointer[[]byte]
@@ -45,7 +45,7 @@ type Log struct {
 
 // NewLog returns a log to append to. Followers receive nothing until it is started.
 func NewLog() *Log {
-	return &Log{committed: make(chan struct{}, 1), poll: poll, tellAfter: tellAfter, lasts: bound}
+	return &Log{committed: make(chan struct{}, 1), poll: poll, warnAfter: warnAfter, lasts: bound}
 }
 
 // appendAll inserts any number of entries, passed as JSON. A batch's chunk makes two thousand, for which ent's builders would cost

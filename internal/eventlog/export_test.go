@@ -9,8 +9,8 @@ func NewLogPolling(every time.Duration) *Log {
 	return l
 }
 
-// Tell makes the log report every wait, and every transaction that is open for that long.
-func (l *Log) Tell(after time.Duration) { l.tellAfter, l.lasts = after, after }
+// LogWaits makes the log report every wait, and every transaction that is open for that long.
+func (l *Log) LogWaits(after time.Duration) { l.warnAfter, l.lasts = after, after }
 
 // SetBound changes how long the readers wait for transactions of other programs.
 func SetBound(d time.Duration) { bound = d }

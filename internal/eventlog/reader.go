@@ -39,8 +39,8 @@ type reader struct {
 	// wait is the transaction that the events wait for, and waiting for how long they have, in nanoseconds.
 	wait    wait
 	waiting atomic.Int64
-	// tellAfter and lasts are how long a wait, and a transaction, last before they are logged.
-	tellAfter, lasts time.Duration
+	// warnAfter and lasts are how long a wait, and a transaction, last before they are logged.
+	warnAfter, lasts time.Duration
 
 	stop context.CancelFunc
 	done sync.WaitGroup
@@ -57,7 +57,7 @@ func (l *Log) Start(ctx context.Context, db *database.DB, databaseURL string) er
 	}
 	r := &reader{
 		db: db, publish: l.followers.publish, committed: l.committed, heard: make(chan struct{}, 1), poll: l.poll,
-		tellAfter: l.tellAfter, lasts: l.lasts,
+		warnAfter: l.warnAfter, lasts: l.lasts,
 	}
 	r.moveTo(beginning.cursor())
 	ctx, r.stop = context.WithCancel(context.WithoutCancel(ctx))

@@ -7,10 +7,10 @@ import (
 )
 
 const (
-	// tellAfter is how long live events wait for a transaction before it is logged, and tellAgain when it is logged again.
-	tellAfter, tellAgain = 5 * time.Second, time.Minute
-	// watching is the time between two checks for long transactions.
-	watching = 30 * time.Second
+	// warnAfter is how long live events wait for a transaction before it is logged, and warnAgain when it is logged again.
+	warnAfter, warnAgain = 5 * time.Second, time.Minute
+	// watchInterval is the time between two checks for long transactions.
+	watchInterval = 30 * time.Second
 )
 
 // wait is what the reader waits for.
@@ -33,7 +33,7 @@ func (r *reader) noteBlocker(ctx context.Context, p part) {
 	}
 	waited := now.Sub(r.wait.since)
 	r.waiting.Store(int64(waited))
-	if waited >= r.tellAfter && now.Sub(r.wait.told) >= tellAgain {
+	if waited >= r.warnAfter && now.Sub(r.wait.told) >= warnAgain {
 		r.wait.told = now
 		slog.WarnContext(ctx, "live events and webhooks wait for a transaction", p.blocker.attributes()...)
 	}
@@ -72,7 +72,7 @@ func (r *reader) watch(ctx context.Context) {
 		}
 		select {
 		case <-ctx.Done():
-		case <-time.After(min(watching, r.lasts)):
+		case <-time.After(min(watchInterval, r.lasts)):
 		}
 	}
 }

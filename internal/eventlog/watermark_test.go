@@ -74,7 +74,7 @@ func TestEventsWaitForTheProgramsOwnTransactions(t *testing.T) {
 	said := capture(t)
 	databaseURL := dbtest.URL(t, "postgres")
 	log := eventlog.NewLogPolling(never)
-	log.Tell(time.Millisecond)
+	log.LogWaits(time.Millisecond)
 	p, other := startProcess(t, databaseURL, log), newProcess(t, databaseURL, eventlog.NewLog())
 	notices := p.Follow(t.Context())
 	written, release, late := make(chan struct{}), make(chan struct{}), make(chan error, 1)
@@ -118,7 +118,7 @@ func TestTransactionsThatStayOpenAreLogged(t *testing.T) {
 	foreign(t, databaseURL+"&application_name=psql",
 		"BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT COUNT(*) FROM customers WHERE name = 'Maria'")
 	log := eventlog.NewLogPolling(never)
-	log.Tell(10 * time.Millisecond)
+	log.LogWaits(10 * time.Millisecond)
 	startProcess(t, databaseURL, log)
 	for deadline := time.Now().Add(patience); !strings.Contains(said.String(), "serializable=true"); time.Sleep(time.Millisecond) {
 		if time.Now().After(deadline) {

@@ -55,8 +55,9 @@ func (f *columnFinder) visit(path []string, types []*ast.Definition) {
 		}
 		if kind, isLeaf := f.leaf(field); isLeaf {
 			f.columns = append(f.columns, Column{
-				Path: strings.Join(append(slices.Clone(path), field.Name), "."), Description: strings.Join(strings.Fields(field.Description), " "), Kind: kind,
-				Default: beginsWith(path, types, field),
+				Path:        strings.Join(append(slices.Clone(path), field.Name), "."),
+				Description: strings.Join(strings.Fields(field.Description), " "), Kind: kind,
+				Default: isDefault(path, types, field),
 			})
 			continue
 		}
@@ -105,8 +106,8 @@ var names = []string{"number", "name", "username", "label"}
 // beside are rarely wanted fields: offered, but not as defaults.
 var beside = []string{"id", "searchName", "createdAt", "updatedAt", "logCursor"}
 
-// beginsWith says whether a column is a default one: the record's own fields, and the names of what it belongs to.
-func beginsWith(path []string, types []*ast.Definition, field *ast.FieldDefinition) bool {
+// isDefault says whether a column is a default one: the record's own fields, and the names of what it belongs to.
+func isDefault(path []string, types []*ast.Definition, field *ast.FieldDefinition) bool {
 	if len(path) == 0 {
 		return !slices.Contains(beside, field.Name) && field.Type.Name() != "Map"
 	}

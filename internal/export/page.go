@@ -131,8 +131,8 @@ func (p *page) emptyRow() Row {
 	return make(Row, max(p.columns, p.idColumn+1))
 }
 
-// inOrder yields the records in the order of the ids, until the caller stops. Records deleted in the meantime are skipped.
-func (p *page) inOrder(ids []int, yield func(Row) bool) bool {
+// inIDOrder yields the records in the order of the ids, until the caller stops. Records deleted in the meantime are skipped.
+func (p *page) inIDOrder(ids []int, yield func(Row) bool) bool {
 	for _, id := range ids {
 		if row, found := p.rows[id]; found && !yield(row[:p.columns]) {
 			return false

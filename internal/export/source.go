@@ -94,7 +94,7 @@ func (s *schemaSource) Read(ctx context.Context, selection Selection) iter.Seq2[
 				yield(nil, err)
 				return
 			}
-			if !records.inOrder(of, func(row Row) bool { return yield(row, nil) }) {
+			if !records.inIDOrder(of, func(row Row) bool { return yield(row, nil) }) {
 				return
 			}
 		}

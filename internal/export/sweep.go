@@ -16,8 +16,8 @@ import (
 const (
 	// keptFor is how long a file can be downloaded: it holds personal data.
 	keptFor = 24 * time.Hour
-	// rememberedFor is how long an export without its file stays in its owner's list.
-	rememberedFor = 30 * 24 * time.Hour
+	// recordKeptFor is how long an export without its file stays in its owner's list.
+	recordKeptFor = 30 * 24 * time.Hour
 )
 
 // Sweep deletes expired files and writes all exports that no process has: new ones, and those whose process died.
@@ -86,7 +86,7 @@ func (s *Service) deleteFile(ctx context.Context, id int) error {
 
 // forget deletes old exports, whose files are already gone. Usually there are none, and checking doesn't need the writer.
 func (s *Service) forget(ctx context.Context) error {
-	old := export.And(export.CreatedAtLT(s.db.Now().Add(-rememberedFor)), export.StatusNotIn(domain.ExportReady))
+	old := export.And(export.CreatedAtLT(s.db.Now().Add(-recordKeptFor)), export.StatusNotIn(domain.ExportReady))
 	ids, err := s.db.Reader().Export.Query().Where(old).IDs(ctx)
 	if err != nil || len(ids) == 0 {
 		return err

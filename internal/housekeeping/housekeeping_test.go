@@ -97,7 +97,7 @@ const (
 
 func TestNoiseIsDeletedAndHistoryIsKept(t *testing.T) {
 	each(t, func(t *testing.T, h *house) {
-		s := housekeeping.New(h.DB, housekeeping.Options{NoiseDays: 180}).InStretches(2)
+		s := housekeeping.New(h.DB, housekeeping.Options{NoiseDays: 180}).ScanInChunks(2)
 		h.happen(noise, history, noise, history, failure)
 		h.now = h.now.Add(day)
 		h.happen(noise, history)

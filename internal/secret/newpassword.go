@@ -12,8 +12,8 @@ import (
 const (
 	// minDistinct is the minimum number of different characters in a password.
 	minDistinct = 5
-	// minUnforeseen is the minimum number of characters in a password after removing what everybody tries first.
-	minUnforeseen = 8
+	// minUnpredictable is the minimum number of characters in a password after removing what everybody tries first.
+	minUnpredictable = 8
 	// minRun is the length from which a sequence, such as abc, counts as one character.
 	minRun = 3
 	// minWord is the minimum length of a word of the user's own name or address that isn't counted.
@@ -45,7 +45,7 @@ func guessable(password []rune, personal []string) bool {
 	for _, r := range password {
 		distinct[r] = true
 	}
-	return len(distinct) < minDistinct || repeats(password) || unforeseen(password, append(personal, common...)) < minUnforeseen
+	return len(distinct) < minDistinct || repeats(password) || unpredictable(password, append(personal, common...)) < minUnpredictable
 }
 
 // repeats says whether a text consists of its beginning, repeated.
@@ -58,8 +58,8 @@ func repeats(text []rune) bool {
 	return false
 }
 
-// unforeseen counts the characters of a password that are in none of the words; a sequence counts as one.
-func unforeseen(password []rune, words []string) (count int) {
+// unpredictable counts the characters of a password that are in none of the words; a sequence counts as one.
+func unpredictable(password []rune, words []string) (count int) {
 	foreseen := make([]bool, len(password))
 	for _, word := range words {
 		mark(foreseen, password, []rune(word))

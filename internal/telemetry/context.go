@@ -43,8 +43,8 @@ func Apart(ctx context.Context) context.Context {
 	return apart
 }
 
-// marks are the context's attributes of a log line.
-func marks(ctx context.Context) (attrs []slog.Attr) {
+// contextAttrs are the context's attributes of a log line.
+func contextAttrs(ctx context.Context) (attrs []slog.Attr) {
 	if id := RequestID(ctx); id != "" {
 		attrs = append(attrs, slog.String("request", id))
 	}

@@ -13,7 +13,7 @@ import (
 
 // LogHandler writes the log as JSON. Each line has the request, trace and job of its context, and its errors are written by Text.
 func LogHandler(w io.Writer, level slog.Level) slog.Handler {
-	return marked{slog.NewJSONHandler(w, &slog.HandlerOptions{Level: level, ReplaceAttr: withoutValues})}
+	return withContextAttrs{slog.NewJSONHandler(w, &slog.HandlerOptions{Level: level, ReplaceAttr: withoutValues})}
 }
 
 func withoutValues(_ []string, a slog.Attr) slog.Attr {
@@ -77,12 +77,12 @@ func Panicked(held any) error {
 	return fmt.Errorf("panic: %v", held)
 }
 
-// marked adds the context's attributes to a line.
-type marked struct{ slog.Handler }
+// withContextAttrs adds the context's attributes to a line.
+type withContextAttrs struct{ slog.Handler }
 
 // Handle implements slog.Handler.
-func (h marked) Handle(ctx context.Context, r slog.Record) error {
-	if attrs := marks(ctx); len(attrs) > 0 {
+func (h withContextAttrs) Handle(ctx context.Context, r slog.Record) error {
+	if attrs := contextAttrs(ctx); len(attrs) > 0 {
 		r = r.Clone()
 		r.AddAttrs(attrs...)
 	}
@@ -90,7 +90,11 @@ func (h marked) Handle(ctx context.Context, r slog.Record) error {
 }
 
 // WithAttrs implements slog.Handler.
-func (h marked) WithAttrs(attrs []slog.Attr) slog.Handler { return marked{h.Handler.WithAttrs(attrs)} }
+func (h withContextAttrs) WithAttrs(attrs []slog.Attr) slog.Handler {
+	return withContextAttrs{h.Handler.WithAttrs(attrs)}
+}
 
 // WithGroup implements slog.Handler.
-func (h marked) WithGroup(name string) slog.Handler { return marked{h.Handler.WithGroup(name)} }
+func (h withContextAttrs) WithGroup(name string) slog.Handler {
+	return withContextAttrs{h.Handler.WithGroup(name)}
+}

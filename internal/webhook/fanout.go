@@ -66,7 +66,7 @@ func (s *Service) advance(
 		if moved == 0 {
 			return errOvertaken
 		}
-		return insert(ctx, tx, endpoint, wantedOf(endpoint, notices), leaveAlone)
+		return insert(ctx, tx, endpoint, wantedOf(endpoint, notices), keepExisting)
 	})
 }
 
@@ -103,8 +103,8 @@ SELECT 'PENDING', $1, $1, $2, '[]', 0, $3, CAST(value ->> 'e' AS BIGINT), CAST(v
 // On conflict with an existing delivery: a replayed one is released, because a try in progress doesn't answer the replay request,
 // and recording that try then finds no row.
 const (
-	leaveAlone = "DO NOTHING"
-	sendAgain  = `DO UPDATE SET status = 'PENDING', next_attempt_at = excluded.next_attempt_at, give_up_at = excluded.give_up_at,
+	keepExisting = "DO NOTHING"
+	requeue      = `DO UPDATE SET status = 'PENDING', next_attempt_at = excluded.next_attempt_at, give_up_at = excluded.give_up_at,
   delivered_at = NULL, lease_until = NULL`
 )
 

@@ -113,7 +113,7 @@ func insertAgain(ctx context.Context, tx *database.Tx, endpoint *ent.WebhookEndp
 		}
 		list = append(list, one)
 	}
-	return insert(ctx, tx, endpoint, list, sendAgain)
+	return insert(ctx, tx, endpoint, list, requeue)
 }
 
 // SendTest sends a test event to one endpoint, whatever its event types, and returns the delivery's id. It needs the permission

@@ -1,10 +1,10 @@
-// Prints the third-party notices: each licence's text once, under the names of those that are under it.
+// Prints the third-party notices: each licence text once, with the names of the parts that it applies to.
 import { licences, modules, packages } from './parts.mjs'
 
 const users = new Map()
 for (const part of [...modules(), ...packages()]) {
   for (const text of licences(part)) {
-    // What differs only in its line breaks is the same text.
+    // Texts that differ only in their line breaks are the same.
     const key = text.replace(/\s+/g, ' ')
     const entry = users.get(key) ?? { text, names: [] }
     if (!entry.names.includes(part.name)) entry.names.push(part.name)

@@ -1,4 +1,4 @@
-// What the program is made of besides its own code: the Go modules that the binary is linked with and the npm packages that the web app bundles.
+// The third-party parts of the program: the Go modules linked into the binary and the npm packages that the web app bundles.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -39,7 +39,7 @@ export function packages() {
     .sort((a, b) => byName(a, b) || (a.version < b.version ? -1 : 1))
 }
 
-/** The texts of a part's licence and notices; of a package that has none, the name of its licence. */
+/** A part's licence and notice texts; for a package without any, the name of its licence. */
 export function licences({ folder, license }) {
   const files = existsSync(folder)
     ? readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice)/i.test(name))

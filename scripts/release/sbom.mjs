@@ -20,10 +20,10 @@ const component = ({ name, version, purl, license, integrity }) => ({
 })
 
 const components = [...modules(), ...packages()].map(component)
-// A lock may have the same version of a package in two folders.
+// The lock file may have the same version of a package in two folders.
 const unique = [...new Map(components.map((one) => [one.purl, one])).values()]
 const root = `pkg:golang/github.com/vinculo/vinculo@${version}`
-// The same version has the same number, so that two builds are the same byte for byte.
+// The serial number is derived from the content, so that two builds are identical.
 const sum = createHash('sha256')
   .update(JSON.stringify([root, unique]))
   .digest('hex')

@@ -2,7 +2,7 @@
 
 const heading = '## Unreleased'
 
-/** The text under "Unreleased", and the parts of the schema whose dangerous change it accepts with a reason. */
+/** The text under "Unreleased", and the parts of the schema for which it accepts a dangerous change with a reason. */
 export function unreleased(changelog) {
   const start = changelog.indexOf(`${heading}\n`)
   if (start < 0) throw new Error(`the changelog lacks the heading "${heading}"`)
@@ -14,7 +14,7 @@ export function unreleased(changelog) {
   return { text, accepted }
 }
 
-/** The changelog in which what was unreleased is the version's. */
+/** The changelog with the unreleased section turned into the version's. */
 export function withVersion(changelog, version) {
   if (changelog.includes(`\n## ${version}\n`)) throw new Error(`the changelog has a version ${version} already`)
   if (unreleased(changelog).text === '') throw new Error(`the changelog says nothing under "${heading}"`)

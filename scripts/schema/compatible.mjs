@@ -1,4 +1,4 @@
-// Tells what a change of the schema would do to the programs that were written for the released one.
+// Finds what a schema change would break in programs written for the released schema.
 import { CriticalityLevel, diff } from '@graphql-inspector/core'
 import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType } from 'graphql'
 
@@ -17,7 +17,7 @@ export async function problems(released, current, accepted = []) {
     .map(({ criticality, path, message }) => `${criticality.level}: ${path}: ${message}`)
 }
 
-/** Every change but those of descriptions. */
+/** Every change except those of descriptions. */
 export async function contractChanges(released, current) {
   return (await diff(released, current)).filter(({ type }) => !type.includes('DESCRIPTION'))
 }
@@ -42,7 +42,7 @@ function member(schema, path) {
 
 const isDeprecated = (part) => part?.deprecationReason != null
 
-/** The names of the types that can be reached without anything deprecated. */
+/** The names of the types that are reachable without deprecated fields. */
 function inUse(schema) {
   const found = new Set()
   const waiting = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter(Boolean)

@@ -13,7 +13,7 @@ const base = `
   type Mutation { keep(filter: Filter): Boolean }
 `
 
-/** What is found when each pair of texts replaces its first by its second in the released schema. */
+/** The problems after replacing, for each pair, the first text by the second in the released schema. */
 function found(changes, { released = [], accepted } = {}) {
   const edit = (text, pairs) =>
     pairs.reduce((edited, [from, to]) => {

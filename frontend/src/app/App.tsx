@@ -19,7 +19,7 @@ const SignInPage = lazy(() => import('@/features/session/SignInPage'))
 const colorSchemeManager = localStorageColorSchemeManager({ key: colorSchemeKey })
 
 type Props = {
-  /** Or why it couldn't be told. */
+  /** Or why it couldn't be determined. */
   session: Awaited<ReturnType<typeof loadSession>> | Failure
 }
 
@@ -56,7 +56,7 @@ export function App({ session }: Props) {
   )
 }
 
-/** Everything but Entrar needs somebody signed in; they come back to where they were going. */
+/** Everything but Entrar requires signing in, which then returns to the requested page. */
 function SignedIn() {
   const { viewer } = useSession()
   const [path] = useLocation()

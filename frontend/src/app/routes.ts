@@ -8,7 +8,7 @@ const modules = import.meta.glob<{ pages: Page[] }>(['../features/*/routes.ts', 
 /** Every page of the signed-in app. */
 export const pages: Page[] = Object.values(modules).flatMap((module) => module.pages)
 
-/** Fetches the code of the page at a path, so that it is there when the user arrives. */
+/** Fetches the code of the page at a path, so that it is loaded when the user arrives. */
 export function preloadPage(href: string): void {
   const path = href.split(/[?#]/)[0] ?? '/'
   pages.find(({ paths }) => paths.some((pattern) => matchRoute(parse, pattern, path)[0]))?.preload()

@@ -13,7 +13,7 @@ type DialogProps = {
   onClose: () => void
   title: string
   size?: MantineSize | number
-  /** Who may use it; the others are told that they may not. */
+  /** Who may use it; others see that they may not. */
   permission?: Permission
   /** It takes a narrow screen as a whole, and a click beside it closes nothing. */
   large?: boolean

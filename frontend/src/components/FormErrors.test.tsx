@@ -13,7 +13,7 @@ test('a change that was refused as a whole was not made', async () => {
   expect(await told('unavailable')).toMatch(/^O contrato não foi cancelado.*nada foi alterado/)
 })
 
-test('a change of which nobody knows whether it was made is not called undone', async () => {
+test('a change with an unknown outcome is not reported as undone', async () => {
   expect(await told('outcomeUnknown')).toMatch(/^Não se sabe se foi salvo.*confira se ela foi feita/)
 })
 

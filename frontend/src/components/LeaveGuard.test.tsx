@@ -46,7 +46,7 @@ test('Back is held, and the page keeps its URL', async () => {
   await renderApp(<LeaveGuard when />)
   const here = window.location.pathname
   act(() => {
-    // The browser has moved when it tells.
+    // The browser has already navigated when it fires.
     window.history.replaceState(null, '', '/clientes')
     window.dispatchEvent(new PopStateEvent('popstate'))
   })

@@ -8,7 +8,7 @@ export type Query<Data> = readonly [Pick<UseQueryState<Data>, 'data' | 'error' |
 
 type Props<Data> = {
   query: Query<Data>
-  /** Its outline while nothing is there yet. */
+  /** A placeholder while it loads. */
   loading?: ReactNode
   children: (data: Data, state: { updating: boolean }) => ReactNode
 }

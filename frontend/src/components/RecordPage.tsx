@@ -9,9 +9,9 @@ import { BlockSkeleton, RecordNotFoundState } from './states'
 
 type Props<Data, Found> = {
   query: Query<Data>
-  /** The record that the URL names, once it is there. */
+  /** The record that the URL names, once loaded. */
   record: Found | null | undefined
-  /** It is there, but not yet all that its page shows. */
+  /** It is loaded, but not yet everything that its page shows. */
   waiting?: boolean
   /** What the page is called until its record can say so. */
   title: string

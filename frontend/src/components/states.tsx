@@ -21,7 +21,7 @@ type NoticeProps = {
   action?: ReactNode
   /** Errors are announced at once. */
   alert?: boolean
-  /** 1 where it stands for the whole page, without a PageHeader. */
+  /** 1 where it fills the whole page, without a PageHeader. */
   headingOrder?: 1 | 2
 }
 

@@ -1,7 +1,7 @@
 type Texts = { [key: string]: string | Texts }
 
 /**
- * Gives the text for many to a count of none that has no text of its own: by Intl's rules Portuguese counts 0 with the singular,
+ * Gives the text for many to a count of zero without its own text: by Intl's rules Portuguese counts 0 with the singular,
  * while people say "0 contratos".
  */
 export function withZero(texts: Texts): Texts {

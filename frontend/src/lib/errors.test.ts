@@ -7,7 +7,7 @@ import { changeFailureTexts, failureOf, failureTexts } from './errors'
 const answered = (code: string, limit?: string) =>
   new CombinedError({ graphQLErrors: [{ message: 'x', extensions: { code, limit } }] })
 
-test('who asks too often is told so, and not that the server failed', () => {
+test('a rate-limited user sees that, and not that the server failed', () => {
   expect(failureOf(answered('RATE_LIMITED'))).toBe('tooOften')
   expect(failureOf(answered('TIMEOUT'))).toBe('tooComplex')
   expect(failureOf(answered('INTERNAL'))).toBe('server')
@@ -26,10 +26,10 @@ test.each([
   expect(english.common[text]).not.toContain(advice)
 })
 
-test('an answer that is too large is told from a document that is', () => {
+test('an answer that is too large is distinguished from a document that is', () => {
   expect(failureOf(answered('TOO_COMPLEX', 'cost'))).toBe('tooComplex')
   const failure = failureOf(answered('TOO_COMPLEX', 'answer'))
   expect(portuguese.common[failureTexts[failure]]).toContain('Restrinja os filtros')
-  // What was asked for was done all the same.
+  // The change was made anyway.
   expect(portuguese.common[changeFailureTexts[failure]]).toContain('A alteração foi feita')
 })

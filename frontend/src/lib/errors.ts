@@ -3,7 +3,7 @@ import type { CombinedError } from '@urql/core'
 /** How a request failed as a whole; refusals of the domain are userErrors in the answer instead. */
 export type Failure = keyof typeof failureTexts
 
-/** What each failure is to whoever waits for something: what is the matter, and what to do. Keys of the common texts. */
+/** What each failure means to a user who waits for data: what went wrong, and what to do. Keys of the common texts. */
 export const failureTexts = {
   network: 'networkText',
   unauthenticated: 'errorText',
@@ -24,7 +24,7 @@ export function isFailure(kind: string): kind is Failure {
   return kind in failureTexts
 }
 
-/** Where the same failure means something else to whoever changes something. */
+/** Where the same failure means something else to a user who makes a change. */
 export const changeFailureTexts = {
   ...failureTexts,
   answerTooLarge: 'savedTooLargeText',

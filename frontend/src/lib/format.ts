@@ -5,7 +5,7 @@ import { localFromInstant } from './time'
 
 type Maybe<T> = T | null | undefined
 
-/** What stands for a value that isn't there. */
+/** What is shown for a missing value. */
 export const absent = '—'
 
 function formatters(language: Language) {

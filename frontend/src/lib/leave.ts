@@ -40,7 +40,7 @@ export function useLeaveGuard(active: boolean) {
     let leaving = false
     const onPopState = (event: PopStateEvent) => {
       if (leaving || window.location.pathname === pathname) return
-      // Before the router hears of it: the browser has moved already, so the page's entry is put back.
+      // Before the router notices: the browser has already navigated, so the page's entry is restored.
       event.stopImmediatePropagation()
       window.history.pushState(null, '', pathname + search)
       setPending({

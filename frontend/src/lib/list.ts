@@ -9,7 +9,7 @@ export type Sort<Field extends string = string> = { field: Field; direction: Dir
 /** Relay's arguments of one page. */
 export type PageArguments = { first?: number; after?: string; last?: number; before?: string }
 
-/** What a connection tells of its neighbours. */
+/** What a connection says about its neighbours. */
 export const PageInfoFields = graphql(`
   fragment PageInfoFields on PageInfo {
     hasNextPage

@@ -1,6 +1,6 @@
 type Node = { __typename: string; id: string }
 
-/** A node when it is the record that was asked for; while another one is fetched, the one before is still there. */
+/** A node if it is the requested record; while another one is fetched, the previous one is still in the data. */
 export function nodeOf<N extends Node, Type extends N['__typename']>(
   node: N | null | undefined,
   type: Type,

@@ -23,7 +23,7 @@ if (typeof window !== 'undefined') {
 
 /**
  * After a navigation puts the focus on the page's heading, as a full page load would, so that the keyboard and the
- * screen reader go on from there. A dialog or tab with a URL of its own keeps the title and moves nothing.
+ * screen reader continue from there. A dialog or tab with its own URL keeps the title and moves nothing.
  */
 export function usePageFocus<Element extends HTMLElement>(title: string): RefObject<Element | null> {
   const ref = useRef<Element>(null)

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { UseQueryExecute } from 'urql'
 
-/** Asks a query again and again while something goes on, every so many milliseconds. */
+/** Refetches a query periodically, in milliseconds, while something is in progress. */
 export function usePolling(goesOn: boolean, execute: UseQueryExecute, every: number): void {
   useEffect(() => {
     if (!goesOn) return

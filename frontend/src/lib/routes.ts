@@ -1,7 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 
 export type Page = {
-  /** One or more of urls.ts's patterns. A dialog with a URL of its own shares its page's entry. */
+  /** One or more of urls.ts's patterns. A dialog with its own URL shares its page's entry. */
   paths: readonly string[]
   Component: LazyExoticComponent<ComponentType>
   /** Fetches the page's code ahead of the click. */

@@ -4,9 +4,9 @@ import { toast } from '@/lib/toast'
 
 type Props = { to: string /** Why; null says nothing. */; because: string | null }
 
-/** Leads from a dialog's path back to the contract, whose page says it all: somebody else was quicker, or the link is old. */
+/** Redirects from a dialog's path to the contract, whose page explains why: another user was faster, or the link is old. */
 export function LedBack({ to, because }: Props) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shown once
   useEffect(() => {
     if (because) toast(because)
   }, [])

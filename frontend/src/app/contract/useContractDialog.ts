@@ -4,7 +4,7 @@ import { patterns, urls } from '@/urls'
 
 export type ContractDialog = 'cancel' | 'reactivate'
 
-/** The dialog of a contract's page, which has a path of its own; the open tab stays in the query. */
+/** The dialog of a contract's page, which has its own path; the open tab stays in the query. */
 export function useContractDialog(number: string) {
   const [, navigate] = useLocation()
   const search = useSearch()

@@ -108,7 +108,7 @@ function Header<Row, Field extends string>({ column, sort, onSort }: HeaderProps
   )
 }
 
-/** A click on something of its own, or one that selects text, isn't for the row. */
+/** A click on a control inside it, or one that selects text, isn't for the row. */
 function opensRow(event: MouseEvent): boolean {
   if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return false
   if ((event.target as Element).closest('a, button, input, label, select, [data-own-click]')) return false

@@ -23,7 +23,7 @@ export type FilteredListProps<Data, Row, Field extends string, Name extends stri
   filters?: readonly { name: NoInfer<Name>; label: string; options: readonly Choice[] }[]
   /** What else stands above the list. */
   tools?: ReactNode
-  /** A toolbar of its own in place of all that. */
+  /** A custom toolbar in place of all that. */
   toolbar?: ReactNode
 }
 

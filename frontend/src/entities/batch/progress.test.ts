@@ -38,7 +38,7 @@ test.each<[string, Partial<Batch>, number | null]>([
   expect(promised({ ...batch, ...change })).toBe(expected)
 })
 
-test('cancelled and refused are always told, what did not come about is not', () => {
+test('cancelled and refused are always shown, counts of zero are not', () => {
   const none = { cancelled: 0, refused: 0, notRun: 3, remaining: 211 }
   expect(outcomes(batch)).toEqual([
     { outcome: 'CANCELLED', count: 209 },
@@ -52,7 +52,7 @@ test('cancelled and refused are always told, what did not come about is not', ()
   ])
 })
 
-test('what was left alone is not processed, whoever ended the batch', () => {
+test('skipped contracts do not count as processed, however the batch ended', () => {
   const stopped: Batch = { ...batch, status: 'STOPPED', cancelled: 10, refused: 4, notRun: 200 }
   expect([processed(stopped), wasCutShort(stopped), wasCutShort({ status: 'REFUSED' })]).toEqual([14, true, false])
 })

@@ -8,7 +8,7 @@ export function hasEnded({ status }: Status): boolean {
   return status !== 'PENDING' && status !== 'RUNNING'
 }
 
-/** Whether it ended before it had looked at every contract, and not by a rule of its own. */
+/** Whether it ended before it had processed every contract, and not by its own rule. */
 export function wasCutShort({ status }: Status): boolean {
   return status === 'STOPPED' || status === 'FAILED'
 }
@@ -18,7 +18,7 @@ export function rowsAreGone({ status, total, kept }: Kept): boolean {
   return hasEnded({ status }) && total > 0 && kept.totalCount === 0
 }
 
-/** How many contracts it has got to; those that it left alone aren't among them. */
+/** How many contracts it has processed, without those that it skipped. */
 export function processed(batch: { total: number; remaining: number; notRun: number }): number {
   return batch.total - batch.remaining - batch.notRun
 }

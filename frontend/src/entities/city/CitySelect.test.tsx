@@ -71,7 +71,7 @@ test('Enter takes the first city found, and does not send the form', async () =>
   expect(sent).toHaveBeenCalledOnce()
 })
 
-test('Enter on the city that is chosen already keeps it', async () => {
+test('Enter on the city that is already chosen keeps it', async () => {
   const { user, letIn, field, chosen } = await show()
   letIn()
   await user.click(field)

@@ -61,7 +61,7 @@ export function CitySelect({ label, value, onChange, error, ...props }: Props) {
       onKeyDownCapture={chooseByEnter}
       // Inside the dialog, which holds the focus and is a landmark.
       comboboxProps={{ withinPortal: false }}
-      // The list itself scrolls: as a combobox's popup it needs no focus of its own.
+      // The list itself scrolls: as a combobox's popup it needs no focus.
       withScrollArea={false}
       styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
       error={error}

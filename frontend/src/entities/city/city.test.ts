@@ -5,7 +5,7 @@ test('cities are found by a part of the name, without accents', () => {
   expect(citySearch(' São Jo ')).toEqual({ searchNameContains: 'sao jo' })
 })
 
-test('the state tells cities of one name apart', () => {
+test('the state distinguishes cities of the same name', () => {
   expect(citySearch('Bom Jesus/RS')).toEqual({ searchNameContains: 'bom jesus', state: 'RS' })
 })
 

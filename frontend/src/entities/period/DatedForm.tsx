@@ -24,7 +24,7 @@ type Props<Values extends { when: When }> = {
   correctable?: boolean
   ended?: boolean
   rules?: WhenRules
-  /** What the button says, when that isn't told by when alone. */
+  /** The button's label, when it doesn't follow from the date alone. */
   label?: string
   /** What was done, in words. */
   saved: string

@@ -15,7 +15,7 @@ type Props<Values extends { when: When }> = {
   ended?: boolean
 }
 
-/** Since when an edit holds: it changes from a day on, or was wrong. The two are named, so that nobody guesses. */
+/** Since when an edit applies: a change from a day on, or a correction. Both are named, so that users needn't guess. */
 export function WhenFields<Values extends { when: When }>(props: Props<Values>) {
   const { form, correctable = false, ended = false, rules } = props
   const { t } = useTranslation(['periods', 'common'])

@@ -36,7 +36,7 @@ test('what was saved names the closed months that changed, a few of them', async
   expect(savedText('Salvo.', five, t)).toContain('03/2026 · Matriz e mais 2')
 })
 
-test('a row of the file is named by all that tells it from another', async () => {
+test('a row of the file is named by everything that distinguishes it', async () => {
   await startI18n('pt-BR')
   const t = i18next.getFixedT(null, ['periods', 'enums'] as const)
   expect(rowName(row, t, formatFor('pt-BR'))).toBe(

@@ -120,7 +120,7 @@ function View({ run, crumbs }: Props) {
   )
 }
 
-/** What a dry run found may have changed meanwhile: a run looks anew. */
+/** What a dry run found may have changed since: a run checks again. */
 function RunForReal({ ruleId }: { ruleId: string }) {
   const { t } = useTranslation('automation')
   return (

@@ -27,7 +27,7 @@ export function ruleValues(rule: RuleFormFieldsFragment | null | undefined, limi
   }
 }
 
-/** A whole number as somebody types it; null for anything else. */
+/** A whole number as users type it; null for anything else. */
 export function parseWhole(text: string): number | null {
   return /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null
 }
@@ -57,7 +57,7 @@ function shared(values: RuleValues) {
 }
 
 export function creationInput(values: RuleValues): CreateAutomationRuleInput {
-  // A new rule does nothing until somebody has read what it will do.
+  // A new rule does nothing until its effects have been reviewed.
   return { ...shared(values), active: false, branchId: values.branchId || null }
 }
 

@@ -8,7 +8,7 @@ test('runs are filtered by rule and by whether they only simulated', () => {
   expect(runsWhere({ daRegra: '', tipo: 'efetivas' })).toEqual({ hasBatchWith: [{ dryRun: false }] })
 })
 
-test('nobody asked for a daily run', () => {
+test('a daily run has no requester', () => {
   const batch = { requestedByName: 'Ana' }
   expect(whoRan({ runDay: '2026-11-23', batch })).toBeNull()
   expect(whoRan({ runDay: null, batch })).toBe('Ana')

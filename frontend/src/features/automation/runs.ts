@@ -15,7 +15,7 @@ export function runsWhere({
   return Object.keys(where).length > 0 ? where : undefined
 }
 
-/** Who asked for a run; null for the daily one, which nobody did. */
+/** A run's requester; null for the daily one. */
 export function whoRan({
   runDay,
   batch,

@@ -30,7 +30,7 @@ export function CancelDialog({ onClose, onDone, returnFocusTo, ...props }: Props
   const contract = readFragment(CancelDialogFields, props.contract)
   const { t } = useTranslation('cancellation')
   const reasons = useActiveReasons()
-  // While something of its own is under way or on top, Esc isn't for this dialog.
+  // While a request of its own is in progress, or a dialog of its own is on top, Esc isn't for this dialog.
   const [held, setHeld] = useState(false)
   useReturnFocus(returnFocusTo)
   return (

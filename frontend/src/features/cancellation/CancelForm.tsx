@@ -39,7 +39,7 @@ type Props = {
   reasons: Reason[]
   onClose: () => void
   onDone: () => void
-  /** Whether the dialog must stay: a request is under way, or a dialog of its own is on top. */
+  /** Whether the dialog must stay: a request is in progress, or another dialog is on top. */
   onHold: (held: boolean) => void
 }
 
@@ -57,7 +57,7 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
   const [note, setNote] = useState('')
   const [override, setOverride] = useState<string | null>(null)
   const [returning, setReturning] = useState<string | null>(null)
-  // An empty override is only wrong once somebody tries to cancel with it.
+  // An empty override is an error only once the user tries to cancel with it.
   const [tried, setTried] = useState(false)
   const reasonInput = useRef<HTMLInputElement>(null)
   const overrideInput = useRef<HTMLTextAreaElement>(null)

@@ -5,7 +5,7 @@ import { urls } from '@/urls'
 
 type Props = { number: string; order?: { id: string; number: number } | null }
 
-/** What is told once a contract is cancelled, with the way to the service order that was opened. */
+/** What is shown after a contract was cancelled, with a link to the service order that was opened. */
 export function Cancelled({ number, order }: Props) {
   const { t } = useTranslation('cancellation')
   return (

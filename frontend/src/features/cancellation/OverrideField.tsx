@@ -11,7 +11,7 @@ type Props = {
   error?: string
 }
 
-/** Cancels in spite of open comodatos, for a written reason that is recorded. */
+/** Cancels despite open comodatos, with a written reason that is recorded. */
 export function OverrideField({ ref, value, onChange, error }: Props) {
   const { t } = useTranslation('cancellation')
   return (

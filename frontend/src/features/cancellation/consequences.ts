@@ -10,7 +10,7 @@ export type Consequence = Effect<'logins' | 'dici' | 'customer' | 'serviceOrder'
 
 type T = TFunction<'cancellation'>
 
-/** What the cancellation will do, in the words of whoever decides about it; the most lasting first. */
+/** What the cancellation will do, in the user's terms; the most lasting effects first. */
 export function consequences(preview: Preview, customer: string, t: T, format: Format): Consequence[] {
   return [
     logins(preview, t),
@@ -92,7 +92,7 @@ function serviceOrder({ serviceOrderTemplate, openComodatos }: Preview, t: T): C
   return { key: 'serviceOrder', tone: 'plain', text: template ? opened : t('orderNone'), details: [] }
 }
 
-/** What is different between two previews, in words: only what somebody can see. */
+/** What differs between two previews, in words: only what users can see. */
 export function differences(before: Preview, after: Preview, customer: string, t: T, format: Format): string[] {
   const seen = (preview: Preview) =>
     new Map(consequences(preview, customer, t, format).map((consequence) => [consequence.key, consequence]))

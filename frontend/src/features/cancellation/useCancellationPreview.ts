@@ -65,9 +65,9 @@ const context = {
 }
 
 /**
- * The live preview: computed anew when the input changes, when another screen's mutation touched the contract, and when
+ * The live preview: recomputed when the input changes, when another screen's mutation touched the contract, and when
  * reload is called. replaced is the preview that the user had seen before the facts or parameters changed under it; a
- * mere change of the input isn't news to whoever made it.
+ * mere change of the input isn't news to the user who made it.
  */
 export function useCancellationPreview(input: PreviewInput | null) {
   const key = JSON.stringify(input)
@@ -88,7 +88,7 @@ export function useCancellationPreview(input: PreviewInput | null) {
 
   useEffect(() => {
     if (!preview || preview === shown) return
-    // The token stands for facts and parameters, not for the input. The oldest one that was seen stays the measure.
+    // The token identifies facts and parameters, not the input. The oldest one that was seen remains the reference.
     if (shown && shown.token !== preview.token) {
       if (!expected.current) setReplaced((first) => first ?? shown)
       expected.current = false

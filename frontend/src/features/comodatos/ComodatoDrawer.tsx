@@ -61,7 +61,7 @@ type Props = {
   onClose: () => void
 }
 
-/** One comodato beside the list; returning it or writing it off is a dialog of its own. */
+/** One comodato beside the list; returning it or writing it off has its own dialog. */
 export function ComodatoDrawer({ id, onStep, onClose }: Props) {
   const { t } = useTranslation(['comodatos', 'common'])
   const [step] = useParam(stepParam)

@@ -30,7 +30,7 @@ const ServicePeriodsFields = graphql(`
 type Period = ServicePeriodsFieldsFragment
 type Props = { periods: readonly FragmentType<typeof ServicePeriodsFields>[] }
 
-/** When the contract was in service, what began each time and what ended it. One alone is told by the facts of the contract. */
+/** When the contract was in service, what began each time and what ended it. A single one is shown among the contract's facts. */
 export function ServicePeriods(props: Props) {
   const periods = readFragment(ServicePeriodsFields, props.periods)
   const { t } = useTranslation(['contracts', 'reactivation'])

@@ -29,7 +29,7 @@ test('a cancellation says why, from when and under which parameters', () => {
   )
 })
 
-test('the code stands for a reason whose name is not known', () => {
+test('the code is shown for a reason whose name is not known', () => {
   expect(sentence('CONTRACT_CANCELLED', { reason: 'OUTRO' })).toBe('cancelou o contrato. Motivo: OUTRO.')
 })
 
@@ -70,7 +70,7 @@ test('service orders', () => {
   expect(sentence('SERVICE_ORDER_ADVANCED', { from: 'OPEN', to: 'DONE' }, '3')).toBe('passou a OS 41 para Concluída.')
 })
 
-test('what has no sentence of its own is still told', () => {
+test('an event without its own sentence is still shown', () => {
   expect(sentence('CUSTOMER_UPDATED')).toBe('registrou: Cliente alterado.')
 })
 
@@ -80,7 +80,7 @@ test('a link leads to the subject, not back to the contract', () => {
   expect(eventHref({ type: 'LOGIN_KEPT', subjectID: null, data: {} })).toBeNull()
 })
 
-test('non-payment: what the customer was told, and since when the contract is suspended', () => {
+test('non-payment: the notices sent, and since when the contract is suspended', () => {
   expect(sentence('NOTICE_RECORDED', { kind: 'RESCISSION' })).toBe(
     'registrou um aviso ao cliente: Aviso prévio de rescisão.',
   )
@@ -90,7 +90,7 @@ test('non-payment: what the customer was told, and since when the contract is su
   expect(sentence('CONTRACT_RESUMED')).toBe('retomou o contrato; os avisos deixaram de valer.')
 })
 
-test('what concerns the past of an access is told', () => {
+test('what concerns the past of an access is shown', () => {
   expect(sentence('CONTRACT_UPDATED', { fields: ['plan', 'branch'] })).toBe('trocou o plano; trocou a filial.')
   expect(sentence('LOGIN_MOVED', {}, '1')).toBe('moveu o login casa@fibra para este contrato.')
   expect(sentence('ACCESS_CORRECTED', {}, '1')).toBe('corrigiu os dados do DICI do login casa@fibra.')

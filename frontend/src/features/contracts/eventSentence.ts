@@ -15,7 +15,7 @@ export type Subjects = Pick<HistoryTabFieldsFragment, 'logins' | 'comodatos' | '
 
 type T = TFunction<readonly ['contracts', 'enums']>
 
-/** What somebody did, to stand after their name: "cancelou o contrato. Motivo: Mudança de endereço…". */
+/** What a user did, to follow their name: "cancelou o contrato. Motivo: Mudança de endereço…". */
 export function eventSentence(event: ContractEvent, subjects: Subjects, t: T, format: Format): string {
   const { data, type } = event
   switch (type) {

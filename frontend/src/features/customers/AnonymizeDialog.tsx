@@ -51,7 +51,7 @@ type Props = { customer: FragmentType<typeof AnonymizeDialogFields>; onClose: ()
 /** The usernames and addresses that it replaces, too. */
 const context = dependsOn('Contract', 'Login')
 
-/** Replaces a former customer's personal data for good, once the customer's code is typed. Shown while it is mounted. */
+/** Permanently replaces a former customer's personal data, once the customer's code is typed. Shown while it is mounted. */
 export function AnonymizeDialog({ onClose, ...props }: Props) {
   const customer = readFragment(AnonymizeDialogFields, props.customer)
   const { t } = useTranslation('customers')

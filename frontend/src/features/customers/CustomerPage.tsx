@@ -60,7 +60,7 @@ const CustomerDocument = graphql(`
 
 type CustomerRecord = Extract<NonNullable<CustomerQuery['node']>, { __typename: 'Customer' }>
 
-/** One customer: who it is, the contracts and the logins. Its page is made anew for another one. */
+/** One customer: who it is, the contracts and the logins. Its page is remounted for another one. */
 export default function CustomerPage() {
   const { id = '' } = useParams<{ id: string }>()
   return <CustomerById key={id} id={id} />

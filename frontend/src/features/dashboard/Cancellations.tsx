@@ -21,7 +21,7 @@ const CancellationsFields = graphql(`
   }
 `)
 
-// The charts weigh more than the rest of the page: they come when it is there.
+// The charts are larger than the rest of the page, so they load after it.
 const CancellationsChart = lazy(() => import('./CancellationsChart'))
 
 /** Cancellations of the last twelve months by reason: as a chart, and as a table for those who read figures. */

@@ -112,7 +112,7 @@ function Line({ href, children }: { href?: string; children: ReactNode }) {
   )
 }
 
-/** Until when, or since when that is done; in a colour of its own when it is urgent. */
+/** Until when, or since when that is done; highlighted when it is urgent. */
 function Due({ report, warnedAt }: { report: Report; warnedAt?: string }) {
   const { t } = useTranslation('dashboard')
   const urgent = urgency(report, today())

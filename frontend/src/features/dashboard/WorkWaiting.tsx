@@ -22,7 +22,7 @@ type Props = {
   batches: number
 }
 
-/** What somebody should do something about. */
+/** What needs attention. */
 export function WorkWaiting({ batches, ...props }: Props) {
   const overview = readFragment(WorkWaitingFields, props.overview)
   const { t } = useTranslation('dashboard')

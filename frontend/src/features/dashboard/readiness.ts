@@ -20,7 +20,7 @@ export function stateOf({ closed, changesSinceClosing, pendingTotal, totalAccess
 /** How many days before the due date an open month is warned of. */
 const soon = 3
 
-/** Whether somebody must hurry: the month is open, and its due date is near or past. */
+/** Whether it is urgent: the month is open, and its due date is near or past. */
 export function urgency(report: Report, today: string): 'past' | 'soon' | null {
   const state = stateOf(report)
   if (state === 'closed' || state === 'changed' || state === 'nothing') return null

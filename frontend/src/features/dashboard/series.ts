@@ -1,6 +1,6 @@
 import type { CancellationsFieldsFragment } from '@/gql/graphql'
 
-/** The cancellations for one reason, or the sum of those that are too few for a colour of their own. */
+/** The cancellations for one reason, or the sum of those too few for their own colour. */
 export type Series = {
   key: string
   reason: { id: string; name: string } | null
@@ -9,7 +9,7 @@ export type Series = {
 }
 export type Month = { year: number; month: number; counts: Record<string, number>; total: number }
 
-/** How many reasons have a colour of their own. */
+/** How many reasons have their own colour. */
 const named = 5
 const monthsShown = 12
 

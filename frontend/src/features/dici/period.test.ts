@@ -44,7 +44,7 @@ test('a month is closed once it is over and nothing is pending', () => {
   expect(closingObstacle({ ...report, pendingTotal: 1, closed: { version: 1 } })).toBeNull()
 })
 
-test('two versions are compared: the newest with the one before, unless the URL names others', () => {
+test('two versions are compared: the newest with the previous one, unless the URL names others', () => {
   const versions = [{ version: 3 }, { version: 2 }, { version: 1 }]
   expect(compared(versions, null, null)).toEqual({ from: 2, to: 3 })
   expect(compared(versions, '1', null)).toEqual({ from: 1, to: 3 })

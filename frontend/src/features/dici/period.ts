@@ -27,7 +27,7 @@ export function obstacle(report: {
   return report.rows.length === 0 ? 'empty' : null
 }
 
-/** Why the month can't be closed; null when it can, or is closed already. */
+/** Why the month can't be closed; null if it can, or is already closed. */
 export function closingObstacle(report: {
   forecast: boolean
   rows: readonly unknown[]
@@ -40,7 +40,7 @@ export function closingObstacle(report: {
   return why === null || why === 'forecast' ? 'notOver' : why
 }
 
-/** Which two versions are compared, by the URL; the newest with the one before it otherwise. Null while there is only one. */
+/** Which two versions are compared, by the URL; otherwise the newest and the previous one. Null while there is only one. */
 export function compared(
   versions: readonly { version: number }[],
   from: string | null,

@@ -21,7 +21,7 @@ const DiciRowColumnsFields = graphql(`
   }
 `)
 
-/** The columns that tell one row of the file from another. */
+/** The columns that distinguish the rows of the file. */
 export function rowColumns<Of>(
   maskedRow: (of: Of) => FragmentType<typeof DiciRowColumnsFields>,
   t: TFunction<readonly ['dici', 'enums']>,

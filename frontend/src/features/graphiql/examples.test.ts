@@ -12,7 +12,7 @@ const schema = buildSchema(
     .join('\n'),
 )
 
-test('there are worked examples, each with a title of its own', () => {
+test('there are worked examples, each with its own title', () => {
   expect(examples.length).toBeGreaterThanOrEqual(12)
   expect(new Set(examples.map(({ title }) => title)).size).toBe(examples.length)
 })

@@ -1,4 +1,4 @@
-// The examples are files of their own, so that the server's tests execute them.
+// The examples are separate files, so that the server's tests can execute them.
 const files = import.meta.glob<string>('../../../../examples/queries/*.graphql', {
   query: '?raw',
   import: 'default',

@@ -10,7 +10,7 @@ import { urls } from '@/urls'
 import { GraphiqlPage } from './GraphiqlPage'
 import { SavedQueryDocument } from './savedQueries'
 
-// A page of its own: GraphiQL's styles are global, and its editor is larger than the whole app.
+// A separate page: GraphiQL's styles are global, and its editor is larger than the whole app.
 const [session] = await Promise.all([loadSession().catch(() => null), startI18n()])
 const root = document.getElementById('root')
 if (!root) throw new Error('graphiql.html has no #root')

@@ -72,7 +72,7 @@ export const DeleteQueryDocument = graphql(`
   }
 `)
 
-/** Whether somebody may delete a kept query: their own, or any for those who manage users. */
+/** Whether the viewer may delete a saved query: their own, or any if they manage users. */
 export function mayDelete({ createdBy }: SavedQuery, reader: Reader | null | undefined): boolean {
   if (!reader) return false
   return reader.permissions.includes('MANAGE_USERS') || createdBy?.email === reader.email

@@ -56,7 +56,7 @@ type DeliveryRow = RowOf<WebhookDeliveriesQuery['webhookDeliveries']>
 
 const statuses: WebhookDeliveryStatus[] = ['PENDING', 'DELIVERED', 'FAILED', 'DISCARDED']
 
-/** How often the list is read anew while something waits to be sent, in milliseconds. */
+/** How often the list is refetched while deliveries are waiting, in milliseconds. */
 const refresh = 3_000
 
 /** What was sent to an endpoint, or waits to be; newest first. */

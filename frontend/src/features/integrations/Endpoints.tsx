@@ -42,7 +42,7 @@ const WebhookEndpointsDocument = graphql(`
 
 type EndpointRow = RowOf<WebhookEndpointsQuery['webhookEndpoints']>
 
-/** The addresses of partners that are told of events. */
+/** The partners' addresses that events are sent to. */
 export function Endpoints() {
   const { t } = useTranslation('integrations')
   const [dialog, open] = useParam('novo')

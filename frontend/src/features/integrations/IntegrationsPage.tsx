@@ -8,7 +8,7 @@ import { Tokens } from './Tokens'
 
 const tabs = ['tokens', 'webhooks'] as const
 
-/** Integrações: what machines of partners may do, and what they are told. */
+/** Integrações: what partners' machines may do, and which events they are sent. */
 export default function IntegrationsPage() {
   const { t } = useTranslation(['integrations', 'shell'])
   const [param, choose] = useParam('aba')

@@ -2,7 +2,7 @@ import type { PeriodsFieldsFragment } from '@/gql/graphql'
 
 export type AccessPeriod = PeriodsFieldsFragment['periods'][number]
 
-/** What tells a period from the one after it. */
+/** What distinguishes a period from the next one. */
 export type Difference =
   | 'contract'
   | 'branch'

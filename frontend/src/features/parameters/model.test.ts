@@ -35,7 +35,7 @@ test('a template that was renamed is still the same choice', () => {
   ).toEqual([])
 })
 
-test('each revision is compared with the one before it', () => {
+test('each revision is compared with the previous one', () => {
   const history = historyOf([
     revision(3, { keepLoginLink: true, inactivateCustomer: true }),
     revision(2, { keepLoginLink: true }),

@@ -58,7 +58,7 @@ const ReactivationPreviewDocument = graphql(`
 type Props = {
   contract: FragmentType<typeof ReactivateDialogFields>
   onClose: () => void
-  /** Whether the dialog must stay although the contract isn't cancelled any more: it shows passwords that nobody can read later. */
+  /** Whether the dialog must stay although the contract isn't cancelled any more: it shows passwords that can't be read later. */
   onHold: (held: boolean) => void
 }
 

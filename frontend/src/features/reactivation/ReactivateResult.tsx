@@ -9,7 +9,7 @@ import classes from './Reactivation.module.css'
 
 type Props = { result: Reactivated; onClose: () => void }
 
-/** The new passwords, which nobody can read later, and the closed months that the reactivation changed. */
+/** The new passwords, which can't be read later, and the closed months that the reactivation changed. */
 export function ReactivateResult({ result, onClose }: Props) {
   const { t } = useTranslation('reactivation')
   const { logins, closedMonths } = result

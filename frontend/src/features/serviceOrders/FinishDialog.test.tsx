@@ -53,7 +53,7 @@ test('what is not ticked needs a reason, and is charged', async () => {
   expect(sent).toEqual([{ input: { id: 'o1', status: 'DONE', returnedComodatoIds: ['2'], missingReason: 'Queimou.' } }])
 })
 
-test('when all came back nobody asks why', async () => {
+test('if everything came back, no reason is asked for', async () => {
   const { sent, onClose } = await show()
   for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box)
   expect(screen.getByText('Os 2 equipamentos serão registrados como devolvidos.')).toBeTruthy()

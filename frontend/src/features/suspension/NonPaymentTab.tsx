@@ -37,7 +37,7 @@ const NonPaymentTabFields = graphql(`
 type Notice = NonPaymentTabFieldsFragment['notices'][number]
 type Step = 'suspend' | 'resume' | 'notice'
 
-/** Non-payment: since when the contract is suspended, what its customer was told, and the next step. */
+/** Non-payment: since when the contract is suspended, its customer's notices, and the next step. */
 export function NonPaymentTab(props: { contract: FragmentType<typeof NonPaymentTabFields> }) {
   const contract = readFragment(NonPaymentTabFields, props.contract)
   const [step, setStep] = useState<Step | null>(null)

@@ -60,7 +60,7 @@ const TemplatesDocument = graphql(`
 
 type Template = RowOf<TemplatesQuery['serviceOrderTemplates']>
 
-/** Modelos de OS: what a service order tells the technician to do. */
+/** Modelos de OS: what a service order asks the technician to do. */
 export default function TemplatesPage() {
   const { t } = useTranslation(['templates', 'shell'])
   const [editing, edit] = useParam('modelo')

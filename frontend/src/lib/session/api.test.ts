@@ -28,7 +28,7 @@ test('without any answer it is the connection', async () => {
   expect(await postSession('a@example.com', 'x')).toBe('network')
 })
 
-test('a server whose database is down is not taken for one that nobody is signed in at', async () => {
+test('a server whose database is down is not taken for one without a session', async () => {
   refuse(503, 'UNAVAILABLE')
   await expect(loadSession()).rejects.toMatchObject({ failure: 'unavailable' })
 })

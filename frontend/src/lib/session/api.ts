@@ -9,7 +9,7 @@ export type Role = NonNullable<Viewer['role']>
 export type Permission = Viewer['permissions'][number]
 export type DemoUser = { email: string; password: string; role: Role }
 
-/** What GET /session tells before anybody signs in. */
+/** What GET /session answers before signing in. */
 export type ServerInfo = { demo: boolean; demoUsers: DemoUser[]; signedIn: boolean; version: string }
 
 export type Session = { server: ServerInfo; viewer: Viewer | null }
@@ -47,7 +47,7 @@ async function codeOf(response: Response): Promise<unknown> {
   return body?.error?.code
 }
 
-/** Asks the server about itself and who is signed in, both at once. Rejects when it can't tell; see failureOfThrown. */
+/** Asks the server about itself and the signed-in user, both at once. Rejects if it fails; see failureOfThrown. */
 export async function loadSession(): Promise<Session> {
   const client = createApiClient()
   const [server, viewer] = await Promise.all([fetchServerInfo(), client.query(ViewerDocument, {}).toPromise()])
