@@ -49,7 +49,7 @@ export function BatchActions(props: { batch: FragmentType<typeof BatchActionsFie
     )
   }
   if (!count) return null
-  const label = t(batch.scheduled > 0 ? 'scheduleMany' : 'cancelMany', { count, formatted: format.number(count) })
+  const label = t(batch.scheduled > 0 ? 'scheduleMany' : 'cancelMany', format.count(count))
   return (
     <>
       <Button color="red" onClick={() => act('cancelar')}>

@@ -56,9 +56,7 @@ export function StopDialog({ onClose, ...props }: Props) {
       problem={problem}
       danger
     >
-      <Text fz="sm">
-        {batch.dryRun ? t('stopDryRunText') : t('stopText', { formatted: format.number(count), count })}
-      </Text>
+      <Text fz="sm">{batch.dryRun ? t('stopDryRunText') : t('stopText', format.count(count))}</Text>
     </ConfirmDialog>
   )
 }
