@@ -36,7 +36,7 @@ type Props = {
 }
 
 /** Makes the real batch of a dry run's contracts, after saying once more what it does. */
-export function RunDialog({ label, onClose, ...props }: Props) {
+export function RunBatchDialog({ label, onClose, ...props }: Props) {
   const batch = readFragment(RunBatchDialogFields, props.batch)
   const { t } = useTranslation(['batches', 'enums'])
   const format = useFormat()
