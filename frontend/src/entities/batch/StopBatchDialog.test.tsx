@@ -6,7 +6,10 @@ import { makeFragmentData } from '@/gql'
 import { renderApp } from '@/test/render'
 import { StopBatchDialog, StopBatchDialogFields } from './StopBatchDialog'
 
-const batch = makeFragmentData({ id: '7', dryRun: false, total: 10_000, remaining: 8_800, notRun: 0 }, StopBatchDialogFields)
+const batch = makeFragmentData(
+  { id: '7', dryRun: false, total: 10_000, remaining: 8_800, notRun: 0 },
+  StopBatchDialogFields,
+)
 
 async function show(payload: object) {
   const mutation = vi.fn(() => ({ toPromise: async () => ({ data: { stopCancellationBatch: payload } }) }))
