@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/lib/submit'
+import { FormDialog } from './FormDialog'
 import { FormErrors } from './FormErrors'
 
 type Props = {
@@ -24,12 +25,7 @@ export function ConfirmDialog(props: Props) {
   const { opened, onClose, title, children, confirmLabel, onConfirm, danger, submitting, problem } = props
   const { t } = useTranslation()
   return (
-    <Modal
-      opened={opened}
-      onClose={submitting ? () => {} : onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <FormDialog opened={opened} onClose={onClose} title={title} held={submitting}>
       <Stack gap="md">
         <div>{children}</div>
         <FormErrors problem={problem ?? null} />
@@ -42,6 +38,6 @@ export function ConfirmDialog(props: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </FormDialog>
   )
 }

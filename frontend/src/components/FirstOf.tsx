@@ -21,7 +21,7 @@ export function useFirstOf<Item>(items: readonly Item[]) {
       onClick={() => setAll(!all)}
       aria-expanded={all}
     >
-      {all ? t('showFewer') : t('showOthers', { count, formatted: format.number(count) })}
+      {all ? t('showFewer') : t('showOthers', format.count(count))}
     </Anchor>
   )
   return { shown: all ? items : items.slice(0, few), button }

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Permission } from '@/lib/session'
 import { AppLink } from './AppLink'
-import { RequirePermission } from './Can'
+import { Can } from './Can'
 import { type Crumb, PageHeader } from './PageHeader'
 import { type Query, QueryView } from './QueryView'
-import { BlockSkeleton, RecordNotFoundState } from './states'
+import { BlockSkeleton, NoPermissionState, RecordNotFoundState } from './states'
 
 type Props<Data, Found> = {
   query: Query<Data>
@@ -27,7 +27,6 @@ type Props<Data, Found> = {
 /** The page of one record, in every state: on its way, there, unknown, failed, not allowed. */
 export function RecordPage<Data, Found>(props: Props<Data, Found>) {
   const { query, record, waiting = false, title, crumbs, list, permission, children } = props
-  if (record && !waiting) return children(record)
   const outline = <BlockSkeleton lines={8} />
   const state = (
     <QueryView query={query} loading={outline}>
@@ -46,10 +45,17 @@ export function RecordPage<Data, Found>(props: Props<Data, Found>) {
       }
     </QueryView>
   )
-  return (
+  const unnamed = (content: ReactNode) => (
     <>
       <PageHeader title={title} crumbs={crumbs} />
-      {permission ? <RequirePermission permission={permission}>{state}</RequirePermission> : state}
+      {content}
     </>
+  )
+  const page = record && !waiting ? children(record) : unnamed(state)
+  if (!permission) return page
+  return (
+    <Can permission={permission} fallback={unnamed(<NoPermissionState />)}>
+      {page}
+    </Can>
   )
 }

@@ -14,6 +14,7 @@ test('dates are day first, in São Paulo', () => {
 test('money and numbers are Brazilian', () => {
   expect(plain(pt.money(123456))).toBe('R$ 1.234,56')
   expect(pt.number(14955)).toBe('14.955')
+  expect(pt.count(14955)).toEqual({ count: 14955, formatted: '14.955' })
   expect(pt.speed(12.5)).toBe('12,5 Mbps')
 })
 

@@ -33,6 +33,8 @@ function formatters(language: Language) {
     monthShort: (year: number, oneToTwelve: number) => monthShort.format(asDate(year, oneToTwelve)),
     /** 1.234 */
     number: (value: Maybe<number>) => (value == null ? absent : number.format(value)),
+    /** For a text that says how many: i18next chooses the plural by count, the text shows formatted. */
+    count: (count: number) => ({ count, formatted: number.format(count) }),
     /** +3, −3 or 0 */
     difference: (value: number) => signed.format(value),
     /** 12,5 % */

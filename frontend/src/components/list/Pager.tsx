@@ -51,5 +51,5 @@ export function Pager({ label, pageInfo, onNext, onPrevious, total }: Props) {
 function Total({ count }: { count: number }) {
   const { t } = useTranslation()
   const format = useFormat()
-  return <span role="status">{t('results', { count, formatted: format.number(count) })}</span>
+  return <span role="status">{t('results', format.count(count))}</span>
 }

@@ -5,8 +5,8 @@ import { useFormat } from '@/lib/format'
 import { useParam } from '@/lib/param'
 import { useCan } from '@/lib/session'
 import { hasEnded, promised } from './progress'
-import { RunDialog } from './RunDialog'
-import { StopDialog } from './StopDialog'
+import { RunBatchDialog } from './RunBatchDialog'
+import { StopBatchDialog } from './StopBatchDialog'
 
 const BatchActionsFields = graphql(`
   fragment BatchActionsFields on CancellationBatch {
@@ -24,7 +24,7 @@ const BatchActionsFields = graphql(`
       totalCount
     }
     ...RunBatchDialogFields
-    ...StopDialogFields
+    ...StopBatchDialogFields
   }
 `)
 
@@ -44,18 +44,18 @@ export function BatchActions(props: { batch: FragmentType<typeof BatchActionsFie
         <Button variant="default" disabled={batch.stopRequested} onClick={() => act('interromper')}>
           {t('stop')}
         </Button>
-        {action === 'interromper' && !batch.stopRequested && <StopDialog batch={batch} onClose={close} />}
+        {action === 'interromper' && !batch.stopRequested && <StopBatchDialog batch={batch} onClose={close} />}
       </>
     )
   }
   if (!count) return null
-  const label = t(batch.scheduled > 0 ? 'scheduleMany' : 'cancelMany', { count, formatted: format.number(count) })
+  const label = t(batch.scheduled > 0 ? 'scheduleMany' : 'cancelMany', format.count(count))
   return (
     <>
       <Button color="red" onClick={() => act('cancelar')}>
         {label}
       </Button>
-      {action === 'cancelar' && <RunDialog batch={batch} label={label} onClose={close} />}
+      {action === 'cancelar' && <RunBatchDialog batch={batch} label={label} onClose={close} />}
     </>
   )
 }

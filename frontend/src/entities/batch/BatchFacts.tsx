@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import { type FragmentType, graphql, readFragment } from '@/gql'
+import { actorName } from '@/lib/actor'
 
 const BatchFactsFields = graphql(`
   fragment BatchFactsFields on CancellationBatch {
@@ -20,8 +21,6 @@ const BatchFactsFields = graphql(`
     }
   }
 `)
-
-import { actorName } from '@/lib/actor'
 
 /** What was asked for: why, when, by whom, and what a refusal means. */
 export function BatchFacts(props: { batch: FragmentType<typeof BatchFactsFields> }) {

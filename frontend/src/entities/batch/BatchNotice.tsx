@@ -55,16 +55,15 @@ export function BatchNotice(props: { batch: FragmentType<typeof BatchNoticeField
 function Foreseen({ batch }: { batch: BatchNoticeFieldsFragment }) {
   const { t } = useTranslation('batches')
   const format = useFormat()
-  const counted = (count: number) => ({ count, formatted: format.number(count) })
   if (batch.onRefusal === 'ALL_OR_NOTHING' && batch.refused > 0) {
-    return t('foreseenNothing', counted(batch.refused))
+    return t('foreseenNothing', format.count(batch.refused))
   }
   return [
     batch.scheduled > 0
-      ? t('foreseenScheduled', counted(batch.scheduled))
-      : t('foreseenCancelled', counted(batch.cancelled)),
-    batch.refused > 0 && t('foreseenRefused', counted(batch.refused)),
-    batch.notRun > 0 && t(wasCutShort(batch) ? 'notLookedAt' : 'foreseenNotRun', counted(batch.notRun)),
+      ? t('foreseenScheduled', format.count(batch.scheduled))
+      : t('foreseenCancelled', format.count(batch.cancelled)),
+    batch.refused > 0 && t('foreseenRefused', format.count(batch.refused)),
+    batch.notRun > 0 && t(wasCutShort(batch) ? 'notLookedAt' : 'foreseenNotRun', format.count(batch.notRun)),
   ]
     .filter(Boolean)
     .join(' ')

@@ -211,7 +211,7 @@ function ExportRefused({ batch }: { batch: Batch }) {
       variant="default"
       leftSection={<IconDownload size={14} aria-hidden />}
     >
-      {t('exportRefused', { count: batch.refused, formatted: format.number(batch.refused) })}
+      {t('exportRefused', format.count(batch.refused))}
     </Button>
   )
 }

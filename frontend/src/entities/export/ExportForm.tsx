@@ -82,7 +82,7 @@ function Form({ exported, columns, onMade, onClose }: FormProps) {
   const { total } = exported
   return (
     <DialogForm onSubmit={save} onClose={onClose} submitLabel={t('export')} submitting={creation.submitting} gap="md">
-      <Text fz="sm">{total === undefined ? '' : t('what', { count: total, formatted: format.number(total) })}</Text>
+      <Text fz="sm">{total === undefined ? '' : t('what', format.count(total))}</Text>
       <FormErrors problem={creation.problem} />
       <Radio.Group label={t('format')} {...form.getInputProps('format')}>
         <Stack gap={8} mt="xs">

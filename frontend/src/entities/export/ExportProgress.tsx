@@ -63,7 +63,7 @@ function Ended({ found }: { found: Progress }) {
   return (
     <>
       <Text fz="sm" role="status">
-        {t('ready', { count: found.rows, formatted: format.number(found.rows) })}
+        {t('ready', format.count(found.rows))}
       </Text>
       <Anchor ref={download} href={found.filePath} download={found.fileName} fz="sm">
         <Group component="span" gap={6} display="inline-flex">

@@ -40,8 +40,8 @@ function Effects({ effect: { accesses, closedMonths } }: { effect: Effect }) {
   const count = closedMonths.length
   return (
     <Stack gap={6}>
-      <div>{t('accesses', { count: accesses, formatted: format.number(accesses) })}</div>
-      <div>{t('closedMonths', { count, formatted: format.number(count) })}</div>
+      <div>{t('accesses', format.count(accesses))}</div>
+      <div>{t('closedMonths', format.count(count))}</div>
       {count > 0 && (
         // It scrolls: the keyboard gets there by the links in it.
         <ul className={classes.months}>

@@ -30,7 +30,7 @@ export function Effects(props: { rule: FragmentType<typeof RuleEffectsFields> })
         {rule.branch ? t('effect.ofBranch', { branch: rule.branch.name }) : t('effect.ofAll')}{' '}
         {t('effect.conditions', { suspended: rule.daysSuspended, notice: rule.daysAfterNotice })}
       </List.Item>
-      <List.Item>{t('effect.cap', { count: rule.capPerRun, formatted: format.number(rule.capPerRun) })}</List.Item>
+      <List.Item>{t('effect.cap', format.count(rule.capPerRun))}</List.Item>
       <List.Item>{t('effect.parameters')}</List.Item>
       <List.Item>{t('effect.comodatos')}</List.Item>
       <List.Item>{t('effect.reason', { reason: rule.reason.name })}</List.Item>

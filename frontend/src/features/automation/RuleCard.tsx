@@ -76,7 +76,7 @@ export function RuleCard({ onEdit, onActivate, onRun, ...props }: Props) {
             { label: t('suspension'), value: t('suspensionDays', { count: rule.daysSuspended }) },
             {
               label: t('cap'),
-              value: t('capContracts', { count: rule.capPerRun, formatted: format.number(rule.capPerRun) }),
+              value: t('capContracts', format.count(rule.capPerRun)),
             },
             { label: t('branch'), value: rule.branch?.name ?? t('allBranches') },
             { label: t('reasonShort'), value: rule.reason.name },

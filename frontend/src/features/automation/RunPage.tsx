@@ -103,7 +103,7 @@ function View({ run, crumbs }: Props) {
       />
       <Stack gap="md">
         {batch && <BatchNotice batch={batch} />}
-        {left > 0 && <Callout tone="info">{t('leftForNext', { count: left, formatted: format.number(left) })}</Callout>}
+        {left > 0 && <Callout tone="info">{t('leftForNext', format.count(left))}</Callout>}
         <RunFacts run={run} />
         <QueryView query={query} loading={<BlockSkeleton lines={6} />}>
           {() =>
@@ -154,9 +154,9 @@ function RunFacts({ run }: { run: Run }) {
           { label: t('suspension'), value: t('suspensionDays', { count: run.daysSuspended }) },
           {
             label: t('cap'),
-            value: t('capContracts', { count: run.capPerRun, formatted: format.number(run.capPerRun) }),
+            value: t('capContracts', format.count(run.capPerRun)),
           },
-          { label: t('found'), value: t('contracts', { count: run.found, formatted: format.number(run.found) }) },
+          { label: t('found'), value: t('contracts', format.count(run.found)) },
         ]}
       />
     </Paper>

@@ -69,7 +69,7 @@ export function BulkForm({ contracts, count, reasons, onClose, onHold }: Props) 
       disabled={badDate}
     >
       <Text fz="sm" fw={600} m={0} data-figures>
-        {count === undefined ? '…' : t('contracts', { count, formatted: format.number(count) })}
+        {count === undefined ? '…' : t('contracts', format.count(count))}
       </Text>
       <FormErrors problem={problem} title={t('notCreated')} />
       <ReasonSelect

@@ -21,18 +21,17 @@ export function SelectionBar({ selection, total, filtered, onChange, onChooseAll
   const format = useFormat()
   const count = countOf(selection, total ?? 0)
   const more = selection.kind === 'some' && total !== undefined && total > count
-  const counted = (number: number) => ({ count: number, formatted: format.number(number) })
   return (
     <Paper component="section" aria-label={t('selection')} className={classes.bar} data-noprint>
       <Text fz="sm" fw={600} role="status" data-figures>
-        {total === undefined && selection.kind === 'all' ? '…' : t('chosen', counted(count))}
+        {total === undefined && selection.kind === 'all' ? '…' : t('chosen', format.count(count))}
       </Text>
       <Button variant="subtle" color="gray" onClick={() => onChange(nothing)}>
         {t('chooseNone')}
       </Button>
       {more && (
         <Button variant="subtle" onClick={onChooseAll}>
-          {filtered ? t('chooseAllFiltered', counted(total)) : t('chooseAll', counted(total))}
+          {filtered ? t('chooseAllFiltered', format.count(total)) : t('chooseAll', format.count(total))}
         </Button>
       )}
       <Button color="red" ml="auto" onClick={onCancel}>

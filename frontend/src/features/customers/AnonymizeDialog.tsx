@@ -99,7 +99,7 @@ export function AnonymizeDialog({ onClose, ...props }: Props) {
           </List>
           {live > 0 ? (
             <Callout tone="danger">
-              {t('anonymize.live', { count: live, formatted: format.number(live), numbers: numbersOf(customer, t) })}
+              {t('anonymize.live', { ...format.count(live), numbers: numbersOf(customer, t) })}
             </Callout>
           ) : (
             <Callout tone="attention">{t('anonymize.forGood')}</Callout>

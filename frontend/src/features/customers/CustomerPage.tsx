@@ -169,13 +169,11 @@ type T = TFunction<'customers'>
 /** How many there are, and how many of them are still to be cancelled. */
 function contractCounts({ contractsConnection, notCancelled }: CustomerRecord, t: T, format: Format) {
   const { totalCount: left } = notCancelled
-  const notYet =
-    left < contractsConnection.totalCount && t('notCancelled', { count: left, formatted: format.number(left) })
+  const notYet = left < contractsConnection.totalCount && t('notCancelled', format.count(left))
   return [total(contractsConnection.totalCount, t, format), notYet].filter(Boolean).join(', ')
 }
 
-const total = (count: number, t: T, format: Format) =>
-  count > 0 ? t('inAll', { count, formatted: format.number(count) }) : ''
+const total = (count: number, t: T, format: Format) => (count > 0 ? t('inAll', format.count(count)) : '')
 
 /** What a list is of; children says how many. */
 function Heading({ text, children }: { text: string; children: string }) {

@@ -1,10 +1,10 @@
 import { Anchor, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { AppLink } from '@/components/AppLink'
-import { monthPeriod } from '@/entities/contract/month'
 import { useFormat } from '@/lib/format'
 import { urls } from '@/urls'
 import classes from './Cancellations.module.css'
+import { monthPeriod } from './month'
 import type { Month, Series } from './series'
 
 type Props = { months: Month[]; series: Series[]; names: Map<string, string> }

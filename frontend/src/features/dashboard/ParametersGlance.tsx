@@ -67,10 +67,7 @@ export function ParametersGlance() {
             {parameters.contractsWithoutLoginData > 0 && (
               <Text fz="sm" mt="xs">
                 <Anchor component={AppLink} href={urls.contracts({ dados: 'sem' })} inherit>
-                  {t('withoutLoginData', {
-                    count: parameters.contractsWithoutLoginData,
-                    formatted: format.number(parameters.contractsWithoutLoginData),
-                  })}
+                  {t('withoutLoginData', format.count(parameters.contractsWithoutLoginData))}
                 </Anchor>
               </Text>
             )}

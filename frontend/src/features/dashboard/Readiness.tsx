@@ -72,23 +72,18 @@ export function Readiness({ cnpj, month, warnedAt }: Props) {
           <>
             <div className={classes.head}>
               <Anchor component={AppLink} href={to()} fz="sm" fw={500}>
-                {t('accesses', { count: report.totalAccesses, formatted: format.number(report.totalAccesses) })}
+                {t('accesses', format.count(report.totalAccesses))}
               </Anchor>
               <ToneBadge tone={tones[state]}>{t(`state.${state}`, { version: report.closed?.version })}</ToneBadge>
             </div>
             {state === 'changed' && (
-              <Line href={to('mudancas')}>
-                {t('changedRows', {
-                  count: report.changesSinceClosing.length,
-                  formatted: format.number(report.changesSinceClosing.length),
-                })}
-              </Line>
+              <Line href={to('mudancas')}>{t('changedRows', format.count(report.changesSinceClosing.length))}</Line>
             )}
             <Line href={pending > 0 ? to('pendencias') : undefined}>
-              {pending > 0 ? t('pending', { count: pending, formatted: format.number(pending) }) : t('noPending')}
+              {pending > 0 ? t('pending', format.count(pending)) : t('noPending')}
             </Line>
             <Line href={lost > 0 ? to('sem-dados') : undefined}>
-              {lost > 0 ? t('lost', { count: lost, formatted: format.number(lost) }) : t('noLost')}
+              {lost > 0 ? t('lost', format.count(lost)) : t('noLost')}
             </Line>
             <Due report={report} warnedAt={warnedAt} />
           </>

@@ -132,7 +132,7 @@ function Evidence({ version: { fileSha256, evidence } }: { version: Version }) {
     <>
       {evidence && (
         <Anchor href={evidence.filePath} download={evidence.fileName} fz="sm">
-          {t('evidence', { count: evidence.accesses, formatted: format.number(evidence.accesses) })}
+          {t('evidence', format.count(evidence.accesses))}
         </Anchor>
       )}
       {fileSha256 && (

@@ -36,7 +36,7 @@ function Form({ endpoint, onClose }: Omit<Props, 'opened'>) {
     if (invalid.from || invalid.until) return
     const payload = await replay.submit({ input: { endpointId: endpoint.id, from, until } })
     if (!payload) return
-    toast(t('replayed', { count: payload.deliveries, formatted: format.number(payload.deliveries) }))
+    toast(t('replayed', format.count(payload.deliveries)))
     onClose()
   })
   const field = (name: 'from' | 'until') => ({

@@ -41,15 +41,7 @@ const UpdateLoginFactsDocument = graphql(`
         ...AccessEffectFields
       }
       login {
-        id
-        zone
-        medium
-        technology
-        product
-        speedMbps
-        city {
-          id
-        }
+        ...FactsDialogFields
       }
       userErrors {
         ...UserErrorFields
@@ -65,15 +57,7 @@ const CorrectAccessDocument = graphql(`
         ...AccessEffectFields
       }
       login {
-        id
-        zone
-        medium
-        technology
-        product
-        speedMbps
-        city {
-          id
-        }
+        ...FactsDialogFields
       }
       userErrors {
         ...UserErrorFields

@@ -79,7 +79,7 @@ function NotRetroactive({ count }: { count: number }) {
     <Callout tone={count > 0 ? 'attention' : 'info'} title={t('notRetroactiveTitle')}>
       <Text fz="sm">{t('notRetroactiveText')}</Text>
       <Text fz="sm" mt={4}>
-        {t('withoutLoginData', { count, formatted: format.number(count) })}{' '}
+        {t('withoutLoginData', format.count(count))}{' '}
         {count > 0 && (
           <Anchor component={AppLink} href={urls.contracts({ dados: 'sem' })} fz="sm" underline="always">
             {t('withoutLoginDataLink')}

@@ -7,8 +7,8 @@ import { useFormat } from '@/lib/format'
 import { useSubmit } from '@/lib/submit'
 import { processed } from './progress'
 
-export const StopDialogFields = graphql(`
-  fragment StopDialogFields on CancellationBatch {
+export const StopBatchDialogFields = graphql(`
+  fragment StopBatchDialogFields on CancellationBatch {
     id
     dryRun
     total
@@ -32,11 +32,11 @@ const StopBatchDocument = graphql(`
   }
 `)
 
-type Props = { batch: FragmentType<typeof StopDialogFields>; onClose: () => void }
+type Props = { batch: FragmentType<typeof StopBatchDialogFields>; onClose: () => void }
 
 /** Stops the batch before its next chunk, and says what stays done. */
-export function StopDialog({ onClose, ...props }: Props) {
-  const batch = readFragment(StopDialogFields, props.batch)
+export function StopBatchDialog({ onClose, ...props }: Props) {
+  const batch = readFragment(StopBatchDialogFields, props.batch)
   const { t } = useTranslation('batches')
   const format = useFormat()
   const { submit, submitting, problem } = useSubmit(StopBatchDocument, (data) => data.stopCancellationBatch)
@@ -56,9 +56,7 @@ export function StopDialog({ onClose, ...props }: Props) {
       problem={problem}
       danger
     >
-      <Text fz="sm">
-        {batch.dryRun ? t('stopDryRunText') : t('stopText', { formatted: format.number(count), count })}
-      </Text>
+      <Text fz="sm">{batch.dryRun ? t('stopDryRunText') : t('stopText', format.count(count))}</Text>
     </ConfirmDialog>
   )
 }

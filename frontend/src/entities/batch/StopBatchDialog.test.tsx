@@ -4,16 +4,19 @@ import { type Client, Provider } from 'urql'
 import { expect, test, vi } from 'vitest'
 import { makeFragmentData } from '@/gql'
 import { renderApp } from '@/test/render'
-import { StopDialog, StopDialogFields } from './StopDialog'
+import { StopBatchDialog, StopBatchDialogFields } from './StopBatchDialog'
 
-const batch = makeFragmentData({ id: '7', dryRun: false, total: 10_000, remaining: 8_800, notRun: 0 }, StopDialogFields)
+const batch = makeFragmentData(
+  { id: '7', dryRun: false, total: 10_000, remaining: 8_800, notRun: 0 },
+  StopBatchDialogFields,
+)
 
 async function show(payload: object) {
   const mutation = vi.fn(() => ({ toPromise: async () => ({ data: { stopCancellationBatch: payload } }) }))
   const onClose = vi.fn()
   await renderApp(
     <Provider value={{ mutation } as unknown as Client}>
-      <StopDialog batch={batch} onClose={onClose} />
+      <StopBatchDialog batch={batch} onClose={onClose} />
     </Provider>,
   )
   return { mutation, onClose, user: userEvent.setup() }

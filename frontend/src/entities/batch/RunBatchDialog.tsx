@@ -36,14 +36,13 @@ type Props = {
 }
 
 /** Makes the real batch of a dry run's contracts, after saying once more what it does. */
-export function RunDialog({ label, onClose, ...props }: Props) {
+export function RunBatchDialog({ label, onClose, ...props }: Props) {
   const batch = readFragment(RunBatchDialogFields, props.batch)
   const { t } = useTranslation(['batches', 'enums'])
   const format = useFormat()
   const [, navigate] = useLocation()
   const { submit, submitting, problem } = useSubmit(CreateBatchDocument, (data) => data.createCancellationBatch)
   useReturnFocus()
-  const counted = (count: number) => ({ count, formatted: format.number(count) })
   const { reason, note, effectiveAt, onRefusal } = batch
 
   const run = async () => {
@@ -68,11 +67,11 @@ export function RunDialog({ label, onClose, ...props }: Props) {
       <List size="sm" spacing={4}>
         <List.Item>
           {batch.scheduled > 0
-            ? t('runScheduled', { ...counted(batch.scheduled), date: format.dateTime(effectiveAt) })
-            : t('runCancelled', counted(batch.cancelled))}
+            ? t('runScheduled', { ...format.count(batch.scheduled), date: format.dateTime(effectiveAt) })
+            : t('runCancelled', format.count(batch.cancelled))}
         </List.Item>
-        {batch.refused > 0 && <List.Item>{t('runRefused', counted(batch.refused))}</List.Item>}
-        {batch.notRun > 0 && <List.Item>{t('runNotRun', counted(batch.notRun))}</List.Item>}
+        {batch.refused > 0 && <List.Item>{t('runRefused', format.count(batch.refused))}</List.Item>}
+        {batch.notRun > 0 && <List.Item>{t('runNotRun', format.count(batch.notRun))}</List.Item>}
         <List.Item>{t('runReason', { reason: reason.name })}</List.Item>
         <List.Item>{t('runAnew')}</List.Item>
       </List>
