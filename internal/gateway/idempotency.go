@@ -159,7 +159,7 @@ func (o idempotencyKeys) answer(ctx context.Context, r KeyedRequest, next graphq
 		log()
 	}
 	switch {
-	case err == nil && answer.Replayed && !leaseOf(ctx).cover(int64(copiesWaiting*len(answer.Body))):
+	case err == nil && answer.Replayed && !allotmentOf(ctx).cover(int64(copiesWaiting*len(answer.Body))):
 		return o.reject(ctx, overloaded(ctx))
 	case err == nil && answer.Replayed:
 		if header := clientOf(ctx).header; header != nil {

@@ -38,8 +38,8 @@ type operation struct {
 	ctx  context.Context
 	next graphql.ResponseHandler
 	gate *gate
-	// lease is what it has of the budget, until it ends.
-	lease *lease
+	// allotment is what it has of the budget, until it ends.
+	allotment *allotment
 	// end must be called in any case.
 	end context.CancelFunc
 	// live says that it is a subscription; answered, that there was a response; broken, that it ended early.
@@ -48,10 +48,10 @@ type operation struct {
 
 // begin checks an operation against the limits and starts it.
 func (g *Gateway) begin(ctx context.Context, params *graphql.RawParams, may form) (o *operation) {
-	room := g.budget.lease(ctx, viewer.FromContext(ctx))
-	ctx = context.WithValue(graphql.StartOperationTrace(ctx), leaseKey{}, room)
+	room := g.budget.allot(ctx, viewer.FromContext(ctx))
+	ctx = context.WithValue(graphql.StartOperationTrace(ctx), allotmentKey{}, room)
 	ctx = viewer.WithAsker(ctx, room.owner)
-	o = &operation{ctx: ctx, gate: g.gate, lease: room, end: room.end}
+	o = &operation{ctx: ctx, gate: g.gate, allotment: room, end: room.end}
 	defer func() {
 		if panicked := recover(); panicked != nil {
 			o.next = graphql.OneShot(o.failed(panicked))
@@ -107,7 +107,7 @@ func (o *operation) response() (response *graphql.Response) {
 	case o.broken:
 		return nil
 	case o.live:
-		o.lease.release() // the one before is written
+		o.allotment.release() // the one before is written
 	}
 	response = o.next(o.ctx)
 	first := !o.answered

@@ -200,7 +200,7 @@ func (s *socket) subscribe(m message) *closing {
 		s.reject(ctx, m.ID, refusal(request.CodeBadInput, langOf(ctx), fault.HeadersOfOperation))
 		return nil
 	}
-	room := s.gateway.budget.lease(ctx, s.viewer)
+	room := s.gateway.budget.allot(ctx, s.viewer)
 	if !room.cover(int64(copiesRead * len(m.Payload))) {
 		end()
 		s.reject(ctx, m.ID, overloaded(ctx))
