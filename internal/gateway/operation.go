@@ -35,9 +35,9 @@ func (f form) refuse(kind ast.Operation, lang fault.Lang) *gqlerror.Error {
 
 // operation is one that was started. A refused one has one response, and so has a query; a subscription has any number.
 type operation struct {
-	ctx  context.Context
-	next graphql.ResponseHandler
-	gate *gate
+	ctx       context.Context
+	next      graphql.ResponseHandler
+	admission *admission
 	// allotment is what it has of the budget, until it ends.
 	allotment *allotment
 	// end must be called in any case.
@@ -51,7 +51,7 @@ func (g *Gateway) begin(ctx context.Context, params *graphql.RawParams, may form
 	room := g.budget.allot(ctx, viewer.FromContext(ctx))
 	ctx = context.WithValue(graphql.StartOperationTrace(ctx), allotmentKey{}, room)
 	ctx = viewer.WithAsker(ctx, room.owner)
-	o = &operation{ctx: ctx, gate: g.gate, allotment: room, end: room.end}
+	o = &operation{ctx: ctx, admission: g.admission, allotment: room, end: room.end}
 	defer func() {
 		if panicked := recover(); panicked != nil {
 			o.next = graphql.OneShot(o.failed(panicked))
@@ -116,13 +116,13 @@ func (o *operation) response() (response *graphql.Response) {
 	case response != nil:
 		return response
 	case first && errors.Is(o.ctx.Err(), context.DeadlineExceeded): // gqlgen gives up without a word
-		return o.gate.complete(o.ctx, &graphql.Response{Errors: gqlerror.List{o.gate.present(o.ctx, o.ctx.Err())}})
+		return o.admission.complete(o.ctx, &graphql.Response{Errors: gqlerror.List{o.admission.present(o.ctx, o.ctx.Err())}})
 	case o.ctx.Err() != nil:
 		return nil
 	}
 	if err := request.TakeStreamError(o.ctx); err != nil {
 		o.broken = true
-		return &graphql.Response{Errors: gqlerror.List{o.gate.present(o.ctx, err)}}
+		return &graphql.Response{Errors: gqlerror.List{o.admission.present(o.ctx, err)}}
 	}
 	return nil
 }
@@ -130,7 +130,7 @@ func (o *operation) response() (response *graphql.Response) {
 // failed is the last response of an operation that panicked outside its resolvers.
 func (o *operation) failed(panicked any) *graphql.Response {
 	o.next, o.broken = func(context.Context) *graphql.Response { return nil }, o.live
-	return &graphql.Response{Errors: gqlerror.List{o.gate.present(o.ctx, recovered(o.ctx, panicked))}}
+	return &graphql.Response{Errors: gqlerror.List{o.admission.present(o.ctx, recovered(o.ctx, panicked))}}
 }
 
 // ending is why a live stream ends.

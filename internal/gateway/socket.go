@@ -272,7 +272,7 @@ func (s *socket) run(ctx context.Context, r *running, params *graphql.RawParams)
 
 // reject answers an operation that isn't started.
 func (s *socket) reject(ctx context.Context, id string, err *gqlerror.Error) {
-	s.fail(id, withCost(&graphql.Response{Errors: gqlerror.List{err}, Extensions: s.gateway.gate.reject(ctx)})...)
+	s.fail(id, withCost(&graphql.Response{Errors: gqlerror.List{err}, Extensions: s.gateway.admission.reject(ctx)})...)
 }
 
 func (s *socket) fail(id string, errs ...*gqlerror.Error) {
