@@ -58,42 +58,41 @@ func (g *Gateway) begin(ctx context.Context, params *graphql.RawParams, may form
 		}
 	}()
 	accepted, refused := g.exec.CreateOperationContext(ctx, params)
-	if len(refused) == 0 {
-		if err := may.refuse(accepted.Operation.Operation, langOf(ctx)); err != nil {
-			refused = gqlerror.List{err}
-			assessmentOf(graphql.WithOperationContext(ctx, accepted)).ledger.refund()
-		}
-	}
 	free := func() {}
-	if len(refused) == 0 && accepted.Operation.Operation == ast.Subscription {
-		var err *gqlerror.Error
-		if free, err = g.options.Live.take(ctx, viewer.FromContext(ctx)); err != nil {
-			refused = gqlerror.List{err}
-			assessmentOf(graphql.WithOperationContext(ctx, accepted)).ledger.refund()
-		}
+	if len(refused) == 0 {
+		free, refused = g.admit(ctx, accepted, may)
 	}
 	if len(refused) > 0 {
 		o.next = graphql.OneShot(g.exec.DispatchError(graphql.WithOperationContext(ctx, accepted), refused))
 		return o
 	}
+	var cancel context.CancelFunc
 	if o.live = accepted.Operation.Operation == ast.Subscription; o.live {
-		var cancel context.CancelFunc
 		o.ctx, cancel = context.WithCancel(ctx)
-		o.end = func() {
-			cancel()
-			free()
-			room.end()
-		}
 	} else {
-		var cancel context.CancelFunc
 		o.ctx, cancel = context.WithDeadline(ctx, problem.Arrival(ctx).Add(g.options.AnswerTime))
-		o.end = func() {
-			cancel()
-			room.end()
-		}
+	}
+	o.end = func() {
+		cancel()
+		free()
+		room.end()
 	}
 	o.next, o.ctx = g.exec.DispatchOperation(o.ctx, accepted)
 	return o
+}
+
+// admit checks what depends on the transport, and takes a place for a live stream. A refused operation costs only a rejection.
+func (g *Gateway) admit(ctx context.Context, accepted *graphql.OperationContext, may form) (free func(), refused gqlerror.List) {
+	kind := accepted.Operation.Operation
+	free, err := func() {}, may.refuse(kind, langOf(ctx))
+	if err == nil && kind == ast.Subscription {
+		free, err = g.options.Live.take(ctx, viewer.FromContext(ctx))
+	}
+	if err != nil {
+		assessmentOf(graphql.WithOperationContext(ctx, accepted)).ledger.refund()
+		return free, gqlerror.List{err}
+	}
+	return free, nil
 }
 
 // response is the next response; nil after the last one. The next call overwrites its data.
