@@ -74,17 +74,21 @@ func (n Needs) Main() string {
 
 // Sentence says what is needed.
 func (n Needs) Sentence() string {
-	said := "Needs " + n.Main()
-	if n.And != "" {
-		said += ", and " + strings.TrimSpace(n.And+" "+n.When)
+	needed, also := n.Main(), strings.TrimSpace(n.And+" "+n.When)
+	switch {
+	case n.And == "":
+	case n.Permission == "" && !n.OfRecord:
+		needed = "the permission " + also
+	default:
+		needed += ", and " + also
 	}
-	return said + "."
+	return "Needs " + needed + "."
 }
 
 // DestructiveSentence is what a destructive mutation says.
-const DestructiveSentence = "Destructive: a machine needs the header Idempotency-Key."
+const DestructiveSentence = "Machines must send it with the header Idempotency-Key."
 
-// IsDestructive says whether a mutation's effect can't be undone.
+// IsDestructive says whether machines must send a mutation with an Idempotency-Key.
 func IsDestructive(f *ast.FieldDefinition) bool {
 	return f != nil && f.Directives.ForName(destructive) != nil
 }
