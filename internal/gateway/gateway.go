@@ -33,8 +33,11 @@ type Options struct {
 	Present Present
 	// NewContext puts what resolvers keep for the duration of a request into its context.
 	NewContext func(context.Context) context.Context
-	// Once carries out a mutation with an Idempotency-Key, or finds its first answer.
-	Once func(ctx context.Context, r KeyedRequest, carryOut func(context.Context) ([]byte, error)) (KeyedAnswer, error)
+	// Once carries out a mutation with an Idempotency-Key, or finds its first answer. It fails with request.ErrKeyMismatch or
+	// request.ErrKeyInProgress.
+	Once func(
+		ctx context.Context, r request.Keyed, carryOut func(context.Context) ([]byte, error),
+	) (request.KeyedAnswer, error)
 	// LookUp counts and logs a search by a full CPF or CNPJ from a viewer who may not see any. It may fail with a TooManyLookUps.
 	LookUp func(ctx context.Context, document taxid.ID) error
 	// Recognise identifies who sent a request; false for an invalid credential. A WebSocket may send its token late.
