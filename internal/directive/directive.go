@@ -61,33 +61,6 @@ func OfRoot(schema *ast.Schema, f *ast.FieldDefinition) (Needs, bool) {
 	return Reader(schema.Types[record]), true
 }
 
-// Main names what is needed in any case, as part of a sentence.
-func (n Needs) Main() string {
-	switch {
-	case n.OfRecord:
-		return "the permission to read the record"
-	case n.Permission == "":
-		return "no permission"
-	}
-	return "the permission " + n.Permission
-}
-
-// Sentence says what is needed.
-func (n Needs) Sentence() string {
-	needed, also := n.Main(), strings.TrimSpace(n.And+" "+n.When)
-	switch {
-	case n.And == "":
-	case n.Permission == "" && !n.OfRecord:
-		needed = "the permission " + also
-	default:
-		needed += ", and " + also
-	}
-	return "Needs " + needed + "."
-}
-
-// DestructiveSentence is what a destructive mutation says.
-const DestructiveSentence = "Machines must send it with the header Idempotency-Key."
-
 // IsDestructive says whether machines must send a mutation with an Idempotency-Key.
 func IsDestructive(f *ast.FieldDefinition) bool {
 	return f != nil && f.Directives.ForName(destructive) != nil
