@@ -15,11 +15,6 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// asksFor says whether the current field's selection includes a field.
-func asksFor(ctx context.Context, field string) bool {
-	return slices.Contains(graphql.CollectAllFields(ctx), field)
-}
-
 // recoverStream turns a panic in a stream's own goroutine, which would end the process, into the end of the stream. It must be
 // deferred.
 func recoverStream(ctx context.Context) {

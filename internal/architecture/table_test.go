@@ -87,7 +87,7 @@ var floors = []floor{
 			{
 				path: "graph", holds: "The GraphQL API: resolvers, payloads",
 				imports: "accessaudit auth authz cancellation dici domain ent eventlog export fault graph/generated graph/model " +
-					"history policy registry request retention savedquery search statistics taxid viewer webhook",
+					"history optional policy registry request retention savedquery search statistics taxid viewer webhook",
 				outside: "entgo.io/contrib entgo.io/ent github.com/99designs/gqlgen github.com/vektah/gqlparser",
 			},
 			{
