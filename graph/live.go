@@ -87,11 +87,11 @@ func (r *Resolver) pass(ctx context.Context, follower *eventlog.Follower, meets 
 // that resumes from such a list mustn't miss them, and gets some events twice instead.
 func placeOf(ctx context.Context, e *ent.Event) eventlog.Cursor {
 	place := eventlog.After(e)
-	settled := perRequestOf(ctx).settled
-	if settled == nil || graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription || !place.IsAfter(*settled) {
+	watermark := perRequestOf(ctx).watermark
+	if watermark == nil || graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription || !place.IsAfter(*watermark) {
 		return place
 	}
-	return *settled
+	return *watermark
 }
 
 // eventsOf reads the events of the notices that meet the condition, in their order.

@@ -22,7 +22,7 @@ type Resolver struct {
 	Registry     *registry.Registry
 	Cancellation *cancellation.Service
 	DICI         *dici.Service
-	Search       *search.Finder
+	Finder       *search.Finder
 	Statistics   *statistics.Service
 	Retention    *retention.Service
 	SavedQueries *savedquery.Service

@@ -33,7 +33,7 @@ func (r *contractWhereInputResolver) Search(ctx context.Context, obj *ent.Contra
 	if data == nil {
 		return nil
 	}
-	found, err := r.Search.Contracts(ctx, *data)
+	found, err := r.Finder.Contracts(ctx, *data)
 	if err != nil {
 		return err
 	}
@@ -45,7 +45,7 @@ func (r *customerWhereInputResolver) Search(ctx context.Context, obj *ent.Custom
 	if data == nil {
 		return nil
 	}
-	found, err := r.Search.Customers(ctx, *data)
+	found, err := r.Finder.Customers(ctx, *data)
 	if err != nil {
 		return err
 	}
@@ -57,7 +57,7 @@ func (r *loginWhereInputResolver) Search(ctx context.Context, obj *ent.LoginWher
 	if data == nil {
 		return nil
 	}
-	found, err := r.Search.Logins(ctx, *data)
+	found, err := r.Finder.Logins(ctx, *data)
 	if err != nil {
 		return err
 	}

@@ -23,7 +23,7 @@ import (
 func (a *App) resolver() *graph.Resolver {
 	return &graph.Resolver{
 		Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events,
-		Search: search.New(a.DB), Statistics: statistics.New(a.DB),
+		Finder: search.New(a.DB), Statistics: statistics.New(a.DB),
 		Retention: a.Retention, SavedQueries: a.SavedQueries, Auth: a.Auth,
 	}
 }
