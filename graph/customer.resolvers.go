@@ -11,6 +11,7 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/taxid"
 )
@@ -69,5 +70,5 @@ func (r *mutationResolver) RevealCustomerDocument(ctx context.Context, input mod
 	if err != nil {
 		return nil, err
 	}
-	return &model.RevealCustomerDocumentPayload{Document: nonEmpty(document), UserErrors: refusals}, nil
+	return &model.RevealCustomerDocumentPayload{Document: optional.NonZero(document), UserErrors: refusals}, nil
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/export"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/request"
 )
 
@@ -20,7 +21,7 @@ func (r *exportResolver) FileName(ctx context.Context, obj *ent.Export) (string,
 }
 
 func (r *exportResolver) FilePath(ctx context.Context, obj *ent.Export) (*string, error) {
-	return nonEmpty(export.FilePath(obj)), nil
+	return optional.NonZero(export.FilePath(obj)), nil
 }
 
 func (r *exportColumnResolver) Title(ctx context.Context, obj *export.Column) (string, error) {

@@ -15,11 +15,6 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// asksFor says whether the current field's selection includes a field.
-func asksFor(ctx context.Context, field string) bool {
-	return slices.Contains(graphql.CollectAllFields(ctx), field)
-}
-
 // recoverStream turns a panic in a stream's own goroutine, which would end the process, into the end of the stream. It must be
 // deferred.
 func recoverStream(ctx context.Context) {
@@ -92,11 +87,11 @@ func (r *Resolver) pass(ctx context.Context, follower *eventlog.Follower, meets 
 // that resumes from such a list mustn't miss them, and gets some events twice instead.
 func placeOf(ctx context.Context, e *ent.Event) eventlog.Cursor {
 	place := eventlog.After(e)
-	settled := perRequestOf(ctx).settled
-	if settled == nil || graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription || !place.IsAfter(*settled) {
+	watermark := perRequestOf(ctx).watermark
+	if watermark == nil || graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription || !place.IsAfter(*watermark) {
 		return place
 	}
-	return *settled
+	return *watermark
 }
 
 // eventsOf reads the events of the notices that meet the condition, in their order.

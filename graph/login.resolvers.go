@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
@@ -29,7 +30,7 @@ func (r *mutationResolver) CreateLogin(ctx context.Context, input registry.NewLo
 		return nil, err
 	}
 	return &model.CreateLoginPayload{
-		Login: login, Secret: nonEmpty(secret), Effect: carriedOut(effect, refusals), UserErrors: refusals,
+		Login: login, Secret: optional.NonZero(secret), Effect: carriedOut(effect, refusals), UserErrors: refusals,
 	}, nil
 }
 

@@ -24,8 +24,9 @@ func Schema() *ast.Schema { return published() }
 var published = sync.OnceValue(func() *ast.Schema {
 	schema := gqlparser.MustLoadSchema(&ast.Source{Name: "schema.graphql", Input: string(Published)})
 	for name, written := range generated.NewExecutableSchema(generated.Config{}).Schema().Types {
+		// Only the program's own directives aren't published.
+		schema.Types[name].Directives = written.Directives
 		for _, f := range written.Fields {
-			// Only the program's own directives aren't published.
 			schema.Types[name].Fields.ForName(f.Name).Directives = f.Directives
 		}
 	}

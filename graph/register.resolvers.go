@@ -79,7 +79,7 @@ func (r *mutationResolver) UpdateTechnology(ctx context.Context, input model.Upd
 }
 
 func (r *queryResolver) Overview(ctx context.Context) (*model.Overview, error) {
-	counts, err := r.Stats.Overview(ctx)
+	counts, err := r.Statistics.Overview(ctx)
 	if err != nil {
 		return nil, err
 	}

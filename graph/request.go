@@ -13,8 +13,8 @@ type perRequest struct {
 	comodatos func(ctx context.Context, ids []int) ([]*ent.Comodato, error)
 	// stored keeps the comodatos that the stored refusals of a list name, by the list.
 	stored *storedComodatos
-	// settled is the position up to which the event log was settled when the request came; nil when unknown.
-	settled *eventlog.Cursor
+	// watermark is the position up to which the event log was settled when the request came; nil when unknown.
+	watermark *eventlog.Cursor
 }
 
 type perRequestKey struct{}
@@ -23,7 +23,7 @@ type perRequestKey struct{}
 func (r *Resolver) NewContext(ctx context.Context) context.Context {
 	p := perRequest{comodatos: r.openComodatos, stored: &storedComodatos{}}
 	if r.Events != nil {
-		p.settled = r.Events.Watermark()
+		p.watermark = r.Events.Watermark()
 	}
 	return context.WithValue(ctx, perRequestKey{}, p)
 }

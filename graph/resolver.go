@@ -22,8 +22,8 @@ type Resolver struct {
 	Registry     *registry.Registry
 	Cancellation *cancellation.Service
 	DICI         *dici.Service
-	Find         *search.Finder
-	Stats        *statistics.Service
+	Finder       *search.Finder
+	Statistics   *statistics.Service
 	Retention    *retention.Service
 	SavedQueries *savedquery.Service
 	Events       *eventlog.Log

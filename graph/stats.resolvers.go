@@ -18,7 +18,7 @@ func (r *queryResolver) ContractStats(ctx context.Context, where *ent.ContractWh
 	if err != nil {
 		return nil, err
 	}
-	return r.Stats.Contracts(ctx, condition, groupBy, wantedStats(ctx))
+	return r.Statistics.Contracts(ctx, condition, groupBy, wantedStats(ctx))
 }
 
 func (r *queryResolver) PolicyImpact(ctx context.Context, from string, to string, cnpj *string) ([]*dici.ImpactMonth, error) {
@@ -33,7 +33,7 @@ func (r *contractWhereInputResolver) Search(ctx context.Context, obj *ent.Contra
 	if data == nil {
 		return nil
 	}
-	found, err := r.Find.Contracts(ctx, *data)
+	found, err := r.Finder.Contracts(ctx, *data)
 	if err != nil {
 		return err
 	}
@@ -45,7 +45,7 @@ func (r *customerWhereInputResolver) Search(ctx context.Context, obj *ent.Custom
 	if data == nil {
 		return nil
 	}
-	found, err := r.Find.Customers(ctx, *data)
+	found, err := r.Finder.Customers(ctx, *data)
 	if err != nil {
 		return err
 	}
@@ -57,7 +57,7 @@ func (r *loginWhereInputResolver) Search(ctx context.Context, obj *ent.LoginWher
 	if data == nil {
 		return nil
 	}
-	found, err := r.Find.Logins(ctx, *data)
+	found, err := r.Finder.Logins(ctx, *data)
 	if err != nil {
 		return err
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/webhook"
 )
 
@@ -20,7 +21,7 @@ func (r *mutationResolver) CreateWebhookEndpoint(ctx context.Context, input webh
 	if err != nil {
 		return nil, err
 	}
-	return &model.CreateWebhookEndpointPayload{Secret: nonEmpty(secret), WebhookEndpoint: endpoint, UserErrors: refusals}, nil
+	return &model.CreateWebhookEndpointPayload{Secret: optional.NonZero(secret), WebhookEndpoint: endpoint, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) UpdateWebhookEndpoint(ctx context.Context, input webhook.EndpointChange) (*model.UpdateWebhookEndpointPayload, error) {
@@ -38,7 +39,7 @@ func (r *mutationResolver) RotateWebhookSecret(ctx context.Context, input model.
 	if err != nil {
 		return nil, err
 	}
-	return &model.RotateWebhookSecretPayload{Secret: nonEmpty(secret), WebhookEndpoint: endpoint, UserErrors: refusals}, nil
+	return &model.RotateWebhookSecretPayload{Secret: optional.NonZero(secret), WebhookEndpoint: endpoint, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) SendTestWebhook(ctx context.Context, input model.SendTestWebhookInput) (*model.SendTestWebhookPayload, error) {

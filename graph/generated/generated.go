@@ -8484,11 +8484,8 @@ input CreateCancellationBatchInput {
   reasonId: ID!
   "A note on each record; at most 2,000 characters."
   note: String
-  """
-  When the cancellations take effect; default: when each is carried out. In the past it needs the permission BACK_DATE. In the
-  future they are scheduled.
-  """
-  effectiveAt: Time
+  "When the cancellations take effect; default: when each is carried out. In the future they are scheduled."
+  effectiveAt: Time @needs(and: BACK_DATE, when: "for a past time")
   "Whether to change nothing and only answer what would happen."
   dryRun: Boolean! = false
   "What to do when a contract is refused."
@@ -8560,11 +8557,10 @@ input CancelContractInput {
   "A note on the record; at most 2,000 characters."
   note: String
   """
-  When it takes effect; default now. A time in the past needs the permission BACK_DATE, and is neither before the contract's
-  activation nor inside a closed DICI month. A cancellation in the future, at most 5 years ahead, is scheduled and decided under the
-  parameters of that time.
+  When it takes effect; default now. A time in the past is neither before the contract's activation nor inside a closed DICI month.
+  A cancellation in the future, at most 5 years ahead, is scheduled and decided under the parameters of that time.
   """
-  effectiveAt: Time
+  effectiveAt: Time @needs(and: BACK_DATE, when: "for a past time")
   "Cancels despite open comodatos, for this written reason (1 to 2,000 characters)."
   overrideOpenComodatos: String @needs(permission: OVERRIDE_COMODATOS)
   "The token of a preview: when the facts or parameters differ from what it showed, the answer is STALE_PREVIEW."
@@ -8850,9 +8846,9 @@ input UpdateContractInput {
   status: ContractStatus
   """
   When the other plan, address or branch takes effect; default now. Not in the future. Earlier periods stay as they are, and so do
-  changes recorded for a later time: the contract shows the newest. A past time needs the permission BACK_DATE.
+  changes recorded for a later time: the contract shows the newest.
   """
-  effectiveFrom: Time
+  effectiveFrom: Time @needs(and: BACK_DATE, when: "for a past time")
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
 }
@@ -9020,9 +9016,9 @@ input UpdateCustomerInput {
   ownUse: Boolean
   """
   When the other type takes effect; default now. Not in the future. Earlier periods stay as they are, and so do changes recorded for
-  a later time: the customer shows the newest. A past time needs the permission BACK_DATE.
+  a later time: the customer shows the newest.
   """
-  effectiveFrom: Time
+  effectiveFrom: Time @needs(and: BACK_DATE, when: "for a past time")
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
 }
@@ -9289,7 +9285,7 @@ type DiciRow {
     before: Cursor
     "Returns the last n elements; at most 100."
     last: Int
-  ): AccessPeriodConnection! @cost(weight: 20) @needs(permission: READ)
+  ): AccessPeriodConnection! @needs(permission: READ) @cost(weight: 20)
 }
 
 "A connection to a list of items."
@@ -9341,7 +9337,7 @@ sentences "Needs …" of the published schema come from it.
 directive @needs(
   "The permission."
   permission: Permission
-  "Another permission, always or in some cases."
+  "Another permission, or the only one; always or in some cases."
   and: Permission
   "The cases, as the end of the sentence: when …, for …"
   when: String
@@ -9349,7 +9345,7 @@ directive @needs(
   ofRecord: Boolean
 ) on OBJECT | FIELD_DEFINITION | INPUT_FIELD_DEFINITION
 
-"A mutation whose effect can't be undone. Machines, which run unattended, must send it with an Idempotency-Key."
+"A mutation that machines must send with an Idempotency-Key, so that a retry doesn't carry it out twice."
 directive @destructive on FIELD_DEFINITION
 
 "The cost of a field in points, if it isn't 1, and about how many entries its list has, if it isn't 5."
@@ -9581,11 +9577,8 @@ input UpdateLoginInput {
   username: String
   "What DICI needs to know about it. The facts of an inactive login can't change: use correctAccess when they are wrong."
   facts: AccessFactsInput
-  """
-  When the other facts take effect; default now. Not in the future. Earlier periods stay as they are. A past time needs the
-  permission BACK_DATE.
-  """
-  effectiveFrom: Time
+  "When the other facts take effect; default now. Not in the future. Earlier periods stay as they are."
+  effectiveFrom: Time @needs(and: BACK_DATE, when: "for a past time")
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
 }
@@ -9598,10 +9591,9 @@ input MoveLoginInput {
   contractId: ID!
   """
   When the new link begins; default now. Not in the future, and not before the login or the contract began. Until its next move its
-  facts are those that the contract's other accesses had then; where none are recorded, the contract's current ones. A past time
-  needs the permission BACK_DATE.
+  facts are those that the contract's other accesses had then; where none are recorded, the contract's current ones.
   """
-  effectiveFrom: Time
+  effectiveFrom: Time @needs(and: BACK_DATE, when: "for a past time")
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
 }
@@ -9977,9 +9969,9 @@ input UpdatePlanInput {
   active: Boolean
   """
   When the plan starts to deliver something else; default now. Not in the future. Earlier periods stay as they are, and so do
-  changes recorded for a later time: the plan shows the newest. A past time needs the permission BACK_DATE.
+  changes recorded for a later time: the plan shows the newest.
   """
-  effectiveFrom: Time
+  effectiveFrom: Time @needs(and: BACK_DATE, when: "for a past time")
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
 }
@@ -10070,16 +10062,16 @@ type UpdateTechnologyPayload {
     "The new query."
     input: CreateSavedQueryInput!
   ): CreateSavedQueryPayload! @needs(permission: READ)
-  "Changes a saved query; those of others need the permission MANAGE_USERS. Errors: NOT_FOUND, FORBIDDEN, INVALID."
+  "Changes a saved query. Errors: NOT_FOUND, FORBIDDEN, INVALID."
   updateSavedQuery(
     "What to change."
     input: UpdateSavedQueryInput!
-  ): UpdateSavedQueryPayload! @needs(permission: READ)
-  "Deletes a saved query; those of others need the permission MANAGE_USERS. Errors: NOT_FOUND, FORBIDDEN."
+  ): UpdateSavedQueryPayload! @needs(permission: READ, and: MANAGE_USERS, when: "for those of others")
+  "Deletes a saved query. Errors: NOT_FOUND, FORBIDDEN."
   deleteSavedQuery(
     "Which query."
     input: DeleteSavedQueryInput!
-  ): DeleteSavedQueryPayload! @needs(permission: READ) @destructive
+  ): DeleteSavedQueryPayload! @needs(permission: READ, and: MANAGE_USERS, when: "for those of others") @destructive
 }
 
 "A query to save."

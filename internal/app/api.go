@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"errors"
 	"strconv"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -13,7 +12,6 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/gateway"
 	"github.com/vinculo/vinculo/internal/httpserver"
-	"github.com/vinculo/vinculo/internal/idempotency"
 	"github.com/vinculo/vinculo/internal/search"
 	"github.com/vinculo/vinculo/internal/statistics"
 	"github.com/vinculo/vinculo/internal/taxid"
@@ -25,7 +23,7 @@ import (
 func (a *App) resolver() *graph.Resolver {
 	return &graph.Resolver{
 		Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events,
-		Find: search.New(a.DB), Stats: statistics.New(a.DB),
+		Finder: search.New(a.DB), Statistics: statistics.New(a.DB),
 		Retention: a.Retention, SavedQueries: a.SavedQueries, Auth: a.Auth,
 	}
 }
@@ -37,27 +35,9 @@ func (a *App) gatewayOptions(
 	return gateway.Options{
 		RequestID: telemetry.RequestID, Observe: metrics.Operation, ObserveError: metrics.Error,
 		Present: graph.Present, NewContext: resolver.NewContext, LookUp: a.Registry.LookUpDocument, Denied: a.Auth.Denied,
-		Recognise: a.Auth.Recognise, StillSignedIn: a.Auth.StillSignedIn, Once: once(a.Keys),
+		Recognise: a.Auth.Recognise, StillSignedIn: a.Auth.StillSignedIn, Once: a.Keys.Once,
 		Live: gateway.NewLive(cfg.MaxStreams, cfg.MaxStreamsPerAddress), ClientIP: clientIP(cfg.TrustProxy), Points: points,
 		Origins: cfg.CORSOrigins, HTTPS: cfg.HTTPS, Draining: a.draining, Sockets: &a.sockets, AnswerTime: o.answer,
-	}
-}
-
-// once carries out mutations with a key for the gateway.
-func once(
-	keys *idempotency.Keys,
-) func(context.Context, gateway.KeyedRequest, func(context.Context) ([]byte, error)) (gateway.KeyedAnswer, error) {
-	return func(
-		ctx context.Context, r gateway.KeyedRequest, carryOut func(context.Context) ([]byte, error),
-	) (gateway.KeyedAnswer, error) {
-		answer, err := keys.Once(ctx, idempotency.Request(r), carryOut)
-		switch {
-		case errors.Is(err, idempotency.ErrMismatch):
-			err = gateway.ErrKeyMismatch
-		case errors.Is(err, idempotency.ErrInProgress):
-			err = gateway.ErrKeyInProgress
-		}
-		return gateway.KeyedAnswer(answer), err
 	}
 }
 

@@ -87,7 +87,7 @@ var floors = []floor{
 			{
 				path: "graph", holds: "The GraphQL API: resolvers, payloads",
 				imports: "accessaudit auth authz cancellation dici domain ent eventlog export fault graph/generated graph/model " +
-					"history policy registry request retention savedquery search statistics taxid viewer webhook",
+					"history optional policy registry request retention savedquery search statistics taxid viewer webhook",
 				outside: "entgo.io/contrib entgo.io/ent github.com/99designs/gqlgen github.com/vektah/gqlparser",
 			},
 			{
@@ -201,7 +201,7 @@ var floors = []floor{
 			},
 			{
 				path: "idempotency", holds: "Carries a request out once, however often it is sent",
-				imports: "authz database ent lease outage secret viewer",
+				imports: "authz database ent lease outage request secret viewer",
 				outside: "entgo.io/ent",
 			},
 		},
@@ -298,8 +298,8 @@ var floors = []floor{
 				outside: "github.com/jackc/pgx go.opentelemetry.io/otel net/http",
 			},
 			{
-				path: "request", holds: "What an API request brings along: its language, its id, the codes of errors",
-				imports: "fault",
+				path: "request", holds: "What an API request brings along: its language, its id, the codes of errors, its key",
+				imports: "fault viewer",
 				outside: "github.com/99designs/gqlgen github.com/vektah/gqlparser",
 			},
 			{

@@ -61,30 +61,7 @@ func OfRoot(schema *ast.Schema, f *ast.FieldDefinition) (Needs, bool) {
 	return Reader(schema.Types[record]), true
 }
 
-// Main names what is needed in any case, as part of a sentence.
-func (n Needs) Main() string {
-	switch {
-	case n.OfRecord:
-		return "the permission to read the record"
-	case n.Permission == "":
-		return "no permission"
-	}
-	return "the permission " + n.Permission
-}
-
-// Sentence says what is needed.
-func (n Needs) Sentence() string {
-	said := "Needs " + n.Main()
-	if n.And != "" {
-		said += ", and " + strings.TrimSpace(n.And+" "+n.When)
-	}
-	return said + "."
-}
-
-// DestructiveSentence is what a destructive mutation says.
-const DestructiveSentence = "Destructive: a machine needs the header Idempotency-Key."
-
-// IsDestructive says whether a mutation's effect can't be undone.
+// IsDestructive says whether machines must send a mutation with an Idempotency-Key.
 func IsDestructive(f *ast.FieldDefinition) bool {
 	return f != nil && f.Directives.ForName(destructive) != nil
 }

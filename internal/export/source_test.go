@@ -78,7 +78,7 @@ func TestAListIsExportedAsItWas(t *testing.T) {
 
 // sourceOf reads the lists of the API on a database.
 func sourceOf(db *database.DB) export.Source {
-	schema := graph.NewPlainSchema(&graph.Resolver{Registry: registry.New(db, eventlog.NewLog(), nil), Find: search.New(db)})
+	schema := graph.NewPlainSchema(&graph.Resolver{Registry: registry.New(db, eventlog.NewLog(), nil), Finder: search.New(db)})
 	return export.NewSource(export.API{Schema: schema.Schema(), Run: gateway.NewRunner(schema, graph.Present).Run})
 }
 

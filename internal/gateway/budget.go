@@ -22,19 +22,19 @@ type budget struct {
 
 func newBudget() *budget { return &budget{shares: map[string]int64{}} }
 
-// lease is one operation's part of the budget; a nil lease needs none.
-type lease struct {
+// allotment is one operation's part of the budget; a nil one needs none.
+type allotment struct {
 	budget *budget
 	owner  string
 	bytes  atomic.Int64
 	ended  bool
 }
 
-type leaseKey struct{}
+type allotmentKey struct{}
 
-// lease returns an empty lease, which must be ended.
-func (b *budget) lease(ctx context.Context, v viewer.Viewer) *lease {
-	return &lease{budget: b, owner: ownerOf(v, clientOf(ctx).address)}
+// allot returns an empty allotment, which must be ended.
+func (b *budget) allot(ctx context.Context, v viewer.Viewer) *allotment {
+	return &allotment{budget: b, owner: ownerOf(v, clientOf(ctx).address)}
 }
 
 // ownerOf names the owner of a share: a viewer, or the network address of an anonymous client.
@@ -45,50 +45,50 @@ func ownerOf(v viewer.Viewer, address string) string {
 	return "address:" + address
 }
 
-func leaseOf(ctx context.Context) *lease {
-	l, _ := ctx.Value(leaseKey{}).(*lease)
-	return l
+func allotmentOf(ctx context.Context) *allotment {
+	a, _ := ctx.Value(allotmentKey{}).(*allotment)
+	return a
 }
 
-// cover grows the lease to at least that many bytes; false when the budget or its owner's share is used up.
-func (l *lease) cover(bytes int64) bool {
-	if l == nil || bytes <= l.bytes.Load() {
+// cover grows the allotment to at least that many bytes; false when the budget or its owner's share is used up.
+func (a *allotment) cover(bytes int64) bool {
+	if a == nil || bytes <= a.bytes.Load() {
 		return true
 	}
-	l.budget.mu.Lock()
-	defer l.budget.mu.Unlock()
-	if l.ended {
+	a.budget.mu.Lock()
+	defer a.budget.mu.Unlock()
+	if a.ended {
 		return false
 	}
-	more := bytes + bytes/8 - l.bytes.Load() // somewhat ahead, so that few fields wait for the lock
-	if l.budget.spent+more > MaxAnswers || l.budget.shares[l.owner]+more > MaxAnswersOfOne {
+	more := bytes + bytes/8 - a.bytes.Load() // somewhat ahead, so that few fields wait for the lock
+	if a.budget.spent+more > MaxAnswers || a.budget.shares[a.owner]+more > MaxAnswersOfOne {
 		return false
 	}
-	l.grow(more)
+	a.grow(more)
 	return true
 }
 
-// release returns all bytes; the lease may grow again.
-func (l *lease) release() {
-	l.budget.mu.Lock()
-	defer l.budget.mu.Unlock()
-	l.grow(-l.bytes.Load())
+// release returns all bytes; the allotment may grow again.
+func (a *allotment) release() {
+	a.budget.mu.Lock()
+	defer a.budget.mu.Unlock()
+	a.grow(-a.bytes.Load())
 }
 
-// end returns all bytes, and the lease can't grow again.
-func (l *lease) end() {
-	l.budget.mu.Lock()
-	defer l.budget.mu.Unlock()
-	l.ended = true
-	l.grow(-l.bytes.Load())
+// end returns all bytes, and the allotment can't grow again.
+func (a *allotment) end() {
+	a.budget.mu.Lock()
+	defer a.budget.mu.Unlock()
+	a.ended = true
+	a.grow(-a.bytes.Load())
 }
 
 // grow must be called with the lock held.
-func (l *lease) grow(by int64) {
-	l.bytes.Add(by)
-	l.budget.spent += by
-	if l.budget.shares[l.owner] += by; l.budget.shares[l.owner] == 0 {
-		delete(l.budget.shares, l.owner)
+func (a *allotment) grow(by int64) {
+	a.bytes.Add(by)
+	a.budget.spent += by
+	if a.budget.shares[a.owner] += by; a.budget.shares[a.owner] == 0 {
+		delete(a.budget.shares, a.owner)
 	}
 }
 

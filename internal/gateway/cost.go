@@ -1,134 +1,268 @@
 package gateway
 
 import (
-	"context"
-	"maps"
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/directive"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/request"
-	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// Cost is extensions.cost, which every answer has, rejections included.
-type Cost struct {
-	// Requested is what the document costs, in points; 0 when it isn't known.
-	Requested int `json:"requested"`
-	// Available is what the viewer may still spend now; null when they aren't limited.
-	Available *int `json:"available"`
-	// Limit is the maximum cost of a document.
-	Limit int `json:"limit"`
-	// Heaviest is the path of fields from the top that costs most.
-	Heaviest *Heaviest `json:"heaviest"`
+// What a field costs: 1 for itself plus its fields, times how many records it may answer. Where it costs more than that, the schema
+// says so with @cost. The API guide lists the prices.
+const (
+	CostOfMutation      = 500
+	CostOfIntrospection = 500
+	// CostOfReport is the cost of a query that reads much, whatever it returns, and of a file.
+	CostOfReport   = 1_000
+	CostOfRelation = 20
+	CostOfText     = 20
+	bytesPerPoint  = 500 // of an answer's texts
+	CostOfPlain    = 2
+	sizeOfList     = 5
+)
+
+// sizesOfSchema are how many entries the schema's lists about itself have, roughly; of input fields, as many as filters have, since
+// these lead to each other.
+var sizesOfSchema = map[string]int{
+	"types": 320, "directives": 5, "fields": 8, "args": 2, "inputFields": 50, "enumValues": 4, "interfaces": 1, "possibleTypes": 2,
 }
 
-// Heaviest is the most expensive path of a document.
-type Heaviest struct {
-	// Path is made of the names in the answer.
-	Path string `json:"path"`
-	// Cost is that of the path's fields alone, for all the records that they may answer.
-	Cost int `json:"cost"`
+// introspectionScale entries of the schema cost one point: each is a few bytes, without a database query. With the whole schema, as
+// GraphiQL asks for it, half of an operator's document is spent.
+const introspectionScale = 30
+
+// extent is what a part of a document costs, how many values the lists of its filters have, how deeply it nests, what in it costs
+// most, and which plain lists of records are in it.
+type extent struct {
+	cost, values, depth int
+	heaviest            *fieldPath
+	lists               []*ast.FieldDefinition
 }
 
-// assessment is what is found out about an operation before it runs: its limits, its cost, and who pays.
-type assessment struct {
-	limits   Limits
-	ledger   ledger
-	document *document
-	extent   extent
-	// further are the errors after the first one, which is all that gqlgen's hook can return.
-	further []error
+// fieldPath is a path of fields down to a leaf, with the sum of what they cost.
+type fieldPath struct {
+	name string
+	cost int
+	next *fieldPath
 }
 
-const assessmentKey = "assessment"
-
-// assessmentOf finds that of the context's operation; nil when there is none yet.
-func assessmentOf(ctx context.Context) *assessment {
-	if !graphql.HasOperationContext(ctx) {
-		return nil
+// heavier returns the path that costs more.
+func heavier(a, b *fieldPath) *fieldPath {
+	if a == nil || b != nil && b.cost > a.cost {
+		return b
 	}
-	a, _ := graphql.GetOperationContext(ctx).Stats.GetExtension(assessmentKey).(*assessment)
 	return a
 }
 
-func (a *assessment) cost() Cost {
-	c := Cost{Requested: a.extent.cost, Available: a.ledger.available(), Limit: a.limits.Cost}
-	if heavy := a.extent.heaviest; heavy != nil {
-		c.Heaviest = &Heaviest{Path: heavy.String(), Cost: heavy.cost}
-	}
-	return c
+// walker measures a document. Each fragment is measured once however often it is spread: documents whose fragments double at
+// each level would otherwise take longer to measure than to refuse.
+type walker struct {
+	schema    *ast.Schema
+	variables map[string]any
+	lang      fault.Lang
+	fragments map[*ast.FragmentDefinition]extent
+	// introspections are how often the schema itself is queried, by field, and entries how much of it.
+	introspections map[string]int
+	entries        int
+	// document is the only CPF or CNPJ that the operation asks about, or its prefix. Many at once would reveal the hidden digits in a
+	// few requests.
+	document string
+	// seesDocuments says that the viewer may see full documents. Others may only ask by full ones.
+	seesDocuments bool
+	texts         *textCheck
+	refused       *gqlerror.Error
 }
 
-// String joins the names of the fields on a path.
-func (p *fieldPath) String() string {
-	var names []string
-	for ; p != nil; p = p.next {
-		names = append(names, p.name)
+func (w *walker) selectionSet(set ast.SelectionSet) extent {
+	var sum extent
+	for _, selection := range set {
+		var e extent
+		switch s := selection.(type) {
+		case *ast.Field:
+			e = w.field(s)
+		case *ast.InlineFragment:
+			e = w.selectionSet(s.SelectionSet)
+		case *ast.FragmentSpread:
+			e = w.fragment(s.Definition)
+		}
+		sum.cost, sum.values = add(sum.cost, e.cost), add(sum.values, e.values)
+		sum.depth, sum.heaviest = max(sum.depth, e.depth), heavier(sum.heaviest, e.heaviest)
+		sum.lists = union(sum.lists, e.lists)
 	}
-	return strings.Join(names, ".")
+	return sum
 }
 
-func (g *gate) assess(ctx context.Context) *assessment {
-	v := viewer.FromContext(ctx)
-	l := ledgerOf(g.points, v, clientOf(ctx), langOf(ctx))
-	return &assessment{limits: g.limitsOf(v, l), ledger: l}
+func (w *walker) fragment(f *ast.FragmentDefinition) extent {
+	e, known := w.fragments[f]
+	if !known {
+		e = w.selectionSet(f.SelectionSet)
+		w.fragments[f] = e
+	}
+	return e
 }
 
-// extensions are those of every answer.
-func (a *assessment) extensions(ctx context.Context) map[string]any {
-	extensions := map[string]any{"cost": a.cost()}
-	if id := request.Of(ctx).ID; id != "" {
-		extensions[extensionRequest] = id
+func (w *walker) field(f *ast.Field) extent {
+	filter := w.filter(f)
+	size, own, e := w.size(f), add(ownCost(f), filter.cost), w.selectionSet(f.SelectionSet)
+	depth := e.depth + 1
+	switch {
+	case f.Name == "ofType" && f.ObjectDefinition.Name == "__Type":
+		e = e.scaled(2) // documents ask for nine of them in a row, of which few types have even one
+	case strings.HasPrefix(f.Name, "__"):
+		depth = 1 // gqlparser bounds how deeply a document looks into the schema
+		e = w.introspect(f, e)
 	}
-	return extensions
+	heaviest := &fieldPath{name: f.Alias, cost: own, next: e.heaviest}
+	if e.heaviest != nil {
+		heaviest.cost = add(own, multiply(size, e.heaviest.cost))
+	}
+	return extent{
+		cost: add(own, multiply(size, e.cost)), values: add(filter.values, multiply(size, e.values)), depth: depth, heaviest: heaviest,
+		lists: w.lists(f, e.lists),
+	}
 }
 
-// maxMessage is longer than any of our messages; some of gqlgen's repeat the client's input.
-const maxMessage = 1_000
+// lists are the plain lists of records in a field, itself included. A list nested in itself would return the same records again, as
+// many times as there are.
+func (w *walker) lists(f *ast.Field, inside []*ast.FieldDefinition) []*ast.FieldDefinition {
+	if f.Definition.Type.Elem == nil || !w.isRecord(f.Definition.Type.Name()) {
+		return inside
+	}
+	if w.refused == nil && slices.Contains(inside, f.Definition) {
+		w.refused = listsLimit.exceeded(w.lang, 1, 0)
+	}
+	return union(inside, []*ast.FieldDefinition{f.Definition})
+}
 
-// complete adds missing extensions to a response that bypassed the interceptor for them, and shortens its errors.
-func (g *gate) complete(ctx context.Context, response *graphql.Response) *graphql.Response {
-	if response == nil {
-		return nil
+func (w *walker) isRecord(name string) bool {
+	of := w.schema.Types[name]
+	return of != nil && slices.Contains(of.Interfaces, "Node")
+}
+
+// union are the lists of two selections, each once.
+func union(a, b []*ast.FieldDefinition) []*ast.FieldDefinition {
+	if len(a) == 0 {
+		return b
 	}
-	a := assessmentOf(ctx)
-	if a == nil {
-		a = g.assess(ctx)
-	}
-	if response.Extensions == nil {
-		response.Extensions = map[string]any{}
-	}
-	// A stored answer gets the current ones.
-	maps.Copy(response.Extensions, a.extensions(ctx))
-	for _, err := range response.Errors {
-		if len(err.Message) > maxMessage {
-			err.Message = strings.ToValidUTF8(err.Message[:maxMessage], "") + "…"
+	for _, list := range b {
+		if !slices.Contains(a, list) {
+			a = append(slices.Clip(a), list)
 		}
 	}
-	return response
+	return a
 }
 
-// reject charges a request whose document wasn't read, and returns the extensions of its answer.
-func (g *gate) reject(ctx context.Context) map[string]any {
-	a := g.assess(ctx)
-	a.ledger.chargeRejection()
-	return a.extensions(ctx)
+// introspect counts introspection, whose entries are cheap.
+func (w *walker) introspect(f *ast.Field, e extent) extent {
+	w.introspections[f.Name]++
+	w.entries = add(w.entries, e.cost)
+	if w.refused == nil {
+		w.refused = introspectionsExceed(w.lang, w.introspections, w.entries)
+	}
+	return e.scaled(introspectionScale)
 }
 
-// withCost returns the errors of a refused operation. Over WebSocket they are all that the client gets, so the first one carries
-// the cost and the request's id.
-func withCost(response *graphql.Response) gqlerror.List {
-	first := *response.Errors[0]
-	first.Extensions = maps.Clone(first.Extensions)
-	if first.Extensions == nil {
-		first.Extensions = map[string]any{}
+// scaled is an extent at a fraction of its cost.
+func (e extent) scaled(by int) extent {
+	e.cost /= by
+	if e.heaviest != nil {
+		e.heaviest = &fieldPath{name: e.heaviest.name, cost: e.heaviest.cost / by, next: e.heaviest.next}
 	}
-	for _, name := range []string{"cost", extensionRequest} {
-		if value, found := response.Extensions[name]; found {
-			first.Extensions[name] = value
-		}
+	return e
+}
+
+func ownCost(f *ast.Field) int {
+	switch {
+	case f.Name == "__typename":
+		return 0
+	case strings.HasPrefix(f.Name, "__"):
+		return CostOfIntrospection
+	case f.ObjectDefinition.Name == "Mutation":
+		return CostOfMutation
 	}
-	return append(gqlerror.List{&first}, response.Errors[1:]...)
+	weight, _ := directive.Cost(f.Definition)
+	return max(1, weight)
+}
+
+// isReport recognises a query that reads much.
+func isReport(f *ast.FieldDefinition) bool {
+	weight, _ := directive.Cost(f)
+	return weight >= CostOfReport
+}
+
+// size is the maximum number of records that a field returns. It also decides and checks the page of a connection.
+func (w *walker) size(f *ast.Field) int {
+	switch {
+	case isConnection(f.Definition):
+		return w.page(f)
+	case f.Definition.Type.Elem == nil:
+		return 1
+	case strings.HasSuffix(f.ObjectDefinition.Name, "Connection"):
+		return 1 // the connection itself was multiplied
+	case f.ObjectDefinition.Name == "Query" && f.Name == "nodes":
+		return w.nodes(f)
+	case strings.HasPrefix(f.ObjectDefinition.Name, "__"):
+		return max(1, sizesOfSchema[f.Name])
+	}
+	if _, size := directive.Cost(f.Definition); size > 0 {
+		return size
+	}
+	return sizeOfList
+}
+
+func (w *walker) page(f *ast.Field) int {
+	decidePage(f, w.variables)
+	arguments := f.ArgumentMap(w.variables)
+	w.checkCursors(f, arguments)
+	first, last := arguments["first"], arguments["last"]
+	if first != nil && last != nil {
+		w.refuse(fault.FirstAndLast)
+		return 1
+	}
+	given := first
+	if given == nil {
+		given = last
+	}
+	size, err := graphql.UnmarshalInt(given)
+	if err != nil || size < 0 || size > MaxPage {
+		w.refuse(fault.PageSize, "max", MaxPage)
+		return 1
+	}
+	return max(1, size)
+}
+
+func (w *walker) nodes(f *ast.Field) int {
+	ids, ok := f.ArgumentMap(w.variables)["ids"].([]any)
+	if !ok {
+		return 1
+	}
+	if len(ids) > MaxPage {
+		w.refuse(fault.TooManyIDs, "max", MaxPage)
+	}
+	return max(1, len(ids))
+}
+
+func (w *walker) refuse(message fault.Message, pairs ...any) {
+	if w.refused == nil {
+		w.refused = refusal(request.CodeBadInput, w.lang, message, pairs...)
+	}
+}
+
+// maxCost is the largest cost: JavaScript's numbers tell it from the one below.
+const maxCost = 1<<53 - 1
+
+// add and multiply stop at the largest cost instead of starting over.
+func add(a, b int) int { return min(a+b, maxCost) }
+
+func multiply(a, b int) int {
+	if b != 0 && a > maxCost/b {
+		return maxCost
+	}
+	return a * b
 }

@@ -41,7 +41,7 @@ type footprint struct {
 	fields, bytes, text atomic.Int64
 	// full says that it is too large by itself; overloaded, that the other answers leave no room for it.
 	full, overloaded atomic.Bool
-	lease            *lease
+	allotment        *allotment
 	// reported are the lists of reports that were selected, by name.
 	reported sync.Map
 	// report lets one report be made at a time: each reads much.
@@ -61,7 +61,7 @@ func (h *footprint) take(w weight) bool {
 	switch bytes := h.bytes.Add(int64(w.bytes)); {
 	case bytes > MaxAnswer:
 		h.full.Store(true)
-	case !h.lease.cover(bytes):
+	case !h.allotment.cover(bytes):
 		h.overloaded.Store(true)
 	}
 	if h.over() {
@@ -98,7 +98,7 @@ func (answerBounds) Validate(graphql.ExecutableSchema) error { return nil }
 
 // InterceptResponse implements graphql.ResponseInterceptor: an answer that holds too much is replaced by the error.
 func (answerBounds) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	h, op := &footprint{lease: leaseOf(ctx)}, graphql.GetOperationContext(ctx)
+	h, op := &footprint{allotment: allotmentOf(ctx)}, graphql.GetOperationContext(ctx)
 	if op == nil || op.Operation == nil {
 		return next(ctx) // refused
 	}
@@ -115,7 +115,7 @@ func (answerBounds) InterceptResponse(ctx context.Context, next graphql.Response
 		return nil
 	}
 	if !h.full.Load() {
-		if h.overloaded.Load() || !h.lease.cover(int64(copiesWaiting*len(response.Data))) {
+		if h.overloaded.Load() || !h.allotment.cover(int64(copiesWaiting*len(response.Data))) {
 			return withoutRoom(ctx, op)
 		}
 		return response

@@ -27,6 +27,24 @@ const (
 
 // Options are what the gateway needs in addition to the schema.
 type Options struct {
+	// Required:
+
+	// Present shows the errors of resolvers.
+	Present Present
+	// NewContext puts what resolvers keep for the duration of a request into its context.
+	NewContext func(context.Context) context.Context
+	// Once carries out a mutation with an Idempotency-Key, or finds its first answer. It fails with request.ErrKeyMismatch or
+	// request.ErrKeyInProgress.
+	Once func(
+		ctx context.Context, r request.Keyed, carryOut func(context.Context) ([]byte, error),
+	) (request.KeyedAnswer, error)
+	// LookUp counts and logs a search by a full CPF or CNPJ from a viewer who may not see any. It may fail with a TooManyLookUps.
+	LookUp func(ctx context.Context, document taxid.ID) error
+	// Recognise identifies who sent a request; false for an invalid credential. A WebSocket may send its token late.
+	Recognise func(*http.Request) (viewer.Viewer, bool, error)
+
+	// Optional:
+
 	// RequestID returns the id under which the request is logged.
 	RequestID func(context.Context) string
 	// Observe is called for every operation once it is answered, with its type, its root field and the outcome.
@@ -52,16 +70,6 @@ type Options struct {
 	Draining <-chan struct{}
 	// Denied is called with what a viewer asked for without permission; it may be nil.
 	Denied func(ctx context.Context, what string)
-	// Recognise identifies who sent a request; false for an invalid credential. A WebSocket may send its token late.
-	Recognise func(*http.Request) (viewer.Viewer, bool, error)
-	// Once carries out a mutation with an Idempotency-Key, or finds its first answer.
-	Once func(ctx context.Context, r KeyedRequest, carryOut func(context.Context) ([]byte, error)) (KeyedAnswer, error)
-	// Present shows the errors of resolvers.
-	Present Present
-	// NewContext puts what resolvers keep for the duration of a request into its context.
-	NewContext func(context.Context) context.Context
-	// LookUp counts and logs a search by a full CPF or CNPJ from a viewer who may not see any. It may fail with a TooManyLookUps.
-	LookUp func(ctx context.Context, document taxid.ID) error
 	// Origins are the other origins whose pages may open a WebSocket. With HTTPS, the server's own pages come by https only.
 	Origins []string
 	HTTPS   bool
@@ -74,26 +82,26 @@ type Options struct {
 // transports echo bodies in errors, answer in forms that the GraphQL over HTTP specification doesn't have and, over WebSocket,
 // don't close connections as its protocol demands.
 type Gateway struct {
-	exec    *executor.Executor
-	gate    *gate
-	budget  *budget
-	options Options
+	exec      *executor.Executor
+	admission *admission
+	budget    *budget
+	options   Options
 }
 
 // New builds the gateway of a schema itself: gqlgen's default handler accepts cross-origin multipart mutations, echoes bodies and
 // has no limits.
 func New(schema graphql.ExecutableSchema, o Options) *Gateway {
 	o.setDefaults()
-	gate := newGate(schema.Schema(), o)
+	admission := newAdmission(schema.Schema(), o)
 	exec := executor.New(schema)
 	exec.SetQueryCache(requestDocumentCache{})
 	exec.SetErrorPresenter(masking(o.Present))
 	exec.SetRecoverFunc(recovered)
-	exec.Use(gate)
+	exec.Use(admission)
 	exec.Use(tracer{o})
 	exec.Use(answerBounds{})
 	exec.Use(idempotencyKeys{exec, o})
-	return &Gateway{exec: exec, gate: gate, budget: newBudget(), options: o}
+	return &Gateway{exec: exec, admission: admission, budget: newBudget(), options: o}
 }
 
 func (o *Options) setDefaults() {
@@ -133,7 +141,7 @@ func (g *Gateway) answer(w http.ResponseWriter, r *http.Request) {
 	params, invalid := readRequest(w, r)
 	switch {
 	case invalid != nil:
-		invalid.write(w, r, g.gate.reject(r.Context()))
+		invalid.write(w, r, g.admission.reject(r.Context()))
 	case wantsStream(r.Header):
 		g.stream(w, r, params)
 	default:

@@ -40,13 +40,13 @@ var foreignOrigin = &invalidRequest{http.StatusForbidden, fault.ForeignOrigin}
 // connect upgrades a request to a WebSocket connection and serves it until either side ends it.
 func (g *Gateway) connect(w http.ResponseWriter, r *http.Request) {
 	if !g.mayConnect(r) {
-		foreignOrigin.write(w, r, g.gate.reject(r.Context()))
+		foreignOrigin.write(w, r, g.admission.reject(r.Context()))
 		return
 	}
 	leaveAddress, refused := g.options.Live.takeAddress(r.Context())
 	if refused != nil {
 		writeResponse(w, mediaOf(r.Header), http.StatusTooManyRequests, &graphql.Response{
-			Errors: gqlerror.List{refused}, Extensions: g.gate.reject(r.Context()),
+			Errors: gqlerror.List{refused}, Extensions: g.admission.reject(r.Context()),
 		})
 		return
 	}

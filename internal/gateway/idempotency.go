@@ -33,29 +33,6 @@ const (
 	maxKeyLength = 255
 )
 
-// KeyedRequest is a mutation that may be sent again under its Idempotency-Key.
-type KeyedRequest struct {
-	// Key is the client's name for it; keys of different owners are different.
-	Owner, Key string
-	// Body must be the same whenever the key is.
-	Body []byte
-	// Rights are what the client may do now.
-	Rights []viewer.Permission
-}
-
-// KeyedAnswer is the answer to a mutation.
-type KeyedAnswer struct {
-	Body []byte
-	// Replayed says that it had been carried out before.
-	Replayed bool
-}
-
-// Why a mutation with a key isn't carried out; Options.Once returns them.
-var (
-	ErrKeyMismatch   = errors.New("the key was used for another request")
-	ErrKeyInProgress = errors.New("the request with this key is being carried out")
-)
-
 // idempotencyKeys carries out a mutation with an Idempotency-Key once, and repeats its answer whenever it is sent again.
 type idempotencyKeys struct {
 	exec    *executor.Executor
@@ -103,14 +80,14 @@ func (o idempotencyKeys) InterceptOperation(ctx context.Context, next graphql.Op
 		return o.refuse(ctx, request.CodeBadInput, fault.KeyInvalid)
 	}
 	body, _ := op.Stats.GetExtension(headerKey).([]byte)
-	request := KeyedRequest{Owner: who.Owner(), Key: keys[0], Body: body, Rights: who.Permissions()}
+	keyed := request.Keyed{Owner: who.Owner(), Key: keys[0], Body: body, Rights: who.Permissions()}
 	return func(context.Context) *graphql.Response {
 		if next == nil {
 			return nil // there is one response
 		}
 		once := next
 		next = nil
-		return o.answer(ctx, request, once)
+		return o.answer(ctx, keyed, once)
 	}
 }
 
@@ -140,7 +117,7 @@ func (o idempotencyKeys) reject(ctx context.Context, err *gqlerror.Error) *graph
 }
 
 // answer carries the operation out or finds its first answer.
-func (o idempotencyKeys) answer(ctx context.Context, r KeyedRequest, next graphql.OperationHandler) *graphql.Response {
+func (o idempotencyKeys) answer(ctx context.Context, r request.Keyed, next graphql.OperationHandler) *graphql.Response {
 	op, inner := graphql.GetOperationContext(ctx), &fieldLock{}
 	op.ResolverMiddleware = inner.around(op.ResolverMiddleware)
 	var response *graphql.Response
@@ -159,7 +136,7 @@ func (o idempotencyKeys) answer(ctx context.Context, r KeyedRequest, next graphq
 		log()
 	}
 	switch {
-	case err == nil && answer.Replayed && !leaseOf(ctx).cover(int64(copiesWaiting*len(answer.Body))):
+	case err == nil && answer.Replayed && !allotmentOf(ctx).cover(int64(copiesWaiting*len(answer.Body))):
 		return o.reject(ctx, overloaded(ctx))
 	case err == nil && answer.Replayed:
 		if header := clientOf(ctx).header; header != nil {
@@ -169,7 +146,7 @@ func (o idempotencyKeys) answer(ctx context.Context, r KeyedRequest, next graphq
 		return &graphql.Response{Data: answer.Body}
 	case err == nil:
 		return response
-	case errors.Is(err, ErrKeyMismatch), errors.Is(err, ErrKeyInProgress):
+	case errors.Is(err, request.ErrKeyMismatch), errors.Is(err, request.ErrKeyInProgress):
 		return o.reject(ctx, presentKey(ctx, err))
 	case errors.Is(err, errAnswered):
 		// All of it was rolled back, including what the data reports.
@@ -192,7 +169,7 @@ var (
 // presentKey shows why a request with a key isn't carried out.
 func presentKey(ctx context.Context, err error) *gqlerror.Error {
 	lang := langOf(ctx)
-	if errors.Is(err, ErrKeyMismatch) {
+	if errors.Is(err, request.ErrKeyMismatch) {
 		return refusal(codeKeyMismatch, lang, fault.KeyMismatch)
 	}
 	if header := clientOf(ctx).header; header != nil {

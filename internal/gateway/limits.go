@@ -19,7 +19,7 @@ type Limits struct {
 	Aliases int
 	// Directives such as @include.
 	Directives int
-	// Cost is in points; see price.go.
+	// Cost is in points; see cost.go.
 	Cost int
 }
 

@@ -35,11 +35,11 @@ func (f form) refuse(kind ast.Operation, lang fault.Lang) *gqlerror.Error {
 
 // operation is one that was started. A refused one has one response, and so has a query; a subscription has any number.
 type operation struct {
-	ctx  context.Context
-	next graphql.ResponseHandler
-	gate *gate
-	// lease is what it has of the budget, until it ends.
-	lease *lease
+	ctx       context.Context
+	next      graphql.ResponseHandler
+	admission *admission
+	// allotment is what it has of the budget, until it ends.
+	allotment *allotment
 	// end must be called in any case.
 	end context.CancelFunc
 	// live says that it is a subscription; answered, that there was a response; broken, that it ended early.
@@ -48,52 +48,51 @@ type operation struct {
 
 // begin checks an operation against the limits and starts it.
 func (g *Gateway) begin(ctx context.Context, params *graphql.RawParams, may form) (o *operation) {
-	room := g.budget.lease(ctx, viewer.FromContext(ctx))
-	ctx = context.WithValue(graphql.StartOperationTrace(ctx), leaseKey{}, room)
+	room := g.budget.allot(ctx, viewer.FromContext(ctx))
+	ctx = context.WithValue(graphql.StartOperationTrace(ctx), allotmentKey{}, room)
 	ctx = viewer.WithAsker(ctx, room.owner)
-	o = &operation{ctx: ctx, gate: g.gate, lease: room, end: room.end}
+	o = &operation{ctx: ctx, admission: g.admission, allotment: room, end: room.end}
 	defer func() {
 		if panicked := recover(); panicked != nil {
 			o.next = graphql.OneShot(o.failed(panicked))
 		}
 	}()
 	accepted, refused := g.exec.CreateOperationContext(ctx, params)
-	if len(refused) == 0 {
-		if err := may.refuse(accepted.Operation.Operation, langOf(ctx)); err != nil {
-			refused = gqlerror.List{err}
-			assessmentOf(graphql.WithOperationContext(ctx, accepted)).ledger.refund()
-		}
-	}
 	free := func() {}
-	if len(refused) == 0 && accepted.Operation.Operation == ast.Subscription {
-		var err *gqlerror.Error
-		if free, err = g.options.Live.take(ctx, viewer.FromContext(ctx)); err != nil {
-			refused = gqlerror.List{err}
-			assessmentOf(graphql.WithOperationContext(ctx, accepted)).ledger.refund()
-		}
+	if len(refused) == 0 {
+		free, refused = g.admit(ctx, accepted, may)
 	}
 	if len(refused) > 0 {
 		o.next = graphql.OneShot(g.exec.DispatchError(graphql.WithOperationContext(ctx, accepted), refused))
 		return o
 	}
+	var cancel context.CancelFunc
 	if o.live = accepted.Operation.Operation == ast.Subscription; o.live {
-		var cancel context.CancelFunc
 		o.ctx, cancel = context.WithCancel(ctx)
-		o.end = func() {
-			cancel()
-			free()
-			room.end()
-		}
 	} else {
-		var cancel context.CancelFunc
 		o.ctx, cancel = context.WithDeadline(ctx, problem.Arrival(ctx).Add(g.options.AnswerTime))
-		o.end = func() {
-			cancel()
-			room.end()
-		}
+	}
+	o.end = func() {
+		cancel()
+		free()
+		room.end()
 	}
 	o.next, o.ctx = g.exec.DispatchOperation(o.ctx, accepted)
 	return o
+}
+
+// admit checks what depends on the transport, and takes a place for a live stream. A refused operation costs only a rejection.
+func (g *Gateway) admit(ctx context.Context, accepted *graphql.OperationContext, may form) (free func(), refused gqlerror.List) {
+	kind := accepted.Operation.Operation
+	free, err := func() {}, may.refuse(kind, langOf(ctx))
+	if err == nil && kind == ast.Subscription {
+		free, err = g.options.Live.take(ctx, viewer.FromContext(ctx))
+	}
+	if err != nil {
+		assessmentOf(graphql.WithOperationContext(ctx, accepted)).ledger.refund()
+		return free, gqlerror.List{err}
+	}
+	return free, nil
 }
 
 // response is the next response; nil after the last one. The next call overwrites its data.
@@ -107,7 +106,7 @@ func (o *operation) response() (response *graphql.Response) {
 	case o.broken:
 		return nil
 	case o.live:
-		o.lease.release() // the one before is written
+		o.allotment.release() // the one before is written
 	}
 	response = o.next(o.ctx)
 	first := !o.answered
@@ -116,13 +115,13 @@ func (o *operation) response() (response *graphql.Response) {
 	case response != nil:
 		return response
 	case first && errors.Is(o.ctx.Err(), context.DeadlineExceeded): // gqlgen gives up without a word
-		return o.gate.complete(o.ctx, &graphql.Response{Errors: gqlerror.List{o.gate.present(o.ctx, o.ctx.Err())}})
+		return o.admission.complete(o.ctx, &graphql.Response{Errors: gqlerror.List{o.admission.present(o.ctx, o.ctx.Err())}})
 	case o.ctx.Err() != nil:
 		return nil
 	}
 	if err := request.TakeStreamError(o.ctx); err != nil {
 		o.broken = true
-		return &graphql.Response{Errors: gqlerror.List{o.gate.present(o.ctx, err)}}
+		return &graphql.Response{Errors: gqlerror.List{o.admission.present(o.ctx, err)}}
 	}
 	return nil
 }
@@ -130,7 +129,7 @@ func (o *operation) response() (response *graphql.Response) {
 // failed is the last response of an operation that panicked outside its resolvers.
 func (o *operation) failed(panicked any) *graphql.Response {
 	o.next, o.broken = func(context.Context) *graphql.Response { return nil }, o.live
-	return &graphql.Response{Errors: gqlerror.List{o.gate.present(o.ctx, recovered(o.ctx, panicked))}}
+	return &graphql.Response{Errors: gqlerror.List{o.admission.present(o.ctx, recovered(o.ctx, panicked))}}
 }
 
 // ending is why a live stream ends.

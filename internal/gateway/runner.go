@@ -64,7 +64,7 @@ func NewLimitedRunner(schema graphql.ExecutableSchema, o Options) *Runner {
 	})
 	exec.SetQueryCache(requestDocumentCache{})
 	exec.SetRecoverFunc(recovered)
-	exec.Use(newGate(schema.Schema(), o))
+	exec.Use(newAdmission(schema.Schema(), o))
 	exec.Use(answerBounds{})
 	return &Runner{exec: exec, detach: o.detached}
 }

@@ -200,7 +200,7 @@ func (s *socket) subscribe(m message) *closing {
 		s.reject(ctx, m.ID, refusal(request.CodeBadInput, langOf(ctx), fault.HeadersOfOperation))
 		return nil
 	}
-	room := s.gateway.budget.lease(ctx, s.viewer)
+	room := s.gateway.budget.allot(ctx, s.viewer)
 	if !room.cover(int64(copiesRead * len(m.Payload))) {
 		end()
 		s.reject(ctx, m.ID, overloaded(ctx))
@@ -272,7 +272,7 @@ func (s *socket) run(ctx context.Context, r *running, params *graphql.RawParams)
 
 // reject answers an operation that isn't started.
 func (s *socket) reject(ctx context.Context, id string, err *gqlerror.Error) {
-	s.fail(id, withCost(&graphql.Response{Errors: gqlerror.List{err}, Extensions: s.gateway.gate.reject(ctx)})...)
+	s.fail(id, withCost(&graphql.Response{Errors: gqlerror.List{err}, Extensions: s.gateway.admission.reject(ctx)})...)
 }
 
 func (s *socket) fail(id string, errs ...*gqlerror.Error) {

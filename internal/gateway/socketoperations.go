@@ -24,11 +24,11 @@ type running struct {
 	left bool
 }
 
-// admission is whether an operation may start.
-type admission int
+// verdict is whether an operation may start.
+type verdict int
 
 const (
-	admitted admission = iota
+	admitted verdict = iota
 	duplicate
 	overcrowded
 	// late is for operations that arrive while the connection is about to close.
@@ -36,7 +36,7 @@ const (
 )
 
 // admit starts an operation in the background, unless its id is in use or there are too many.
-func (s *operations) admit(r *running, run func()) admission {
+func (s *operations) admit(r *running, run func()) verdict {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	switch {

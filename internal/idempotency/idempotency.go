@@ -19,6 +19,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/lease"
 	"github.com/vinculo/vinculo/internal/outage"
+	"github.com/vinculo/vinculo/internal/request"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -33,12 +34,6 @@ const (
 	purpose = "idempotency"
 )
 
-// Why a request isn't carried out.
-var (
-	ErrMismatch   = errors.New("the key was used for another request")
-	ErrInProgress = errors.New("the request with this key is being carried out")
-)
-
 // Keys remember the answers of requests.
 type Keys struct {
 	db  *database.DB
@@ -50,36 +45,19 @@ type Keys struct {
 // New returns the keys of a database. The box seals the answers, which may hold secrets.
 func New(db *database.DB, box *secret.Box) *Keys { return &Keys{db: db, box: box} }
 
-// Request is one that may be sent again.
-type Request struct {
-	// Key is the client's name for the request. Keys of different owners are different.
-	Owner, Key string
-	// Body must be the same whenever the key is.
-	Body []byte
-	// Rights are what the client may do now. An answer isn't shown to a client with fewer rights than the one that got it first.
-	Rights []viewer.Permission
-}
-
 // storedAnswer is what is sealed after a request was carried out.
 type storedAnswer struct {
 	Rights []viewer.Permission
 	Body   []byte
 }
 
-// Answer is the response to a request.
-type Answer struct {
-	Body []byte
-	// Replayed says that the request had already been carried out.
-	Replayed bool
-}
-
 // Once carries a request out, or returns its first answer. What carryOut does with its context, and the answer, are one
 // transaction, which may be retried. When carryOut returns an error, nothing of it has happened, the error is returned and the key
 // is free again.
-func (k *Keys) Once(ctx context.Context, r Request, carryOut func(context.Context) ([]byte, error)) (Answer, error) {
+func (k *Keys) Once(ctx context.Context, r request.Keyed, carryOut func(context.Context) ([]byte, error)) (request.KeyedAnswer, error) {
 	reserved, answer, err := k.reserve(viewer.System(ctx), r)
 	if err != nil || answer != nil {
-		return Answer{Body: answer, Replayed: true}, err
+		return request.KeyedAnswer{Body: answer, Replayed: true}, err
 	}
 	attempt := func() error {
 		return k.db.InSharedTx(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
@@ -94,9 +72,9 @@ func (k *Keys) Once(ctx context.Context, r Request, carryOut func(context.Contex
 	}
 	if err != nil {
 		// The client may have gone; the key is released anyway.
-		return Answer{}, errors.Join(err, k.release(viewer.System(context.WithoutCancel(ctx)), reserved))
+		return request.KeyedAnswer{}, errors.Join(err, k.release(viewer.System(context.WithoutCancel(ctx)), reserved))
 	}
-	return Answer{Body: answer}, nil
+	return request.KeyedAnswer{Body: answer}, nil
 }
 
 // locked also unlocks when f panics.
@@ -108,7 +86,7 @@ func locked(l sync.Locker, f func() error) error {
 
 // reserve claims the key for this process, or returns the stored answer. Most keys are new, and a request in progress mustn't make
 // another one wait for the only writer, so it reads before it writes.
-func (k *Keys) reserve(ctx context.Context, r Request) (*reservation, []byte, error) {
+func (k *Keys) reserve(ctx context.Context, r request.Keyed) (*reservation, []byte, error) {
 	known, answer, err := k.known(ctx, r)
 	if err != nil || answer != nil {
 		return nil, answer, err
@@ -119,13 +97,13 @@ func (k *Keys) reserve(ctx context.Context, r Request) (*reservation, []byte, er
 	}
 	// Another request with the key was faster.
 	if _, answer, err = k.known(ctx, r); err == nil && answer == nil {
-		err = ErrInProgress
+		err = request.ErrKeyInProgress
 	}
 	return nil, answer, err
 }
 
 // known finds the key. It returns the record of a process that is presumed dead; nil if the key is new.
-func (k *Keys) known(ctx context.Context, r Request) (*ent.IdempotencyKey, []byte, error) {
+func (k *Keys) known(ctx context.Context, r request.Keyed) (*ent.IdempotencyKey, []byte, error) {
 	known, err := k.db.Reader().IdempotencyKey.Query().
 		Where(idempotencykey.Owner(r.Owner), idempotencykey.Key(r.Key)).Only(ctx)
 	switch {
@@ -134,12 +112,12 @@ func (k *Keys) known(ctx context.Context, r Request) (*ent.IdempotencyKey, []byt
 	case err != nil:
 		return nil, nil, fmt.Errorf("find the key: %w", err)
 	case known.RequestHash != k.box.MAC(purpose, string(r.Body)):
-		return nil, nil, ErrMismatch
+		return nil, nil, request.ErrKeyMismatch
 	case known.Answer != nil && len(*known.Answer) > 0: // ent reads NULL as a pointer to nil
 		answer, err := k.open(*known.Answer, r.Rights)
 		return nil, answer, err
 	case lease.Held(&known.LeaseUntil, k.db.Now()):
-		return nil, nil, ErrInProgress
+		return nil, nil, request.ErrKeyInProgress
 	}
 	return known, nil, nil
 }
@@ -174,7 +152,7 @@ func (r *reservation) leased() predicate.IdempotencyKey {
 }
 
 // claim writes the key, or takes it over from a dead process; nil if another request did so first.
-func (k *Keys) claim(ctx context.Context, r Request, dead *ent.IdempotencyKey) (reserved *reservation, err error) {
+func (k *Keys) claim(ctx context.Context, r request.Keyed, dead *ent.IdempotencyKey) (reserved *reservation, err error) {
 	err = k.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
 		if dead == nil {
 			reserved, err = k.create(ctx, tx, r)
@@ -192,7 +170,7 @@ func (k *Keys) claim(ctx context.Context, r Request, dead *ent.IdempotencyKey) (
 	return reserved, nil
 }
 
-func (k *Keys) create(ctx context.Context, tx *database.Tx, r Request) (*reservation, error) {
+func (k *Keys) create(ctx context.Context, tx *database.Tx, r request.Keyed) (*reservation, error) {
 	reserved := &reservation{lease: lease.Timed(leaseTime, time.Time{})}
 	create := tx.IdempotencyKey.Create().SetOwner(r.Owner).SetKey(r.Key).
 		SetRequestHash(k.box.MAC(purpose, string(r.Body))).SetCreatedAt(tx.Now)
@@ -227,7 +205,7 @@ func (k *Keys) store(ctx context.Context, tx *database.Tx, reserved *reservation
 	}
 	n, err := tx.IdempotencyKey.Update().Where(reserved.leased()).SetAnswer(sealed).Save(ctx)
 	if err == nil && n == 0 {
-		return ErrInProgress
+		return request.ErrKeyInProgress
 	}
 	return err
 }

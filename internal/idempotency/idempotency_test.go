@@ -17,6 +17,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/idempotency"
+	"github.com/vinculo/vinculo/internal/request"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -53,8 +54,8 @@ func (d desk) added(t *testing.T) int {
 	return d.db.Reader().Technology.Query().Where(technology.CodeHasPrefix("X-")).CountX(viewer.System(t.Context()))
 }
 
-func request(owner, key, body string) idempotency.Request {
-	return idempotency.Request{Owner: owner, Key: key, Body: []byte(body)}
+func keyed(owner, key, body string) request.Keyed {
+	return request.Keyed{Owner: owner, Key: key, Body: []byte(body)}
 }
 
 // add carries out a request for the code, and fails at its end if told to.
@@ -72,7 +73,7 @@ func TestARequestIsCarriedOutOnce(t *testing.T) {
 		ctx := viewer.System(t.Context())
 		for i := range 3 {
 			// A second execution would show by its code.
-			answer, err := d.keys.Once(ctx, request("a", "1", "x"), d.add(fmt.Sprint("X-", i), nil))
+			answer, err := d.keys.Once(ctx, keyed("a", "1", "x"), d.add(fmt.Sprint("X-", i), nil))
 			if err != nil || string(answer.Body) != "added X-0" || answer.Replayed != (i > 0) {
 				t.Errorf("time %d: %s, %v, %v", i, answer.Body, answer.Replayed, err)
 			}
@@ -83,10 +84,10 @@ func TestARequestIsCarriedOutOnce(t *testing.T) {
 				}
 			}
 		}
-		if _, err := d.keys.Once(ctx, request("a", "1", "y"), d.add("X-y", nil)); !errors.Is(err, idempotency.ErrMismatch) {
+		if _, err := d.keys.Once(ctx, keyed("a", "1", "y"), d.add("X-y", nil)); !errors.Is(err, request.ErrKeyMismatch) {
 			t.Errorf("another body: %v", err)
 		}
-		if _, err := d.keys.Once(ctx, request("b", "1", "y"), d.add("X-b", nil)); err != nil {
+		if _, err := d.keys.Once(ctx, keyed("b", "1", "y"), d.add("X-b", nil)); err != nil {
 			t.Errorf("the same key of another owner: %v", err)
 		}
 		if n := d.added(t); n != 2 {
@@ -99,7 +100,7 @@ func TestAnswersAreKept30DaysAndSealed(t *testing.T) {
 	each(t, func(t *testing.T, d desk) {
 		ctx := viewer.System(t.Context())
 		for _, key := range []string{"old", "new"} {
-			if _, err := d.keys.Once(ctx, request("a", key, "x"), d.add("X-"+key, nil)); err != nil {
+			if _, err := d.keys.Once(ctx, keyed("a", key, "x"), d.add("X-"+key, nil)); err != nil {
 				t.Fatal(err)
 			}
 			d.wait(15*24*time.Hour + time.Second)
@@ -117,12 +118,12 @@ func TestAnswersAreKept30DaysAndSealed(t *testing.T) {
 func TestARequestThatFailsCanBeRepeated(t *testing.T) {
 	each(t, func(t *testing.T, d desk) {
 		ctx, errNo := viewer.System(t.Context()), errors.New("no")
-		if _, err := d.keys.Once(ctx, request("a", "1", "x"), d.add("X-1", errNo)); !errors.Is(err, errNo) || d.added(t) != 0 {
+		if _, err := d.keys.Once(ctx, keyed("a", "1", "x"), d.add("X-1", errNo)); !errors.Is(err, errNo) || d.added(t) != 0 {
 			t.Errorf("a failing request = %v, and %d codes", err, d.added(t))
 		}
 		// The client hangs up while its request is carried out.
 		hung, hangUp := context.WithCancel(ctx)
-		_, err := d.keys.Once(hung, request("a", "1", "x"), func(ctx context.Context) ([]byte, error) {
+		_, err := d.keys.Once(hung, keyed("a", "1", "x"), func(ctx context.Context) ([]byte, error) {
 			answer, err := d.add("X-1", nil)(ctx)
 			hangUp()
 			return answer, err
@@ -130,14 +131,14 @@ func TestARequestThatFailsCanBeRepeated(t *testing.T) {
 		if err == nil || d.added(t) != 0 {
 			t.Errorf("a request without a client = %v, and %d codes", err, d.added(t))
 		}
-		if _, err := d.keys.Once(ctx, request("a", "1", "another body"), d.add("X-1", nil)); err != nil || d.added(t) != 1 {
+		if _, err := d.keys.Once(ctx, keyed("a", "1", "another body"), d.add("X-1", nil)); err != nil || d.added(t) != 1 {
 			t.Errorf("after failures = %v, and %d codes", err, d.added(t))
 		}
 	})
 }
 
 // die leaves what a process leaves behind that is killed between reserving the key and its commit.
-func (d desk) die(ctx context.Context, r idempotency.Request) {
+func (d desk) die(ctx context.Context, r request.Keyed) {
 	defer func() { _ = recover() }()
 	_, _ = d.keys.Once(ctx, r, func(ctx context.Context) ([]byte, error) {
 		_, _ = d.add("X-dead", nil)(ctx)
@@ -147,9 +148,9 @@ func (d desk) die(ctx context.Context, r idempotency.Request) {
 
 func TestTheKeyOfADeadProcessIsTakenOver(t *testing.T) {
 	each(t, func(t *testing.T, d desk) {
-		ctx, r := viewer.System(t.Context()), request("a", "1", "x")
+		ctx, r := viewer.System(t.Context()), keyed("a", "1", "x")
 		d.die(ctx, r)
-		if _, err := d.keys.Once(ctx, r, d.add("X-1", nil)); !errors.Is(err, idempotency.ErrInProgress) {
+		if _, err := d.keys.Once(ctx, r, d.add("X-1", nil)); !errors.Is(err, request.ErrKeyInProgress) {
 			t.Errorf("during the lease: %v", err)
 		}
 		d.wait(time.Minute)
@@ -162,7 +163,7 @@ func TestTheKeyOfADeadProcessIsTakenOver(t *testing.T) {
 func TestTheKeyOfADeadProcessIsTakenOverThoughTheClockIsSetBack(t *testing.T) {
 	for _, back := range []time.Duration{2 * time.Hour, 365 * 24 * time.Hour} {
 		each(t, func(t *testing.T, d desk) {
-			ctx, r := viewer.System(t.Context()), request("a", "1", "x")
+			ctx, r := viewer.System(t.Context()), keyed("a", "1", "x")
 			d.die(ctx, r)
 			d.wait(-back)
 			d.db.Now()
@@ -177,7 +178,7 @@ func TestTheKeyOfADeadProcessIsTakenOverThoughTheClockIsSetBack(t *testing.T) {
 // The work of a process that only seemed dead is rolled back.
 func TestAnOvertakenProcessChangesNothing(t *testing.T) {
 	each(t, func(t *testing.T, d desk) {
-		ctx, r, overtaken := viewer.System(t.Context()), request("a", "1", "x"), false
+		ctx, r, overtaken := viewer.System(t.Context()), keyed("a", "1", "x"), false
 		_, err := d.keys.Once(ctx, r, func(inside context.Context) ([]byte, error) {
 			if !overtaken {
 				overtaken = true
@@ -190,7 +191,7 @@ func TestAnOvertakenProcessChangesNothing(t *testing.T) {
 			}
 			return d.add("X-1", nil)(inside)
 		})
-		if !errors.Is(err, idempotency.ErrInProgress) || d.added(t) != 0 {
+		if !errors.Is(err, request.ErrKeyInProgress) || d.added(t) != 0 {
 			t.Errorf("a process that was overtaken: %v, and %d codes", err, d.added(t))
 		}
 	})
@@ -204,9 +205,9 @@ func TestConcurrentRequestsHaveOneEffect(t *testing.T) {
 		var carriedOut atomic.Int32
 		for i := range 20 {
 			wait.Go(func() {
-				answer, err := d.keys.Once(ctx, request("a", "1", "x"), d.add(fmt.Sprint("X-", i), nil))
+				answer, err := d.keys.Once(ctx, keyed("a", "1", "x"), d.add(fmt.Sprint("X-", i), nil))
 				switch {
-				case errors.Is(err, idempotency.ErrInProgress):
+				case errors.Is(err, request.ErrKeyInProgress):
 				case err != nil:
 					t.Errorf("request %d: %v", i, err)
 				case !answer.Replayed:
@@ -225,7 +226,7 @@ func TestConcurrentRequestsHaveOneEffect(t *testing.T) {
 func TestALostRaceIsRetried(t *testing.T) {
 	each(t, func(t *testing.T, d desk) {
 		attempts := 0
-		answer, err := d.keys.Once(viewer.System(t.Context()), request("a", "1", "x"), func(ctx context.Context) ([]byte, error) {
+		answer, err := d.keys.Once(viewer.System(t.Context()), keyed("a", "1", "x"), func(ctx context.Context) ([]byte, error) {
 			if attempts++; attempts < 15 {
 				return d.add("X-1", &pgconn.PgError{Code: "40001"})(ctx)
 			}

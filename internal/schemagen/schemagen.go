@@ -124,7 +124,7 @@ func completeEnum(def *ast.Definition) {
 }
 
 // closeMaskedFilters removes the filters by which a reader could find out a customer's document piece by piece, although the API
-// shows it masked. The two that stay check who may see it; see internal/gateway/gate.go.
+// shows it masked. The two that stay check who may see it; see internal/gateway/admission.go.
 func closeMaskedFilters(def *ast.Definition) {
 	if def.Name != "CustomerWhereInput" {
 		return

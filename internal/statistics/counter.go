@@ -73,18 +73,11 @@ func (c counter) rows(ctx context.Context, wanted Selection) ([]*Row, error) {
 
 // row is an empty group.
 func (c counter) row(k key) *Row {
-	row := &Row{key: k, Status: nonEmpty(domain.ContractStatus(k.status)), Origin: nonEmpty(domain.Origin(k.origin))}
+	row := &Row{key: k, Status: optional.NonZero(domain.ContractStatus(k.status)), Origin: optional.NonZero(domain.Origin(k.origin))}
 	if k.month > 0 {
 		row.Month = new(c.begins[k.month-1].Format("2006-01"))
 	}
 	return row
-}
-
-func nonEmpty[T ~string](value T) *T {
-	if value == "" {
-		return nil
-	}
-	return &value
 }
 
 // details adds the counts of the contracts' related records.

@@ -11,9 +11,12 @@ import (
 	"github.com/vinculo/vinculo/internal/directive"
 )
 
-const inherited = "the permission of the field that leads here"
+const (
+	inherited           = "the permission of the field that leads here"
+	destructiveSentence = "Machines must send it with the header Idempotency-Key."
+)
 
-// describeFacts makes the descriptions say what the directives state: which permission a field needs, and what it destroys. The
+// describeFacts makes the descriptions say what the directives state: which permission a field needs, and which mutation a key. The
 // fields of Query, Mutation and Subscription state it, those of records follow from the record's type, and those of other types
 // from the fields that answer them.
 func describeFacts(s *ast.Schema) error {
@@ -28,16 +31,16 @@ func describeFacts(s *ast.Schema) error {
 				return fmt.Errorf("%s.%s doesn't say which permission it needs", root.Name, f.Name)
 			}
 			if directive.IsDestructive(f) {
-				describe(f, directive.DestructiveSentence)
+				describe(f, destructiveSentence)
 			}
-			p.say(f, needs.Sentence())
-			p.follow(f.Type.Name(), needs.Main())
+			p.say(f, needs)
+			p.follow(f.Type.Name(), mainOf(needs))
 		}
 	}
 	for name, def := range s.Types {
 		for _, f := range def.Fields {
 			if needs, stated := directive.NeedsOf(f.Directives); stated {
-				p.say(f, needs.Sentence())
+				p.say(f, needs)
 			}
 		}
 		if p.leading[name] != nil {
@@ -45,6 +48,30 @@ func describeFacts(s *ast.Schema) error {
 		}
 	}
 	return nil
+}
+
+// mainOf names what is needed in any case, as part of a sentence.
+func mainOf(n directive.Needs) string {
+	switch {
+	case n.OfRecord:
+		return "the permission to read the record"
+	case n.Permission == "":
+		return "no permission"
+	}
+	return "the permission " + n.Permission
+}
+
+// sentence says what is needed.
+func sentence(n directive.Needs) string {
+	needed, also := mainOf(n), strings.TrimSpace(n.And+" "+n.When)
+	switch {
+	case n.And == "":
+	case n.Permission == "" && !n.OfRecord:
+		needed = "the permission " + also
+	default:
+		needed += ", and " + also
+	}
+	return "Needs " + needed + "."
 }
 
 type permissions struct {
@@ -55,17 +82,17 @@ type permissions struct {
 }
 
 // say writes what a field needs, once.
-func (p permissions) say(f *ast.FieldDefinition, sentence string) {
+func (p permissions) say(f *ast.FieldDefinition, needs directive.Needs) {
 	if !p.said[f] {
 		p.said[f] = true
-		describe(f, sentence)
+		describe(f, sentence(needs))
 	}
 }
 
 // describe adds a sentence to a field's description, before the errors.
-func describe(f *ast.FieldDefinition, sentence string) {
+func describe(f *ast.FieldDefinition, text string) {
 	about, errors, found := strings.Cut(f.Description, " Errors: ")
-	f.Description = about + " " + sentence
+	f.Description = about + " " + text
 	if found {
 		f.Description += " Errors: " + errors
 	}
@@ -78,10 +105,10 @@ func (p permissions) follow(name, permission string) {
 		return
 	}
 	if slices.Contains(def.Interfaces, "Node") {
-		permission = directive.Reader(def).Main()
+		permission = mainOf(directive.Reader(def))
 	}
 	if record, isList := strings.CutSuffix(name, "Connection"); isList {
-		permission = directive.Reader(p.schema.Types[record]).Main()
+		permission = mainOf(directive.Reader(p.schema.Types[record]))
 	}
 	if p.leading[name] == nil {
 		p.leading[name] = map[string]bool{}

@@ -20,6 +20,7 @@ const subjects = `
 		"A record." node: Node @needs(ofRecord: true)
 		"Who asks. Errors: NONE." me: String @needs
 		"The plans." plans: PlanConnection
+		"Where they are. Errors: NONE." others: String @needs(and: BACK_DATE, when: "for those of others")
 		"The token." token: Token @needs(permission: INTEGRATE)
 	}
 	type Mutation {
@@ -49,13 +50,14 @@ func TestDescriptionsSayWhatDirectivesState(t *testing.T) {
 	for path, want := range map[string]string{
 		"Query.node":                "A record. Needs the permission to read the record.",
 		"Query.me":                  "Who asks. Needs no permission. Errors: NONE.",
+		"Query.others":              "Where they are. Needs the permission BACK_DATE for those of others. Errors: NONE.",
 		"Query.plans":               "The plans. Needs the permission READ.",
 		"PlanConnection.totalCount": "The number. Needs the permission READ.",
 		"Token.id":                  "The id. Needs the permission INTEGRATE.",
 		"Plan.count":                "Its count. Errors: INVALID. Needs the permission READ.",
 		"Payload.plan":              "Its plan. Needs the permission CANCEL.",
 		"Payload.months":            "The months. Needs the permission BACK_DATE.",
-		"Mutation.cancel": "Ends it. Destructive: a machine needs the header Idempotency-Key. " +
+		"Mutation.cancel": "Ends it. Machines must send it with the header Idempotency-Key. " +
 			"Needs the permission CANCEL, and BACK_DATE when a month changes. Errors: NOT_FOUND.",
 	} {
 		name, field, _ := strings.Cut(path, ".")

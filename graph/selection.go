@@ -6,11 +6,15 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
-	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/statistics"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
+
+// asksFor says whether the current field's selection includes a field.
+func asksFor(ctx context.Context, field string) bool {
+	return slices.Contains(graphql.CollectAllFields(ctx), field)
+}
 
 // authorizeClosedMonths refuses a request before anything is done when its answer would name closed DICI months to a viewer who may
 // not read them.
@@ -32,10 +36,18 @@ func asksForChangedMonths(ctx context.Context) bool {
 	})
 }
 
-// carriedOut is a change's effect for its payload; null when the change was refused.
-func carriedOut(effect history.AccessEffect, refusals []model.UserError) *history.AccessEffect {
-	if len(refusals) > 0 {
-		return nil
+// wantedStats are the counts that the document selects, of the rows or of their total.
+func wantedStats(ctx context.Context) statistics.Selection {
+	asked := map[string]bool{}
+	for _, f := range graphql.CollectFieldsCtx(ctx, nil) {
+		for _, count := range graphql.CollectFields(graphql.GetOperationContext(ctx), f.Selections, nil) {
+			asked[count.Name] = true
+		}
 	}
-	return &effect
+	return statistics.Selection{
+		LoginData: asked["cancelledWithLoginData"] || asked["cancelledWithoutLoginData"],
+		Logins:    asked["logins"] || asked["activeLogins"],
+		Comodatos: asked["comodatos"] || asked["openComodatos"],
+		InService: asked["inServiceAtStart"] || asked["churn"],
+	}
 }

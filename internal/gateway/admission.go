@@ -16,27 +16,27 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// gate admits documents within their viewer's limits and points, and refuses what no one may ask for. All of it is decided before
-// any of the document runs, whatever the transport.
-type gate struct {
+// admission admits documents within their viewer's limits and points, and refuses what no one may ask for. All of it is decided
+// before any of the document runs, whatever the transport.
+type admission struct {
 	documents *documents
 	points    *Points
 	lookUp    func(ctx context.Context, document taxid.ID) error
 	present   graphql.ErrorPresenterFunc
 }
 
-func newGate(schema *ast.Schema, o Options) *gate {
-	return &gate{documents: newDocuments(schema), points: o.Points, lookUp: o.LookUp, present: masking(o.Present)}
+func newAdmission(schema *ast.Schema, o Options) *admission {
+	return &admission{documents: newDocuments(schema), points: o.Points, lookUp: o.LookUp, present: masking(o.Present)}
 }
 
 // ExtensionName implements graphql.HandlerExtension.
-func (*gate) ExtensionName() string { return "Gate" }
+func (*admission) ExtensionName() string { return "Admission" }
 
 // Validate implements graphql.HandlerExtension.
-func (*gate) Validate(graphql.ExecutableSchema) error { return nil }
+func (*admission) Validate(graphql.ExecutableSchema) error { return nil }
 
 // limitsOf are the limits of a viewer's documents. A document that could never be paid for is too complex, too.
-func (g *gate) limitsOf(v viewer.Viewer, l ledger) Limits {
+func (ad *admission) limitsOf(v viewer.Viewer, l ledger) Limits {
 	limits := LimitsOf(v)
 	if l.buckets != nil {
 		limits.Cost = min(limits.Cost, l.buckets.Quota())
@@ -45,8 +45,8 @@ func (g *gate) limitsOf(v viewer.Viewer, l ledger) Limits {
 }
 
 // MutateOperationParameters implements graphql.OperationParameterMutator: it reads the document.
-func (g *gate) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
-	a := g.assess(ctx)
+func (ad *admission) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
+	a := ad.assess(ctx)
 	graphql.GetOperationContext(ctx).Stats.SetExtension(assessmentKey, a)
 	if err := a.ledger.reserve(); err != nil {
 		return err
@@ -57,9 +57,9 @@ func (g *gate) MutateOperationParameters(ctx context.Context, params *graphql.Ra
 	if err := checkVariables(params.Variables, langOf(ctx)); err != nil {
 		return err
 	}
-	read := g.documents.read
+	read := ad.documents.read
 	if !viewer.FromContext(ctx).SignedIn() {
-		read = g.documents.readAnonymous
+		read = ad.documents.readAnonymous
 	}
 	doc, errs := read(params.Query, a.limits, langOf(ctx))
 	if len(errs) > 0 {
@@ -76,11 +76,11 @@ func (g *gate) MutateOperationParameters(ctx context.Context, params *graphql.Ra
 }
 
 // MutateOperationContext implements graphql.OperationContextMutator: it measures the operation with its variables.
-func (g *gate) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
+func (ad *admission) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	a, lang := assessmentOf(ctx), langOf(ctx)
 	op.DisableIntrospection = !viewer.FromContext(ctx).SignedIn()
 	w := walker{
-		schema: g.documents.schema, variables: op.Variables, lang: lang,
+		schema: ad.documents.schema, variables: op.Variables, lang: lang,
 		fragments: map[*ast.FragmentDefinition]extent{}, introspections: map[string]int{},
 		seesDocuments: viewer.FromContext(ctx).Can(viewer.SeeDocuments),
 		texts:         &textCheck{lang: lang, variables: op.Variables, known: map[textUse]bool{}},
@@ -101,19 +101,19 @@ func (g *gate) MutateOperationContext(ctx context.Context, op *graphql.Operation
 	if err := a.ledger.charge(a.extent.cost); err != nil {
 		return err
 	}
-	return g.checkLookUp(ctx, a, w.document)
+	return ad.checkLookUp(ctx, a, w.document)
 }
 
 // checkLookUp comes last, so that operations refused for other reasons don't count as look-ups. Neither does a search by a part of
 // a document, which finds nothing.
-func (g *gate) checkLookUp(ctx context.Context, a *assessment, document string) *gqlerror.Error {
+func (ad *admission) checkLookUp(ctx context.Context, a *assessment, document string) *gqlerror.Error {
 	id, err := taxid.Parse(document)
 	if err != nil || viewer.FromContext(ctx).Can(viewer.SeeDocuments) {
 		return nil
 	}
-	if err := g.lookUp(ctx, id); err != nil {
+	if err := ad.lookUp(ctx, id); err != nil {
 		a.ledger.refund()
-		return g.presentLookUp(ctx, err)
+		return ad.presentLookUp(ctx, err)
 	}
 	return nil
 }
@@ -126,10 +126,10 @@ type TooManyLookUps interface {
 }
 
 // presentLookUp shows why a look-up isn't answered.
-func (g *gate) presentLookUp(ctx context.Context, err error) *gqlerror.Error {
+func (ad *admission) presentLookUp(ctx context.Context, err error) *gqlerror.Error {
 	var tooMany TooManyLookUps
 	if !errors.As(err, &tooMany) {
-		return g.present(ctx, err)
+		return ad.present(ctx, err)
 	}
 	wait := seconds(tooMany.Wait())
 	if header := clientOf(ctx).header; header != nil {
@@ -142,9 +142,9 @@ func (g *gate) presentLookUp(ctx context.Context, err error) *gqlerror.Error {
 
 // InterceptOperation implements graphql.OperationInterceptor: a dry run ends here, and a stream pays for each of its messages; the
 // first one was paid for at its start.
-func (g *gate) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+func (ad *admission) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	if isDryRun(graphql.GetOperationContext(ctx).Headers) {
-		return graphql.OneShot(g.complete(ctx, &graphql.Response{}))
+		return graphql.OneShot(ad.complete(ctx, &graphql.Response{}))
 	}
 	responses, a, paid := next(ctx), assessmentOf(ctx), true
 	return func(ctx context.Context) *graphql.Response {
@@ -153,16 +153,16 @@ func (g *gate) InterceptOperation(ctx context.Context, next graphql.OperationHan
 			return nil
 		}
 		paid = false
-		return g.complete(ctx, response)
+		return ad.complete(ctx, response)
 	}
 }
 
 // InterceptResponse implements graphql.ResponseInterceptor; refused operations come through here only.
-func (g *gate) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+func (ad *admission) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	if a := assessmentOf(ctx); a != nil {
 		for _, err := range a.further {
 			graphql.AddError(ctx, err)
 		}
 	}
-	return g.complete(ctx, next(ctx))
+	return ad.complete(ctx, next(ctx))
 }

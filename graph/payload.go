@@ -1,0 +1,29 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/history"
+)
+
+// recordOrRefusals returns a mutation's result: the record after the commit, the refusals, or an error that is no refusal. A dry
+// run makes no record, and has the id 0.
+func recordOrRefusals[T any](
+	ctx context.Context, id int, err error, read func(context.Context, int) (*T, error),
+) (*T, []model.UserError, error) {
+	refusals, err := userErrors(ctx, err)
+	if err != nil || len(refusals) > 0 || id == 0 {
+		return nil, refusals, err
+	}
+	record, err := read(ctx, id)
+	return record, refusals, err
+}
+
+// carriedOut is a change's effect for its payload; null when the change was refused.
+func carriedOut(effect history.AccessEffect, refusals []model.UserError) *history.AccessEffect {
+	if len(refusals) > 0 {
+		return nil
+	}
+	return &effect
+}
