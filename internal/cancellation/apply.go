@@ -61,6 +61,17 @@ func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decision) 
 	return s.events.Append(ctx, tx, entries...)
 }
 
+// filter keeps the requests for which something holds.
+func filter(list []*decision, holds func(*decision) bool) []*decision {
+	kept := make([]*decision, 0, len(list))
+	for _, d := range list {
+		if holds(d) {
+			kept = append(kept, d)
+		}
+	}
+	return kept
+}
+
 var cancellationColumns = []string{
 	cancellation.FieldContractID, cancellation.FieldReasonID, cancellation.FieldNote, cancellation.FieldOrigin,
 	cancellation.FieldRequestedByName, cancellation.FieldRequestedByID, cancellation.FieldRequestedAt,

@@ -15,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
@@ -216,6 +217,21 @@ func loadReasons(ctx context.Context, client *ent.Client, requests []policy.Requ
 	return reasons, err
 }
 
+// loadNotices reads the notices that count, by contract; none unless a rule asks.
+func loadNotices(ctx context.Context, client *ent.Client, requests []policy.Request) (map[int][]*ent.Notice, error) {
+	var ids []int
+	for _, r := range requests {
+		if r.Rule != nil {
+			ids = append(ids, r.ContractID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil, nil // nothing to read is no error
+	}
+	list, err := client.Notice.Query().Where(notice.ContractIDIn(ids...), notice.SettledAtIsNil()).Order(notice.ByID()).All(ctx)
+	return groupBy(list, func(n *ent.Notice) int { return n.ContractID }), err
+}
+
 // closedUntil is the end of the latest closed DICI month of a contract's branch.
 func closedUntil(c *ent.Contract) time.Time {
 	newest, err := c.Value(newestClosed)
@@ -312,6 +328,19 @@ func (l *cancellationRecords) facts() policy.Facts {
 		l.adjustFacts(&facts)
 	}
 	return facts
+}
+
+// suspension is the contract's with its notices, as the policy sees them.
+func (l *cancellationRecords) suspension() policy.Suspension {
+	s := policy.Suspension{Since: instant(l.contract.SuspendedAt)}
+	for _, n := range l.notices {
+		if n.Kind == domain.NoticeDefault {
+			s.DefaultNotices = append(s.DefaultNotices, n.SentAt.UTC())
+		} else {
+			s.RescissionNotices = append(s.RescissionNotices, n.SentAt.UTC())
+		}
+	}
+	return s
 }
 
 func policyContract(c *ent.Contract) policy.Contract {

@@ -168,14 +168,3 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 	result.Scheduled, err = s.readSchedule(ctx, id, err)
 	return result, err
 }
-
-// filter returns the decisions for which holds is true.
-func filter(list []*decision, holds func(*decision) bool) []*decision {
-	kept := make([]*decision, 0, len(list))
-	for _, d := range list {
-		if holds(d) {
-			kept = append(kept, d)
-		}
-	}
-	return kept
-}

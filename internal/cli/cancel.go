@@ -19,7 +19,6 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/importer"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -161,12 +160,14 @@ func (c canceller) stop(ctx context.Context, id int, show func(*ent.Cancellation
 }
 
 // showBatch shows a bar on a terminal.
-func showBatch(progress *os.File) func(*ent.CancellationBatch) {
-	show := importer.ShowProgress(progress, importer.IsTerminal(progress))
+func showBatch(out *os.File) func(*ent.CancellationBatch) {
+	show := showProgress(out, isTerminal(out))
 	return func(b *ent.CancellationBatch) {
 		done := b.Total - cancellation.Remaining(b)
-		show(importer.Progress{File: fault.CommandContracts.In(fault.Portuguese), Read: int64(done), Size: int64(b.Total), Rows: done,
-			Done: b.Status.Finished()})
+		show(progress{
+			name: fault.CommandContracts.In(fault.Portuguese), rows: done, done: int64(done), total: int64(b.Total),
+			finished: b.Status.Finished(),
+		})
 	}
 }
 

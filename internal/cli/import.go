@@ -37,13 +37,21 @@ func Import(ctx context.Context, cfg config.Config, o ImportOptions, out io.Writ
 	return app.OnTables(ctx, cfg, func(db *database.DB) error {
 		result, err := importer.Run(viewer.SystemFor(ctx, nil, "vinculo import"), db, importer.Options{
 			Dir: o.Dir, DryRun: o.DryRun, AllOrNothing: o.AllOrNothing, RecordCancellations: o.RecordCancellations,
-			Progress: importer.ShowProgress(o.Progress, importer.IsTerminal(o.Progress)),
+			Progress: showImport(o.Progress),
 		})
 		if err != nil {
 			return explain(err)
 		}
 		return reportImport(result, o.DryRun, out)
 	})
+}
+
+// showImport shows how far the current file is.
+func showImport(out *os.File) func(importer.Progress) {
+	show := showProgress(out, isTerminal(out))
+	return func(p importer.Progress) {
+		show(progress{name: p.File, rows: p.Rows, done: p.Read, total: p.Size, finished: p.Done})
+	}
 }
 
 func reportImport(result *importer.Result, dryRun bool, out io.Writer) error {

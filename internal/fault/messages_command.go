@@ -90,6 +90,9 @@ var (
 	CommandMoreMonths = message("command.more_months",
 		"… e mais {count}",
 		"… and {count} more")
+	CommandProgress = message("command.progress",
+		"{rows} linhas",
+		"{rows} rows")
 	CommandContracts = message("command.contracts",
 		"contratos",
 		"contracts")

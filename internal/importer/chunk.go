@@ -74,7 +74,7 @@ func importFile[R any](ctx context.Context, im *importing, s csvfile.Source, k k
 		later.take(b)
 		reader.Problems = append(reader.Problems, out.problems...)
 		b.rows, b.lines = b.rows[:0], b.lines[:0]
-		im.options.Progress(Progress{File: s.Name, Read: reader.Read(), Size: s.Size, Rows: total.Rows})
+		im.options.Progress(Progress{File: s.Name, Read: reader.Offset(), Size: s.Size, Rows: total.Rows})
 		return nil
 	}
 	for reader.Next() {

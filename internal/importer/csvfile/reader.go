@@ -84,8 +84,8 @@ func FindSources(dir string) ([]Source, error) {
 	return found, nil
 }
 
-// reader reads the rows of a file one by one: a file may be larger than the memory.
-type reader struct {
+// Reader reads the rows of a file one by one: a file may be larger than the memory.
+type Reader struct {
 	file  *os.File
 	name  string
 	csv   *csv.Reader
@@ -96,22 +96,24 @@ type reader struct {
 	// names are the columns' names in their order.
 	names []string
 	// Given are the columns that the file has.
-	Given    map[string]bool
-	record   []string
-	line     int
+	Given  map[string]bool
+	record []string
+	line   int
+	// Problems are those found so far, of the header, of lines that aren't rows, and of rejected rows.
 	Problems []Problem
 	// Broken counts the lines that aren't rows at all.
 	Broken int
-	Err    error
+	// Err is why Next ended before the end of the file; nil at the end.
+	Err error
 }
 
 // Open reads the header. A header that doesn't fit is a problem in line 1, and no row is read.
-func (s Source) Open(columns []Column) (*reader, error) {
+func (s Source) Open(columns []Column) (*Reader, error) {
 	f, err := os.Open(s.path)
 	if err != nil {
 		return nil, err
 	}
-	r := &reader{file: f, name: s.Name, columns: map[string]int{}, Given: map[string]bool{}}
+	r := &Reader{file: f, name: s.Name, columns: map[string]int{}, Given: map[string]bool{}}
 	buffered := bufio.NewReaderSize(f, 1<<16)
 	if mark, err := buffered.Peek(3); err == nil && bytes.Equal(mark, []byte("\ufeff")) {
 		r.mark, _ = buffered.Discard(3) // a byte order mark is there to be skipped
@@ -136,7 +138,7 @@ func (s Source) Open(columns []Column) (*reader, error) {
 	return r, nil
 }
 
-func (r *reader) header(columns []Column) bool {
+func (r *Reader) header(columns []Column) bool {
 	names, err := r.csv.Read()
 	if err != nil {
 		r.problem(1, "", Say(fault.FileEmpty))
@@ -164,12 +166,12 @@ func (r *reader) header(columns []Column) bool {
 	return len(r.Problems) == 0
 }
 
-func (r *reader) problem(line int, column, reason string) {
+func (r *Reader) problem(line int, column, reason string) {
 	r.Problems = append(r.Problems, Problem{r.name, line, column, reason})
 }
 
 // Next reads the next row that has the header's shape; the others are problems.
-func (r *reader) Next() bool {
+func (r *Reader) Next() bool {
 	for r.csv != nil {
 		from := r.csv.InputOffset()
 		r.limit.left = maxRow
@@ -221,7 +223,7 @@ func brokenReason(err *csv.ParseError) string {
 var withLines = []string{"write_off_reason"}
 
 // unreadable finds the first cell that isn't text as it comes in anywhere, and tells its column and why.
-func (r *reader) unreadable() (column, reason string) {
+func (r *Reader) unreadable() (column, reason string) {
 	for i, column := range r.names {
 		cell, check := strings.TrimSpace(r.record[i]), plaintext.Line
 		if slices.Contains(withLines, column) {
@@ -241,14 +243,15 @@ func (r *reader) unreadable() (column, reason string) {
 }
 
 // Row is the current one.
-func (r *reader) Row(now time.Time) *Row { return &Row{reader: r, Line: r.line, Now: now} }
+func (r *Reader) Row(now time.Time) *Row { return &Row{reader: r, Line: r.line, Now: now} }
 
-// Read is how many bytes of the file were taken.
-func (r *reader) Read() int64 {
+// Offset is how many bytes of the file were taken.
+func (r *Reader) Offset() int64 {
 	if r.csv == nil {
 		return 0
 	}
 	return r.csv.InputOffset()
 }
 
-func (r *reader) Close() error { return r.file.Close() }
+// Close closes the file.
+func (r *Reader) Close() error { return r.file.Close() }

@@ -10,7 +10,7 @@ import (
 
 // Row is one row of a file. Its methods read a cell each, and reject the row when the cell is wrong.
 type Row struct {
-	reader *reader
+	reader *Reader
 	Line   int
 	Now    time.Time
 	// wrong are the columns that reject it.

@@ -31,7 +31,7 @@ func (l *rowLimit) Read(p []byte) (int, error) {
 }
 
 // tooLong reports the row that begins at the offset, and gives the rest of the file up: where the next row begins can't be known.
-func (r *reader) tooLong(offset int64) error {
+func (r *Reader) tooLong(offset int64) error {
 	line, err := r.lineAt(offset)
 	if err != nil {
 		return err
@@ -42,7 +42,7 @@ func (r *reader) tooLong(offset int64) error {
 }
 
 // lineAt is the line of the row that begins at an offset of the CSV, or after the empty lines there.
-func (r *reader) lineAt(offset int64) (int, error) {
+func (r *Reader) lineAt(offset int64) (int, error) {
 	if _, err := r.file.Seek(0, io.SeekStart); err != nil {
 		return 0, err
 	}
