@@ -4,11 +4,13 @@ package architecture
 import (
 	"errors"
 	"flag"
+	"fmt"
 	"go/build"
 	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -25,6 +27,9 @@ const (
 // watched are the standard library's packages that a room needs a reason to import, like a third-party module.
 var watched = []string{"database/sql", "net/http"}
 
+// onItsOwn finds the build tag of a file that is compiled with no package.
+var onItsOwn = regexp.MustCompile(`(?m)^//go:build (ignore|tools)$`)
+
 // found is what one room imports.
 type found struct {
 	rooms   map[string]bool
@@ -35,7 +40,10 @@ type found struct {
 // things on purpose.
 func TestEveryImportIsAnAllowedArrow(t *testing.T) {
 	t.Parallel()
-	imports := imports(t)
+	imports, err := imports(root)
+	if err != nil {
+		t.Fatal(err)
+	}
 	rows := map[string]room{}
 	for _, f := range floors {
 		for _, r := range f.rooms {
@@ -136,35 +144,103 @@ func TestThePictureIsTheTable(t *testing.T) {
 	}
 }
 
-// imports reads what every room of the module imports.
-func imports(t *testing.T) map[string]found {
+// TestFilesOfEveryPlatformCount keeps a build tag or a file's name from hiding an import.
+func TestFilesOfEveryPlatformCount(t *testing.T) {
+	t.Parallel()
+	top := t.TempDir()
+	write(t, top, "internal/job/job.go", "package job")
+	write(t, top, "internal/job/job_windows.go", "package job\nimport _ \"net/http\"")
+	write(t, top, "internal/job/slow.go", "//go:build slow\n\npackage job\nimport _ \"database/sql\"")
+	write(t, top, "internal/job/generate.go", "//go:build ignore\n\npackage main\nimport _ \"example.com/x\"")
+	write(t, top, "internal/job/job_test.go", "package job\nimport _ \"example.com/y\"")
+	rooms, err := imports(top)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := slices.Sorted(maps.Keys(rooms["job"].outside)); !slices.Equal(got, watched) {
+		t.Errorf("job imports %v, want %v", got, watched)
+	}
+}
+
+// TestNoRoomHasTwoDirectories keeps a package from taking another one's row.
+func TestNoRoomHasTwoDirectories(t *testing.T) {
+	t.Parallel()
+	top := t.TempDir()
+	write(t, top, "graph/graph.go", "package graph")
+	write(t, top, "internal/graph/graph.go", "package graph")
+	if _, err := imports(top); err == nil {
+		t.Error("graph and internal/graph share a row")
+	}
+}
+
+func write(t *testing.T, top, path, text string) {
 	t.Helper()
-	rooms := map[string]found{}
-	err := filepath.WalkDir(root, func(dir string, d fs.DirEntry, err error) error {
+	path = filepath.Join(top, path)
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// imports reads what every room of the module in a directory imports.
+func imports(top string) (map[string]found, error) {
+	rooms, dirs, everywhere := map[string]found{}, map[string]string{}, build.Default
+	everywhere.UseAllFiles = true
+	everywhere.ReadDir = partsOfPackages
+	return rooms, filepath.WalkDir(top, func(dir string, d fs.DirEntry, err error) error {
 		if err != nil || !d.IsDir() {
 			return err
 		}
-		if dir != root && skipped(dir, d.Name()) {
+		if dir != top && skipped(dir, d.Name()) {
 			return filepath.SkipDir
 		}
-		p, err := build.ImportDir(dir, 0)
+		p, err := everywhere.ImportDir(dir, 0)
 		if none := (*build.NoGoError)(nil); errors.As(err, &none) {
 			return nil
 		}
 		if err != nil {
 			return err
 		}
-		path, err := filepath.Rel(root, dir)
+		path, err := filepath.Rel(top, dir)
 		if err != nil {
 			return err
 		}
-		add(rooms, roomOf(filepath.ToSlash(path)), p.Imports)
+		room := roomOf(filepath.ToSlash(path))
+		if other, twice := dirs[room]; twice && room != "ent" {
+			return fmt.Errorf("%s and %s would have the row %s: rename one of them", other, path, room)
+		}
+		dirs[room] = path
+		add(rooms, room, p.Imports)
 		return nil
 	})
+}
+
+// partsOfPackages leaves out the programs that go run starts by their file, and what lists the tools: they are parts of no package.
+func partsOfPackages(dir string) ([]fs.FileInfo, error) {
+	entries, err := os.ReadDir(dir)
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
-	return rooms
+	var files []fs.FileInfo
+	for _, e := range entries {
+		if strings.HasSuffix(e.Name(), ".go") {
+			text, err := os.ReadFile(filepath.Join(dir, e.Name()))
+			if err != nil {
+				return nil, err
+			}
+			if onItsOwn.Match(text) {
+				continue
+			}
+		}
+		info, err := e.Info()
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, info)
+	}
+	return files, nil
 }
 
 // skipped are the folders without packages of this module.

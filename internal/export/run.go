@@ -29,7 +29,7 @@ const (
 	// maxAttempts is how often an export may fail.
 	maxAttempts = 3
 	// crashesPerFailure is how many crashes of the exporting process count as one failure: servers die for reasons of their own, but
-	// an export that kills each of them has to end, too. Attempts are counted in units of 1/crashesPerFailure.
+	// an export that kills each of them has to end, too. Attempts are counted in fractions of a failure.
 	crashesPerFailure = 10
 	// partSize is the size of a file's parts. Each is written in its own transaction, with the progress.
 	partSize = 512 << 10

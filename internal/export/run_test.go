@@ -247,7 +247,7 @@ func TestAnExportThatCrashesEveryProcessIsGivenUp(t *testing.T) {
 		e := d.ask(t)
 		for died := range 30 {
 			if status := d.see(t, e).Status; died > 0 && status != domain.ExportRunning {
-				t.Fatalf("after %d crashesPerFailure it is %s", died, status)
+				t.Fatalf("after %d crashes it is %s", died, status)
 			}
 			d.killed(t)
 		}

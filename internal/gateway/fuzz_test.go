@@ -30,7 +30,7 @@ func FuzzDocument(f *testing.F) {
 		began := time.Now()
 		docStats := measure(s)
 		if docStats.tokens > len(s) || docStats.nesting > len(s) || docStats.longest > len(s) {
-			t.Errorf("%q has docStats beyond its length: %+v", s, docStats)
+			t.Errorf("the statistics of %q are beyond its length: %+v", s, docStats)
 		}
 		if doc, refused := newDocuments(schema).read(s, limits, fault.Lang("en")); len(refused) == 0 && doc == nil {
 			t.Errorf("%q is neither read nor refused", s)

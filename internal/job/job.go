@@ -3,6 +3,7 @@
 package job
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"sync"
@@ -140,11 +141,11 @@ func (r *Runner) begin(lasting, cause context.Context, t Task) {
 	})
 }
 
-// cancelTime is how long a job may take to return after its context has ended.
+// cancelTime is how long a task's run may take to return after its context has ended.
 const cancelTime = 5 * time.Second
 
-// Stop starts no more jobs and waits for those in progress; if the context ends first, theirs end, too. Stopping again does
-// nothing.
+// Stop starts no more runs and waits for those in progress, both River's and those that followers began; if the context ends first,
+// theirs end, too, and those that don't return in time are given up with an error. Stopping again does nothing.
 func (r *Runner) Stop(ctx context.Context) error {
 	if r.stopped {
 		return nil
@@ -154,16 +155,30 @@ func (r *Runner) Stop(ctx context.Context) error {
 	r.watching.Wait()
 	defer r.cutOff()
 	defer context.AfterFunc(ctx, r.cutOff)()
-	defer r.started.Wait()
-	if r.client.Stop(ctx) != nil {
+	returned := make(chan struct{})
+	go func() {
+		r.started.Wait()
+		close(returned)
+	}()
+	if r.client.Stop(ctx) != nil || await(ctx, returned) != nil {
 		hard, cancel := context.WithTimeout(context.WithoutCancel(ctx), cancelTime)
 		defer cancel()
-		if err := r.client.StopAndCancel(hard); err != nil {
+		if err := cmp.Or(r.client.StopAndCancel(hard), await(hard, returned)); err != nil {
 			return fmt.Errorf("a task doesn't stop: %w", err)
 		}
 	}
 	r.disconnect()
 	return nil
+}
+
+// await waits until something is done, at most until the context ends.
+func await(ctx context.Context, done <-chan struct{}) error {
+	select {
+	case <-done:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }
 
 // Wake has any free process run a task now for an id, in the context's trace. Inside a transaction, call it after the commit.

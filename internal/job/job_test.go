@@ -3,6 +3,7 @@ package job_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"sync"
 	"testing"
 	"time"
@@ -262,4 +263,39 @@ func TestAJobThatOutlastsTheStopIsCutOffAndRedoneElsewhere(t *testing.T) {
 			t.Errorf("the other process does %d, want 5", id)
 		}
 	})
+}
+
+// Who stops the process doesn't wait for a run that ignores the end of its context, whatever began it.
+func TestARunThatDoesNotStopIsGivenUp(t *testing.T) {
+	for _, followed := range []bool{false, true} {
+		t.Run(fmt.Sprintf("followed %v", followed), func(t *testing.T) {
+			each(t, func(t *testing.T, databaseURL string) {
+				began, finish := make(chan struct{}), make(chan struct{})
+				hung := job.Task{Name: "hung", Run: func(context.Context, int) error {
+					close(began)
+					<-finish
+					return nil
+				}}
+				if followed {
+					hung.Follow = func(ctx context.Context, run func(context.Context)) { run(ctx) }
+				}
+				r := runner(t, databaseURL, job.Observer{}, hung)
+				t.Cleanup(func() { close(finish) })
+				start(t, r)
+				if !followed {
+					if err := r.Wake(t.Context(), "hung", 1); err != nil {
+						t.Fatal(err)
+					}
+				}
+				await(t, began)
+				ctx, cancel := context.WithCancel(t.Context())
+				cancel()
+				stopped := make(chan error, 1)
+				go func() { stopped <- r.Stop(ctx) }()
+				if err := await(t, stopped); !errors.Is(err, context.DeadlineExceeded) {
+					t.Errorf("Stop: %v", err)
+				}
+			})
+		})
+	}
 }
