@@ -89,7 +89,7 @@ type diciCommand struct {
 	Month    string `required:"" placeholder:"YYYY-MM" help:"The month."`
 	Version  int    `placeholder:"N" help:"This version of a closed month. Default: the newest; while the month is open, what is found now."`
 	Output   string `short:"o" placeholder:"FILE" help:"Where to write the file. Default: the standard output."`
-	Evidence string `placeholder:"FILE" help:"Also write the list of the accesses behind a closed month (memória de cálculo) to this file."`
+	Evidence string `placeholder:"FILE" help:"Also write the list of the accesses behind a closed month to this file."`
 }
 
 func (c diciCommand) Run(ctx context.Context, cfg config.Config) error {

@@ -917,9 +917,8 @@ export type CancelContractInput = {
   /** The contract. */
   contractId: string;
   /**
-   * When it takes effect; default now. A time in the past needs the permission BACK_DATE, and is neither before the contract's
-   * activation nor inside a closed DICI month. A cancellation in the future, at most 5 years ahead, is scheduled and decided under the
-   * parameters of that time.
+   * When it takes effect; default now. A time in the past is neither before the contract's activation nor inside a closed DICI month.
+   * A cancellation in the future, at most 5 years ahead, is scheduled and decided under the parameters of that time.
    */
   effectiveAt?: string | null | undefined;
   /** A note on the record; at most 2,000 characters. */
@@ -2730,10 +2729,7 @@ export type CreateCancellationBatchInput = {
   contractIds?: Array<string> | null | undefined;
   /** Whether to change nothing and only answer what would happen. */
   dryRun?: boolean;
-  /**
-   * When the cancellations take effect; default: when each is carried out. In the past it needs the permission BACK_DATE. In the
-   * future they are scheduled.
-   */
+  /** When the cancellations take effect; default: when each is carried out. In the future they are scheduled. */
   effectiveAt?: string | null | undefined;
   /** A note on each record; at most 2,000 characters. */
   note?: string | null | undefined;
@@ -3878,8 +3874,7 @@ export type MoveLoginInput = {
   dryRun?: boolean | null | undefined;
   /**
    * When the new link begins; default now. Not in the future, and not before the login or the contract began. Until its next move its
-   * facts are those that the contract's other accesses had then; where none are recorded, the contract's current ones. A past time
-   * needs the permission BACK_DATE.
+   * facts are those that the contract's other accesses had then; where none are recorded, the contract's current ones.
    */
   effectiveFrom?: string | null | undefined;
   /** The login; an active one. */
@@ -5300,7 +5295,7 @@ export type UpdateContractInput = {
   dryRun?: boolean | null | undefined;
   /**
    * When the other plan, address or branch takes effect; default now. Not in the future. Earlier periods stay as they are, and so do
-   * changes recorded for a later time: the contract shows the newest. A past time needs the permission BACK_DATE.
+   * changes recorded for a later time: the contract shows the newest.
    */
   effectiveFrom?: string | null | undefined;
   /** The contract. */
@@ -5319,7 +5314,7 @@ export type UpdateCustomerInput = {
   dryRun?: boolean | null | undefined;
   /**
    * When the other type takes effect; default now. Not in the future. Earlier periods stay as they are, and so do changes recorded for
-   * a later time: the customer shows the newest. A past time needs the permission BACK_DATE.
+   * a later time: the customer shows the newest.
    */
   effectiveFrom?: string | null | undefined;
   /** E-mail address; empty removes it. */
@@ -5338,10 +5333,7 @@ export type UpdateCustomerInput = {
 export type UpdateLoginInput = {
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /**
-   * When the other facts take effect; default now. Not in the future. Earlier periods stay as they are. A past time needs the
-   * permission BACK_DATE.
-   */
+  /** When the other facts take effect; default now. Not in the future. Earlier periods stay as they are. */
   effectiveFrom?: string | null | undefined;
   /** What DICI needs to know about it. The facts of an inactive login can't change: use correctAccess when they are wrong. */
   facts?: AccessFactsInput | null | undefined;
@@ -5373,7 +5365,7 @@ export type UpdatePlanInput = {
   dryRun?: boolean | null | undefined;
   /**
    * When the plan starts to deliver something else; default now. Not in the future. Earlier periods stay as they are, and so do
-   * changes recorded for a later time: the plan shows the newest. A past time needs the permission BACK_DATE.
+   * changes recorded for a later time: the plan shows the newest.
    */
   effectiveFrom?: string | null | undefined;
   /** The plan. */
