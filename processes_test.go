@@ -54,8 +54,10 @@ func (b base) serve(t *testing.T, settings ...string) *server {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &server{Client: &apptest.Client{Header: http.Header{"Authorization": {"Bearer " + b.token}}},
-		cmd: exec.Command(self, "serve")}
+	s := &server{
+		Client: &apptest.Client{Header: http.Header{"Authorization": {"Bearer " + b.token}}},
+		cmd:    exec.Command(self, "serve"),
+	}
 	s.cmd.Env, s.cmd.Dir, s.cmd.Stderr = append(append(os.Environ(), b.env()...), settings...), t.TempDir(), os.Stderr
 	stdout, err := s.cmd.StdoutPipe()
 	if err != nil {

@@ -98,8 +98,10 @@ func (s *base) check(b *testing.B, id int) {
 		{"SELECT COUNT(*) FROM contracts c JOIN cancellations k ON k.id = c.cancellation_id WHERE c.status = 'CANCELLED' AND " +
 			"c.cancelled_at = k.effective_at", batchSize},
 		{"SELECT COUNT(*) FROM service_orders o JOIN cancellations k ON k.id = o.cancellation_id", batchSize},
-		{"SELECT COUNT(*) FROM logins WHERE NOT active AND secret IS NULL AND facts_frozen_at IS NOT NULL AND contract_id IS NOT NULL",
-			2 * batchSize},
+		{
+			"SELECT COUNT(*) FROM logins WHERE NOT active AND secret IS NULL AND facts_frozen_at IS NOT NULL AND contract_id IS NOT NULL",
+			2 * batchSize,
+		},
 		{"SELECT COUNT(*) FROM access_periods WHERE ended_at IS NOT NULL", 2 * batchSize},
 		{"SELECT COUNT(*) FROM service_periods WHERE ended_at IS NOT NULL AND cancellation_id IS NOT NULL", batchSize},
 		{"SELECT COUNT(*) FROM customers WHERE NOT active AND inactivated_at IS NOT NULL", batchSize},

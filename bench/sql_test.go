@@ -45,11 +45,15 @@ func cancelSQL(ctx context.Context, db *sql.DB, contract, reason int) (err error
 		sql  string
 		args []any
 	}{
-		{`UPDATE contracts SET status = 'CANCELLED', status_changed_at = $1, cancelled_at = $1, updated_at = $1 WHERE id = $2`,
-			[]any{now, contract}},
+		{
+			`UPDATE contracts SET status = 'CANCELLED', status_changed_at = $1, cancelled_at = $1, updated_at = $1 WHERE id = $2`,
+			[]any{now, contract},
+		},
 		{`UPDATE access_periods SET ended_at = $1 WHERE contract_id = $2 AND (ended_at IS NULL OR ended_at > $1)`, []any{now, contract}},
-		{`UPDATE service_periods SET ended_at = $1, cancellation_id = $2 WHERE contract_id = $3 AND ended_at IS NULL`,
-			[]any{now, record, contract}},
+		{
+			`UPDATE service_periods SET ended_at = $1, cancellation_id = $2 WHERE contract_id = $3 AND ended_at IS NULL`,
+			[]any{now, record, contract},
+		},
 		{`UPDATE logins SET active = false, secret = NULL, inactivated_at = COALESCE(inactivated_at, $1), facts_frozen_at = $1, ` +
 			`updated_at = $1 WHERE contract_id = $2`, []any{now, contract}},
 		{`UPDATE customers SET active = false, inactivated_at = $1, updated_at = $1 WHERE id = $2`, []any{now, customer}},

@@ -53,8 +53,10 @@ func sendAll(b *testing.B, engine string, events, endpoints int) {
 	for range b.N {
 		b.StopTimer()
 		r := newReceiver(b)
-		s := apptest.StartConfig(b, app.Config{Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(b, engine),
-			WebhooksPrivate: true},
+		s := apptest.StartConfig(b, app.Config{
+			Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(b, engine),
+			WebhooksPrivate: true,
+		},
 			app.WithDatabase(database.WithStatements(func(context.Context, string) { statements.Add(1) })))
 		connect(b, s, r.URL, events, endpoints)
 		statements.Store(0)

@@ -272,14 +272,26 @@ func TestEachRefusalThroughTheAPI(t *testing.T) {
 			{"too far in the future", operator, func(in apptest.Vars, _ *ent.Contract) {
 				in["effectiveAt"] = time.Now().AddDate(5, 0, 1).Format(time.RFC3339)
 			}, []string{"INVALID_DATE"}, "effectiveAt"},
-			{"back-dated by an operator", operator, func(in apptest.Vars, _ *ent.Contract) { in["effectiveAt"] = yesterday },
-				[]string{"FORBIDDEN"}, "effectiveAt"},
-			{"before activation", p.admin, func(in apptest.Vars, _ *ent.Contract) { in["effectiveAt"] = "2023-01-01T00:00:00Z" },
-				[]string{"INVALID_DATE"}, "effectiveAt"},
-			{"note too long", operator, func(in apptest.Vars, _ *ent.Contract) { in["note"] = strings.Repeat("x", 2001) },
-				[]string{"INVALID"}, "note"},
-			{"stale preview", operator, func(in apptest.Vars, _ *ent.Contract) { in["previewToken"] = "x" }, []string{"STALE_PREVIEW"},
-				"previewToken"},
+			{
+				"back-dated by an operator", operator, func(in apptest.Vars, _ *ent.Contract) { in["effectiveAt"] = yesterday },
+				[]string{"FORBIDDEN"},
+				"effectiveAt",
+			},
+			{
+				"before activation", p.admin, func(in apptest.Vars, _ *ent.Contract) { in["effectiveAt"] = "2023-01-01T00:00:00Z" },
+				[]string{"INVALID_DATE"},
+				"effectiveAt",
+			},
+			{
+				"note too long", operator, func(in apptest.Vars, _ *ent.Contract) { in["note"] = strings.Repeat("x", 2001) },
+				[]string{"INVALID"},
+				"note",
+			},
+			{
+				"stale preview", operator, func(in apptest.Vars, _ *ent.Contract) { in["previewToken"] = "x" },
+				[]string{"STALE_PREVIEW"},
+				"previewToken",
+			},
 		} {
 			t.Run(c.name, func(t *testing.T) {
 				contract := p.contract(t, "none", false)

@@ -256,8 +256,11 @@ func TestClientsBehindAProxyAreThrottledApart(t *testing.T) {
 }
 
 func TestACommandsTextsAreChecked(t *testing.T) {
-	for _, args := range [][]string{{"user", "add", "--name", "Ana\nBia"}, {"token", "create", "--name=\u202ebot"},
-		{"cancel", "--note", "a\x1b[2J"}} {
+	for _, args := range [][]string{
+		{"user", "add", "--name", "Ana\nBia"},
+		{"token", "create", "--name=\u202ebot"},
+		{"cancel", "--note", "a\x1b[2J"},
+	} {
 		if cli.CheckTexts(args) == nil {
 			t.Errorf("%q passes", args)
 		}

@@ -106,8 +106,10 @@ func TestLogsHoldNoPersonalData(t *testing.T) {
 	c.Query(t, `{customers(first:"Maria Silva"){totalCount}}`, nil)
 	c.Do(t, "GET", "/exports/dici/52998224725/2026-01.csv?name=Maria+Silva", "", nil)
 	c.Do(t, "GET", "/clientes/52998224725", "", nil)
-	for _, secret := range []string{"Maria", "maria", "52998224725", "529.982", "hunter2", "admin@example.com", c.Cookie.Value,
-		apptest.Password} {
+	for _, secret := range []string{
+		"Maria", "maria", "52998224725", "529.982", "hunter2", "admin@example.com", c.Cookie.Value,
+		apptest.Password,
+	} {
 		if strings.Contains(log.String(), secret) {
 			t.Errorf("the log holds %q:\n%s", secret, log)
 		}
@@ -120,8 +122,10 @@ func TestLogsHoldNoPersonalData(t *testing.T) {
 func TestErrorsSpeakTheUsersLanguage(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	admin, analyst := s.As(t, viewer.RoleAdmin), s.As(t, viewer.RoleAnalyst)
-	cases := map[string]string{"": "Você não tem permissão", "pt-BR": "Você não tem permissão", "en-US,en;q=0.9": "You may not",
-		"de, en": "You may not"}
+	cases := map[string]string{
+		"": "Você não tem permissão", "pt-BR": "Você não tem permissão", "en-US,en;q=0.9": "You may not",
+		"de, en": "You may not",
+	}
 	for language, want := range cases {
 		analyst.Header.Set("Accept-Language", language)
 		a := analyst.Query(t, `mutation{createTechnology(input:{code:"X"}){userErrors{code}}}`, nil)

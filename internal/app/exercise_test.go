@@ -109,8 +109,10 @@ func (e *exercise) askForEverything() {
 		{text: theName}, {text: theCPF}, {text: theEmail}, {text: theSecret}, {text: theHook}, {text: theUsername, id: theUsername},
 	} {
 		w.schema = schema()
-		for kind, fields := range map[ast.Operation]ast.FieldList{ast.Query: w.schema.Query.Fields,
-			ast.Mutation: w.schema.Mutation.Fields} {
+		for kind, fields := range map[ast.Operation]ast.FieldList{
+			ast.Query:    w.schema.Query.Fields,
+			ast.Mutation: w.schema.Mutation.Fields,
+		} {
 			for _, f := range fields {
 				if !strings.HasPrefix(f.Name, "__") {
 					document := fmt.Sprintf("%s %s{%[2]s:%s}", kind, asName(w.text), w.field(f, "", 1))
@@ -138,14 +140,18 @@ func (e *exercise) sendNonsense() {
 				e.ask(c, fmt.Sprintf(document, asName(plant), plant), nil)
 			}
 		}
-		body := apptest.Marshal(e.t, map[string]any{"query": "{viewer{name}}", "operationName": plant,
-			"extensions": map[string]any{plant: plant}})
+		body := apptest.Marshal(e.t, map[string]any{
+			"query": "{viewer{name}}", "operationName": plant,
+			"extensions": map[string]any{plant: plant},
+		})
 		e.admin.Do(e.t, http.MethodPost, "/graphql?"+url.QueryEscape(plant), "application/json", body)
 		e.admin.Do(e.t, http.MethodPost, "/graphql", "application/json", []byte(plant))
 		e.admin.Do(e.t, http.MethodPost, "/graphql", "text/"+asName(plant), []byte(plant))
 		e.machine.Do(e.t, http.MethodGet, "/graphql?query="+url.QueryEscape(`{customers(where:{name:"`+plant+`"}){totalCount}}`), "", nil)
-		for _, path := range []string{"/%s", "/clientes/%s?nome=%[1]s", "/exports/dici/%s/2026-01.csv?n=%[1]s",
-			"/exports/cancellation-batches/%s/refused.csv", "/assets/%s.js", "/session?%s"} {
+		for _, path := range []string{
+			"/%s", "/clientes/%s?nome=%[1]s", "/exports/dici/%s/2026-01.csv?n=%[1]s",
+			"/exports/cancellation-batches/%s/refused.csv", "/assets/%s.js", "/session?%s",
+		} {
 			e.admin.Do(e.t, http.MethodGet, fmt.Sprintf(path, url.PathEscape(plant)), "", nil)
 		}
 		e.admin.Do(e.t, asName(plant), "/graphql", "", nil)

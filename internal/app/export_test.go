@@ -93,8 +93,10 @@ func active(format string) apptest.Vars {
 	return apptest.Vars{
 		"list": "contracts", "format": format, "where": apptest.Vars{"status": "ACTIVE"},
 		"orderBy": apptest.Vars{"field": "NUMBER", "direction": "DESC"},
-		"columns": []string{"customer.name", "number", "activatedAt", "plan.name", "plan.speedMbps", "cancelledAt", "customer.active",
-			"customer.document", "cancellation.reason.name"},
+		"columns": []string{
+			"customer.name", "number", "activatedAt", "plan.name", "plan.speedMbps", "cancelledAt", "customer.active",
+			"customer.document", "cancellation.reason.name",
+		},
 	}
 }
 

@@ -34,8 +34,10 @@ func TestEveryListCanBeExported(t *testing.T) {
 					t.Errorf("%s: %+v", field.Name, e)
 				}
 			}
-			if e, _ := download(t, s, admin, apptest.Vars{"list": field.Name, "columns": []string{"id"},
-				"format": "CSV"}); strings.HasPrefix(e.FileName, field.Name) && field.Name != "comodatos" && field.Name != "logins" {
+			if e, _ := download(t, s, admin, apptest.Vars{
+				"list": field.Name, "columns": []string{"id"},
+				"format": "CSV",
+			}); strings.HasPrefix(e.FileName, field.Name) && field.Name != "comodatos" && field.Name != "logins" {
 				t.Errorf("the file of %s has no Portuguese name: %s", field.Name, e.FileName)
 			}
 		}

@@ -144,8 +144,10 @@ func TestAskingByDocuments(t *testing.T) {
 			}
 			// A number passes for a text where a text is asked for, so it is held to the same rule.
 			mayNot.Header.Set("Idempotency-Key", rand.Text())
-			if a := mayNot.Query(t, question, apptest.Vars{"d": json.Number("5299822472"),
-				"s": json.Number("5299822472")}); strings.Contains(question, "$d") && !slices.Equal(a.Codes(), []string{"BAD_USER_INPUT"}) {
+			if a := mayNot.Query(t, question, apptest.Vars{
+				"d": json.Number("5299822472"),
+				"s": json.Number("5299822472"),
+			}); strings.Contains(question, "$d") && !slices.Equal(a.Codes(), []string{"BAD_USER_INPUT"}) {
 				t.Errorf("%s, by a part as a number: %s %+v", name, a.Data, a.Errors)
 			}
 		}
@@ -197,8 +199,10 @@ func TestAFullNumberThatIsntValidIsReported(t *testing.T) {
 // A machine's tokens share what it may ask, and learn when they may ask again.
 func TestManyLookUpsAreRefusedForAWhile(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
-		tokens := []*apptest.Client{s.MachineCalled(t, "URA", viewer.ScopeContractsRead),
-			s.MachineCalled(t, "URA", viewer.ScopeContractsRead)}
+		tokens := []*apptest.Client{
+			s.MachineCalled(t, "URA", viewer.ScopeContractsRead),
+			s.MachineCalled(t, "URA", viewer.ScopeContractsRead),
+		}
 		fitting := fittingCPFs(t, "***.982.***-**", registry.LooksPerMinute+2)
 		var a apptest.Answer
 		for i, guess := range fitting {

@@ -145,8 +145,10 @@ func TestTheGuidesTellTheLimits(t *testing.T) {
 			t.Errorf("the guides tell the other limits for everybody, but %+v isn't %+v", l, machine)
 		}
 	}
-	for language, path := range map[language.Tag]string{language.English: englishGuide,
-		language.BrazilianPortuguese: portugueseGuide} {
+	for language, path := range map[language.Tag]string{
+		language.English:             englishGuide,
+		language.BrazilianPortuguese: portugueseGuide,
+	} {
 		guide, format := strings.Join(strings.Fields(textOf(t, path)), " "), message.NewPrinter(language)
 		for _, said := range statedLimits(machine, operator, analyst) {
 			words := said.english
@@ -178,24 +180,36 @@ func statedLimits(machine, operator, analyst gateway.Limits) []told {
 		{row, row, []any{machine.Cost, operator.Cost, analyst.Cost}},
 		{row, row, []any{machine.Aliases, operator.Aliases, analyst.Aliases}},
 		{"`totalCount` costs %d;", "`totalCount` custa %d;", []any{costOf("PlanConnection", "totalCount")}},
-		{"`overview` and `webhookPreview` %d; a mutation %d.", "`overview` e `webhookPreview`, %d; uma mutação, %d.",
-			[]any{costOf("Query", "overview"), gateway.CostOfMutation}},
+		{
+			"`overview` and `webhookPreview` %d; a mutation %d.", "`overview` e `webhookPreview`, %d; uma mutação, %d.",
+			[]any{costOf("Query", "overview"), gateway.CostOfMutation},
+		},
 		{"A condition of a filter costs %d,", "Uma condição de filtro custa %d;", []any{gateway.CostOfPlain}},
 		{"or one on other records %d.", "ou uma sobre outros registros, %d.", []any{gateway.CostOfRelation}},
 		{"A look at the schema costs %d", "Uma consulta ao esquema custa %d", []any{gateway.CostOfIntrospection}},
-		{"a body of %d MiB; a document of %d KiB", "corpo de %d MiB; documento de %d KiB",
-			[]any{gateway.MaxBody >> 20, machine.Bytes >> 10}},
-		{"%d tokens, %d levels, %d directives", "%d símbolos (tokens), %d níveis, %d diretivas",
-			[]any{machine.Tokens, machine.Depth, machine.Directives}},
+		{
+			"a body of %d MiB; a document of %d KiB", "corpo de %d MiB; documento de %d KiB",
+			[]any{gateway.MaxBody >> 20, machine.Bytes >> 10},
+		},
+		{
+			"%d tokens, %d levels, %d directives", "%d símbolos (tokens), %d níveis, %d diretivas",
+			[]any{machine.Tokens, machine.Depth, machine.Directives},
+		},
 		{"%d operations and fragments", "%d operações e fragmentos", []any{gateway.MaxDefinitions}},
 		{"brackets %d deep", "colchetes e chaves até %d níveis", []any{gateway.MaxNesting}},
 		{"%d seconds to answer", "%d segundos para responder", []any{int(gateway.AnswerTime.Seconds())}},
-		{"pages of %d (%d when nothing is said); %d `ids`", "páginas de %d (%d quando nada é dito); %d `ids`",
-			[]any{gateway.MaxPage, gateway.DefaultPage, gateway.MaxPage}},
-		{"variables of %d values in %d levels", "variáveis de %d valores em %d níveis",
-			[]any{gateway.MaxVariableValues, gateway.MaxVariableDepth}},
-		{"filters of %d conditions, %d of them", "filtros de %d condições, %d delas",
-			[]any{gateway.MaxConditions, gateway.MaxRelations}},
+		{
+			"pages of %d (%d when nothing is said); %d `ids`", "páginas de %d (%d quando nada é dito); %d `ids`",
+			[]any{gateway.MaxPage, gateway.DefaultPage, gateway.MaxPage},
+		},
+		{
+			"variables of %d values in %d levels", "variáveis de %d valores em %d níveis",
+			[]any{gateway.MaxVariableValues, gateway.MaxVariableDepth},
+		},
+		{
+			"filters of %d conditions, %d of them", "filtros de %d condições, %d delas",
+			[]any{gateway.MaxConditions, gateway.MaxRelations},
+		},
 		{"%d levels deep at most", "estas até %d níveis", []any{gateway.MaxRelationLevels}},
 		{"have %d values in their lists", "têm %d valores nas suas listas", []any{gateway.MaxVariableValues}},
 		{"an answer of %d MiB while it is made", "resposta de %d MiB enquanto é montada", []any{gateway.MaxAnswer >> 20}},

@@ -75,12 +75,14 @@ var byDoor = map[string]door{
 		row["status"] = "DEVOLVIDO"
 		return apptest.Vars{"id": p.comodato}, row
 	}},
-	"write-off": {"writeOffComodato", "WriteOffComodatoInput", "comodatos.csv",
+	"write-off": {
+		"writeOffComodato", "WriteOffComodatoInput", "comodatos.csv",
 		func(p *doors, _ int) (apptest.Vars, map[string]string) {
 			row := comodatoRow("M")
 			row["status"], row["closed_at"] = "BAIXADO", "2025-01-01"
 			return apptest.Vars{"id": p.comodato}, row
-		}},
+		},
+	},
 	"plan": {"createPlan", "CreatePlanInput", "contracts.csv", func(_ *doors, n int) (apptest.Vars, map[string]string) {
 		row := contractRow(fmt.Sprint("p", n))
 		row["plan_code"] = fmt.Sprint("i", n)
@@ -96,12 +98,14 @@ var byDoor = map[string]door{
 	"notice": {"recordNotice", "RecordNoticeInput", "contracts.csv", func(p *doors, _ int) (apptest.Vars, map[string]string) {
 		return apptest.Vars{"contractId": p.contract, "kind": "DEFAULT"}, contractRow("K")
 	}},
-	"suspension": {"suspendContract", "SuspendContractInput", "contracts.csv",
+	"suspension": {
+		"suspendContract", "SuspendContractInput", "contracts.csv",
 		func(p *doors, _ int) (apptest.Vars, map[string]string) {
 			row := contractRow("K")
 			row["status"] = "CA"
 			return apptest.Vars{"contractId": p.contract}, row
-		}},
+		},
+	},
 }
 
 func contractRow(number string) map[string]string {

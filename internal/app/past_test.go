@@ -222,8 +222,10 @@ func TestNoOrdinaryChangeRewritesAMonthThatIsOver(t *testing.T) {
 			{"a suspension", doesnt, with("suspendContract", apptest.Vars{"contractId": p.contracts[4]})},
 			{"a payment", doesnt, with("resumeContract", apptest.Vars{"contractId": p.contracts[4]})},
 			{"equipment lent", doesnt, with("lendComodato", apptest.Vars{"contractId": p.contracts[5], "description": "ONU"})},
-			{"a cancellation that keeps the links", shows,
-				with("cancelContract", apptest.Vars{"contractId": p.contracts[4], "reasonId": p.reason})},
+			{
+				"a cancellation that keeps the links", shows,
+				with("cancelContract", apptest.Vars{"contractId": p.contracts[4], "reasonId": p.reason}),
+			},
 			{"a reactivation", shows, with("reactivateContract", apptest.Vars{"contractId": p.contracts[4]})},
 			{"a cancellation for later", doesnt, with("cancelContract", apptest.Vars{
 				"contractId": p.contracts[4], "reasonId": p.reason, "effectiveAt": onPaper("2026-07-05 12:00"),

@@ -87,8 +87,10 @@ func TestAllFiltersOfTheAppFitIntoOne(t *testing.T) {
 		map[string]any{"hasPlanWith": id},
 		map[string]any{"hasCancellationWith": []any{map[string]any{"hasReasonWith": id}}},
 		map[string]any{"cancelledAtGTE": "2026-01-01T03:00:00Z", "cancelledAtLT": "2026-02-01T03:00:00Z"},
-		map[string]any{"status": "CANCELLED", "hasLogins": false,
-			"not": map[string]any{"hasCancellationWith": []any{map[string]any{"loginsUnlinked": 0}}}},
+		map[string]any{
+			"status": "CANCELLED", "hasLogins": false,
+			"not": map[string]any{"hasCancellationWith": []any{map[string]any{"loginsUnlinked": 0}}},
+		},
 		map[string]any{"hasScheduledCancellationWith": []any{map[string]any{"scheduleStatus": "SCHEDULED"}}},
 	}}
 	var out struct{ Contracts struct{ TotalCount int } }

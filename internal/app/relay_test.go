@@ -71,8 +71,10 @@ func relaySteps(t *testing.T, s *apptest.Server) []relayStep {
 		{"ContractHistoryPaginationQuery", with(apptest.Vars{"id": id})},
 		{"DiciPageQuery", with(apptest.Vars{"cnpj": "06.123.456/7001-00", "year": 2026, "month": 1})},
 		{"CancelDialogReasonsQuery", with(nil)},
-		{"NewCustomerMutation", with(apptest.Vars{"input": apptest.Vars{"name": "Ana", "document": "390.533.447-05"},
-			"connections": []string{}})},
+		{"NewCustomerMutation", with(apptest.Vars{
+			"input":       apptest.Vars{"name": "Ana", "document": "390.533.447-05"},
+			"connections": []string{},
+		})},
 		{"ParametersFormMutation", input(apptest.Vars{"keepLoginLink": true, "checkOpenComodatos": true, "inactivateCustomer": false})},
 		{"ReturnEquipmentMutation", input(apptest.Vars{"id": apptest.ID(found.Edges.Comodatos[0].ID)})},
 		{"BatchPageMutation", input(apptest.Vars{"dryRun": true, "onRefusal": "SKIP", "reasonId": reason, "contractIds": []string{id}})},
@@ -103,8 +105,10 @@ func compileRelay(t *testing.T) map[string]string {
 		t.Fatal(err)
 	}
 	persisted := filepath.Join(client, "__generated__", "queries.json")
-	for path, content := range map[string][]byte{filepath.Join(dir, "graph", "schema.graphql"): graph.Published,
-		persisted: []byte("{}")} {
+	for path, content := range map[string][]byte{
+		filepath.Join(dir, "graph", "schema.graphql"): graph.Published,
+		persisted: []byte("{}"),
+	} {
 		if err := write(path, content); err != nil {
 			t.Fatal(err)
 		}

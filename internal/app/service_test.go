@@ -66,8 +66,11 @@ func TestAnAccessLiesWithinTheServiceOfItsContract(t *testing.T) {
 			[]string{"2025-02-10 - K0 300"},
 		},
 		"a login dated on the instant of the activation": {
-			[]step{{"2026-03-01 12:00", "createLogin",
-				apptest.Vars{"contractId": "0", "username": "x", "activatedAt": onPaper("2025-02-10 10:00")}, ""}},
+			[]step{{
+				"2026-03-01 12:00", "createLogin",
+				apptest.Vars{"contractId": "0", "username": "x", "activatedAt": onPaper("2025-02-10 10:00")},
+				"",
+			}},
 			[]string{"2025-02-10 - K0 300"},
 		},
 		"a login dated into the gap of a reactivation": {
@@ -111,8 +114,11 @@ func TestAnAccessLiesWithinTheServiceOfItsContract(t *testing.T) {
 			[]string{"2025-02-10 2026-03-10 K0 300", "2026-05-10 - K0 500"},
 		},
 		"a change dated into the gap": {
-			[]step{cancelled, back, {"2026-05-20 12:00", "updatePlan",
-				apptest.Vars{"id": "p", "speedMbps": 500, "effectiveFrom": onPaper("2026-04-01 12:00")}, ""}},
+			[]step{cancelled, back, {
+				"2026-05-20 12:00", "updatePlan",
+				apptest.Vars{"id": "p", "speedMbps": 500, "effectiveFrom": onPaper("2026-04-01 12:00")},
+				"",
+			}},
 			[]string{"2025-02-10 2026-03-10 K0 300", "2026-05-10 - K0 500"},
 		},
 		"a move to a contract that awaits its signature": {

@@ -270,7 +270,8 @@ func TestCheckingWhoIsSignedInKeepsNoSessionAlive(t *testing.T) {
 func TestSigningInWithAnInvisibleCharacterIsRefused(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		for _, credentials := range []map[string]string{
-			{"email": "a\x00@example.com", "password": "x"}, {"email": "a@example.com", "password": "x\x00"},
+			{"email": "a\x00@example.com", "password": "x"},
+			{"email": "a@example.com", "password": "x\x00"},
 			{"email": "\u202ea@example.com", "password": "x"},
 		} {
 			r := s.Anonymous().Do(t, http.MethodPost, "/session", "application/json", apptest.Marshal(t, credentials))

@@ -94,13 +94,16 @@ func TestAnEventIsFollowedToItsWebhook(t *testing.T) {
 		t.Run(engine, func(t *testing.T) {
 			received := make(chan string, 100)
 			partner := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter,
-				r *http.Request) {
+				r *http.Request,
+			) {
 				received <- r.Header.Get("Traceparent")
 			}))
 			defer partner.Close()
 			spans := tracetest.NewInMemoryExporter()
-			s := apptest.StartConfig(t, app.Config{Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, engine),
-				WebhooksPrivate: true},
+			s := apptest.StartConfig(t, app.Config{
+				Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, engine),
+				WebhooksPrivate: true,
+			},
 				app.WithTraces(sdktrace.NewTracerProvider(sdktrace.WithSyncer(spans))))
 			s.StartTasks(t)
 			c := s.As(t, viewer.RoleAdmin)
@@ -163,8 +166,10 @@ func TestOperationsOfAConnectionAreTracesOfTheirOwn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, message := range []string{`{"type":"connection_init"}`,
-		`{"id":"1","type":"subscribe","payload":{"query":"{viewer{name}}"}}`} {
+	for _, message := range []string{
+		`{"type":"connection_init"}`,
+		`{"id":"1","type":"subscribe","payload":{"query":"{viewer{name}}"}}`,
+	} {
 		if err := conn.Write(ctx, websocket.MessageText, []byte(message)); err != nil {
 			t.Fatal(err)
 		}

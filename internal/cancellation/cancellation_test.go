@@ -139,15 +139,23 @@ func TestARefusedCancellationChangesNothing(t *testing.T) {
 		}{
 			"open comodato":    {viewer.RoleOperator, func(*cancellation.Command) {}, []string{"OPEN_COMODATOS"}},
 			"no such contract": {viewer.RoleOperator, func(c *cancellation.Command) { c.ContractID = 1 }, []string{"NOT_FOUND"}},
-			"no such reason": {viewer.RoleOperator, func(c *cancellation.Command) { c.ReasonID = 1 },
-				[]string{"NOT_FOUND", "OPEN_COMODATOS"}},
-			"override, operator": {viewer.RoleOperator, func(c *cancellation.Command) { c.OverrideOpenComodatos = &reason },
-				[]string{"FORBIDDEN"}},
-			"back-date, operator": {viewer.RoleOperator, func(c *cancellation.Command) { c.EffectiveAt = &past },
-				[]string{"FORBIDDEN", "OPEN_COMODATOS"}},
+			"no such reason": {
+				viewer.RoleOperator, func(c *cancellation.Command) { c.ReasonID = 1 },
+				[]string{"NOT_FOUND", "OPEN_COMODATOS"},
+			},
+			"override, operator": {
+				viewer.RoleOperator, func(c *cancellation.Command) { c.OverrideOpenComodatos = &reason },
+				[]string{"FORBIDDEN"},
+			},
+			"back-date, operator": {
+				viewer.RoleOperator, func(c *cancellation.Command) { c.EffectiveAt = &past },
+				[]string{"FORBIDDEN", "OPEN_COMODATOS"},
+			},
 			"in over 5 years": {viewer.RoleAdmin, func(c *cancellation.Command) { c.EffectiveAt = &future }, []string{"INVALID_DATE"}},
-			"before activation": {viewer.RoleAdmin, func(c *cancellation.Command) { c.EffectiveAt = &ancient },
-				[]string{"INVALID_DATE", "OPEN_COMODATOS"}},
+			"before activation": {
+				viewer.RoleAdmin, func(c *cancellation.Command) { c.EffectiveAt = &ancient },
+				[]string{"INVALID_DATE", "OPEN_COMODATOS"},
+			},
 			"stale preview": {viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = "old" }, []string{"STALE_PREVIEW"}},
 		} {
 			cmd := w.command()

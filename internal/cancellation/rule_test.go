@@ -152,8 +152,10 @@ func TestARuleIsRefused(t *testing.T) {
 
 func TestALegalMinimumSaysWhy(t *testing.T) {
 	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
-		_, err := w.CreateRule(w.admin, cancellation.NewRule{Name: "A", DaysAfterNotice: new(1), DaysSuspended: new(1),
-			ReasonID: w.reason.ID})
+		_, err := w.CreateRule(w.admin, cancellation.NewRule{
+			Name: "A", DaysAfterNotice: new(1), DaysSuspended: new(1),
+			ReasonID: w.reason.ID,
+		})
 		refusals, _ := fault.Refusals(err)
 		if len(refusals) != 2 {
 			t.Fatalf("refused with %+v, want both minimums at once", refusals)
@@ -183,8 +185,10 @@ func TestRulesAreForThoseWhoMayAutomate(t *testing.T) {
 func TestTheNextRunOfARule(t *testing.T) {
 	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
 		next := func(runTime string, active bool) *time.Time {
-			id := dbtest.ID(t)(w.CreateRule(w.admin, cancellation.NewRule{Name: runTime, RunTime: &runTime, Active: active,
-				ReasonID: w.reason.ID}))
+			id := dbtest.ID(t)(w.CreateRule(w.admin, cancellation.NewRule{
+				Name: runTime, RunTime: &runTime, Active: active,
+				ReasonID: w.reason.ID,
+			}))
 			at, err := w.NextRunAt(w.analyst, w.readRule(id))
 			if err != nil {
 				t.Fatal(err)

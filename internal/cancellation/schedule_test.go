@@ -256,12 +256,18 @@ func TestWhatMayBeScheduled(t *testing.T) {
 				c.EffectiveAt = new(later.AddDate(5, 0, 0))
 			}, []string{"INVALID_DATE"}},
 			"no such reason": {viewer.RoleOperator, func(c *cancellation.Command) { c.ReasonID = 1 }, []string{"NOT_FOUND"}},
-			"a long note": {viewer.RoleOperator, func(c *cancellation.Command) { c.Note = strings.Repeat("x", 2001) },
-				[]string{"INVALID"}},
-			"override, operator": {viewer.RoleOperator, func(c *cancellation.Command) { c.OverrideOpenComodatos = &reason },
-				[]string{"FORBIDDEN"}},
-			"override, no reason": {viewer.RoleAdmin, func(c *cancellation.Command) { c.OverrideOpenComodatos = &empty },
-				[]string{"INVALID"}},
+			"a long note": {
+				viewer.RoleOperator, func(c *cancellation.Command) { c.Note = strings.Repeat("x", 2001) },
+				[]string{"INVALID"},
+			},
+			"override, operator": {
+				viewer.RoleOperator, func(c *cancellation.Command) { c.OverrideOpenComodatos = &reason },
+				[]string{"FORBIDDEN"},
+			},
+			"override, no reason": {
+				viewer.RoleAdmin, func(c *cancellation.Command) { c.OverrideOpenComodatos = &empty },
+				[]string{"INVALID"},
+			},
 			"no such contract":      {viewer.RoleAdmin, func(c *cancellation.Command) { c.ContractID = 1 }, []string{"NOT_FOUND"}},
 			"another facts' screen": {viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = "old" }, []string{"STALE_PREVIEW"}},
 		} {

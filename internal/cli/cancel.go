@@ -75,7 +75,8 @@ type canceller struct {
 
 // request finds the reason and the contracts.
 func (c canceller) request(ctx context.Context, o CancelOptions, numbers []string,
-	out io.Writer) (in cancellation.NewBatch, err error) {
+	out io.Writer,
+) (in cancellation.NewBatch, err error) {
 	reasonID, err := c.db.Reader().CancellationReason.Query().Where(cancellationreason.Code(o.Reason)).OnlyID(ctx)
 	if ent.IsNotFound(err) {
 		return in, fault.Refuse(fault.New(fault.NotFound, fault.ReasonNotFound))
@@ -127,7 +128,8 @@ const lookAgain = 200 * time.Millisecond
 
 // run carries the batch out, or watches another process do so, until it has ended.
 func (c canceller) run(ctx context.Context, batch *ent.CancellationBatch,
-	show func(*ent.CancellationBatch)) (*ent.CancellationBatch, error) {
+	show func(*ent.CancellationBatch),
+) (*ent.CancellationBatch, error) {
 	for !batch.Status.Finished() {
 		if ctx.Err() != nil {
 			return c.stop(context.WithoutCancel(ctx), batch.ID, show)

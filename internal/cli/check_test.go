@@ -18,8 +18,10 @@ import (
 
 // A path with a slip of the pen isn't a sound base.
 func TestWhatIsntThereIsNeitherCheckedNorMade(t *testing.T) {
-	for name, command := range map[string]func(context.Context, app.Config, io.Writer) error{"check": cli.Check,
-		"vacuum": cli.Vacuum} {
+	for name, command := range map[string]func(context.Context, app.Config, io.Writer) error{
+		"check":  cli.Check,
+		"vacuum": cli.Vacuum,
+	} {
 		folder := filepath.Join(t.TempDir(), "data")
 		err := command(t.Context(), app.Config{DatabaseURL: "sqlite:" + filepath.Join(folder, "vinculo.db")}, io.Discard)
 		if err == nil || !strings.Contains(err.Error(), "não existe (no such file): "+folder) {

@@ -10,10 +10,16 @@ func TestCapsAndTimesOfKeepingAreNumbersInARange(t *testing.T) {
 		set       func(*Config, int)
 		good, bad []int
 	}{
-		"VINCULO_RATE_LIMIT": {func(c *Config, n int) { c.RateLimit = n }, []int{0, 300_000, maxRateLimit},
-			[]int{-1, maxRateLimit + 1}},
-		"VINCULO_USER_RATE_LIMIT": {func(c *Config, n int) { c.UserRateLimit = n }, []int{0, 600_000},
-			[]int{-1, 19, maxRateLimit + 1}},
+		"VINCULO_RATE_LIMIT": {
+			func(c *Config, n int) { c.RateLimit = n },
+			[]int{0, 300_000, maxRateLimit},
+			[]int{-1, maxRateLimit + 1},
+		},
+		"VINCULO_USER_RATE_LIMIT": {
+			func(c *Config, n int) { c.UserRateLimit = n },
+			[]int{0, 600_000},
+			[]int{-1, 19, maxRateLimit + 1},
+		},
 		"VINCULO_MAX_STREAMS":                 {func(c *Config, n int) { c.MaxStreams = n }, []int{0, 1, 200}, []int{-1}},
 		"VINCULO_MAX_STREAMS_PER_ADDRESS":     {func(c *Config, n int) { c.MaxStreamsPerAddress = n }, []int{0, 1000}, []int{-1}},
 		"VINCULO_MAX_CONNECTIONS":             {func(c *Config, n int) { c.MaxConnections = n }, []int{0, 1000}, []int{-1}},

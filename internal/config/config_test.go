@@ -113,8 +113,10 @@ func TestKnownHosts(t *testing.T) {
 		"an address":       {func(c *Config) { c.Addr = "192.0.2.1:8080" }, true, ""},
 		"behind a proxy":   {func(c *Config) { c.TrustProxy = true }, true, ""},
 		"by https":         {func(c *Config) { c.HTTPS = true }, true, ""},
-		"by a name": {func(c *Config) { c.Addr, c.Hosts = ":8080", []string{"Vinculo.Example.com"} }, true,
-			"vinculo.example.com"},
+		"by a name": {
+			func(c *Config) { c.Addr, c.Hosts = ":8080", []string{"Vinculo.Example.com"} }, true,
+			"vinculo.example.com",
+		},
 		"loopback with a setting": {func(c *Config) { c.Hosts = []string{"dev.example.com", "::1"} }, false, "dev.example.com ::1"},
 	} {
 		c := good()

@@ -66,8 +66,10 @@ func checkCounts(ctx context.Context, t *testing.T, c *ent.Client) {
 		"branches":            {c.Branch.Query().CountX(ctx), 2},
 		"live contracts":      {c.Contract.Query().Where(contract.StatusNEQ(domain.ContractCancelled)).CountX(ctx), 14_955},
 		"cancelled contracts": {c.Contract.Query().Where(contract.StatusEQ(domain.ContractCancelled)).CountX(ctx), 21_949},
-		"cancellations in all": {c.Cancellation.Query().CountX(ctx),
-			21_949 + c.Contract.Query().Where(contract.ReactivatedAtNotNil()).CountX(ctx)},
+		"cancellations in all": {
+			c.Cancellation.Query().CountX(ctx),
+			21_949 + c.Contract.Query().Where(contract.ReactivatedAtNotNil()).CountX(ctx),
+		},
 		"recent cancellations":   {c.Contract.Query().Where(contract.CancelledAtGT(month)).CountX(ctx), 242},
 		"awaiting signature":     {c.Contract.Query().Where(contract.StatusEQ(domain.ContractAwaitingSignature)).CountX(ctx), 60},
 		"suspended":              {c.Contract.Query().Where(contract.StatusEQ(domain.ContractSuspended)).CountX(ctx), 620},

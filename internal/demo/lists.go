@@ -86,20 +86,32 @@ func urbanPlans() []*plan {
 
 func ruralPlans() []*plan {
 	return []*plan{
-		{"RADIO-12", "Rádio Rural 12,5 Mega", 12.5, domain.MediumRadio, "FWA", domain.ProductInternet, 9990, true, 60, 0,
-			time.Time{}, 0},
+		{
+			"RADIO-12", "Rádio Rural 12,5 Mega", 12.5, domain.MediumRadio, "FWA", domain.ProductInternet, 9990, true, 60, 0,
+			time.Time{},
+			0,
+		},
 		{"RADIO-30", "Rádio Rural 30 Mega", 30, domain.MediumRadio, "FWA", domain.ProductInternet, 12990, true, 35, 0, time.Time{}, 0},
-		{"SATELITE-10", "Satélite 10 Mega", 10, domain.MediumSatellite, "VSAT", domain.ProductInternet, 24990, true, 5, 0,
-			time.Time{}, 0},
+		{
+			"SATELITE-10", "Satélite 10 Mega", 10, domain.MediumSatellite, "VSAT", domain.ProductInternet, 24990, true, 5, 0,
+			time.Time{},
+			0,
+		},
 	}
 }
 
 func companyPlans() []*plan {
 	return []*plan{
-		{"EMPRESA-500", "Empresarial 500 Mega", 500, domain.MediumFiber, "FTTB", domain.ProductInternet, 19990, true, 75, 0,
-			time.Time{}, 0},
-		{"LINK-100", "Link dedicado 100 Mega", 100, domain.MediumFiber, "ETHERNET", domain.ProductDedicated, 89900, true, 20, 0,
-			time.Time{}, 0},
+		{
+			"EMPRESA-500", "Empresarial 500 Mega", 500, domain.MediumFiber, "FTTB", domain.ProductInternet, 19990, true, 75, 0,
+			time.Time{},
+			0,
+		},
+		{
+			"LINK-100", "Link dedicado 100 Mega", 100, domain.MediumFiber, "ETHERNET", domain.ProductDedicated, 89900, true, 20, 0,
+			time.Time{},
+			0,
+		},
 		{"M2M-1", "Telemetria M2M", 0.512, domain.MediumRadio, "LTE", domain.ProductM2M, 1990, true, 5, 0, time.Time{}, 0},
 	}
 }

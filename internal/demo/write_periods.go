@@ -60,8 +60,10 @@ func (w *writer) access(l *login, p period) *ent.AccessPeriod {
 func (w *writer) facts(l *login, p period) *ent.AccessPeriod {
 	customer := p.contract.customer
 	city, zone, speed := w.cities[p.city], customer.zone(), p.plan.speedAt(p.from)
-	f := &ent.AccessPeriod{LoginID: l.id, BranchID: p.branch.id, PlanID: &p.plan.id, CustomerType: customer.kind,
-		Product: &p.plan.product}
+	f := &ent.AccessPeriod{
+		LoginID: l.id, BranchID: p.branch.id, PlanID: &p.plan.id, CustomerType: customer.kind,
+		Product: &p.plan.product,
+	}
 	if l.lacks != lacksCity {
 		f.CityID = &city
 	}
@@ -110,14 +112,18 @@ func (w *writer) intervals() error {
 func (w *writer) lifeEvents() (list []entry) {
 	for _, k := range w.h.contracts {
 		for _, s := range k.was {
-			list = append(list, entry{event.TypeCONTRACT_UPDATED, s.until, w.operator(), k.id, k.id,
-				map[string]any{"fields": []string{s.what}}})
+			list = append(list, entry{
+				event.TypeCONTRACT_UPDATED, s.until, w.operator(), k.id, k.id,
+				map[string]any{"fields": []string{s.what}},
+			})
 		}
 		if e := k.earlier; e != nil {
 			list = append(list, w.endingEvents(e.ending)...)
 			list = append(list,
-				entry{event.TypeCONTRACT_REACTIVATED, k.reactivatedAt, w.operator(), k.id, k.id,
-					map[string]any{"cancelledAt": e.ended, "closedMonths": 0}},
+				entry{
+					event.TypeCONTRACT_REACTIVATED, k.reactivatedAt, w.operator(), k.id, k.id,
+					map[string]any{"cancelledAt": e.ended, "closedMonths": 0},
+				},
 				entry{event.TypeLOGIN_REACTIVATED, k.reactivatedAt, w.operator(), k.id, 0, map[string]any{"count": len(k.logins)}})
 			if e.ending.effects.CustomerInactivated {
 				list = append(list, entry{event.TypeCUSTOMER_REACTIVATED, k.reactivatedAt, w.operator(), k.id, k.customer.id, map[string]any{}})
@@ -126,14 +132,18 @@ func (w *writer) lifeEvents() (list []entry) {
 	}
 	for _, l := range w.h.logins {
 		if l.movedFrom != nil {
-			list = append(list, entry{event.TypeLOGIN_MOVED, l.movedAt, w.operator(), l.contract.id, l.id,
-				map[string]any{"from": l.movedFrom.number}})
+			list = append(list, entry{
+				event.TypeLOGIN_MOVED, l.movedAt, w.operator(), l.contract.id, l.id,
+				map[string]any{"from": l.movedFrom.number},
+			})
 		}
 	}
 	for _, p := range w.h.plans() {
 		if !p.raisedAt.IsZero() {
-			list = append(list, entry{event.TypePLAN_UPDATED, p.raisedAt, w.admin(), 0, p.id,
-				map[string]any{"fields": []string{"speedMbps"}}})
+			list = append(list, entry{
+				event.TypePLAN_UPDATED, p.raisedAt, w.admin(), 0, p.id,
+				map[string]any{"fields": []string{"speedMbps"}},
+			})
 		}
 	}
 	return list

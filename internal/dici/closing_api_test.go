@@ -217,8 +217,10 @@ func TestTheVersionsByHTTPAndByCommand(t *testing.T) {
 				t.Errorf("the newest version by command: %v, %v\n%s", err, readErr, content)
 			}
 			evidence := filepath.Join(t.TempDir(), "memoria.csv")
-			err = cli.WriteDICI(t.Context(), cfg, cli.DICIFile{CNPJ: branchA, Month: "2024-05", Version: 1, Path: path,
-				Evidence: evidence}, nil)
+			err = cli.WriteDICI(t.Context(), cfg, cli.DICIFile{
+				CNPJ: branchA, Month: "2024-05", Version: 1, Path: path,
+				Evidence: evidence,
+			}, nil)
 			if content, readErr := os.ReadFile(evidence); err != nil || readErr != nil || bytes.Count(content, []byte("\r\n")) != 20 {
 				t.Errorf("the evidence of version 1 by command: %v, %v\n%s", err, readErr, content)
 			}

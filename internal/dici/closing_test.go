@@ -25,8 +25,10 @@ import (
 )
 
 func admin(t *testing.T) context.Context {
-	return viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindToken, ID: 1, Name: "Chefe",
-		Scopes: viewer.RoleAdmin.Scopes()})
+	return viewer.NewContext(t.Context(), viewer.Viewer{
+		Kind: viewer.KindToken, ID: 1, Name: "Chefe",
+		Scopes: viewer.RoleAdmin.Scopes(),
+	})
 }
 
 // office is the declarations of the golden base.

@@ -216,8 +216,10 @@ func TestEvidenceIsRefusedWhereThereIsNone(t *testing.T) {
 		d := o.close(branchA, 2024, 5)
 		o.refuses(fault.RecordNotFound, "version", 0, evidence(2))
 		// With the permission to read declarations only, one gets the file, but no user names.
-		machine := viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindToken, ID: 1, Name: "m",
-			Scopes: []viewer.Scope{viewer.ScopeDICIRead}})
+		machine := viewer.NewContext(t.Context(), viewer.Viewer{
+			Kind: viewer.KindToken, ID: 1, Name: "m",
+			Scopes: []viewer.Scope{viewer.ScopeDICIRead},
+		})
 		if _, _, err := o.File(machine, branchA, 2024, 5); err != nil {
 			t.Errorf("the file: %v", err)
 		}

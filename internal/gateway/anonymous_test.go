@@ -147,8 +147,10 @@ func TestAnonymousClientsCantProbeNames(t *testing.T) {
 
 func TestAnonymousClientsMayQueryTheViewer(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
-	for _, document := range []string{`{viewer{name email role permissions __typename} __typename}`,
-		`query Viewer($unused:Int){me:viewer{name}}`} {
+	for _, document := range []string{
+		`{viewer{name email role permissions __typename} __typename}`,
+		`query Viewer($unused:Int){me:viewer{name}}`,
+	} {
 		a := s.Anonymous().Query(t, document, nil)
 		if wantRefusal := strings.Contains(document, "$"); wantRefusal != (len(a.Errors) > 0) {
 			t.Errorf("%s is answered %s %+v", document, a.Data, a.Errors)
@@ -171,8 +173,10 @@ func TestAnonymousClientsMayQueryAsTheAppDoes(t *testing.T) {
 
 func TestSignedInViewersMayReadTheSchema(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
-	for name, c := range map[string]*apptest.Client{"a user": s.As(t, viewer.RoleAnalyst),
-		"a machine": s.Machine(t, viewer.RoleAnalyst)} {
+	for name, c := range map[string]*apptest.Client{
+		"a user":    s.As(t, viewer.RoleAnalyst),
+		"a machine": s.Machine(t, viewer.RoleAnalyst),
+	} {
 		var out struct {
 			Type struct{ Name string } `json:"__type"`
 		}

@@ -27,8 +27,10 @@ func TestInvalidRequestsAreRefused(t *testing.T) {
 		"no JSON":    {"POST", "application/json", "{secret", http.StatusBadRequest},
 		"an array":   {"POST", "application/json", "[" + document + "]", http.StatusBadRequest},
 		"no query":   {"POST", "application/json", "{}", http.StatusBadRequest},
-		"more than 1 MiB": {"POST", "application/json", strings.Repeat(" ", gateway.MaxBody) + document,
-			http.StatusRequestEntityTooLarge},
+		"more than 1 MiB": {
+			"POST", "application/json", strings.Repeat(" ", gateway.MaxBody) + document,
+			http.StatusRequestEntityTooLarge,
+		},
 		"a proper one":        {"POST", "application/json; charset=utf-8", document, http.StatusOK},
 		"a stream of no JSON": {"POST", "application/json", "{secret", http.StatusBadRequest},
 	}

@@ -81,28 +81,40 @@ func ofFragments() []hostile {
 	return []hostile{
 		{name: "fragments doubling 40 times", document: doubling(40), code: tooComplex},
 		{name: "fragments doubling 200 times", document: doubling(200), code: tooComplex},
-		{name: "narrow fragments doubling 55 times", document: "{contracts{edges{node{...f0}}}}" +
-			times(55, "fragment f§ on Contract{...f¶ ...f¶}") + "fragment f55 on Contract{id customer{contracts(where:{}){id}}}",
-			code: invalid},
+		{
+			name: "narrow fragments doubling 55 times", document: "{contracts{edges{node{...f0}}}}" +
+				times(55, "fragment f§ on Contract{...f¶ ...f¶}") + "fragment f55 on Contract{id customer{contracts(where:{}){id}}}",
+			code: invalid,
+		},
 		{name: "nested fields doubling by fragments", document: "{contracts{edges{node{...f0}}}}" +
 			times(55, "fragment f§ on Contract{a:customer{contracts{...f¶}} b:customer{contracts{...f¶}}}") +
 			"fragment f55 on Contract{id}", code: tooComplex},
 		{name: "a chain of fragments", document: "{...f0}" + times(58, "fragment f§ on Query{a§:contracts{totalCount} ...f¶}") +
 			"fragment f58 on Query{cities(first:1000){totalCount}}", code: tooComplex},
-		{name: "a chain of 300 fragments",
-			document: "{...f0}" + times(300, "fragment f§ on Query{...f¶}") + "fragment f300 on Query{id}", code: tooComplex},
+		{
+			name:     "a chain of 300 fragments",
+			document: "{...f0}" + times(300, "fragment f§ on Query{...f¶}") + "fragment f300 on Query{id}", code: tooComplex,
+		},
 		{name: "fragments that spread all later ones", document: everyLater(38), code: tooComplex},
 		{name: "a fragment that spreads itself", document: `{contracts{...f}} fragment f on ContractConnection{...f}`, code: invalid},
-		{name: "fragments in a circle", document: "{...f0}" + times(58, "fragment f§ on Query{...f¶}") + "fragment f58 on Query{...f0}",
-			code: invalid},
-		{name: "fragments that all spread each other", document: "{...f0}" + times(30, "fragment f§ on Query{"+spread(30)+"}"),
-			code: tooComplex},
-		{name: "fragments in a circle of fields",
+		{
+			name: "fragments in a circle", document: "{...f0}" + times(58, "fragment f§ on Query{...f¶}") + "fragment f58 on Query{...f0}",
+			code: invalid,
+		},
+		{
+			name: "fragments that all spread each other", document: "{...f0}" + times(30, "fragment f§ on Query{"+spread(30)+"}"),
+			code: tooComplex,
+		},
+		{
+			name:     "fragments in a circle of fields",
 			document: "{customers{edges{node{...a}}}} fragment a on Customer{contracts{...b}} fragment b on Contract{customer{...a}}",
-			code:     invalid},
+			code:     invalid,
+		},
 		{name: "fragments that nobody spreads", document: "{viewer{name}}" + times(59, "fragment f§ on Contract{id}"), code: invalid},
-		{name: "300 fragments that nobody spreads", document: "{viewer{name}}" + times(300, "fragment f§ on Contract{id}"),
-			code: tooComplex},
+		{
+			name: "300 fragments that nobody spreads", document: "{viewer{name}}" + times(300, "fragment f§ on Contract{id}"),
+			code: tooComplex,
+		},
 		{name: "fragments of one name", document: "{...f}" + strings.Repeat("fragment f on Query{viewer{name}}", 59), code: invalid},
 		{name: "fragments that contradict each other", document: "{contracts{edges{node{" + spread(58) + "}}}}" +
 			times(58, "fragment f§ on Contract{a:id b:number c:status d:id}"), code: tooComplex},
@@ -117,10 +129,14 @@ func ofFragments() []hostile {
 		{name: "fragments that share a large one", document: "{contracts{edges{node{" + spread(58) + "}}}}" +
 			times(58, "fragment f§ on Contract{...g}") + "fragment g on Contract{" + times(800, "x§ ") + "}", code: tooComplex},
 		{name: "1,000 operations", document: times(1_000, "query q§{viewer{name}}"), operation: "q1", code: tooComplex},
-		{name: "inline fragments one in another", document: "{" + strings.Repeat("...{", 600) + "viewer{name}" + strings.Repeat("}", 601),
-			code: tooComplex},
-		{name: "inline fragments beside each other", document: "{node(id:1){" + strings.Repeat("...on Node{id}", 300) + "}}",
-			code: tooComplex},
+		{
+			name: "inline fragments one in another", document: "{" + strings.Repeat("...{", 600) + "viewer{name}" + strings.Repeat("}", 601),
+			code: tooComplex,
+		},
+		{
+			name: "inline fragments beside each other", document: "{node(id:1){" + strings.Repeat("...on Node{id}", 300) + "}}",
+			code: tooComplex,
+		},
 		{name: "inline fragments of unknown types", document: "{node(id:1){" + times(320, "...on T§{x§}") + "}}", code: invalid},
 	}
 }
@@ -146,18 +162,26 @@ func ofFields() []hostile {
 		{name: "expensive aliases", document: "{" + aliases(199, "contracts(first:100){edges{node{id number}}}") + "}", code: tooComplex},
 		{name: "300 counts", document: "{" + aliases(300, "contracts{totalCount}") + "}", code: tooComplex},
 		{name: "many reports", document: "{" + aliases(45, "overview{openPickupOrders}") + "}", code: tooComplex},
-		{name: "many mutations", document: "mutation{" + aliases(90, "deleteServiceOrderTemplate(input:{id:1}){deletedId}") + "}",
-			code: tooComplex},
+		{
+			name: "many mutations", document: "mutation{" + aliases(90, "deleteServiceOrderTemplate(input:{id:1}){deletedId}") + "}",
+			code: tooComplex,
+		},
 		{name: "one field 1,990 times", document: "{" + strings.Repeat("__typename ", 1_990) + "}", code: tooComplex},
 		{name: "one field 10,000 times", document: "{" + strings.Repeat("__typename ", 10_000) + "}", code: tooComplex},
 		{name: "one field with children 400 times", document: "{" + strings.Repeat("viewer{name}", 400) + "}", code: tooComplex},
 		{name: "fields that branch into themselves", document: "{customers{edges{node{" + branching(4, 3) + "}}}}", code: tooComplex},
-		{name: "one alias for two fields, 600 times", document: "{viewer{" + strings.Repeat("a:name a:email ", 300) + "}}",
-			code: tooComplex},
-		{name: "one alias for two fields, as often as is allowed", document: "{viewer{" + strings.Repeat("a:name a:email ", 50) + "}}",
-			code: invalid},
-		{name: "one field with other arguments each time", document: "{" + times(49, "contracts(first:§){totalCount}") + "}",
-			code: invalid},
+		{
+			name: "one alias for two fields, 600 times", document: "{viewer{" + strings.Repeat("a:name a:email ", 300) + "}}",
+			code: tooComplex,
+		},
+		{
+			name: "one alias for two fields, as often as is allowed", document: "{viewer{" + strings.Repeat("a:name a:email ", 50) + "}}",
+			code: invalid,
+		},
+		{
+			name: "one field with other arguments each time", document: "{" + times(49, "contracts(first:§){totalCount}") + "}",
+			code: invalid,
+		},
 		{name: "fields nested deeply", document: nested(10), code: tooComplex},
 		{name: "5,000 braces", document: strings.Repeat("{a", 5_000), code: tooComplex},
 		{name: "100,000 closing braces", document: strings.Repeat("}", 100_000), code: tooComplex},
@@ -174,23 +198,33 @@ func ofPages() []hostile {
 		{name: "a huge page", document: `{contracts(first:101){edges{node{id}}}}`, code: badInput},
 		{name: "a page of the largest number", document: `{contracts(first:2147483647){edges{node{id}}}}`, code: badInput},
 		{name: "a page beyond all numbers", document: `{contracts(first:99999999999999999999){edges{node{id}}}}`, code: invalid},
-		{name: "a huge page by variable", document: `query($n:Int){contracts(first:$n){edges{node{id}}}}`,
-			variables: apptest.Vars{"n": 100_000}, code: badInput},
+		{
+			name: "a huge page by variable", document: `query($n:Int){contracts(first:$n){edges{node{id}}}}`,
+			variables: apptest.Vars{"n": 100_000}, code: badInput,
+		},
 		{name: "a huge last page", document: `{contracts(last:1000){edges{node{id}}}}`, code: badInput},
 		{name: "a negative page", document: `{contracts(first:-1){edges{node{id}}}}`, code: badInput},
 		{name: "first and last", document: `{contracts(first:1,last:1){edges{node{id}}}}`, code: badInput},
 		{name: "a huge nested page", document: `{parameters{revisions(first:101){edges{node{id}}}}}`, code: badInput},
-		{name: "pages in pages", document: `{customers(first:100){edges{node{contracts{events(first:100){edges{node{id}}}}}}}}`,
-			code: tooComplex},
-		{name: "counts in pages", document: `{contracts(first:100){edges{node{events(first:100){totalCount edges{node{id type}}}}}}}`,
-			code: tooComplex},
+		{
+			name: "pages in pages", document: `{customers(first:100){edges{node{contracts{events(first:100){edges{node{id}}}}}}}}`,
+			code: tooComplex,
+		},
+		{
+			name: "counts in pages", document: `{contracts(first:100){edges{node{events(first:100){totalCount edges{node{id type}}}}}}}`,
+			code: tooComplex,
+		},
 		{name: "many nodes", document: `query($i:[ID!]!){nodes(ids:$i){id}}`, variables: apptest.Vars{"i": ids}, code: badInput},
 		{name: "a broken cursor", document: `{contracts(after:"???"){edges{node{id}}}}`, code: badInput},
 		{name: "a cursor of nothing", document: `{contracts(after:"gqFp"){edges{node{id}}}}`, code: badInput},
-		{name: "a cursor of four thousand million values", document: `{contracts(after:"gqFpAaF23f////8"){edges{node{id}}}}`,
-			code: badInput},
-		{name: "a cursor of nested lists",
-			document: `{contracts(after:"gqFpAaF2` + strings.Repeat("kZGR", 20_000) + `"){edges{node{id}}}}`, code: badInput},
+		{
+			name: "a cursor of four thousand million values", document: `{contracts(after:"gqFpAaF23f////8"){edges{node{id}}}}`,
+			code: badInput,
+		},
+		{
+			name:     "a cursor of nested lists",
+			document: `{contracts(after:"gqFpAaF2` + strings.Repeat("kZGR", 20_000) + `"){edges{node{id}}}}`, code: badInput,
+		},
 		{name: "an id that is none", document: `{node(id:"x"){id}}`, code: badInput},
 		{name: "an id beyond all numbers", document: `{node(id:"` + strings.Repeat("9", 100_000) + `"){id}}`, code: badInput},
 	}
@@ -207,13 +241,17 @@ func ofWords() []hostile {
 		{name: "a flood of directives", document: "{viewer{name " + strings.Repeat("@include(if:true)", 1_000) + "}}", code: tooComplex},
 		{name: "a flood of unknown directives", document: "{viewer{" + times(50, "name @d§ ") + "}}", code: invalid},
 		{name: "one directive 50 times", document: "{viewer" + strings.Repeat("@skip(if:false)", 50) + "{name}}", code: invalid},
-		{name: "directives on the operation", document: "query" + strings.Repeat("@skip(if:false)", 1_000) + "{viewer{name}}",
-			code: tooComplex},
+		{
+			name: "directives on the operation", document: "query" + strings.Repeat("@skip(if:false)", 1_000) + "{viewer{name}}",
+			code: tooComplex,
+		},
 		{name: "a name of 100,000 letters", document: "{" + strings.Repeat("a", 100_000) + "}", code: invalid},
 		{name: "a name of 1 MiB", document: "{" + strings.Repeat("a", 1_000_000) + "}", code: tooComplex},
 		{name: "an alias of 100,000 letters", document: "{" + strings.Repeat("a", 100_000) + ":contracts{nope}}", code: invalid},
-		{name: "long unknown names", document: "{" + times(600, "contratsByCustomersAndTheirBranchesAndWhateverElseThereMayBe§ ") + "}",
-			code: invalid},
+		{
+			name: "long unknown names", document: "{" + times(600, "contratsByCustomersAndTheirBranchesAndWhateverElseThereMayBe§ ") + "}",
+			code: invalid,
+		},
 		{name: "a huge operationName", document: `query a{viewer{name}}`, operation: strings.Repeat("x", 900_000), code: invalid},
 		{name: "no such operation", document: `query a{viewer{name}} query b{viewer{name}}`, code: invalid},
 		{name: "a null byte", document: "{viewer\x00{name}}", code: unparsable},
@@ -232,24 +270,32 @@ func ofValues() []hostile {
 	where := func(value string) string { return "{contracts(where:" + value + "){totalCount}}" }
 	return []hostile{
 		{name: "a text of 1 MiB", document: `{node(id:"` + strings.Repeat("x", 1_000_000) + `"){id}}`, code: tooComplex},
-		{name: "a text of 100,000 letters as a number", document: `{contracts(first:"` + strings.Repeat("x", 100_000) + `"){totalCount}}`,
-			code: invalid},
-		{name: "a text of 100,000 letters for an enum", document: where(`{status:"` + strings.Repeat("x", 100_000) + `"}`),
-			code: invalid},
+		{
+			name: "a text of 100,000 letters as a number", document: `{contracts(first:"` + strings.Repeat("x", 100_000) + `"){totalCount}}`,
+			code: invalid,
+		},
+		{
+			name: "a text of 100,000 letters for an enum", document: where(`{status:"` + strings.Repeat("x", 100_000) + `"}`),
+			code: invalid,
+		},
 		{name: "an enum value of 100,000 letters", document: where("{status:" + strings.Repeat("X", 100_000) + "}"), code: invalid},
 		{name: "a text of escapes", document: `{node(id:"` + strings.Repeat(`\u0041`, 20_000) + `"){id}}`, code: badInput},
 		{name: "half of a character", document: `{node(id:"\ud800"){id}}`, code: badInput},
 		{name: "a block of 60,000 lines", document: `{node(id:"""` + strings.Repeat(" \n", 60_000) + `"""){id}}`, code: badInput},
 		{name: "a block of quotes", document: `{node(id:"""` + strings.Repeat(`\"""`, 25_000) + `"""){id}}`, code: badInput},
 		{name: "a text without end", document: `{node(id:"` + strings.Repeat("x", 100_000), code: unparsable},
-		{name: "a number of 100,000 digits", document: "{contracts(first:1" + strings.Repeat("0", 100_000) + "){totalCount}}",
-			code: invalid},
+		{
+			name: "a number of 100,000 digits", document: "{contracts(first:1" + strings.Repeat("0", 100_000) + "){totalCount}}",
+			code: invalid,
+		},
 		{name: "a number with a huge exponent", document: "{contracts(first:1e999999999){totalCount}}", code: invalid},
 		{name: "lists in lists", document: where("{idIn:" + strings.Repeat("[", 900) + strings.Repeat("]", 900) + "}"), code: tooComplex},
 		{name: "100,000 lists in lists", document: where(strings.Repeat("[", 100_000)), code: tooComplex},
 		{name: "objects in objects", document: where(strings.Repeat("{not:", 400) + "{}" + strings.Repeat("}", 400)), code: tooComplex},
-		{name: "objects in objects as deep as is allowed",
-			document: where(strings.Repeat("{not:", 45) + `{nope:"1"}` + strings.Repeat("}", 45)), code: invalid},
+		{
+			name:     "objects in objects as deep as is allowed",
+			document: where(strings.Repeat("{not:", 45) + `{nope:"1"}` + strings.Repeat("}", 45)), code: invalid,
+		},
 		{name: "a list of 2,000 values", document: where("{idIn:[" + strings.Repeat("1 ", 2_000) + "]}"), code: tooComplex},
 		{name: "unknown fields of a filter", document: where("{" + times(600, "nope§:1 ") + "}"), code: invalid},
 		{name: "one field of a filter 600 times", document: where("{" + strings.Repeat("number:1 ", 600) + "}"), code: invalid},
@@ -258,14 +304,18 @@ func ofValues() []hostile {
 			name:     "a search through relations of relations",
 			document: where(times(20, "{hasCustomerWith:{hasContractsWith:") + `{number:"1"}` + strings.Repeat("}}", 20)), code: tooComplex,
 		},
-		{name: "many searches through relations", document: where("{or:[" + times(100, `{hasLoginsWith:{username:"§"}} `) + "]}"),
-			code: tooComplex},
+		{
+			name: "many searches through relations", document: where("{or:[" + times(100, `{hasLoginsWith:{username:"§"}} `) + "]}"),
+			code: tooComplex,
+		},
 		{
 			name: "many declarations in a filter", code: tooComplex,
 			document: where("{or:[" + strings.Repeat(`{withoutLoginDataIn:{cnpj:"48530335000148",year:2024,month:5}} `, 50) + "]}"),
 		},
-		{name: "many searches for anything related", document: where("{or:[" + strings.Repeat("{hasLogins:true} ", 100) + "]}"),
-			code: tooComplex},
+		{
+			name: "many searches for anything related", document: where("{or:[" + strings.Repeat("{hasLogins:true} ", 100) + "]}"),
+			code: tooComplex,
+		},
 		{name: "an empty filter", document: where("{not:{}}"), code: badInput},
 	}
 }
@@ -291,26 +341,40 @@ func ofVariables() []hostile {
 	return []hostile{
 		{name: "a deep filter", document: filtered, variables: apptest.Vars{"w": deep}, code: badInput},
 		{name: "a long filter", document: filtered, variables: apptest.Vars{"w": map[string]any{"idIn": ids}}, code: badInput},
-		{name: "an empty filter by variable", document: filtered, variables: apptest.Vars{"w": map[string]any{"not": map[string]any{}}},
-			code: badInput},
+		{
+			name: "an empty filter by variable", document: filtered, variables: apptest.Vars{"w": map[string]any{"not": map[string]any{}}},
+			code: badInput,
+		},
 		{name: "an enum by variable", document: filtered, variables: apptest.Vars{"w": map[string]any{"status": "GONE"}}, code: invalid},
-		{name: "a huge enum by variable", document: filtered,
-			variables: apptest.Vars{"w": map[string]any{"status": strings.Repeat("x", 900_000)}}, code: invalid},
-		{name: "a huge unknown field by variable", document: filtered,
-			variables: apptest.Vars{"w": map[string]any{strings.Repeat("x", 900_000): 1}}, code: badInput},
-		{name: "variables 9,000 levels deep",
+		{
+			name: "a huge enum by variable", document: filtered,
+			variables: apptest.Vars{"w": map[string]any{"status": strings.Repeat("x", 900_000)}}, code: invalid,
+		},
+		{
+			name: "a huge unknown field by variable", document: filtered,
+			variables: apptest.Vars{"w": map[string]any{strings.Repeat("x", 900_000): 1}}, code: badInput,
+		},
+		{
+			name: "variables 9,000 levels deep",
 			body: `{"query":"query($w:ContractWhereInput){contracts(where:$w){totalCount}}","variables":{"w":` +
-				strings.Repeat(`{"not":`, 9_000) + "{}" + strings.Repeat("}", 9_000) + "}}", code: badInput},
-		{name: "a number of 900,000 digits by variable",
-			body: `{"query":"` + paged + `","variables":{"n":1` + strings.Repeat("0", 900_000) + "}}", code: invalid},
+				strings.Repeat(`{"not":`, 9_000) + "{}" + strings.Repeat("}", 9_000) + "}}", code: badInput,
+		},
+		{
+			name: "a number of 900,000 digits by variable",
+			body: `{"query":"` + paged + `","variables":{"n":1` + strings.Repeat("0", 900_000) + "}}", code: invalid,
+		},
 		{name: "a huge exponent by variable", body: `{"query":"` + paged + `","variables":{"n":1e999999999}}`, code: invalid},
-		{name: "400,000 values for a number",
-			body: `{"query":"` + paged + `","variables":{"n":[` + strings.Repeat("1,", 400_000) + "1]}}", code: badInput},
+		{
+			name: "400,000 values for a number",
+			body: `{"query":"` + paged + `","variables":{"n":[` + strings.Repeat("1,", 400_000) + "1]}}", code: badInput,
+		},
 		{name: "400,000 values that nobody asked for", body: `{"query":"{contracts(first:1000){totalCount}}","variables":{"x":[` +
 			strings.Repeat("1,", 400_000) + "1]}}", code: badInput},
 		{name: "variables that nobody uses", document: "query(" + times(490, "$v§:Int ") + "){viewer{name}}", code: invalid},
-		{name: "variables that nobody declares", document: "{" + times(150, "a§:contracts(first:$v§){totalCount} ") + "}",
-			code: invalid},
+		{
+			name: "variables that nobody declares", document: "{" + times(150, "a§:contracts(first:$v§){totalCount} ") + "}",
+			code: invalid,
+		},
 		{name: "one variable declared 490 times", document: "query(" + strings.Repeat("$v:Int ", 490) + "){viewer{name}}", code: invalid},
 		{name: "a variable of lists in lists", document: "query($v:" + strings.Repeat("[", 400) + "Int" + strings.Repeat("]", 400) +
 			"){contracts(first:$v){totalCount}}", code: tooComplex},
@@ -322,10 +386,14 @@ func ofVariables() []hostile {
 			document:  `query($w:ContractWhereInput){contracts(where:$w){totalCount}}`,
 			variables: apptest.Vars{"w": map[string]any{"contractIds": []any{[]any{[]any{ids}}}}}, code: badInput,
 		},
-		{name: "5,000 empty conditions", document: filtered, variables: apptest.Vars{"w": map[string]any{"or": nothings}},
-			code: tooComplex},
-		{name: "1,100 conditions", document: filtered, variables: apptest.Vars{"w": map[string]any{"or": alternatives}},
-			code: tooComplex},
+		{
+			name: "5,000 empty conditions", document: filtered, variables: apptest.Vars{"w": map[string]any{"or": nothings}},
+			code: tooComplex,
+		},
+		{
+			name: "1,100 conditions", document: filtered, variables: apptest.Vars{"w": map[string]any{"or": alternatives}},
+			code: tooComplex,
+		},
 		{
 			name:     "a search for hidden documents by their number",
 			document: `{contractStats(groupBy:[],where:{hasCustomerWith:{documentHasPrefix:"1"}}){total{contracts}}}`, code: badInput,
@@ -340,10 +408,14 @@ func ofMistakes() []hostile {
 		{name: "unknown fields", document: "{" + times(1_900, "contract§ ") + "}", code: invalid},
 		{name: "unknown arguments", document: "{contracts(" + times(600, "first§:1 ") + "){totalCount}}", code: invalid},
 		{name: "one argument 600 times", document: "{contracts(" + strings.Repeat("first:1 ", 600) + "){totalCount}}", code: invalid},
-		{name: "fragments on unknown types", document: "{" + times(59, "...f§ ") + "}" + times(59, "fragment f§ on Contratc§{id}"),
-			code: invalid},
-		{name: "fields of fields that have none", document: "{contracts" + strings.Repeat("{id", 40) + strings.Repeat("}", 41),
-			code: invalid},
+		{
+			name: "fragments on unknown types", document: "{" + times(59, "...f§ ") + "}" + times(59, "fragment f§ on Contratc§{id}"),
+			code: invalid,
+		},
+		{
+			name: "fields of fields that have none", document: "{contracts" + strings.Repeat("{id", 40) + strings.Repeat("}", 41),
+			code: invalid,
+		},
 		{name: "unknown fields in pages that are too large", document: "{contracts(first:1000000){nope}}", code: invalid},
 	}
 }
@@ -352,19 +424,29 @@ func ofSchema() []hostile {
 	return []hostile{
 		{name: "the schema 80 times", document: "{" + aliases(80, "__schema{types{name}}") + "}", code: tooComplex},
 		{name: "the schema 40 times", document: "{" + aliases(40, "__schema{types{name description}}") + "}", code: tooComplex},
-		{name: "the schema by fragments",
+		{
+			name:     "the schema by fragments",
 			document: "{...a ...b} fragment a on Query{a:__schema{types{name}}} fragment b on Query{b:__schema{types{name}}}",
-			code:     tooComplex},
-		{name: "many types of the schema", document: "{" + aliases(40, `__type(name:"ContractWhereInput"){inputFields{name}}`) + "}",
-			code: tooComplex},
-		{name: "the filters that lead to filters",
-			document: `{__schema{types{inputFields{type{ofType{ofType{inputFields{name description type{name}}}}}}}}}`, code: tooComplex},
+			code:     tooComplex,
+		},
+		{
+			name: "many types of the schema", document: "{" + aliases(40, `__type(name:"ContractWhereInput"){inputFields{name}}`) + "}",
+			code: tooComplex,
+		},
+		{
+			name:     "the filters that lead to filters",
+			document: `{__schema{types{inputFields{type{ofType{ofType{inputFields{name description type{name}}}}}}}}}`, code: tooComplex,
+		},
 		{name: "the schema's lists again and again", document: "{__schema{types{" +
 			aliases(12, "inputFields{name description type{ofType{name description}}}") + "}}}", code: tooComplex},
-		{name: "the schema in itself", document: `{__schema{types{fields{type{fields{type{fields{type{fields{name}}}}}}}}}}`,
-			code: invalid},
-		{name: "the schema in itself by fragments", document: `{__schema{types{...t}}} fragment t on __Type{fields{type{...t}}}`,
-			code: invalid},
+		{
+			name: "the schema in itself", document: `{__schema{types{fields{type{fields{type{fields{type{fields{name}}}}}}}}}}`,
+			code: invalid,
+		},
+		{
+			name: "the schema in itself by fragments", document: `{__schema{types{...t}}} fragment t on __Type{fields{type{...t}}}`,
+			code: invalid,
+		},
 		{name: "the schema doubling by fragments", document: "{__schema{types{...f0}}}" +
 			times(55, "fragment f§ on __Type{a:ofType{...f¶} b:ofType{...f¶}}") + "fragment f55 on __Type{name}", code: tooComplex},
 	}
@@ -375,10 +457,14 @@ func ofBodies() []hostile {
 	return []hostile{
 		{name: "a body of 56,000 objects", body: `{"query":"{nope}","extensions":{"x":[` +
 			strings.Repeat(strings.Repeat(`{"a":`, 27)+"1"+strings.Repeat("}", 27)+",", 2_080) + `1]}}`, code: badInput},
-		{name: "as many objects as are allowed",
-			body: `{"query":"{nope}","extensions":{"x":[` + strings.Repeat(`{"a":{}},`, 5_400) + `1]}}`, code: invalid},
-		{name: "as many values as are allowed", body: `{"query":"{nope}","extensions":{"x":[` + strings.Repeat("1,", 59_000) + `1]}}`,
-			code: invalid},
+		{
+			name: "as many objects as are allowed",
+			body: `{"query":"{nope}","extensions":{"x":[` + strings.Repeat(`{"a":{}},`, 5_400) + `1]}}`, code: invalid,
+		},
+		{
+			name: "as many values as are allowed", body: `{"query":"{nope}","extensions":{"x":[` + strings.Repeat("1,", 59_000) + `1]}}`,
+			code: invalid,
+		},
 		{name: "a body of lists in lists", body: strings.Repeat("[", 500_000), code: badInput},
 		{name: "extensions 500,000 levels deep", body: viewer + `,"extensions":` + strings.Repeat("[", 500_000) + "}", code: badInput},
 		{name: "bad UTF-8", body: "{\"query\":\"{viewer{n\xff\xfeame}}\"}", code: badInput},

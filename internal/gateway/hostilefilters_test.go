@@ -27,12 +27,15 @@ func ofFilters() []hostile {
 			document:  "query($c:[ContractWhereInput!]){" + aliases(10, "contracts(where:{or:$c}){totalCount}") + "}",
 			variables: apptest.Vars{"c": conditions}, code: tooComplex,
 		},
-		{name: "the contracts of a contract's branch", document: where(`{hasBranchWith:{hasContractsWith:{numberContains:"zz"}}}`),
-			code: tooComplex},
+		{
+			name: "the contracts of a contract's branch", document: where(`{hasBranchWith:{hasContractsWith:{numberContains:"zz"}}}`),
+			code: tooComplex,
+		},
 		{
 			name: "the contracts of a contract's plan by a variable without a list", document: filtered, code: tooComplex,
 			variables: apptest.Vars{"w": map[string]any{"hasPlanWith": map[string]any{
-				"not": map[string]any{"hasContractsWith": map[string]any{"number": "1"}}}}},
+				"not": map[string]any{"hasContractsWith": map[string]any{"number": "1"}},
+			}}},
 		},
 		{
 			name: "the contracts of a login's contract's branch", code: tooComplex,
@@ -42,15 +45,19 @@ func ofFilters() []hostile {
 		{
 			name: "the contracts of a contract's branch to export", code: tooComplex,
 			document: `mutation($i:CreateExportInput!){createExport(input:$i){userErrors{code}}}`,
-			variables: apptest.Vars{"i": map[string]any{"list": "contracts", "columns": []any{"number"}, "format": "CSV",
+			variables: apptest.Vars{"i": map[string]any{
+				"list": "contracts", "columns": []any{"number"}, "format": "CSV",
 				"where": map[string]any{
 					"hasBranchWith": map[string]any{"hasContractsWith": map[string]any{"numberContains": "zz"}},
-				}}},
+				},
+			}},
 		},
-		{name: "relations four levels deep",
+		{
+			name: "relations four levels deep",
 			document: `{comodatos(where:{hasContractWith:` +
 				`{hasCustomerWith:{hasServiceOrdersWith:{hasTemplateWith:{name:"x"}}}}}){totalCount}}`,
-			code: tooComplex},
+			code: tooComplex,
+		},
 		{
 			name: "one variable of 4,900 values 240 times in a filter", variables: apptest.Vars{"v": many},
 			document: "query($v:[String!]){contracts(where:{or:[" + strings.Repeat("{numberIn:$v}", 240) + "]}){totalCount}}",

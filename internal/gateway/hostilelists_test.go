@@ -34,8 +34,10 @@ func circle(root, list, back string, times int) string {
 func ofLists() []hostile {
 	var all []hostile
 	for _, l := range plainLists {
-		all = append(all, hostile{name: "the list " + l.root + "." + l.list,
-			document: "{" + l.root + "(first:1){edges{node{" + l.list + "{id}}}}}"})
+		all = append(all, hostile{
+			name:     "the list " + l.root + "." + l.list,
+			document: "{" + l.root + "(first:1){edges{node{" + l.list + "{id}}}}}",
+		})
 		for times := 1; times <= 4 && l.back != ""; times++ {
 			all = append(all, hostile{
 				name: fmt.Sprintf("a circle of %s.%s, %d times", l.root, l.list, times), document: circle(l.root, l.list, l.back, times),
@@ -63,17 +65,23 @@ func ofLongLists() []hostile {
 		{name: "a circle by fragments", document: customer("...c") +
 			"fragment c on Customer{contracts{...d}} fragment d on Contract{customer{contracts{id}}}", code: tooComplex},
 		{name: "lists under many names", document: customer(aliases(100, "contracts{id number}")), code: tooComplex},
-		{name: "lists of lists under many names", document: customer(aliases(40, "contracts{customer{name} plan{name} branch{name}}")),
-			code: tooComplex},
+		{
+			name: "lists of lists under many names", document: customer(aliases(40, "contracts{customer{name} plan{name} branch{name}}")),
+			code: tooComplex,
+		},
 		{name: "lists in inline fragments", document: customer(times(100, "...on Customer{a§:contracts{id number}}")), code: tooComplex},
 		{name: "the lists of many records", document: contracts(aliases(9, "customer{contracts{id}}")), code: tooComplex},
 		{name: "the contracts of each contract's customer", document: contracts("customer{contracts{id}}"), code: tooComplex},
 		{name: "a long list by pages", document: customer(`contractsConnection(first:100){totalCount edges{node{id number}}}`)},
-		{name: "pages of pages",
-			document: `{contracts(first:20){edges{node{customer{contractsConnection(first:60){edges{node{id}}}}}}}}`},
+		{
+			name:     "pages of pages",
+			document: `{contracts(first:20){edges{node{customer{contractsConnection(first:60){edges{node{id}}}}}}}}`,
+		},
 		{name: "a long name for a field", document: contracts(long + ":id"), code: tooComplex},
-		{name: "long texts under many names", document: "{serviceOrders(first:100){edges{node{" + aliases(100, "instructions") + "}}}}",
-			code: tooComplex},
+		{
+			name: "long texts under many names", document: "{serviceOrders(first:100){edges{node{" + aliases(100, "instructions") + "}}}}",
+			code: tooComplex,
+		},
 		{name: "as many fields as the price allows", document: contracts(aliases(190, "number"))},
 		{name: "as many objects as the price allows", document: contracts(aliases(130, "plan{id}")), code: tooComplex},
 	}

@@ -61,17 +61,25 @@ func TestEveryAnswerHasItsCost(t *testing.T) {
 		heaviest  string
 	}{
 		"a plain one": {`{viewer{name}}`, 2, "viewer.name:2"},
-		"a page": {`{page:contracts(first:10){totalCount edges{node{id customer{name}}}}}`, 1 + 10*(10+1+1+1+1+1),
-			"page.totalCount:101"},
-		"a page of pages": {`{customers(first:2){edges{node{contracts{e:events(first:3){edges{node{id}}}}}}}}`,
-			1 + 2*(2+5*(1+3*3)+1), "customers.edges.node.contracts.e.edges.node.id:107"},
-		"a fragment": {`{...f viewer{role}} fragment f on Query{overview{openPickupOrders}}`, 1_003,
-			"overview.openPickupOrders:1001"},
+		"a page": {
+			`{page:contracts(first:10){totalCount edges{node{id customer{name}}}}}`, 1 + 10*(10+1+1+1+1+1),
+			"page.totalCount:101",
+		},
+		"a page of pages": {
+			`{customers(first:2){edges{node{contracts{e:events(first:3){edges{node{id}}}}}}}}`,
+			1 + 2*(2+5*(1+3*3)+1), "customers.edges.node.contracts.e.edges.node.id:107",
+		},
+		"a fragment": {
+			`{...f viewer{role}} fragment f on Query{overview{openPickupOrders}}`, 1_003,
+			"overview.openPickupOrders:1001",
+		},
 		"a filter": {`{contracts(first:1,where:{status:ACTIVE,numberContains:"1",hasLogins:true,` +
 			`search:"ana"}){edges{cursor}}}`, 1 + 2 + 20 + 20 + 20 + 2, "contracts.edges.cursor:65"},
 		"the schema": {`{__schema{types{name}}}`, 510, "__schema.types.name:510"},
-		"one that is too dear": {`{contracts(first:100){edges{node{events(first:100){totalCount}}}}}`, 100_301,
-			"contracts.edges.node.events.totalCount:100301"},
+		"one that is too dear": {
+			`{contracts(first:100){edges{node{events(first:100){totalCount}}}}}`, 100_301,
+			"contracts.edges.node.events.totalCount:100301",
+		},
 		"one that isn't GraphQL": {`{`, 0, ""},
 		"one that isn't ours":    {`{nope}`, 0, ""},
 	}
@@ -265,18 +273,26 @@ func TestEachLimitSaysWhatToDo(t *testing.T) {
 	}{
 		"bytes":  {"{viewer{name}}" + strings.Repeat(" ", limits.Bytes), limits.Bytes + 14, limits.Bytes},
 		"tokens": {"{viewer{" + times(limits.Tokens, "a§ ") + "}}", limits.Tokens + 5, limits.Tokens},
-		"depth": {"{contracts{edges{node{" + strings.Repeat("cancellation{contract{", 8) + "id" + strings.Repeat("}}", 8) + "}}}}",
-			20, limits.Depth},
+		"depth": {
+			"{contracts{edges{node{" + strings.Repeat("cancellation{contract{", 8) + "id" + strings.Repeat("}}", 8) + "}}}}",
+			20, limits.Depth,
+		},
 		"lists":   {nested(2), 1, 0},
 		"aliases": {"{" + aliases(limits.Aliases+1, "viewer{name}") + "}", limits.Aliases + 1, limits.Aliases},
-		"directives": {"{viewer{name" + strings.Repeat("@include(if:true)", limits.Directives+1) + "}}", limits.Directives + 1,
-			limits.Directives},
+		"directives": {
+			"{viewer{name" + strings.Repeat("@include(if:true)", limits.Directives+1) + "}}", limits.Directives + 1,
+			limits.Directives,
+		},
 		"cost": {"{" + aliases(21, "overview{openPickupOrders}") + "}", 21_021, limits.Cost},
-		"nesting": {"{contracts(where:" + strings.Repeat("{not:", gateway.MaxNesting) + "1", gateway.MaxNesting + 2,
-			gateway.MaxNesting},
+		"nesting": {
+			"{contracts(where:" + strings.Repeat("{not:", gateway.MaxNesting) + "1", gateway.MaxNesting + 2,
+			gateway.MaxNesting,
+		},
 		"repeated": {"{viewer{" + strings.Repeat("name ", gateway.MaxRepeated+2) + "}}", gateway.MaxRepeated + 1, gateway.MaxRepeated},
-		"definitions": {"{viewer{name}}" + times(gateway.MaxDefinitions, "fragment f§ on Query{viewer{name}}"),
-			gateway.MaxDefinitions + 1, gateway.MaxDefinitions},
+		"definitions": {
+			"{viewer{name}}" + times(gateway.MaxDefinitions, "fragment f§ on Query{viewer{name}}"),
+			gateway.MaxDefinitions + 1, gateway.MaxDefinitions,
+		},
 	} {
 		a := c.Query(t, tc.document, nil)
 		e := a.Errors[0].Extensions

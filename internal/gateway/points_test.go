@@ -58,8 +58,10 @@ func TestAStreamPaysForEachOfItsMessages(t *testing.T) {
 func TestDownloadsCostPoints(t *testing.T) {
 	s := limited(t, 2_100)
 	c := s.Machine(t, viewer.RoleAnalyst)
-	for i, path := range []string{"/exports/dici/48530335000148/2026-05.csv", "/exports/files/1/x.csv",
-		"/exports/cancellation-batches/1/refused.csv"} {
+	for i, path := range []string{
+		"/exports/dici/48530335000148/2026-05.csv", "/exports/files/1/x.csv",
+		"/exports/cancellation-batches/1/refused.csv",
+	} {
 		r := c.Do(t, http.MethodGet, path, "", nil)
 		if policy := r.Header.Get("RateLimit-Policy"); policy == "" {
 			t.Errorf("%s doesn't tell the limit", path)

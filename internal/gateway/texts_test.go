@@ -156,8 +156,10 @@ func TestTextsThatAreRefused(t *testing.T) {
 				t.Errorf("%s: %s %+v", name, a.Data, a.Errors)
 			}
 		}
-		for name, text := range map[string]string{"two lines": "Filial\nNorte", "a return": "Filial\r", "a direction": "\u2066Filial",
-			"an escape": "\x1b[2J"} {
+		for name, text := range map[string]string{
+			"two lines": "Filial\nNorte", "a return": "Filial\r", "a direction": "\u2066Filial",
+			"an escape": "\x1b[2J",
+		} {
 			a := c.Query(t, create, apptest.Vars{"n": text})
 			if !slices.Equal(a.Codes(), []string{"BAD_USER_INPUT"}) || fmt.Sprint(a.Errors[0].Extensions["field"]) != "[input name]" {
 				t.Errorf("%s: %+v", name, a.Errors)

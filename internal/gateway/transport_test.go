@@ -59,16 +59,30 @@ func TestGET(t *testing.T) {
 		body   string
 	}{
 		"by a token": {machine, url.Values{"query": {"{viewer{name}}"}}, 200, `"name":"Machine ANALYST"`},
-		"with variables": {machine,
-			url.Values{"query": {"query($n:Int){contracts(first:$n){totalCount}}"}, "variables": {`{"n":1}`}}, 200, `"totalCount":0`},
-		"of one operation": {machine, url.Values{"query": {"query a{viewer{role}} query b{viewer{name}}"}, "operationName": {"b"}},
-			200, `"name":"Machine ANALYST"`},
-		"that is expensive": {machine, url.Values{"query": {"{" + aliases(300, "contracts{totalCount}") + "}"}}, 200,
-			`"TOO_COMPLEX"`},
+		"with variables": {
+			machine,
+			url.Values{"query": {"query($n:Int){contracts(first:$n){totalCount}}"}, "variables": {`{"n":1}`}},
+			200, `"totalCount":0`,
+		},
+		"of one operation": {
+			machine,
+			url.Values{"query": {"query a{viewer{role}} query b{viewer{name}}"}, "operationName": {"b"}},
+			200, `"name":"Machine ANALYST"`,
+		},
+		"that is expensive": {
+			machine,
+			url.Values{"query": {"{" + aliases(300, "contracts{totalCount}") + "}"}},
+			200,
+			`"TOO_COMPLEX"`,
+		},
 		"by a session": {analyst, url.Values{"query": {"{viewer{role}}"}}, 405, `"METHOD_NOT_ALLOWED"`},
 		"by nobody":    {s.Anonymous(), url.Values{"query": {"{viewer{role}}"}}, 405, `"METHOD_NOT_ALLOWED"`},
-		"of a mutation": {operator, url.Values{"query": {`mutation{createTechnology(input:{code:"X"}){userErrors{code}}}`}}, 405,
-			`"METHOD_NOT_ALLOWED"`},
+		"of a mutation": {
+			operator,
+			url.Values{"query": {`mutation{createTechnology(input:{code:"X"}){userErrors{code}}}`}},
+			405,
+			`"METHOD_NOT_ALLOWED"`,
+		},
 		"of a subscription":      {machine, url.Values{"query": {`subscription{events{id}}`}}, 200, `"BAD_USER_INPUT"`},
 		"without a query":        {machine, url.Values{}, 400, `"BAD_USER_INPUT"`},
 		"with broken variables":  {machine, url.Values{"query": {"{viewer{role}}"}, "variables": {`{"n":`}}, 400, `"BAD_USER_INPUT"`},
@@ -105,14 +119,20 @@ func TestAStatusSaysWhatTheMediaTypeAllows(t *testing.T) {
 		"nobody":                     {nobody, "application/json", "{contracts{totalCount}}", 200, "application/json", false},
 		"nobody, newer":              {nobody, response, "{contracts{totalCount}}", 401, response, false},
 		"a field that failed, newer": {analyst, response, `{node(id:"1"){id}}`, 200, response, true},
-		"a mutation forbidden, newer": {analyst, response, `mutation{createTechnology(input:{code:"X"}){userErrors{code}}}`, 200,
-			response, true},
-		"the better one": {analyst, "application/json;q=0.5, application/graphql-response+json", "{__typename}", 200,
-			response, true},
+		"a mutation forbidden, newer": {
+			analyst, response, `mutation{createTechnology(input:{code:"X"}){userErrors{code}}}`, 200,
+			response, true,
+		},
+		"the better one": {
+			analyst, "application/json;q=0.5, application/graphql-response+json", "{__typename}", 200,
+			response, true,
+		},
 		"neither": {analyst, "text/html", "{__typename}", 200, "application/json", true},
-		"as urql asks": {analyst,
+		"as urql asks": {
+			analyst,
 			response + ", application/graphql+json, application/json, text/event-stream, multipart/mixed", "{__typename}", 200,
-			response, true},
+			response, true,
+		},
 	}
 	for name, tc := range cases {
 		t.Run(name, func(t *testing.T) {

@@ -261,8 +261,10 @@ func (l *life) newLogin() {
 
 func (l *life) changePlan() {
 	plan, on, speed := l.some(l.plans, "plan"), l.past("since"), l.speed()
-	_, err := l.registry.UpdatePlan(l.ctx, registry.PlanChange{ID: plan, SpeedMbps: &speed,
-		Dated: registry.Dated{EffectiveFrom: l.instant(on)}})
+	_, err := l.registry.UpdatePlan(l.ctx, registry.PlanChange{
+		ID: plan, SpeedMbps: &speed,
+		Dated: registry.Dated{EffectiveFrom: l.instant(on)},
+	})
 	if !l.done(err) {
 		return
 	}
@@ -377,8 +379,10 @@ func (l *life) move() {
 		return
 	}
 	contract, on := l.some(l.contracts, "to"), l.past("since")
-	_, err := l.registry.MoveLogin(l.ctx, registry.LoginMove{LoginID: id, ContractID: contract,
-		Dated: registry.Dated{EffectiveFrom: l.instant(on)}})
+	_, err := l.registry.MoveLogin(l.ctx, registry.LoginMove{
+		LoginID: id, ContractID: contract,
+		Dated: registry.Dated{EffectiveFrom: l.instant(on)},
+	})
 	if !l.done(err) {
 		return
 	}

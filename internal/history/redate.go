@@ -28,9 +28,11 @@ func RedateService(ctx context.Context, tx *database.Tx, contracts []int) error 
 		return nil
 	}
 	those := func(s statement) { columnIn(s.Builder, "c.id", contracts) }
-	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{deleteEmptyService, deleteEarlierServices,
+	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{
+		deleteEmptyService, deleteEarlierServices,
 		redateNewest,
-		redateFirst} {
+		redateFirst,
+	} {
 		if err := step(ctx, tx, those); err != nil {
 			return fmt.Errorf("redate service: %w", err)
 		}

@@ -6,8 +6,10 @@ import (
 )
 
 func FuzzHeaders(f *testing.F) {
-	for _, s := range []string{"localhost:8080", "[::1]:80", "EXAMPLE.com.", "", ":", "br;q=0, gzip;q=1", "br;q=NaN", "*", ",;q=",
-		"gzip ; q=0.5"} {
+	for _, s := range []string{
+		"localhost:8080", "[::1]:80", "EXAMPLE.com.", "", ":", "br;q=0, gzip;q=1", "br;q=NaN", "*", ",;q=",
+		"gzip ; q=0.5",
+	} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

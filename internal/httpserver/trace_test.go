@@ -18,8 +18,10 @@ func TestSpansAreNamedByTheRoute(t *testing.T) {
 	o.Traces = sdktrace.NewTracerProvider(sdktrace.WithSyncer(spans))
 	o.Session = http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("a fault") })
 	h := newServer(t, o).Handler()
-	for _, path := range []string{"/exports/dici/48530335000148/2026-05.csv?cpf=52998224725", "/session", "/", "/assets/main-1.js",
-		"/livez", "/readyz", "/metrics"} {
+	for _, path := range []string{
+		"/exports/dici/48530335000148/2026-05.csv?cpf=52998224725", "/session", "/", "/assets/main-1.js",
+		"/livez", "/readyz", "/metrics",
+	} {
 		get(t, h, path)
 	}
 	h.ServeHTTP(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), "BREW", "/coffee", nil))

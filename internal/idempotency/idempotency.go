@@ -54,7 +54,9 @@ type storedAnswer struct {
 // Once carries a request out, or returns its first answer. What carryOut does with its context, and the answer, are one
 // transaction, which may be retried. When carryOut returns an error, nothing of it has happened, the error is returned and the key
 // is free again.
-func (k *Keys) Once(ctx context.Context, r request.Keyed, carryOut func(context.Context) ([]byte, error)) (request.KeyedAnswer, error) {
+func (k *Keys) Once(ctx context.Context, r request.Keyed, carryOut func(context.Context) ([]byte, error)) (request.KeyedAnswer,
+	error,
+) {
 	reserved, answer, err := k.reserve(viewer.System(ctx), r)
 	if err != nil || answer != nil {
 		return request.KeyedAnswer{Body: answer, Replayed: true}, err

@@ -107,7 +107,8 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 
 // mergeComodato is the record to store; nil when it is stored already, or rejected.
 func mergeComodato(tx *database.Tx, b *batch[comodatoRow], line int, row comodatoRow, contractID int,
-	old *ent.Comodato) *ent.ComodatoCreate {
+	old *ent.Comodato,
+) *ent.ComodatoCreate {
 	if old != nil {
 		row.serial = orStored(b.given["serial_number"], row.serial, old.SerialNumber)
 		row.reason = orStored(b.given["write_off_reason"], row.reason, old.WriteOffReason)

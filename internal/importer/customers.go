@@ -32,8 +32,13 @@ type customerRow struct {
 func customerFile() kind[customerRow] {
 	return kind[customerRow]{
 		columns: []csvfile.Column{
-			{Name: "code", Required: true}, {Name: "name", Required: true}, {Name: "document", Required: true}, {Name: "type"},
-			{Name: "email"}, {Name: "phone"}, {Name: "active"},
+			{Name: "code", Required: true},
+			{Name: "name", Required: true},
+			{Name: "document", Required: true},
+			{Name: "type"},
+			{Name: "email"},
+			{Name: "phone"},
+			{Name: "active"},
 		},
 		key:  csvfile.Column{Name: "code", Required: true},
 		read: readCustomer,

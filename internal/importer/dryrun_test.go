@@ -137,8 +137,10 @@ func (g generator) files() map[string]string {
 	}
 	of := func(prefix string, i int) string { return fmt.Sprintf("%s%d", prefix, i) }
 	add("customers.csv", "code;name;document;type;active", 9, 12, "C", func(i int) []string {
-		return []string{g.mostly("Ana", "Bia"), g.mostly(document(i), document(g.IntN(20))), g.mostly("PF", "UP", ""),
-			g.mostly("S", "", "N")}
+		return []string{
+			g.mostly("Ana", "Bia"), g.mostly(document(i), document(g.IntN(20))), g.mostly("PF", "UP", ""),
+			g.mostly("S", "", "N"),
+		}
 	})
 	add("contracts.csv", "number;customer_code;status;activated_at;cancelled_at;plan_code;plan_speed_mbps;plan_medium;"+
 		"plan_technology;branch_cnpj;city_ibge;zone;effective_from",

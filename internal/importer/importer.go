@@ -101,7 +101,8 @@ func Run(ctx context.Context, db *database.DB, o Options) (*Result, error) {
 // run imports by a transaction a chunk, since a long one would keep the operators waiting; all or nothing needs a long one. A dry
 // run is the import on copies of its own, and keeps nobody waiting.
 func run(ctx context.Context, db *database.DB, o Options, sources []csvfile.Source, closed *history.Closed) (result *Result,
-	err error) {
+	err error,
+) {
 	all := func(ctx context.Context, inTx runInTx) error {
 		im := &importing{
 			options: o, now: db.Now(), result: &Result{Written: true}, inTx: inTx, closed: closed,

@@ -101,8 +101,10 @@ func checkExamples(ctx context.Context, t *testing.T, db *database.DB) {
 		t.Errorf("%d events of created contracts, want 8", n)
 	}
 	// Cancelled on May's last day: in April's declaration, not in May's. The alphanumeric customer counts in Curitiba.
-	for month, want := range map[int]string{4: "3169901;PF;URBANO;fibra;internet;FTTH;300;1",
-		5: "4106902;PJ;URBANO;fibra;internet;FTTH;600;1"} {
+	for month, want := range map[int]string{
+		4: "3169901;PF;URBANO;fibra;internet;FTTH;300;1",
+		5: "4106902;PJ;URBANO;fibra;internet;FTTH;600;1",
+	} {
 		_, file, err := dici.New(db, eventlog.NewLog()).File(ctx, cnpj, 2024, month)
 		if err != nil || !strings.Contains(string(file), want) || month == 5 && strings.Contains(string(file), "3169901") {
 			t.Errorf("DICI of month %d: %v\n%s", month, err, file)

@@ -23,8 +23,10 @@ type noticeCell struct {
 }
 
 func readNotices(r *csvfile.Row, activatedAt *time.Time) (list []noticeCell) {
-	for _, n := range []noticeCell{{column: "default_notice_at", kind: domain.NoticeDefault},
-		{column: "rescission_notice_at", kind: domain.NoticeRescission}} {
+	for _, n := range []noticeCell{
+		{column: "default_notice_at", kind: domain.NoticeDefault},
+		{column: "rescission_notice_at", kind: domain.NoticeRescission},
+	} {
 		said := record.Notice{SentAt: r.Time(n.column), ActivatedAt: activatedAt}
 		for _, wrong := range said.Check(r.Now) {
 			r.RejectAt(wrong, n.column)

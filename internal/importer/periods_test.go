@@ -60,8 +60,10 @@ func (p provider) tries(customers, contracts, logins string) *importer.Result {
 
 // contract is a row of a contract of customer C1 with a fiber plan of the speed.
 func contractRow(number, status, activated, cancelled, speed, since string) string {
-	return strings.Join([]string{number, "C1", status, activated, cancelled, "P" + speed, speed, "FIBRA", "FTTH", cnpj, "3136702", "U",
-		since}, ";") + "\n"
+	return strings.Join([]string{
+		number, "C1", status, activated, cancelled, "P" + speed, speed, "FIBRA", "FTTH", cnpj, "3136702", "U",
+		since,
+	}, ";") + "\n"
 }
 
 // of are the periods of a login: from when to when under which contract, with branch, city, speed and customer type.
@@ -139,8 +141,10 @@ func TestWhatAnImportChangesDoesntRewritePastMonths(t *testing.T) {
 			{"the login's contract", "", "", "L2;ana2;K2;;S;;;50;\n"},
 			{"the login's link", "", "", "L3;ana3;;C1;N;;05/06/2026 10:00;;\n"},
 			{"its dates, as they are", "", "", "L1;ana;K1;;S;10/03/2022;;700;\n"},
-			{"the contract's end", "",
-				strings.Replace(row("C1", faster, other, "3106200", "R"), "A;10/03/2022;", "I;10/03/2022;05/06/2026 11:00", 1), ""},
+			{
+				"the contract's end", "",
+				strings.Replace(row("C1", faster, other, "3106200", "R"), "A;10/03/2022;", "I;10/03/2022;05/06/2026 11:00", 1), "",
+			},
 			{"its return", "", row("C1", faster, other, "3106200", "R"), "L1;ana;K1;;S;10/03/2022;;700;\n"},
 		} {
 			now = now.Add(time.Minute)
@@ -168,14 +172,18 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 		imports []imports
 		want    []string
 	}{
-		"a login dated before its contract's activation": {[]imports{{active, "L;a;K1;;;01/01/2020;;;\n"}},
-			[]string{"2022-03-10 -" + k1}},
+		"a login dated before its contract's activation": {
+			[]imports{{active, "L;a;K1;;;01/01/2020;;;\n"}},
+			[]string{"2022-03-10 -" + k1},
+		},
 		"a login under a contract that awaits its signature": {
 			[]imports{{contractRow("K1", "AA", "", "", "300", ""), "L;a;K1;;;01/01/2020;;;\n"}}, nil,
 		},
 		"which is signed": {
-			[]imports{{contractRow("K1", "AA", "", "", "300", ""), "L;a;K1;;;01/01/2020;;;\n"},
-				{contractRow("K1", "A", "10/05/2026", "", "300", ""), ""}},
+			[]imports{
+				{contractRow("K1", "AA", "", "", "300", ""), "L;a;K1;;;01/01/2020;;;\n"},
+				{contractRow("K1", "A", "10/05/2026", "", "300", ""), ""},
+			},
 			[]string{"2026-05-10 -" + k1},
 		},
 		"a contract and its login whose days began at one o'clock": {
@@ -199,28 +207,40 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 			[]string{"2022-03-10 2023-08-15" + k1, "2026-06-05 -" + k1},
 		},
 		"which is in service again since the day of its row": {
-			[]imports{{cancelled, "L;a;K1;;;;;;\n"},
-				{contractRow("K1", "A", "10/03/2022", "", "300", "01/04/2026"), "L;a;K1;;;10/03/2022;;;\n"}},
+			[]imports{
+				{cancelled, "L;a;K1;;;;;;\n"},
+				{contractRow("K1", "A", "10/03/2022", "", "300", "01/04/2026"), "L;a;K1;;;10/03/2022;;;\n"},
+			},
 			[]string{"2022-03-10 2023-08-15" + k1, "2026-04-01 -" + k1},
 		},
 		"a new login dated into the gap": {
 			[]imports{{cancelled, ""}, {contractRow("K1", "A", "01/02/2024", "", "300", ""), "L;a;K1;;;01/01/2024;;;\n"}},
 			[]string{"2024-02-01 -" + k1},
 		},
-		"a login that goes out of service": {[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;;03/03/2025;;\n"}},
-			[]string{"2022-03-10 2025-03-03" + k1}},
+		"a login that goes out of service": {
+			[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;;03/03/2025;;\n"}},
+			[]string{"2022-03-10 2025-03-03" + k1},
+		},
 		"and whose end was another one": {
 			[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;;03/03/2025;;\n"}, {"", "L;a;K1;;N;;04/04/2025;;\n"}},
 			[]string{"2022-03-10 2025-04-04" + k1},
 		},
 		"and is in service again": {
-			[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;;03/03/2025;;\n"}, {"", "L;a;K1;;S;10/03/2022;;;\n"},
-				{"", "L;a;K1;;S;10/03/2022;;;\n"}},
+			[]imports{
+				{active, "L;a;K1;;;;;;\n"},
+				{"", "L;a;K1;;N;;03/03/2025;;\n"},
+				{"", "L;a;K1;;S;10/03/2022;;;\n"},
+				{"", "L;a;K1;;S;10/03/2022;;;\n"},
+			},
 			[]string{"2022-03-10 2025-03-03" + k1, "2026-06-05 -" + k1},
 		},
 		"and is in service again since a day": {
-			[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;;03/03/2025;;\n"}, {"", "L;a;K1;;S;01/12/2025;;;\n"},
-				{"", "L;a;K1;;S;02/12/2025;;;\n"}},
+			[]imports{
+				{active, "L;a;K1;;;;;;\n"},
+				{"", "L;a;K1;;N;;03/03/2025;;\n"},
+				{"", "L;a;K1;;S;01/12/2025;;;\n"},
+				{"", "L;a;K1;;S;02/12/2025;;;\n"},
+			},
 			[]string{"2022-03-10 2025-03-03" + k1, "2025-12-02 -" + k1},
 		},
 		"a contract whose activation was an earlier one": {
@@ -230,8 +250,10 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 		"a contract whose activation was a later one": {
 			[]imports{{active, "L;a;K1;;;;;;\n"}, {contractRow("K1", "A", "10/02/2023", "", "300", ""), ""}}, []string{"2023-02-10 -" + k1},
 		},
-		"a login whose activation was a later one": {[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;;01/01/2024;;;\n"}},
-			[]string{"2024-01-01 -" + k1}},
+		"a login whose activation was a later one": {
+			[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;;01/01/2024;;;\n"}},
+			[]string{"2024-01-01 -" + k1},
+		},
 		"a login that ended when it began": {[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;03/03/2025;03/03/2025;;\n"}}, nil},
 		"a login that came to a contract after its end, when that is in service again": {
 			[]imports{
@@ -267,8 +289,11 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 			[]string{"2022-03-10 2026-02-01" + k1, "2026-02-01 -" + k2},
 		},
 		"a login moved to a contract that awaits its signature": {
-			[]imports{{active + contractRow("K2", "AA", "", "", "300", ""), "L;a;K1;;;;;;\n"}, {"", "L;a;K2;;;;;;01/02/2026\n"},
-				{contractRow("K2", "A", "01/03/2026", "", "300", ""), ""}},
+			[]imports{
+				{active + contractRow("K2", "AA", "", "", "300", ""), "L;a;K1;;;;;;\n"},
+				{"", "L;a;K2;;;;;;01/02/2026\n"},
+				{contractRow("K2", "A", "01/03/2026", "", "300", ""), ""},
+			},
 			[]string{"2022-03-10 2026-02-01" + k1, "2026-03-01 -" + k2},
 		},
 		"a login moved to a contract with a gap": {
@@ -355,8 +380,10 @@ func TestDatesOfChangesThatDontFitAreRefused(t *testing.T) {
 		"contracts.csv:2: status: o contrato já esteve em serviço e não volta a aguardar assinatura": {
 			contractRow("K1", "AA", "", "", "600", ""), "",
 		},
-		"logins.csv:2: effective_from: a data não pode ser anterior ao início do acesso (10/03/2022 00:00)": {"",
-			"L;a;K1;;;;;600;09/03/2022\n"},
+		"logins.csv:2: effective_from: a data não pode ser anterior ao início do acesso (10/03/2022 00:00)": {
+			"",
+			"L;a;K1;;;;;600;09/03/2022\n",
+		},
 		"logins.csv:2: inactivated_at: informe a data": {"", "L;a;K2;;;;;;\n"},
 	} {
 		result := p.tries("", rows[0], rows[1])

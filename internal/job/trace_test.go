@@ -72,8 +72,10 @@ func TestAFailureIsLoggedForTheRequestThatWokeTheJob(t *testing.T) {
 				t.Fatal(err)
 			}
 			line := log.String()
-			for _, want := range []string{`"a task failed"`, `"panic: no \"…\""`, `"request":"r-1"`, `"job":{"task":"batch","id":7}`,
-				`"stack":"goroutine`} {
+			for _, want := range []string{
+				`"a task failed"`, `"panic: no \"…\""`, `"request":"r-1"`, `"job":{"task":"batch","id":7}`,
+				`"stack":"goroutine`,
+			} {
 				if !strings.Contains(line, want) {
 					t.Errorf("the log lacks %s: %s", want, line)
 				}

@@ -48,18 +48,25 @@ func TestARuleAsksForAllThatTheLawDoes(t *testing.T) {
 		{"the first minute of the day", "2026-06-05 00:00", nil, nil},
 		{"the last minute before it", "2026-06-04 23:59", nil, []fault.Message{fault.RuleSuspensionTooShort}},
 		{"long after", "2027-06-05 00:00", nil, nil},
-		{"a rule that asks for more", "2026-06-05 00:00", func(_ *policy.Facts, r *policy.Rule) { r.DaysSuspended = 61 },
-			[]fault.Message{fault.RuleSuspensionTooShort}},
+		{
+			"a rule that asks for more", "2026-06-05 00:00", func(_ *policy.Facts, r *policy.Rule) { r.DaysSuspended = 61 },
+			[]fault.Message{fault.RuleSuspensionTooShort},
+		},
 		{"the notice a day late", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
 			f.Suspension.DefaultNotices = []time.Time{at(t, "2026-03-23 00:00")}
 		}, []fault.Message{fault.RuleNoticeTooLate}},
-		{"the notice late for a rule that asks for more", "2026-06-05 00:00",
-			func(_ *policy.Facts, r *policy.Rule) { r.DaysAfterNotice = 16 }, []fault.Message{fault.RuleNoticeTooLate}},
+		{
+			"the notice late for a rule that asks for more", "2026-06-05 00:00",
+			func(_ *policy.Facts, r *policy.Rule) { r.DaysAfterNotice = 16 },
+			[]fault.Message{fault.RuleNoticeTooLate},
+		},
 		{"a second notice doesn't undo the first", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
 			f.Suspension.DefaultNotices = append(f.Suspension.DefaultNotices, at(t, "2026-04-05 00:00"))
 		}, nil},
-		{"no notice of default", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) { f.Suspension.DefaultNotices = nil },
-			[]fault.Message{fault.RuleNoNotice}},
+		{
+			"no notice of default", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) { f.Suspension.DefaultNotices = nil },
+			[]fault.Message{fault.RuleNoNotice},
+		},
 		{"a notice of default after the suspension", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
 			f.Suspension.DefaultNotices = []time.Time{at(t, "2026-04-10 00:00")}
 		}, []fault.Message{fault.RuleNoNotice}},
@@ -67,7 +74,8 @@ func TestARuleAsksForAllThatTheLawDoes(t *testing.T) {
 			f.Contract.ActivatedAt = at(t, "2026-04-01 00:00")
 		}, []fault.Message{fault.RuleNoNotice}},
 		{"no notice of rescission", "2026-06-05 00:00", func(f *policy.Facts,
-			_ *policy.Rule) {
+			_ *policy.Rule,
+		) {
 			f.Suspension.RescissionNotices = nil
 		}, []fault.Message{fault.RuleNoRescissionNotice}},
 		{"a notice of rescission before the suspension", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
@@ -76,14 +84,18 @@ func TestARuleAsksForAllThatTheLawDoes(t *testing.T) {
 		{"a notice of rescission in this instant", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
 			f.Suspension.RescissionNotices = []time.Time{at(t, "2026-06-05 00:00")}
 		}, []fault.Message{fault.RuleNoRescissionNotice}},
-		{"another branch", "2026-06-05 00:00", func(_ *policy.Facts, r *policy.Rule) { r.BranchID = 8 },
-			[]fault.Message{fault.RuleOtherBranch}},
+		{
+			"another branch", "2026-06-05 00:00", func(_ *policy.Facts, r *policy.Rule) { r.BranchID = 8 },
+			[]fault.Message{fault.RuleOtherBranch},
+		},
 		{"the branch", "2026-06-05 00:00", func(_ *policy.Facts, r *policy.Rule) { r.BranchID = 7 }, nil},
 		{"paid", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
 			f.Contract.Status, f.Suspension = domain.ContractActive, policy.Suspension{}
 		}, []fault.Message{fault.RuleNotSuspended}},
-		{"blocked by hand", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) { f.Contract.Status = domain.ContractBlocked },
-			[]fault.Message{fault.RuleNotSuspended}},
+		{
+			"blocked by hand", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) { f.Contract.Status = domain.ContractBlocked },
+			[]fault.Message{fault.RuleNotSuspended},
+		},
 		{"everything at once", "2026-04-20 00:00", func(f *policy.Facts, r *policy.Rule) {
 			r.BranchID, f.Suspension.DefaultNotices = 8, nil
 		}, []fault.Message{fault.RuleOtherBranch, fault.RuleNoNotice, fault.RuleSuspensionTooShort, fault.RuleNoRescissionNotice}},
@@ -200,8 +212,10 @@ func TestARuleRunsOnceADayAtItsTime(t *testing.T) {
 			t.Errorf("%s: %v, want %s", c.name, got.In(domain.SaoPaulo), c.want)
 		}
 	}
-	for s, ok := range map[string]bool{"09:00": true, "23:59": true, "00:00": true, "24:00": false, "9:00": false, "09:60": false,
-		"": false, "09:00:00": false} {
+	for s, ok := range map[string]bool{
+		"09:00": true, "23:59": true, "00:00": true, "24:00": false, "9:00": false, "09:60": false,
+		"": false, "09:00:00": false,
+	} {
 		if _, err := policy.ParseRunTime(s); (err == nil) != ok {
 			t.Errorf("%q: %v", s, err)
 		}

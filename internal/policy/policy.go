@@ -1,6 +1,6 @@
 // Package policy decides whether a contract may be cancelled and what happens to its logins, comodatos, customer and pickup service
-// order (Decide); likewise for schedules, batches, reactivations, automation rules and the retention of personal data, with the terms
-// that the law sets. It is pure: parameters, facts, request and time are arguments, and the decision is the answer.
+// order (Decide); likewise for schedules, batches, reactivations, automation rules and the retention of personal data, with the
+// terms that the law sets. It is pure: parameters, facts, request and time are arguments, and the decision is the answer.
 package policy
 
 import (

@@ -98,32 +98,43 @@ func TestRefusals(t *testing.T) {
 		change     func(*policy.Facts, *policy.Request)
 		want       []fault.Code
 	}{
-		{"no permission to cancel", check, func(_ *policy.Facts, r *policy.Request) { r.MayCancel = false },
-			[]fault.Code{fault.Forbidden}},
+		{
+			"no permission to cancel", check, func(_ *policy.Facts, r *policy.Request) { r.MayCancel = false },
+			[]fault.Code{fault.Forbidden},
+		},
 		{"no such contract", check, func(f *policy.Facts, _ *policy.Request) { f.Contract = nil }, []fault.Code{fault.NotFound}},
-		{"already cancelled", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractCancelled },
-			[]fault.Code{fault.AlreadyCancelled}},
+		{
+			"already cancelled", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractCancelled },
+			[]fault.Code{fault.AlreadyCancelled},
+		},
 		{"awaiting signature", check, func(f *policy.Facts,
-			_ *policy.Request) {
+			_ *policy.Request,
+		) {
 			f.Contract.Status = domain.ContractAwaitingSignature
 		}, []fault.Code{fault.NotCancellable}},
 		{"suspended is fine", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractSuspended }, nil},
 		{"blocked is fine", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractBlocked }, nil},
 		{"unknown reason", check, func(f *policy.Facts, _ *policy.Request) { f.Reason = policy.Reason{} }, []fault.Code{fault.NotFound}},
 		{"inactive reason", check, func(f *policy.Facts, _ *policy.Request) { f.Reason.Active = false }, []fault.Code{fault.Inactive}},
-		{"note too long", check, func(_ *policy.Facts, r *policy.Request) { r.Note = strings.Repeat("ã", 2001) },
-			[]fault.Code{fault.Invalid}},
+		{
+			"note too long", check, func(_ *policy.Facts, r *policy.Request) { r.Note = strings.Repeat("ã", 2001) },
+			[]fault.Code{fault.Invalid},
+		},
 		{"note just fits", check, func(_ *policy.Facts, r *policy.Request) { r.Note = strings.Repeat("ã", 2000) }, nil},
-		{"in the future", check, func(_ *policy.Facts, r *policy.Request) { r.EffectiveAt = now.Add(time.Microsecond) },
-			[]fault.Code{fault.InvalidDate}},
+		{
+			"in the future", check, func(_ *policy.Facts, r *policy.Request) { r.EffectiveAt = now.Add(time.Microsecond) },
+			[]fault.Code{fault.InvalidDate},
+		},
 		{"before activation", check, func(_ *policy.Facts, r *policy.Request) {
 			r.EffectiveAt, r.MayBackDate = activated.Add(-time.Microsecond), true
 		}, []fault.Code{fault.InvalidDate}},
 		{"on activation", check, func(_ *policy.Facts, r *policy.Request) {
 			r.EffectiveAt, r.MayBackDate = activated, true
 		}, nil},
-		{"back-dated without permission", check, func(_ *policy.Facts, r *policy.Request) { r.EffectiveAt = now.Add(-time.Hour) },
-			[]fault.Code{fault.Forbidden}},
+		{
+			"back-dated without permission", check, func(_ *policy.Facts, r *policy.Request) { r.EffectiveAt = now.Add(-time.Hour) },
+			[]fault.Code{fault.Forbidden},
+		},
 		{"open comodato", check, func(f *policy.Facts, _ *policy.Request) { f.Comodatos = open }, []fault.Code{fault.OpenComodatos}},
 		{"open comodato, not checked", policy.Parameters{}, func(f *policy.Facts, _ *policy.Request) { f.Comodatos = open }, nil},
 		{"override without permission", check, func(f *policy.Facts, r *policy.Request) {
@@ -211,18 +222,35 @@ func TestDiciEffect(t *testing.T) {
 		logins    []policy.Login
 		want      policy.DiciEffect
 	}{
-		{"kept", true, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-05-31 23:30")}},
-			policy.DiciEffect{LastYear: 2026, LastMonth: 5, AccessesKept: 1}},
-		{"unlinked", false, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-05-31 23:30")}},
-			policy.DiciEffect{LastYear: 2026, LastMonth: 5, AccessesLost: 1}},
-		{"activated this month", false, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-06-01 00:00")}},
-			policy.DiciEffect{LastYear: 2026, LastMonth: 5}},
-		{"replaced before", false, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-01-01 00:00"),
-			InactivatedAt: at("2026-05-31 23:59")}}, policy.DiciEffect{LastYear: 2026, LastMonth: 5}},
-		{"23:30 on the last day counts for the month before", true, "2026-05-31 23:30",
-			[]policy.Login{{ID: 1, ActivatedAt: at("2026-01-01 00:00")}}, policy.DiciEffect{LastYear: 2026, LastMonth: 4, AccessesKept: 1}},
-		{"January looks back to December", true, "2026-01-15 12:00", []policy.Login{{ID: 1, ActivatedAt: at("2025-01-01 00:00")}},
-			policy.DiciEffect{LastYear: 2025, LastMonth: 12, AccessesKept: 1}},
+		{
+			"kept", true, "2026-06-05 10:00",
+			[]policy.Login{{ID: 1, ActivatedAt: at("2026-05-31 23:30")}},
+			policy.DiciEffect{LastYear: 2026, LastMonth: 5, AccessesKept: 1},
+		},
+		{
+			"unlinked", false, "2026-06-05 10:00",
+			[]policy.Login{{ID: 1, ActivatedAt: at("2026-05-31 23:30")}},
+			policy.DiciEffect{LastYear: 2026, LastMonth: 5, AccessesLost: 1},
+		},
+		{
+			"activated this month", false, "2026-06-05 10:00",
+			[]policy.Login{{ID: 1, ActivatedAt: at("2026-06-01 00:00")}},
+			policy.DiciEffect{LastYear: 2026, LastMonth: 5},
+		},
+		{"replaced before", false, "2026-06-05 10:00", []policy.Login{{
+			ID: 1, ActivatedAt: at("2026-01-01 00:00"),
+			InactivatedAt: at("2026-05-31 23:59"),
+		}}, policy.DiciEffect{LastYear: 2026, LastMonth: 5}},
+		{
+			"23:30 on the last day counts for the month before", true, "2026-05-31 23:30",
+			[]policy.Login{{ID: 1, ActivatedAt: at("2026-01-01 00:00")}},
+			policy.DiciEffect{LastYear: 2026, LastMonth: 4, AccessesKept: 1},
+		},
+		{
+			"January looks back to December", true, "2026-01-15 12:00",
+			[]policy.Login{{ID: 1, ActivatedAt: at("2025-01-01 00:00")}},
+			policy.DiciEffect{LastYear: 2025, LastMonth: 12, AccessesKept: 1},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := facts()

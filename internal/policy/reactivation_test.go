@@ -35,8 +35,10 @@ func TestWhatSpeaksAgainstReactivating(t *testing.T) {
 		"nothing":       {func(*policy.ReactivationFacts) {}, true, strings.Repeat("ã", 2000), ""},
 		"no permission": {func(*policy.ReactivationFacts) {}, false, "", fault.Forbidden},
 		"no contract":   {func(e *policy.ReactivationFacts) { e.Contract = nil }, true, "", fault.NotFound},
-		"live": {func(e *policy.ReactivationFacts) { e.Contract.Status = domain.ContractSuspended }, true, "",
-			fault.InvalidState},
+		"live": {
+			func(e *policy.ReactivationFacts) { e.Contract.Status = domain.ContractSuspended }, true, "",
+			fault.InvalidState,
+		},
 		"anonymised":  {func(e *policy.ReactivationFacts) { e.CustomerAnonymized = true }, true, "", fault.InvalidState},
 		"a long note": {func(*policy.ReactivationFacts) {}, true, strings.Repeat("x", 2001), fault.Invalid},
 	} {

@@ -23,21 +23,31 @@ func TestWhatSpeaksAgainstScheduling(t *testing.T) {
 		}, nil},
 		"a closed month":   {func(f *policy.Facts, _ *policy.Request) { f.ClosedUntil = later.AddDate(1, 0, 0) }, nil},
 		"five years ahead": {func(_ *policy.Facts, r *policy.Request) { r.EffectiveAt = now.AddDate(5, 0, 0) }, nil},
-		"further ahead": {func(_ *policy.Facts, r *policy.Request) { r.EffectiveAt = now.AddDate(5, 0, 0).Add(1) },
-			[]fault.Code{fault.InvalidDate}},
-		"already scheduled": {func(f *policy.Facts, _ *policy.Request) { f.Scheduled, f.Reason.Found = true, false },
-			[]fault.Code{fault.AlreadyScheduled}},
+		"further ahead": {
+			func(_ *policy.Facts, r *policy.Request) { r.EffectiveAt = now.AddDate(5, 0, 0).Add(1) },
+			[]fault.Code{fault.InvalidDate},
+		},
+		"already scheduled": {
+			func(f *policy.Facts, _ *policy.Request) { f.Scheduled, f.Reason.Found = true, false },
+			[]fault.Code{fault.AlreadyScheduled},
+		},
 		"no permission": {func(_ *policy.Facts, r *policy.Request) { r.MayCancel = false }, []fault.Code{fault.Forbidden}},
 		"no contract":   {func(f *policy.Facts, _ *policy.Request) { f.Contract = nil }, []fault.Code{fault.NotFound}},
-		"cancelled": {func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractCancelled },
-			[]fault.Code{fault.AlreadyCancelled}},
-		"awaiting signature": {func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractAwaitingSignature },
-			[]fault.Code{fault.NotCancellable}},
+		"cancelled": {
+			func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractCancelled },
+			[]fault.Code{fault.AlreadyCancelled},
+		},
+		"awaiting signature": {
+			func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractAwaitingSignature },
+			[]fault.Code{fault.NotCancellable},
+		},
 		"several at once": {func(f *policy.Facts, r *policy.Request) {
 			f.Reason.Active, r.Note, r.EffectiveAt, r.Override = false, strings.Repeat("x", 2001), now.AddDate(9, 0, 0), true
 		}, []fault.Code{fault.Inactive, fault.Invalid, fault.InvalidDate, fault.Forbidden}},
-		"override without a reason": {func(_ *policy.Facts, r *policy.Request) { r.Override, r.MayOverride = true, true },
-			[]fault.Code{fault.Invalid}},
+		"override without a reason": {
+			func(_ *policy.Facts, r *policy.Request) { r.Override, r.MayOverride = true, true },
+			[]fault.Code{fault.Invalid},
+		},
 		"override": {func(_ *policy.Facts, r *policy.Request) {
 			r.Override, r.MayOverride, r.OverrideReason = true, true, "perdido"
 		}, nil},

@@ -64,15 +64,21 @@ func TestCustomers(t *testing.T) {
 		"no code":               {check(said{Code: new("")}), "code text.required"},
 		"no document":           {check(said{Document: new(" ")}), "document text.required"},
 		"a wrong digit":         {check(said{Document: new("111.444.777-36")}), "document document.invalid"},
-		"a person with a CNPJ": {check(said{Document: new("48530335000148"), Type: new(domain.CustomerPF)}),
-			"type customer.type_invalid"},
-		"a company with a CPF": {check(said{Document: new("11144477735"), Type: new(domain.CustomerPJ)}),
-			"type customer.type_invalid"},
+		"a person with a CNPJ": {
+			check(said{Document: new("48530335000148"), Type: new(domain.CustomerPF)}),
+			"type customer.type_invalid",
+		},
+		"a company with a CPF": {
+			check(said{Document: new("11144477735"), Type: new(domain.CustomerPJ)}),
+			"type customer.type_invalid",
+		},
 		"no e-mail address":       {check(said{Email: new("isto nao e um e-mail")}), "email email.invalid"},
 		"a name with the address": {check(said{Email: new("Ana <ana@example.com>")}), "email email.invalid"},
 		"a long telephone":        {check(said{Phone: new(strings.Repeat("9", 31))}), "phone text.too_long"},
-		"everything wrong is reported": {check(said{Name: new(""), Document: new("1"), Email: new("x")}),
-			"name text.required, email email.invalid, document document.invalid"},
+		"everything wrong is reported": {
+			check(said{Name: new(""), Document: new("1"), Email: new("x")}),
+			"name text.required, email email.invalid, document document.invalid",
+		},
 	})
 	c := record.Customer{Code: new(" 7 "), Document: new("12.abc.345/01de-35"), Email: new(" ana@example.com ")}
 	if c.Check(); *c.Code != "7" || *c.Email != "ana@example.com" || c.TaxID.Raw() != "12ABC34501DE35" {
@@ -101,15 +107,23 @@ func TestContracts(t *testing.T) {
 		"active since tomorrow":      {check(said{Status: active, ActivatedAt: on(2026, 6, 6)}), "activatedAt date.future"},
 		"active since never":         {check(said{Status: blocked}), "activatedAt date.required"},
 		"begun before its signature": {check(said{Status: awaiting, ActivatedAt: began}), "activatedAt date.not_yet"},
-		"cancelled, but active": {check(said{Status: active, ActivatedAt: began, CancelledAt: began}),
-			"cancelledAt date.not_cancelled"},
+		"cancelled, but active": {
+			check(said{Status: active, ActivatedAt: began, CancelledAt: began}),
+			"cancelledAt date.not_cancelled",
+		},
 		"cancelled at no time": {check(said{Status: cancelled, ActivatedAt: began}), "cancelledAt date.required"},
-		"cancelled before it began": {check(said{Status: cancelled, ActivatedAt: began, CancelledAt: before}),
-			"cancelledAt date.before_activation"},
-		"suspended, but blocked": {check(said{Status: blocked, ActivatedAt: began, SuspendedAt: began}),
-			"suspendedAt date.not_suspended"},
-		"suspended before it began": {check(said{Status: suspended, ActivatedAt: began, SuspendedAt: before}),
-			"suspendedAt date.before_activation"},
+		"cancelled before it began": {
+			check(said{Status: cancelled, ActivatedAt: began, CancelledAt: before}),
+			"cancelledAt date.before_activation",
+		},
+		"suspended, but blocked": {
+			check(said{Status: blocked, ActivatedAt: began, SuspendedAt: began}),
+			"suspendedAt date.not_suspended",
+		},
+		"suspended before it began": {
+			check(said{Status: suspended, ActivatedAt: began, SuspendedAt: before}),
+			"suspendedAt date.before_activation",
+		},
 		"changed before it began": {check(said{ActivatedAt: began, EffectiveFrom: before}), "effectiveFrom date.before_activation"},
 	})
 	at := time.Date(2024, 1, 1, 9, 0, 0, 1999, time.FixedZone("", -3*3600))
@@ -126,8 +140,10 @@ func TestNotices(t *testing.T) {
 	wants(t, table{
 		"in service":     {check(said{SentAt: on(2024, 3, 1), Channel: new("SMS"), ActivatedAt: began}), ""},
 		"before service": {check(said{SentAt: on(2023, 3, 1), ActivatedAt: began}), "sentAt date.before_activation"},
-		"before the reactivation": {check(said{SentAt: on(2024, 3, 1), ActivatedAt: began, ReactivatedAt: on(2025, 1, 1)}),
-			"sentAt date.before_activation"},
+		"before the reactivation": {
+			check(said{SentAt: on(2024, 3, 1), ActivatedAt: began, ReactivatedAt: on(2025, 1, 1)}),
+			"sentAt date.before_activation",
+		},
 		"tomorrow":       {check(said{SentAt: on(2026, 6, 6)}), "sentAt date.future"},
 		"a long channel": {check(said{Channel: new(strings.Repeat("x", 101))}), "channel text.too_long"},
 	})
@@ -137,8 +153,10 @@ func TestLogins(t *testing.T) {
 	type said = record.Login
 	check := func(l said) []fault.Refusal { return l.Check(now) }
 	wants(t, table{
-		"active": {check(said{Code: new("1"), Username: new("ana@isp"), Active: new(true), Linked: true,
-			SpeedMbps: new(12.5)}), ""},
+		"active": {check(said{
+			Code: new("1"), Username: new("ana@isp"), Active: new(true), Linked: true,
+			SpeedMbps: new(12.5),
+		}), ""},
 		"inactive without contract": {check(said{Username: new("ana"), Active: new(false), InactivatedAt: on(2024, 1, 1)}), ""},
 		"a name with spaces":        {check(said{Username: new("maria silva da costa")}), "username login.username_invalid"},
 		"a name with a wide space":  {check(said{Username: new("maria\u3000silva")}), "username login.username_invalid"},
@@ -146,8 +164,10 @@ func TestLogins(t *testing.T) {
 		"a long name":               {check(said{Username: new(strings.Repeat("a", 101))}), "username text.too_long"},
 		"no password":               {check(said{Secret: new("")}), "secret login.secret_invalid"},
 		"active without contract":   {check(said{Active: new(true)}), "contractId login.not_linked"},
-		"active with an end": {check(said{Active: new(true), Linked: true, InactivatedAt: on(2024, 1, 1)}),
-			"inactivatedAt date.still_active"},
+		"active with an end": {
+			check(said{Active: new(true), Linked: true, InactivatedAt: on(2024, 1, 1)}),
+			"inactivatedAt date.still_active",
+		},
 		"since 1989":                 {check(said{ActivatedAt: on(1989, 1, 1)}), "activatedAt date.too_early"},
 		"no speed":                   {check(said{SpeedMbps: new(0.0)}), "speedMbps speed.invalid"},
 		"a speed with four decimals": {check(said{SpeedMbps: new(0.0001)}), "speedMbps speed.invalid"},
@@ -155,8 +175,10 @@ func TestLogins(t *testing.T) {
 		"ended within service":       {record.AccessEnd(on(2024, 2, 1), *on(2024, 1, 1), on(2024, 2, 1)), ""},
 		"ended at no time":           {record.AccessEnd(nil, *on(2024, 1, 1), nil), "inactivatedAt date.required"},
 		"ended before it began":      {record.AccessEnd(on(2023, 2, 1), *on(2024, 1, 1), nil), "inactivatedAt date.before_access"},
-		"ended after its contract": {record.AccessEnd(on(2024, 3, 1), *on(2024, 1, 1), on(2024, 2, 1)),
-			"inactivatedAt date.after_cancelled"},
+		"ended after its contract": {
+			record.AccessEnd(on(2024, 3, 1), *on(2024, 1, 1), on(2024, 2, 1)),
+			"inactivatedAt date.after_cancelled",
+		},
 	})
 }
 
@@ -191,17 +213,23 @@ func TestPlansPlacesAndBranches(t *testing.T) {
 	address := func(a record.Address) []fault.Refusal { return a.Check() }
 	branch := func(b record.Branch) []fault.Refusal { return b.Check() }
 	wants(t, table{
-		"a plan": {plan(record.Plan{Code: new("P"), Name: new("Fibra"), SpeedMbps: new(0.512),
-			PriceCents: new(0)}), ""},
+		"a plan": {plan(record.Plan{
+			Code: new("P"), Name: new("Fibra"), SpeedMbps: new(0.512),
+			PriceCents: new(0),
+		}), ""},
 		"a negative price":          {plan(record.Plan{PriceCents: new(-1)}), "priceCents price.invalid"},
 		"a price beyond 10 million": {plan(record.Plan{PriceCents: new(1_000_000_001)}), "priceCents price.invalid"},
 		"a negative speed":          {plan(record.Plan{SpeedMbps: new(-1.0)}), "speedMbps speed.invalid"},
-		"an address": {address(record.Address{Street: new("Rua A"), StreetNumber: new(""),
-			PostalCode: new("36.010-000")}), ""},
+		"an address": {address(record.Address{
+			Street: new("Rua A"), StreetNumber: new(""),
+			PostalCode: new("36.010-000"),
+		}), ""},
 		"a CEP of 7 digits":   {address(record.Address{PostalCode: new("3601000")}), "postalCode postal_code.invalid"},
 		"a CEP with a letter": {address(record.Address{PostalCode: new("3601000a")}), "postalCode postal_code.invalid"},
-		"a long number": {address(record.Address{StreetNumber: new(strings.Repeat("1", 21))}),
-			"streetNumber text.too_long"},
+		"a long number": {
+			address(record.Address{StreetNumber: new(strings.Repeat("1", 21))}),
+			"streetNumber text.too_long",
+		},
 		"a branch":                     {branch(record.Branch{Name: new("Matriz"), CNPJ: new("48.530.335/0001-48")}), ""},
 		"a branch with a CPF":          {branch(record.Branch{CNPJ: new("11144477735")}), "cnpj document.cnpj_invalid"},
 		"a branch without CNPJ":        {branch(record.Branch{CNPJ: new("")}), "cnpj text.required"},

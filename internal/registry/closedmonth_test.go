@@ -78,8 +78,10 @@ func TestAnEditChangesNoMonthThatIsOver(t *testing.T) {
 				registry.LoginChange{ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(50.0)}})),
 			"a plan's facts": saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(700.0)})),
 			"a contract": saved(t)(h.UpdateContract(h.operator, registry.ContractChange{
-				ID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{CityIbgeCode: new(3550308),
-					Zone: new(domain.ZoneRural)},
+				ID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{
+					CityIbgeCode: new(3550308),
+					Zone:         new(domain.ZoneRural),
+				},
 			})),
 			"a customer": saved(t)(h.UpdateCustomer(h.operator, registry.CustomerChange{ID: h.customer, OwnUse: new(true)})),
 		} {
@@ -173,8 +175,10 @@ func TestACorrectionRewritesAndIsRecorded(t *testing.T) {
 		}
 		in.Reason = " "
 		h.refuses(fault.Invalid, "reason", func() error { return only(h.Correct(h.admin, in)) })
-		past = saved(t)(h.Correct(h.admin, registry.Correction{PlanID: h.plan, Facts: &registry.AccessFacts{SpeedMbps: new(300.0)},
-			Reason: "era 300"}))
+		past = saved(t)(h.Correct(h.admin, registry.Correction{
+			PlanID: h.plan, Facts: &registry.AccessFacts{SpeedMbps: new(300.0)},
+			Reason: "era 300",
+		}))
 		if len(past.ClosedMonths) != 2 || *h.readLogin(login).SpeedMbps != 300 {
 			t.Errorf("the correction of the plan changed %v", months(past))
 		}
@@ -293,8 +297,10 @@ func TestOnlyWhatWasMissingIsFilledIn(t *testing.T) {
 		lacking(false, false)
 		rural := registry.ContractChange{ID: contract, Address: &registry.Address{Zone: new(domain.ZoneRural)}}
 		for _, past := range []history.AccessEffect{
-			saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan,
-				SpeedMbps: new(700.0)})), saved(t)(h.UpdateContract(h.operator, rural)),
+			saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{
+				ID:        h.plan,
+				SpeedMbps: new(700.0),
+			})), saved(t)(h.UpdateContract(h.operator, rural)),
 		} {
 			if p := first(); p.SpeedMbps != nil || p.Zone != nil || past.Accesses != 1 || len(past.ClosedMonths) != 0 {
 				t.Errorf("a change filled in %v, and did %+v", p, past)
@@ -326,8 +332,10 @@ func TestAMovedLoginStaysWhatItWasBefore(t *testing.T) {
 		}
 		h.declare(h.branch, 2026, 2, 1)
 		h.declare(h.branch, 2026, 4, 1)
-		moving := registry.LoginMove{LoginID: login, ContractID: to,
-			Dated: registry.Dated{EffectiveFrom: instant(t, "2026-02-01T12:00:00Z")}}
+		moving := registry.LoginMove{
+			LoginID: login, ContractID: to,
+			Dated: registry.Dated{EffectiveFrom: instant(t, "2026-02-01T12:00:00Z")},
+		}
 		h.refuses(fault.InvalidDate, "effectiveFrom", func() error { return only(h.MoveLogin(h.admin, moving)) })
 		h.refuses(fault.Invalid, "contractId", func() error {
 			return only(h.MoveLogin(h.admin, registry.LoginMove{LoginID: login, ContractID: contract}))

@@ -187,11 +187,15 @@ func TestEditsOfAContractAreRefused(t *testing.T) {
 			{registry.ContractChange{ID: h.plan}, fault.NotFound, "id"},
 			{registry.ContractChange{ID: h.contract, PlanID: &inactive}, fault.Inactive, "planId"},
 			{registry.ContractChange{ID: h.contract, PlanID: &h.branch}, fault.NotFound, "planId"},
-			{registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Status: new(domain.ContractAwaitingSignature)},
-				fault.InvalidState, "status"},
+			{
+				registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Status: new(domain.ContractAwaitingSignature)},
+				fault.InvalidState, "status",
+			},
 			{registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Status: new(domain.ContractCancelled)}, fault.Invalid, "status"},
-			{registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Address: &registry.Address{PostalCode: new("x")}},
-				fault.Invalid, "postalCode"},
+			{
+				registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Address: &registry.Address{PostalCode: new("x")}},
+				fault.Invalid, "postalCode",
+			},
 		} {
 			h.refuses(c.code, c.field, func() error { return only(h.UpdateContract(h.operator, c.change)) })
 		}

@@ -44,8 +44,10 @@ func (r *Registry) CorrectContract(ctx context.Context, in ContractCorrection) (
 		var c checks
 		c.mayBackDate(ctx, "input")
 		in.Reason = c.Required(in.Reason, maxCorrectionReason, "input", "reason")
-		edit := contractEdit{current: current, update: tx.Contract.UpdateOne(current).SetUpdatedAt(tx.Now), data: map[string]any{},
-			dated: true}
+		edit := contractEdit{
+			current: current, update: tx.Contract.UpdateOne(current).SetUpdatedAt(tx.Now), data: map[string]any{},
+			dated: true,
+		}
 		if err := edit.plan(ctx, tx, &c, in.PlanID); err != nil {
 			return err
 		}

@@ -140,8 +140,10 @@ func (r *Registry) insertLogin(
 		}
 		inherited := own.without(given.history())
 		inherited.PlanID, inherited.BranchID, inherited.CustomerType = &of.PlanID, &of.BranchID, &customer.Type
-		return history.Recall(ctx, tx, []history.LinkStart{{Login: created.ID, Contract: of.ID, Since: at,
-			Inherited: inherited.history()}})
+		return history.Recall(ctx, tx, []history.LinkStart{{
+			Login: created.ID, Contract: of.ID, Since: at,
+			Inherited: inherited.history(),
+		}})
 	})
 	if err != nil {
 		return 0, impact, err

@@ -168,11 +168,17 @@ func TestEditsOfALoginAreRefused(t *testing.T) {
 		}{
 			{registry.LoginChange{ID: h.plan}, fault.NotFound, "id"},
 			{registry.LoginChange{ID: a, Username: new("b")}, fault.Duplicate, "username"},
-			{registry.LoginChange{ID: a, Username: new("x y"), Facts: &registry.AccessFacts{SpeedMbps: new(1.0)}}, fault.Invalid,
-				"username"},
+			{
+				registry.LoginChange{ID: a, Username: new("x y"), Facts: &registry.AccessFacts{SpeedMbps: new(1.0)}},
+				fault.Invalid,
+				"username",
+			},
 			{registry.LoginChange{ID: gone, Username: new("novo")}, fault.InvalidState, "username"},
-			{registry.LoginChange{ID: a, Username: new("novo"), Facts: &registry.AccessFacts{Technology: new("?")}}, fault.Invalid,
-				"technology"},
+			{
+				registry.LoginChange{ID: a, Username: new("novo"), Facts: &registry.AccessFacts{Technology: new("?")}},
+				fault.Invalid,
+				"technology",
+			},
 		} {
 			h.refuses(c.code, c.field, func() error { return only(h.UpdateLogin(h.operator, c.change)) })
 		}

@@ -32,8 +32,10 @@ func TestRecordsShowTheNewestWhateverIsToldLast(t *testing.T) {
 		edit := func(at string, plan, branch, city int, street string) {
 			t.Helper()
 			saved(t)(h.UpdateContract(h.admin, registry.ContractChange{
-				ID: contract, PlanID: &plan, BranchID: &branch, Address: &registry.Address{CityIbgeCode: &city,
-					Street: &street}, Dated: since(t, at),
+				ID: contract, PlanID: &plan, BranchID: &branch, Address: &registry.Address{
+					CityIbgeCode: &city,
+					Street:       &street,
+				}, Dated: since(t, at),
 			}))
 		}
 		edit("2026-06-01T12:00:00Z", h.otherPlan, other, 3550308, "Rua Nova")
@@ -72,11 +74,15 @@ func TestRecordsShowTheNewestWhateverIsToldLast(t *testing.T) {
 func TestAChangeEndsAtTheNextForAccessesThatBeganLater(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contract, _ := h.oldContract(t)
-		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, PlanID: &h.otherPlan,
-			Dated: since(t, "2026-05-01T12:00:00Z")}))
+		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{
+			ID: contract, PlanID: &h.otherPlan,
+			Dated: since(t, "2026-05-01T12:00:00Z"),
+		}))
 		login := h.newLogin(contract, "nova")
-		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, PlanID: &h.plan,
-			Dated: since(t, "2026-04-01T12:00:00Z")}))
+		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{
+			ID: contract, PlanID: &h.plan,
+			Dated: since(t, "2026-04-01T12:00:00Z"),
+		}))
 		if p := h.periodsOf(login); len(p) != 1 || *p[0].PlanID != h.otherPlan || *p[0].SpeedMbps != 20.5 {
 			t.Errorf("the periods are %v", p)
 		}
@@ -91,10 +97,14 @@ func TestAMoveAndAPlanGoTogetherUntilTheNext(t *testing.T) {
 		radio := ok(t)(h.CreatePlan(h.operator, registry.NewPlan{
 			Code: "R100", Name: "Rádio 100", SpeedMbps: new(100.0), Medium: new(domain.MediumRadio), Technology: new("WIFI"),
 		}))
-		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, PlanID: &radio,
-			Dated: since(t, "2026-05-01T12:00:00Z")}))
-		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, PlanID: &h.otherPlan,
-			Dated: since(t, "2026-04-01T12:00:00Z")}))
+		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{
+			ID: contract, PlanID: &radio,
+			Dated: since(t, "2026-05-01T12:00:00Z"),
+		}))
+		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{
+			ID: contract, PlanID: &h.otherPlan,
+			Dated: since(t, "2026-04-01T12:00:00Z"),
+		}))
 		if p := h.periodsOf(login); len(p) != 3 || *p[1].SpeedMbps != 20.5 || *p[2].PlanID != radio || *p[2].SpeedMbps != 100 {
 			t.Errorf("the periods of the plans are %v", p)
 		}
@@ -172,12 +182,16 @@ func TestAChangeInAGapEndsOneFromBeforeIt(t *testing.T) {
 			t.Fatal(err)
 		}
 		reason := h.db.Reader().CancellationReason.Query().FirstIDX(system)
-		if _, err := engine.Cancel(system, cancellation.Command{ContractID: contract, ReasonID: reason,
-			EffectiveAt: instant(t, "2026-03-10T12:00:00Z")}); err != nil {
+		if _, err := engine.Cancel(system, cancellation.Command{
+			ContractID: contract, ReasonID: reason,
+			EffectiveAt: instant(t, "2026-03-10T12:00:00Z"),
+		}); err != nil {
 			t.Fatal(explain(err))
 		}
-		saved(t)(h.CorrectContract(h.admin, registry.ContractCorrection{ContractID: contract, BranchID: &other,
-			From: instant(t, "2026-04-01T12:00:00Z"), Reason: "x"}))
+		saved(t)(h.CorrectContract(h.admin, registry.ContractCorrection{
+			ContractID: contract, BranchID: &other,
+			From: instant(t, "2026-04-01T12:00:00Z"), Reason: "x",
+		}))
 		speed := 700.0
 		saved(t)(h.UpdatePlan(h.admin, registry.PlanChange{ID: h.plan, SpeedMbps: &speed}))
 		if _, err := engine.Reactivate(system, cancellation.ReactivateCommand{ContractID: contract}); err != nil {

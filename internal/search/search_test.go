@@ -226,8 +226,10 @@ func TestANumberIsFoundInEitherCase(t *testing.T) {
 			tx.Contract.Update().Where(contract.Number("1002")).SetNumber("k-78").SaveX(ctx)
 			return nil
 		})
-		for text, want := range map[string][]string{"k-7": {"K-77", "k-78"}, "K-7": {"K-77", "k-78"}, "k-77": {"K-77"},
-			"K-78": {"k-78"}} {
+		for text, want := range map[string][]string{
+			"k-7": {"K-77", "k-78"}, "K-7": {"K-77", "k-78"}, "k-77": {"K-77"},
+			"K-78": {"k-78"},
+		} {
 			if got := w.contracts(t, text); !slices.Equal(got, want) {
 				t.Errorf("the contracts of %q are %q, want %q", text, got, want)
 			}

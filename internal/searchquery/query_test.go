@@ -15,10 +15,14 @@ func TestParse(t *testing.T) {
 		" José da SILVA ": {Text: "José da SILVA", Names: Words{"silva", "jose", "da"}, Usernames: Words{"josé", "silva", "da"}},
 		"jo joão":         {Text: "jo joão", Names: Words{"joao"}, Usernames: Words{"joão"}},
 		"joao.silva@net":  {Text: "joao.silva@net", Names: Words{"silva", "joao", "net"}, Usernames: Words{"silva", "joao", "net"}},
-		"529.982.247-25": {Text: "529.982.247-25", Names: Words{"529", "982", "247", "25"},
-			Usernames: Words{"529", "982", "247", "25"}, Document: "52998224725"},
-		"12.abc.345/01": {Text: "12.abc.345/01", Names: Words{"abc", "345", "12", "01"},
-			Usernames: Words{"abc", "345", "12", "01"}, Document: "12ABC34501"},
+		"529.982.247-25": {
+			Text: "529.982.247-25", Names: Words{"529", "982", "247", "25"},
+			Usernames: Words{"529", "982", "247", "25"}, Document: "52998224725",
+		},
+		"12.abc.345/01": {
+			Text: "12.abc.345/01", Names: Words{"abc", "345", "12", "01"},
+			Usernames: Words{"abc", "345", "12", "01"}, Document: "12ABC34501",
+		},
 		"1234":              {Text: "1234", Names: Words{"1234"}, Usernames: Words{"1234"}},
 		`"'*:&|!()-.`:       {Text: `"'*:&|!()-.`},
 		"a\x00b \xff😀 \x00": {Text: "a b  😀", Names: Words{"😀", "a", "b"}, Usernames: Words{"😀", "a", "b"}},

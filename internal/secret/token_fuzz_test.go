@@ -10,8 +10,10 @@ func FuzzLooksLikeToken(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	for _, s := range []string{token, token[:len(token)-1], token + "0", strings.ToLower(token), "vnc_", "",
-		"vnc_" + strings.Repeat("a", 43)} {
+	for _, s := range []string{
+		token, token[:len(token)-1], token + "0", strings.ToLower(token), "vnc_", "",
+		"vnc_" + strings.Repeat("a", 43),
+	} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -155,8 +155,10 @@ func newBase(ctx context.Context, tx *database.Tx, r *rand.Rand, contracts int) 
 }
 
 func newFact(r *rand.Rand) fact {
-	statuses := []domain.ContractStatus{domain.ContractActive, domain.ContractSuspended, domain.ContractCancelled,
-		domain.ContractCancelled}
+	statuses := []domain.ContractStatus{
+		domain.ContractActive, domain.ContractSuspended, domain.ContractCancelled,
+		domain.ContractCancelled,
+	}
 	origins := []domain.Origin{domain.OriginManual, domain.OriginBulk}
 	f := fact{
 		status: statuses[r.IntN(4)], branch: r.IntN(2), city: r.IntN(4), plan: r.IntN(2), reason: r.IntN(3), origin: origins[r.IntN(2)],

@@ -95,10 +95,12 @@ func (c counter) details(ctx context.Context, wanted Selection, rows map[key]*Ro
 		{wanted.LoginData, "lack of login data", cancelled, condition.CancelledWithoutLoginData(), func(r *Row, f groupCount) {
 			r.CancelledWithoutLoginData = f.Count
 		}},
-		{wanted.Logins, "logins", joinedAs + "." + login.FieldActive, joined(login.Table, login.FieldContractID),
+		{
+			wanted.Logins, "logins", joinedAs + "." + login.FieldActive, joined(login.Table, login.FieldContractID),
 			func(r *Row, f groupCount) {
 				r.Logins, r.ActiveLogins = f.Count, optional.Value(f.Some)
-			}},
+			},
+		},
 		{wanted.Comodatos, "comodatos", open, joined(comodato.Table, comodato.FieldContractID), func(r *Row, f groupCount) {
 			r.Comodatos, r.OpenComodatos = f.Count, optional.Value(f.Some)
 		}},

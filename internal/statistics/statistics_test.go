@@ -58,8 +58,10 @@ var filters = []struct {
 	{contract.Number("there is none"), func(fact) bool { return false }},
 }
 
-var dimensions = []statistics.Dimension{statistics.Status, statistics.Branch, statistics.City, statistics.Plan,
-	statistics.Reason, statistics.Origin, statistics.Month}
+var dimensions = []statistics.Dimension{
+	statistics.Status, statistics.Branch, statistics.City, statistics.Plan,
+	statistics.Reason, statistics.Origin, statistics.Month,
+}
 
 func TestGroupsAreThoseOfCountingByHand(t *testing.T) {
 	inBases(t, 150, func(t *testing.T, s *statistics.Service, facts []fact) {
@@ -137,8 +139,10 @@ func TestChurnIsWhatWasCancelledOfWhatWasInService(t *testing.T) {
 			// It left and came back, and wasn't there when March began; it was when May did.
 			b.write(fact{
 				status: domain.ContractCancelled, activated: local("2026-01-10"), reactivated: local("2026-03-02"),
-				cancelled: local("2026-05-05"), record: true, past: []stretch{{from: local("2026-01-10"), to: local("2026-02-20"),
-					record: true}},
+				cancelled: local("2026-05-05"), record: true, past: []stretch{{
+					from: local("2026-01-10"), to: local("2026-02-20"),
+					record: true,
+				}},
 			})
 			return nil
 		})

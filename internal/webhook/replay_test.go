@@ -69,8 +69,10 @@ func TestATimeRangeIsReplayedInOrder(t *testing.T) {
 		for hour := range 4 {
 			now.set(began.Add(time.Duration(hour) * time.Hour))
 			if hour == 1 {
-				endpoint(t, a, apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"},
-					"selection": "{ id occurredAt contract { id } }"})
+				endpoint(t, a, apptest.Vars{
+					"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"},
+					"selection": "{ id occurredAt contract { id } }",
+				})
 			}
 			happen(t, s, "CONTRACT_UPDATED", ids...)
 			happen(t, s, "CONTRACT_SUSPENDED", ids...)

@@ -8,8 +8,8 @@ import (
 	"entgo.io/ent/dialect/sql/schema"
 )
 
-// keepSearch leaves the indexes of the text search alone, and those by which periods don't overlap. They are made by migrations of their
-// own, because ent has no words for them, and a diff would drop what it doesn't know.
+// keepSearch leaves the indexes of the text search alone, and those by which periods don't overlap. They are made by migrations of
+// their own, because ent has no words for them, and a diff would drop what it doesn't know.
 func keepSearch(next schema.Differ) schema.Differ {
 	return schema.DiffFunc(func(current, desired *atlas.Schema) ([]atlas.Change, error) {
 		changes, err := next.Diff(current, desired)

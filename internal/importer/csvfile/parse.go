@@ -144,9 +144,11 @@ var (
 		"ABERTO": domain.ComodatoOpen, "EMPRESTADO": domain.ComodatoOpen, "DEVOLVIDO": domain.ComodatoReturned,
 		"BAIXADO": domain.ComodatoWrittenOff,
 	})
-	// ParseZone, ParseMedium and ParseProduct read the regulator's values and their common spellings.
-	ParseZone    = oneOf(map[string]domain.Zone{"U": domain.ZoneUrban, "URBANA": domain.ZoneUrban, "R": domain.ZoneRural})
-	ParseMedium  = oneOf(map[string]domain.Medium{"FIBRA_OPTICA": domain.MediumFiber})
+	// ParseZone reads the regulator's TIPO_ATENDIMENTO, or one of its common spellings.
+	ParseZone = oneOf(map[string]domain.Zone{"U": domain.ZoneUrban, "URBANA": domain.ZoneUrban, "R": domain.ZoneRural})
+	// ParseMedium reads the regulator's TIPO_MEIO, or one of its common spellings.
+	ParseMedium = oneOf(map[string]domain.Medium{"FIBRA_OPTICA": domain.MediumFiber})
+	// ParseProduct reads the regulator's TIPO_PRODUTO.
 	ParseProduct = oneOf(map[string]domain.Product{})
 )
 

@@ -65,8 +65,10 @@ func TestADayOnADaylightSavingEdgeStaysThatDay(t *testing.T) {
 }
 
 func TestNumbers(t *testing.T) {
-	for text, want := range map[string]float64{"100": 100, "12,5": 12.5, "12.5": 12.5, "0,512": 0.512, "0.512": 0.512,
-		"1000,25": 1000.25, "-1": -1, "34,368": 34.368} {
+	for text, want := range map[string]float64{
+		"100": 100, "12,5": 12.5, "12.5": 12.5, "0,512": 0.512, "0.512": 0.512,
+		"1000,25": 1000.25, "-1": -1, "34,368": 34.368,
+	} {
 		if n, err := ParseNumber(text); err != nil || n != want {
 			t.Errorf("parseNumber(%q) = %v, %v; want %v", text, n, err, want)
 		}
