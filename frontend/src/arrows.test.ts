@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-// The linter keeps the layers apart by their imports (app → features → entities → components → lib), and finds import cycles.
+// The linter keeps the layers apart by their imports (app → features → entities → components → lib), and finds cycles.
 // What it can't see is tested here: which fragments a document spreads, as these have no import, and circles of whole entities.
 const sources = new Map<string, string>()
 for (const path of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })) {
