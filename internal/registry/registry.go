@@ -1,5 +1,5 @@
-// Package registry creates and edits customers, contracts, logins, comodatos, service orders, reference data and parameters, and answers
-// the lists of all records.
+// Package registry creates and edits customers, contracts, logins, comodatos, service orders, reference data and parameters, and
+// answers the lists of all records.
 package registry
 
 import (
