@@ -168,15 +168,15 @@ func costOf(of, field string) int {
 	return weight
 }
 
-// told is what both guides say about limits, with numbers in it.
-type told struct {
+// statement is what both guides say about a limit, with its figures.
+type statement struct {
 	english, portuguese string
 	figures             []any
 }
 
-func statedLimits(machine, operator, analyst gateway.Limits) []told {
+func statedLimits(machine, operator, analyst gateway.Limits) []statement {
 	const row = "| %d | %d | %d |"
-	return []told{
+	return []statement{
 		{row, row, []any{machine.Cost, operator.Cost, analyst.Cost}},
 		{row, row, []any{machine.Aliases, operator.Aliases, analyst.Aliases}},
 		{"`totalCount` costs %d;", "`totalCount` custa %d;", []any{costOf("PlanConnection", "totalCount")}},
@@ -184,9 +184,9 @@ func statedLimits(machine, operator, analyst gateway.Limits) []told {
 			"`overview` and `webhookPreview` %d; a mutation %d.", "`overview` e `webhookPreview`, %d; uma mutação, %d.",
 			[]any{costOf("Query", "overview"), gateway.CostOfMutation},
 		},
-		{"A condition of a filter costs %d,", "Uma condição de filtro custa %d;", []any{gateway.CostOfPlain}},
-		{"or one on other records %d.", "ou uma sobre outros registros, %d.", []any{gateway.CostOfRelation}},
-		{"A look at the schema costs %d", "Uma consulta ao esquema custa %d", []any{gateway.CostOfIntrospection}},
+		{"A filter condition costs %d;", "Uma condição de filtro custa %d;", []any{gateway.CostOfPlain}},
+		{"or one on other records costs %d.", "ou uma sobre outros registros, %d.", []any{gateway.CostOfRelation}},
+		{"Introspection costs %d", "Uma consulta ao esquema custa %d", []any{gateway.CostOfIntrospection}},
 		{
 			"a body of %d MiB; a document of %d KiB", "corpo de %d MiB; documento de %d KiB",
 			[]any{gateway.MaxBody >> 20, machine.Bytes >> 10},
@@ -197,9 +197,9 @@ func statedLimits(machine, operator, analyst gateway.Limits) []told {
 		},
 		{"%d operations and fragments", "%d operações e fragmentos", []any{gateway.MaxDefinitions}},
 		{"brackets %d deep", "colchetes e chaves até %d níveis", []any{gateway.MaxNesting}},
-		{"%d seconds to answer", "%d segundos para responder", []any{int(gateway.AnswerTime.Seconds())}},
+		{"%d seconds for the answer", "%d segundos para responder", []any{int(gateway.AnswerTime.Seconds())}},
 		{
-			"pages of %d (%d when nothing is said); %d `ids`", "páginas de %d (%d quando nada é dito); %d `ids`",
+			"pages of %d (%d by default); %d `ids`", "páginas de %d (%d quando nada é dito); %d `ids`",
 			[]any{gateway.MaxPage, gateway.DefaultPage, gateway.MaxPage},
 		},
 		{
@@ -211,8 +211,8 @@ func statedLimits(machine, operator, analyst gateway.Limits) []told {
 			[]any{gateway.MaxConditions, gateway.MaxRelations},
 		},
 		{"%d levels deep at most", "estas até %d níveis", []any{gateway.MaxRelationLevels}},
-		{"have %d values in their lists", "têm %d valores nas suas listas", []any{gateway.MaxVariableValues}},
-		{"an answer of %d MiB while it is made", "resposta de %d MiB enquanto é montada", []any{gateway.MaxAnswer >> 20}},
+		{"have at most %d values in their lists", "têm %d valores nas suas listas", []any{gateway.MaxVariableValues}},
+		{"an answer of %d MiB in memory", "resposta de %d MiB enquanto é montada", []any{gateway.MaxAnswer >> 20}},
 		{"`__type` %d times", "`__type` %d vezes", []any{gateway.MaxTypes}},
 		{"took longer than %d seconds", "demorou mais de %d segundos", []any{int(gateway.AnswerTime.Seconds())}},
 	}
