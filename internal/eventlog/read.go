@@ -37,7 +37,7 @@ FROM events WHERE id > ?2 ORDER BY id LIMIT ?3`
 // Read returns the next events after a place in the log, and the place after them. It never passes over an event that is committed
 // later, so it may return nothing for a moment while a transaction runs.
 func Read(ctx context.Context, db *database.DB, after Cursor, limit int) ([]Notice, Cursor, error) {
-	p, err := read(ctx, db, after, limit)
+	p, err := read(ctx, db, after, limit, 0)
 	return p.notices, p.next, err
 }
 
@@ -45,7 +45,7 @@ func Read(ctx context.Context, db *database.DB, after Cursor, limit int) ([]Noti
 func ReadToWatermark(
 	ctx context.Context, db *database.DB, after Cursor, limit int,
 ) (notices []Notice, next Cursor, more bool, err error) {
-	p, err := read(ctx, db, after, limit)
+	p, err := read(ctx, db, after, limit, 0)
 	return p.notices, p.next, p.blocked, err
 }
 
@@ -68,8 +68,9 @@ type part struct {
 	blocker *open
 }
 
-func read(ctx context.Context, db *database.DB, after Cursor, limit int) (part, error) {
-	p, err := readBelow(ctx, db, after, limit, 0)
+// read reads up to the watermark, and below a number that the caller knows to be below it.
+func read(ctx context.Context, db *database.DB, after Cursor, limit int, known int64) (part, error) {
+	p, err := readBelow(ctx, db, after, limit, known)
 	if err != nil || !p.blocked {
 		return p, err
 	}
@@ -81,7 +82,7 @@ func read(ctx context.Context, db *database.DB, after Cursor, limit int) (part, 
 	if err != nil {
 		return part{next: after}, fmt.Errorf("read events: %w", err)
 	}
-	if i.watermark > i.xmin {
+	if i.watermark > max(i.xmin, known) {
 		p, err = readBelow(ctx, db, after, limit, i.watermark)
 	}
 	p.blocker = blocker

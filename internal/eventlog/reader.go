@@ -108,7 +108,7 @@ func (r *reader) rest(ctx context.Context, wait time.Duration) {
 // look publishes what is new and says whether there is more above the watermark.
 func (r *reader) look(ctx context.Context) (blocked bool) {
 	for {
-		p, err := read(ctx, r.db, r.cursor, page)
+		p, err := read(ctx, r.db, r.cursor, page, 0)
 		r.note(ctx, "live events are late", err)
 		if err != nil {
 			return false

@@ -16,6 +16,9 @@ type Follower struct {
 	// live are the events published since it reached the end of the log, or nil.
 	live   <-chan Notice
 	behind bool
+	// published is below which number everything was published before it subscribed: that won't come live, so it is read from the log
+	// even if a transaction that began earlier seems to be in the way, such as one of another database that ended a moment ago.
+	published int64
 }
 
 // FollowFrom follows from a place on; without one, from now on.
@@ -41,6 +44,18 @@ func (l *Log) FollowFrom(ctx context.Context, after *Cursor) (*Follower, error) 
 	return f, nil
 }
 
+// published is the number below which the reader of the process has published everything.
+func (l *Log) published() int64 {
+	if l.reader == nil {
+		return 0
+	}
+	place := l.reader.watermark.Load()
+	if place.EventID == 0 {
+		return place.Position // where the reader began, before any event of that number
+	}
+	return place.Position + 1
+}
+
 // Next waits for events and returns some, at most limit.
 func (f *Follower) Next(ctx context.Context, limit int) ([]Notice, error) {
 	for {
@@ -56,16 +71,17 @@ func (f *Follower) next(ctx context.Context, limit int) ([]Notice, error) {
 		// It subscribes to the live ones before it reads, so that nothing falls in between.
 		f.live = f.log.join(ctx, follower{f.since, func(Notice) bool { return true }})
 		f.behind = f.log.reader != nil
+		f.published = f.log.published()
 	}
 	if !f.behind {
 		return f.wait(ctx, limit)
 	}
-	list, place, err := Read(ctx, f.log.reader.db, f.place, limit)
+	p, err := read(ctx, f.log.reader.db, f.place, limit, f.published)
 	if err != nil {
 		return nil, err
 	}
-	f.place, f.behind = place, len(list) == limit
-	return slices.DeleteFunc(list, f.since.covers), nil
+	f.place, f.behind = p.next, len(p.notices) == limit
+	return slices.DeleteFunc(p.notices, f.since.covers), nil
 }
 
 // wait receives live events, without those already read from the log.

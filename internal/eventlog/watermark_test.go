@@ -67,6 +67,29 @@ func TestEventsDoNotWaitForOtherProgramsTransactions(t *testing.T) {
 	}
 }
 
+// What the process has published already isn't published again: whoever resumes reads it from the log, even if a transaction of another
+// program seems to be in the way just then.
+func TestWhoResumesReadsWhatWasPublishedBefore(t *testing.T) {
+	eventlog.SetBound(time.Nanosecond)
+	t.Cleanup(func() { eventlog.SetBound(time.Minute) })
+	databaseURL := dbtest.URL(t, "postgres")
+	foreign(t, databaseURL, takesANumber)
+	p := startProcess(t, databaseURL, eventlog.NewLogPolling(never))
+	notices := p.Follow(t.Context())
+	p.append(1)
+	wantHeard(t, notices, 1)
+	eventlog.SetBound(time.Hour)
+	follower, err := p.FollowFrom(t.Context(), &eventlog.Cursor{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	if list, err := follower.Next(ctx, 10); err != nil || len(list) != 1 {
+		t.Errorf("read %v, %v", list, err)
+	}
+}
+
 // A transaction of the program itself may still write events: they are waited for, however long it is open, and the log says so.
 func TestEventsWaitForTheProgramsOwnTransactions(t *testing.T) {
 	eventlog.SetBound(time.Nanosecond)
