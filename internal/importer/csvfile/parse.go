@@ -155,7 +155,7 @@ var (
 // ParseIBGE reads the code of a municipality; whether there is one is looked up later.
 func ParseIBGE(s string) (int, error) {
 	code, err := strconv.Atoi(s)
-	if err != nil {
+	if err != nil || code < 1_000_000 || code > 9_999_999 {
 		return 0, errors.New(Say(fault.CityUnknown))
 	}
 	return code, nil
