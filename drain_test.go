@@ -55,8 +55,8 @@ type load struct {
 }
 
 // add adds a client, which keeps its connection or makes a new one for each request.
-func (l *load) add(t *testing.T, s *server, anew bool) {
-	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: anew}}
+func (l *load) add(t *testing.T, s *server, reconnect bool) {
+	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: reconnect}}
 	l.all.Go(func() {
 		for !l.elsewhere.Load() && t.Context().Err() == nil {
 			if err := ask(client, s); err != nil {

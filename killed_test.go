@@ -92,7 +92,7 @@ func (b base) worker(t *testing.T) (pid int) {
 		query = "SELECT attempted_by ->> '$[#-1]' FROM river_job"
 	}
 	var who string
-	until(t, time.Minute, "a batch at work", func() bool {
+	until(t, time.Minute, "a batch in progress", func() bool {
 		running := " WHERE state = 'running' AND args ->> 'task' = 'batch' ORDER BY id LIMIT 1"
 		return b.db.ReadSQL().QueryRowContext(t.Context(), query+running).Scan(&who) == nil
 	})

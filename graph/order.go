@@ -20,14 +20,6 @@ var (
 	newestDeclarations  = &ent.DiciDeclarationOrder{Direction: newestFirst, Field: ent.DiciDeclarationOrderFieldClosedAt}
 )
 
-// orDefault is the requested order, or else the list's own.
-func orDefault[T any](asked, own *T) *T {
-	if asked != nil {
-		return asked
-	}
-	return own
-}
-
 // fromZero restores the zero in cursors of a list that is ordered by a number. Without it they would be positions by id alone.
 func fromZero(cursors ...*entgql.Cursor[int]) {
 	for _, c := range cursors {

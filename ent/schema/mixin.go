@@ -10,10 +10,10 @@ import (
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 	"entgo.io/ent/schema/mixin"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// now is UTC in microseconds: the precision that both engines keep.
-func now() time.Time { return time.Now().UTC().Truncate(time.Microsecond) }
+func now() time.Time { return domain.Instant(time.Now()) }
 
 // Timestamps adds when a record was made and last changed.
 type Timestamps struct{ mixin.Schema }
@@ -23,7 +23,7 @@ func (Timestamps) Fields() []ent.Field {
 	return []ent.Field{
 		field.Time("created_at").Default(now).Immutable().
 			Annotations(entgql.OrderField("CREATED_AT")).
-			Comment("When the record was made."),
+			Comment("When the record was created."),
 		field.Time("updated_at").Default(now).UpdateDefault(now).
 			Annotations(entgql.OrderField("UPDATED_AT")).
 			Comment("When the record was last changed."),

@@ -23,7 +23,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-var update = flag.Bool("update", false, "write the golden file anew")
+var update = flag.Bool("update", false, "rewrite the golden file")
 
 func schema() *ast.Schema { return generated.NewExecutableSchema(generated.Config{}).Schema() }
 

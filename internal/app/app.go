@@ -20,6 +20,7 @@ import (
 	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/download"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/gateway"
@@ -162,6 +163,7 @@ func (a *App) wire(ctx context.Context, cfg Config, o options) (err error) {
 func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*httpserver.Server, error) {
 	resolver, points := a.resolver(), gateway.NewPoints(cfg.RateLimit, cfg.UserRateLimit)
 	resolver.Exports, resolver.Webhooks = a.Exports, a.Webhooks
+	files := download.NewFiles(a.DICI, a.Exports, a.Cancellation, a.Auth.Denied)
 	perAddress := cfg.MaxConnectionsPerAddress
 	if cfg.TrustProxy {
 		perAddress = 0 // all of them come from the proxy
@@ -172,11 +174,11 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 		Identify:       a.Auth.Identify,
 		GraphQL:        gateway.New(graph.NewSchema(resolver), a.gatewayOptions(cfg, o, resolver, points, metrics)),
 		Session:        http.HandlerFunc(a.Auth.Session),
-		Schema:         schemaHandler(),
-		ExportDICI:     gateway.Charged(points, a.exportDICI),
-		ExportEvidence: gateway.Charged(points, a.exportEvidence),
-		ExportRefused:  gateway.Charged(points, a.exportRefused),
-		ExportFile:     gateway.Charged(points, a.exportFile),
+		Schema:         download.Schema(graph.Published),
+		ExportDICI:     gateway.Charged(points, files.DICIMonth),
+		ExportEvidence: gateway.Charged(points, files.DICIEvidence),
+		ExportRefused:  gateway.Charged(points, files.Refused),
+		ExportFile:     gateway.Charged(points, files.List),
 		Ready:          a.DB.Ready,
 		Files:          frontend.FS(),
 		CORSOrigins:    cfg.CORSOrigins,

@@ -51,7 +51,7 @@ func TestFaultsAreMaskedAndLoggedOnce(t *testing.T) {
 	}
 }
 
-// What takes too long is the asker's to mend, so it is no fault, whichever way the database gives up.
+// What takes too long is for the client to fix, so it isn't logged as a fault, however the database gives up.
 func TestAnAnswerThatTakesTooLongIsNoFault(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		log := capture(t)

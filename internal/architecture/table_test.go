@@ -74,9 +74,9 @@ var floors = []floor{
 		rooms: []room{
 			{
 				path: "app", holds: "The program as one object, for the commands and the end-to-end tests",
-				imports: "auth authz cancellation config database dici eventlog export fault frontend gateway graph housekeeping " +
-					"httpserver idempotency job outage plaintext problem registry retention savedquery search secret statistics " +
-					"taxid telemetry viewer webhook",
+				imports: "auth authz cancellation config database dici download eventlog export fault frontend gateway graph " +
+					"housekeeping httpserver idempotency job registry retention savedquery search secret statistics taxid " +
+					"telemetry viewer webhook",
 				outside: "github.com/vektah/gqlparser go.opentelemetry.io/otel net/http",
 			},
 		},
@@ -112,6 +112,11 @@ var floors = []floor{
 				imports: "fault netaddr problem slots telemetry",
 				outside: "database/sql github.com/go-chi/chi github.com/prometheus/client_golang github.com/rs/cors " +
 					"go.opentelemetry.io/otel net/http",
+			},
+			{
+				path: "download", holds: "Files by GET: DICI months, exported lists, refused rows, the schema",
+				imports: "authz cancellation dici export fault outage plaintext problem viewer",
+				outside: "net/http",
 			},
 			{
 				path: "job", holds: "The tasks that run in the background, on River",
@@ -162,7 +167,7 @@ var floors = []floor{
 			},
 			{
 				path: "auth", holds: "Sessions, tokens, users and their passwords",
-				imports: "authz database ent eventlog fault netaddr optional outage plaintext problem record secret telemetry viewer",
+				imports: "authz database domain ent eventlog fault netaddr optional outage plaintext problem record secret telemetry viewer",
 				outside: "entgo.io/ent github.com/alexedwards/scs github.com/hashicorp/golang-lru golang.org/x/time net/http",
 			},
 			{

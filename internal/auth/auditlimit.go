@@ -15,8 +15,8 @@ const (
 	loggedAtOnce = 20
 )
 
-// ration bounds what is logged. It lives in this process's memory: each process counts for itself.
-type ration struct {
+// auditLimit bounds what is logged. It lives in this process's memory: each process counts for itself.
+type auditLimit struct {
 	now   func() time.Time
 	mu    sync.Mutex
 	whose *lru.Cache[string, *rate.Limiter]
@@ -29,12 +29,12 @@ type logEntry struct {
 	untold  int
 }
 
-func newRation(now func() time.Time) *ration {
-	return &ration{now: now, whose: newCache[*rate.Limiter](), same: newCache[*logEntry]()}
+func newRation(now func() time.Time) *auditLimit {
+	return &auditLimit{now: now, whose: newCache[*rate.Limiter](), same: newCache[*logEntry]()}
 }
 
-// take says whether to log an entry of a client, and how many of the same it represents.
-func (r *ration) take(who, what string) (times int, tell bool) {
+// allow says whether to log an entry of a client, and how many of the same it represents.
+func (r *auditLimit) allow(who, what string) (times int, tell bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	all, known := r.whose.Get(who)

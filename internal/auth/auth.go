@@ -56,7 +56,7 @@ type Service struct {
 	options  Options
 	events   *eventlog.Log
 	throttle *throttle
-	ration   *ration
+	ration   *auditLimit
 	// hashing bounds how many passwords are checked at once: each takes 19 MiB and a core.
 	hashing chan struct{}
 	later   *later

@@ -21,7 +21,7 @@ func (s *Service) Denied(ctx context.Context, what string) {
 	if v.Kind != viewer.KindUser && v.Kind != viewer.KindToken {
 		return
 	}
-	if times, tell := s.ration.take(actorOf(v), what); tell {
+	if times, tell := s.ration.allow(actorOf(v), what); tell {
 		s.logLater(ctx, viewer.SystemFor(ctx, v.ActorID(), v.Name), eventlog.Entry{
 			Type: event.TypeACCESS_DENIED, Data: map[string]any{"what": what, "times": times},
 		})
@@ -35,7 +35,7 @@ func (s *Service) failed(ctx context.Context, userID int, reason string) {
 	if known := viewer.Address(ctx); known != nil {
 		address = network(*known)
 	}
-	if times, tell := s.ration.take("sign-in "+strconv.Itoa(userID), address); tell {
+	if times, tell := s.ration.allow("sign-in "+strconv.Itoa(userID), address); tell {
 		s.logLater(ctx, viewer.SystemFor(ctx, nil, anonymous), eventlog.Entry{
 			Type: event.TypeUSER_SIGN_IN_FAILED, SubjectID: userID, Data: map[string]any{"reason": reason, "times": times},
 		})

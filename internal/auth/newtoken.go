@@ -8,6 +8,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/apitoken"
 	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -42,7 +43,7 @@ func (in NewToken) checked(by viewer.Viewer, now time.Time) (NewToken, error) {
 		}
 	}
 	if in.ExpiresAt != nil {
-		at := utc(*in.ExpiresAt)
+		at := domain.Instant(*in.ExpiresAt)
 		if in.ExpiresAt = &at; !at.After(now) {
 			refuse("expiresAt", fault.New(fault.Invalid, fault.TokenExpiry))
 		}

@@ -62,7 +62,7 @@ func (s *Service) checkOwn(ctx context.Context, v viewer.Viewer, current string)
 		err = s.hashed(ctx, func() { right = secret.CheckPassword(current, u.PasswordHash) })
 	}
 	if right || err != nil {
-		attempt.giveBack()
+		attempt.refund()
 	}
 	switch {
 	case err != nil:

@@ -45,7 +45,7 @@ func (s *Service) SignIn(ctx context.Context, from Browser, email, password stri
 	// A client that leaves, or an outage, is no guess.
 	defer func() {
 		if !errors.Is(err, ErrWrongPassword) {
-			attempt.giveBack()
+			attempt.refund()
 		}
 	}()
 	if err = sleep(ctx, attempt.wait); err != nil {

@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/session"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -96,7 +97,7 @@ func (s *Service) touch(ctx context.Context, row *ent.Session, now time.Time) {
 	}
 	s.later.do(ctx, func(ctx context.Context) {
 		err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-			return tx.Session.Update().Where(session.ID(row.ID)).SetExpiresAt(utc(expiry)).Exec(ctx)
+			return tx.Session.Update().Where(session.ID(row.ID)).SetExpiresAt(domain.Instant(expiry)).Exec(ctx)
 		})
 		if err != nil {
 			slog.WarnContext(ctx, "a session couldn't be extended", "error", err)
@@ -118,14 +119,14 @@ func (s *Service) addSession(ctx context.Context, tx *database.Tx, u *ent.User, 
 		return "", err
 	}
 	_, err = tx.Session.Delete().Where(session.Or(
-		session.TokenHash(s.sessionHash(from.Token)), session.ExpiresAtLT(utc(now)), session.IDIn(tooMany...),
+		session.TokenHash(s.sessionHash(from.Token)), session.ExpiresAtLT(domain.Instant(now)), session.IDIn(tooMany...),
 	)).Exec(ctx)
 	if err != nil {
 		return "", err
 	}
-	return token, tx.Session.Create().SetTokenHash(s.sessionHash(token)).SetData(data).SetExpiresAt(utc(now.Add(idleTimeout))).
-		SetUserID(u.ID).SetCreatedAt(utc(now)).SetNillableAddress(viewer.Address(ctx)).SetNillableUserAgent(userAgent(from.UserAgent)).
-		Exec(ctx)
+	return token, tx.Session.Create().SetTokenHash(s.sessionHash(token)).SetData(data).SetUserID(u.ID).
+		SetCreatedAt(domain.Instant(now)).SetExpiresAt(domain.Instant(now.Add(idleTimeout))).
+		SetNillableAddress(viewer.Address(ctx)).SetNillableUserAgent(userAgent(from.UserAgent)).Exec(ctx)
 }
 
 // userAgent is how a browser names itself, as far as it is kept.
@@ -149,5 +150,3 @@ func userAgent(header string) *string {
 func (s *Service) deleteSession(ctx context.Context, tx *database.Tx, token string) (int, error) {
 	return tx.Session.Delete().Where(session.TokenHash(s.sessionHash(token))).Exec(ctx)
 }
-
-func utc(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }

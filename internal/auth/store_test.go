@@ -7,6 +7,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent/session"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -21,12 +22,13 @@ func TestSessionsGoByTheTimeThatDoesntGoBack(t *testing.T) {
 			t.Fatal(err)
 		}
 		row := o.db.Reader().Session.Query().OnlyX(system)
-		if row.CreatedAt == nil || row.CreatedAt.Before(utc(ahead)) || row.ExpiresAt.Before(utc(ahead.Add(idleTimeout))) {
+		earliest := domain.Instant(ahead)
+		if row.CreatedAt == nil || row.CreatedAt.Before(earliest) || row.ExpiresAt.Before(earliest.Add(idleTimeout)) {
 			t.Errorf("a session is dated %v and ends at %v", row.CreatedAt, row.ExpiresAt)
 		}
 		// It has ended by that time, though not by the machine's.
 		err = o.db.InTx(system, func(ctx context.Context, tx *database.Tx) error {
-			return tx.Session.Update().SetExpiresAt(utc(ahead.Add(-time.Hour))).Exec(ctx)
+			return tx.Session.Update().SetExpiresAt(domain.Instant(ahead.Add(-time.Hour))).Exec(ctx)
 		})
 		if err != nil {
 			t.Fatal(err)

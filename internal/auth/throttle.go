@@ -64,8 +64,8 @@ type allowance struct {
 	clear time.Time
 }
 
-// take takes a failure, unless it would have to wait longer than the given time, and returns the wait.
-func (a *allowance) take(now time.Time, within time.Duration) (wait time.Duration, ok bool) {
+// consume takes a failure, unless it would have to wait longer than the given time, and returns the wait.
+func (a *allowance) consume(now time.Time, within time.Duration) (wait time.Duration, ok bool) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	after := a.owed(now) + a.forgive
@@ -84,7 +84,7 @@ func (a *allowance) usedUp(now time.Time) bool {
 
 func (a *allowance) owed(now time.Time) time.Duration { return max(0, a.clear.Sub(now)) }
 
-func (a *allowance) giveBack() {
+func (a *allowance) refund() {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.clear = a.clear.Add(-a.forgive)
@@ -103,28 +103,28 @@ type attempt struct {
 // Known is only called when it matters.
 func (t *throttle) begin(from, email string, known func() bool) (*attempt, bool) {
 	a := &attempt{at: t.now()}
-	if !a.take(allowanceOf(t.addresses, from, failuresPerAddress, forgiveAddress), 0) ||
-		!a.take(allowanceOf(t.emails, from+" "+email, failuresPerEmail, forgiveEmail), 0) {
-		a.giveBack()
+	if !a.consume(allowanceOf(t.addresses, from, failuresPerAddress, forgiveAddress), 0) ||
+		!a.consume(allowanceOf(t.emails, from+" "+email, failuresPerEmail, forgiveEmail), 0) {
+		a.refund()
 		return nil, false
 	}
-	if a.take(allowanceOf(t.firsts, netaddr.Site(from)+" "+email, firstFailures, forgiveFirst), 0) {
+	if a.consume(allowanceOf(t.firsts, netaddr.Site(from)+" "+email, firstFailures, forgiveFirst), 0) {
 		return a, true
 	}
 	all := allowanceOf(t.ofAll, email, failuresOfAll, forgiveAll)
 	if all.usedUp(a.at) && known() {
 		return a, true
 	}
-	if !a.take(all, longestTurn) {
-		a.giveBack()
+	if !a.consume(all, longestTurn) {
+		a.refund()
 		return nil, false
 	}
 	return a, true
 }
 
-// take takes a try from an allowance, now or within a while.
-func (a *attempt) take(from *allowance, within time.Duration) bool {
-	wait, ok := from.take(a.at, within)
+// consume takes a try from an allowance, now or within a while.
+func (a *attempt) consume(from *allowance, within time.Duration) bool {
+	wait, ok := from.consume(a.at, within)
 	if !ok {
 		return false
 	}
@@ -133,10 +133,10 @@ func (a *attempt) take(from *allowance, within time.Duration) bool {
 	return true
 }
 
-// giveBack is for an attempt that wasn't a wrong guess: only those use up the allowances.
-func (a *attempt) giveBack() {
+// refund is for an attempt that wasn't a wrong guess: only those use up the allowances.
+func (a *attempt) refund() {
 	for _, from := range a.taken {
-		from.giveBack()
+		from.refund()
 	}
 	a.taken = nil
 }

@@ -72,7 +72,7 @@ func TestStrangersGuessesKeepNoUserOut(t *testing.T) {
 			if !ok || a.wait > 0 {
 				t.Fatalf("in second %d, from %s: %v, after %v", second, address, ok, a.wait)
 			}
-			a.giveBack()
+			a.refund()
 		}
 		*now = now.Add(time.Second)
 	}
@@ -92,7 +92,7 @@ func TestGuessingOnFromAnywhereTakesTurns(t *testing.T) {
 		if !ok || a.wait == 0 || a.wait > longestTurn {
 			t.Fatalf("from elsewhere: %v", ok)
 		}
-		a.giveBack()
+		a.refund()
 		*now = now.Add(forgiveAll)
 		throttle.begin(fmt.Sprintf("192.0.2.%d", 100+i%failuresOfAll), "a@example.com", stranger)
 	}
@@ -148,7 +148,7 @@ func TestLeavingBeforeOnesTurnMakesNoMoreGuesses(t *testing.T) {
 			case left <= 0:
 				checked++
 			case left <= time.Second && i%2 == 0:
-				a.giveBack()
+				a.refund()
 			default:
 				stay = append(stay, a)
 			}
@@ -174,7 +174,7 @@ func TestSuccessesAtTheSameTimeCostNothing(t *testing.T) {
 			*now = now.Add(50 * time.Millisecond)
 		}
 		for _, a := range open {
-			a.giveBack()
+			a.refund()
 		}
 	}
 }
@@ -187,7 +187,7 @@ func TestSuccessCostsNothing(t *testing.T) {
 			t.Fatalf("success %d was refused", i+1)
 		}
 		*now = now.Add(50 * time.Millisecond)
-		attempt.giveBack()
+		attempt.refund()
 	}
 }
 

@@ -18,7 +18,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-var update = flag.Bool("update", false, "write the golden file anew")
+var update = flag.Bool("update", false, "rewrite the golden file")
 
 // viewers are the columns of the table.
 var viewers = []struct {

@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -93,7 +94,7 @@ func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPl
 	create := tx.CancellationBatch.Create().
 		SetOrigin(plan.Origin).
 		SetReasonID(plan.ReasonID).
-		SetNillableEffectiveAt(utc(plan.EffectiveAt)).
+		SetNillableEffectiveAt(optional.NonZero(instant(plan.EffectiveAt))).
 		SetDryRun(plan.DryRun).
 		SetOnRefusal(plan.OnRefusal).
 		SetRequestedByName(v.Name).
@@ -120,15 +121,6 @@ func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPl
 		Type: event.TypeBATCH_CREATED, SubjectID: batch.ID,
 		Data: map[string]any{"total": batch.Total, "dryRun": batch.DryRun, "origin": batch.Origin},
 	})
-}
-
-// utc truncates an instant to the precision of both databases.
-func utc(t *time.Time) *time.Time {
-	if t == nil {
-		return nil
-	}
-	at := t.UTC().Truncate(time.Microsecond)
-	return &at
 }
 
 // maxRowsPerStatement bounds the rows that one statement writes or looks up: databases limit the parameters of a statement.

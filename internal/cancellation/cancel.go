@@ -94,16 +94,11 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 // request is the command as a policy request of the viewer.
 func (cmd Command) request(ctx context.Context) policy.Request {
 	r := requestByViewer(ctx, domain.OriginManual)
-	r.ContractID, r.ReasonID, r.Note, r.EffectiveAt = cmd.ContractID, cmd.ReasonID, cmd.Note, stored(cmd.EffectiveAt)
+	r.ContractID, r.ReasonID, r.Note, r.EffectiveAt = cmd.ContractID, cmd.ReasonID, cmd.Note, instant(cmd.EffectiveAt)
 	if cmd.OverrideOpenComodatos != nil {
 		r.Override, r.OverrideReason = true, strings.TrimSpace(*cmd.OverrideOpenComodatos)
 	}
 	return r
-}
-
-// stored is an instant as it will be read back: in the precision that both engines keep; zero when there is none.
-func stored(t *time.Time) time.Time {
-	return instant(t).Truncate(time.Microsecond)
 }
 
 // requestByViewer is a request by the viewer, with the viewer's permissions.

@@ -19,6 +19,7 @@ import (
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -357,9 +358,5 @@ func policyLogin(l *ent.Login) policy.Login {
 	}
 }
 
-func instant(t *time.Time) time.Time {
-	if t == nil {
-		return time.Time{}
-	}
-	return t.UTC()
-}
+// instant is zero when there is none.
+func instant(t *time.Time) time.Time { return domain.Instant(optional.Value(t)) }

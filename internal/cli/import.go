@@ -81,7 +81,7 @@ type importCommand struct {
 	Dir           string `required:"" placeholder:"FOLDER" help:"The folder with the files; missing files are skipped."`
 	DryRun        bool   `help:"Check everything and write nothing."`
 	Cancellations string `default:"apply" enum:"apply,record" help:"Contracts in service here that come as cancelled: cancel them under the general parameters, as by hand (apply), or only write down that they were cancelled (record)."`
-	AllOrNothing  bool   `help:"Write nothing when one row is bad. Otherwise the good rows are kept. It is one transaction: whoever writes waits for its end."`
+	AllOrNothing  bool   `help:"Write nothing when one row is bad. Otherwise the good rows are kept. It is one transaction: other writers wait for its end."`
 }
 
 func (c importCommand) Run(ctx context.Context, cfg config.Config) error {

@@ -39,14 +39,14 @@ type Config struct {
 	DatabaseURL     string        `help:"Database, sqlite:PATH or postgres://USER@HOST/NAME; default ${default}." env:"VINCULO_DATABASE_URL" default:"sqlite:data/vinculo.db" placeholder:"URL"`
 	SQLiteSync      string        `name:"sqlite-synchronous" help:"SQLite only: FULL has every acknowledged change on the disk; NORMAL is faster, and a power cut loses the changes of the last moments. Default ${default}." env:"VINCULO_SQLITE_SYNCHRONOUS" default:"FULL" placeholder:"FULL|NORMAL"`
 	CORSOrigins     []string      `name:"cors-origins" help:"Other origins whose pages may call the API, separated by commas. Default: none." env:"VINCULO_CORS_ORIGINS" placeholder:"ORIGIN,…"`
-	Hosts           []string      `help:"Names under which the app is reached, separated by commas, besides localhost; requests for others are refused. Default: any name when other machines or a proxy reach the app, else localhost only." env:"VINCULO_HOSTS" placeholder:"NAME,…"`
+	Hosts           []string      `help:"Names under which the app is reached, separated by commas, in addition to localhost; requests for others are refused. Default: any name when other machines or a proxy reach the app, else localhost only." env:"VINCULO_HOSTS" placeholder:"NAME,…"`
 	HTTPS           bool          `name:"https" help:"The app is reached by https, for example through a proxy: cookies are sent by https only." env:"VINCULO_HTTPS"`
 	TrustProxy      bool          `help:"A proxy in front adds the client's address as the last one of X-Forwarded-For." env:"VINCULO_TRUST_PROXY"`
 	Drain           time.Duration `help:"How long a server that was asked to stop goes on and says at /readyz that it isn't ready, so that load balancers send requests elsewhere; default ${default}." env:"VINCULO_DRAIN" default:"5s" placeholder:"TIME"`
 	LogLevel        string        `help:"How much to log: debug, info, warn or error; default ${default}." env:"VINCULO_LOG_LEVEL" default:"info" placeholder:"LEVEL"`
 	LogActors       bool          `help:"Log by which user's or token's id, and from which address, something is asked for. Default: neither." env:"VINCULO_LOG_ACTORS"`
 	RetentionYears  int           `help:"How many years the personal data of former customers are kept at least; default ${default}." env:"VINCULO_RETENTION_YEARS" default:"5" placeholder:"YEARS"`
-	RetentionTask   bool          `help:"Anonymise former customers every January once that time is over. It can't be undone. Default: only on request." env:"VINCULO_RETENTION_TASK"`
+	RetentionTask   bool          `help:"Anonymise former customers every January once that period has ended. It can't be undone. Default: only on request." env:"VINCULO_RETENTION_TASK"`
 	WebhooksPrivate bool          `help:"Let webhooks be sent to private and loopback addresses, and without TLS. Default: public addresses by https only." env:"VINCULO_WEBHOOKS_PRIVATE"`
 	MetricsPublic   bool          `help:"Answer /metrics to other machines, and through proxies. Default: to this machine only." env:"VINCULO_METRICS_PUBLIC"`
 	Caps

@@ -37,7 +37,7 @@ func (c *clock) now() time.Time {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.goOn()
-	return c.told.UTC().Truncate(time.Microsecond)
+	return domain.Instant(c.told)
 }
 
 func (c *clock) goOn() {

@@ -47,13 +47,13 @@ func (t *turns) stats() sql.DBStats {
 	return sql.DBStats{MaxOpenConnections: t.all, OpenConnections: t.all, InUse: t.all - t.free, Idle: t.free, WaitDuration: t.waited}
 }
 
-// take waits for a connection, which must be given back.
-func (t *turns) take(ctx context.Context, who string) (giveBack func(), err error) {
+// acquire waits for a connection, which must be given back.
+func (t *turns) acquire(ctx context.Context, who string) (giveBack func(), err error) {
 	turn, began := t.wait(who), time.Now()
 	defer func() { t.note(time.Since(began)) }()
 	select {
 	case <-turn:
-		return sync.OnceFunc(func() { t.giveBack(who) }), nil
+		return sync.OnceFunc(func() { t.release(who) }), nil
 	case <-ctx.Done():
 		t.leave(who, turn)
 		return nil, ctx.Err()
@@ -83,7 +83,7 @@ func (t *turns) note(waited time.Duration) {
 	t.waited += waited
 }
 
-func (t *turns) giveBack(who string) {
+func (t *turns) release(who string) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	a := t.askers[who]
@@ -105,7 +105,7 @@ func (t *turns) leave(who string, turn chan struct{}) {
 	}
 	t.mu.Unlock()
 	if i < 0 {
-		t.giveBack(who)
+		t.release(who)
 	}
 }
 
@@ -152,7 +152,7 @@ func (d statementDriver) turn(ctx context.Context) (giveBack func(), err error) 
 	if d.turns == nil || who == "" || tx != nil {
 		return func() {}, nil
 	}
-	return d.turns.take(ctx, who)
+	return d.turns.acquire(ctx, who)
 }
 
 // turnRows give the turn back after they have been read.

@@ -43,8 +43,8 @@ func TestASmallRequestIsServedAtOnceBesideThreeLargeOnes(t *testing.T) {
 		if !given(s.wait("little")) {
 			t.Fatalf("round %d: it isn't served beside %d, %d and %d", round, s.askers["a"].held, s.askers["b"].held, s.askers["c"].held)
 		}
-		s.giveBack("little")
-		s.giveBack(many[round%3])
+		s.release("little")
+		s.release(many[round%3])
 	}
 }
 
@@ -58,13 +58,13 @@ func TestASmallRequestIsServedSoonBesideMany(t *testing.T) {
 		little := s.wait("little")
 		for _, who := range many {
 			if s.askers[who].held > 0 && !given(little) {
-				s.giveBack(who)
+				s.release(who)
 			}
 		}
 		if !given(little) {
 			t.Fatal("it waits for more than that")
 		}
-		s.giveBack("little")
+		s.release("little")
 	}
 }
 
@@ -77,7 +77,7 @@ func TestEveryAskerIsServed(t *testing.T) {
 	for len(s.askers) > 0 {
 		for who, a := range s.askers {
 			if a.held > 0 {
-				s.giveBack(who)
+				s.release(who)
 				break
 			}
 		}
@@ -89,13 +89,13 @@ func TestEveryAskerIsServed(t *testing.T) {
 
 func TestAnAskerThatLeavesTakesNoTurn(t *testing.T) {
 	s := newTurns(1)
-	giveBack, err := s.take(t.Context(), "one")
+	giveBack, err := s.acquire(t.Context(), "one")
 	if err != nil {
 		t.Fatal(err)
 	}
 	gone, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := s.take(gone, "other"); !errors.Is(err, context.Canceled) {
+	if _, err := s.acquire(gone, "other"); !errors.Is(err, context.Canceled) {
 		t.Errorf("take = %v", err)
 	}
 	turn := s.wait("other")

@@ -48,7 +48,7 @@ var Users = []User{
 type Progress func(stage string, done, total int)
 
 // ErrNotEmpty refuses a database that is in use.
-var ErrNotEmpty = errors.New("the database has customers or users already: a demo base needs an empty one")
+var ErrNotEmpty = errors.New("the database already has customers or users: a demo base needs an empty one")
 
 // Create fills an empty, migrated database with the demo base, in one transaction.
 func Create(ctx context.Context, db *database.DB, progress Progress) error {

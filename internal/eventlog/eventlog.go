@@ -78,7 +78,7 @@ func (l *Log) Append(ctx context.Context, tx *database.Tx, entries ...Entry) err
 		if carried, err := telemetry.Carry(ctx); err == nil {
 			l.cause.Store(&carried)
 		}
-		wake(l.committed)
+		Wake(l.committed)
 	})
 	return nil
 }
@@ -92,8 +92,8 @@ func (l *Log) Cause(ctx context.Context) context.Context {
 	return ctx
 }
 
-// wake leaves a token for a loop that may be busy.
-func wake(c chan<- struct{}) {
+// Wake leaves a token for a loop that may be busy.
+func Wake(c chan<- struct{}) {
 	select {
 	case c <- struct{}{}:
 	default:

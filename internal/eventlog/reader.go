@@ -63,7 +63,7 @@ func (l *Log) Start(ctx context.Context, db *database.DB, databaseURL string) er
 	ctx, r.stop = context.WithCancel(context.WithoutCancel(ctx))
 	r.done.Go(func() { r.run(ctx) })
 	if db.Dialect == dialect.Postgres {
-		r.done.Go(func() { listen(ctx, databaseURL, func() { wake(r.heard) }) })
+		r.done.Go(func() { listen(ctx, databaseURL, func() { Wake(r.heard) }) })
 		r.done.Go(func() { r.watch(ctx) })
 	}
 	l.reader = r

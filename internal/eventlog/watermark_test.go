@@ -67,8 +67,8 @@ func TestEventsDoNotWaitForOtherProgramsTransactions(t *testing.T) {
 	}
 }
 
-// What the process has published already isn't published again: whoever resumes reads it from the log, even if a transaction of
-// another program seems to be in the way just then.
+// What the process has already published isn't published again: a follower that resumes reads it from the log, even if a
+// transaction of another program seems to be in the way just then.
 func TestWhoResumesReadsWhatWasPublishedBefore(t *testing.T) {
 	eventlog.SetBound(time.Nanosecond)
 	t.Cleanup(func() { eventlog.SetBound(time.Minute) })

@@ -236,7 +236,7 @@ func TestAllMutationsOfADocumentAreCarriedOut(t *testing.T) {
 	})
 }
 
-// A webhook's payload is made without a request: one that is too large is reported to whoever previews it.
+// A webhook's payload is made without a request: one that is too large is reported to the viewer who previews it.
 func TestAPayloadThatHoldsTooMuchIsABadSelection(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		sellMany(t, s)

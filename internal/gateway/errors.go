@@ -59,7 +59,7 @@ func refusal(code string, lang fault.Lang, message fault.Message, pairs ...any) 
 // masked.
 func masking(present Present) graphql.ErrorPresenterFunc {
 	return func(ctx context.Context, err error) *gqlerror.Error {
-		if f := footprintOf(ctx); f != nil && !f.take(weight{bytes: bytesOfError}) {
+		if f := footprintOf(ctx); f != nil && !f.reserve(weight{bytes: bytesOfError}) {
 			return nil // only this one of the answer's errors is reported
 		}
 		shown := classify(ctx, err, present)

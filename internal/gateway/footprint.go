@@ -21,9 +21,9 @@ import (
 // the sum is the most that the process grows by.
 const (
 	bytesOfField  = 550
-	bytesOfObject = 1_100 // besides its fields
-	bytesOfEntry  = 500   // of a list, besides the object
-	bytesOfRecord = 800   // that is read, besides its texts
+	bytesOfObject = 1_100 // without its fields
+	bytesOfEntry  = 500   // of a list, without the object
+	bytesOfRecord = 800   // that is read, without its texts
 	bytesOfError  = 1_500
 	// Texts are copied when they are read, and several times on their way into the answer.
 	copiesRead, copiesWritten = 2, 6
@@ -56,8 +56,8 @@ func footprintOf(ctx context.Context) *footprint {
 	return h
 }
 
-// take adds what the answer is about to hold; false when that is too much.
-func (h *footprint) take(w weight) bool {
+// reserve adds what the answer is about to hold; false when that is too much.
+func (h *footprint) reserve(w weight) bool {
 	switch bytes := h.bytes.Add(int64(w.bytes)); {
 	case bytes > MaxAnswer:
 		h.full.Store(true)
@@ -80,7 +80,7 @@ func (h *footprint) points(foreseen int) int {
 
 // record adds a record that was read, and the length of its texts.
 func (h *footprint) record(text int) error {
-	if !h.take(weight{bytes: bytesOfRecord + copiesRead*text}) {
+	if !h.reserve(weight{bytes: bytesOfRecord + copiesRead*text}) {
 		return errFull
 	}
 	return nil
@@ -102,7 +102,7 @@ func (answerBounds) InterceptResponse(ctx context.Context, next graphql.Response
 	if op == nil || op.Operation == nil {
 		return next(ctx) // refused
 	}
-	if !h.take(weigh(op.Operation.SelectionSet)) && h.overloaded.Load() {
+	if !h.reserve(weigh(op.Operation.SelectionSet)) && h.overloaded.Load() {
 		assessmentOf(ctx).ledger.refund()
 		return rejected(ctx, op)
 	}
@@ -165,7 +165,7 @@ func (answerBounds) InterceptField(ctx context.Context, next graphql.Resolver) (
 		ctx = rowmeter.With(ctx, h.record)
 	}
 	result, err := next(ctx)
-	if err == nil && !h.take(h.weightOf(field, result)) {
+	if err == nil && !h.reserve(h.weightOf(field, result)) {
 		return nil, errFull
 	}
 	return result, err

@@ -7,8 +7,8 @@ import (
 	"github.com/vinculo/vinculo/graph"
 )
 
-// What a report reads isn't counted against the answer. A query is one by its price, so that whoever raises the price of another
-// has to say here that it may read without a bound.
+// What a report reads isn't counted against the answer. Its price makes a query a report, so whether another one may read without a
+// bound is decided here.
 func TestOnlyReportsReadWithoutABound(t *testing.T) {
 	t.Parallel()
 	var reports []string

@@ -62,31 +62,6 @@ func (s statement) open(ctx context.Context, tx *database.Tx, start, join string
 	return nil
 }
 
-// Close ends the open periods of the accesses at an instant, and deletes those that would start later. It is for logins that go out
-// of service while their contract continues.
-func Close(ctx context.Context, tx *database.Tx, of Accesses, at time.Time) error {
-	s := newStatement(tx)
-	s.WriteString("DELETE FROM access_periods WHERE ")
-	of.where(s.Builder, "access_periods")
-	s.WriteString(" AND started_at >= ")
-	s.instant(at)
-	if _, err := s.exec(ctx, tx); err != nil {
-		return fmt.Errorf("forget what hadn't begun: %w", err)
-	}
-	s = newStatement(tx)
-	s.WriteString("UPDATE access_periods SET ended_at = ")
-	s.instant(at)
-	s.WriteString(" WHERE ")
-	of.where(s.Builder, "access_periods")
-	s.WriteString(" AND (ended_at IS NULL OR ended_at > ")
-	s.instant(at)
-	s.WriteString(")")
-	if _, err := s.exec(ctx, tx); err != nil {
-		return fmt.Errorf("end accesses: %w", err)
-	}
-	return nil
-}
-
 // split divides the periods that contain an instant and whose facts differ from the given ones, so that a period starts there. It
 // takes a single statement: the part before keeps the record, and the part after is a new one with the same facts.
 func split(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, from []fact) error {

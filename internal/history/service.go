@@ -17,7 +17,8 @@ func Begin(ctx context.Context, tx *database.Tx, contracts []int, by, note *stri
 	return begin(ctx, tx, func(s statement) { columnIn(s.Builder, "c.id", contracts) }, by, note)
 }
 
-// Fill starts the missing periods of all contracts and logins whose records were written without periods, as Begin and Open do.
+// Fill starts the missing periods of all contracts and logins whose records were written without periods, as Begin and Open do. It
+// is for the bases of tests and benchmarks.
 func Fill(ctx context.Context, tx *database.Tx) error {
 	every := func(s statement) { s.WriteString("1 = 1") }
 	if err := begin(ctx, tx, every, nil, nil); err != nil {

@@ -127,7 +127,7 @@ func methodLabel(method string) string {
 
 var (
 	poolOpen = prometheus.NewDesc("vinculo_db_connections_open", "Open connections by pool.", []string{"pool"}, nil)
-	poolUsed = prometheus.NewDesc("vinculo_db_connections_in_use", "Connections at work by pool.", []string{"pool"}, nil)
+	poolUsed = prometheus.NewDesc("vinculo_db_connections_in_use", "Connections in use by pool.", []string{"pool"}, nil)
 	poolWait = prometheus.NewDesc("vinculo_db_wait_seconds_total", "Time spent waiting for a connection by pool.",
 		[]string{"pool"}, nil)
 )

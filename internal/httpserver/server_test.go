@@ -290,7 +290,7 @@ func TestStoppingLetsRequestsFinish(t *testing.T) {
 	}
 	close(finish)
 	if got := <-answered; got != "done" {
-		t.Errorf("the request at work was answered %q", got)
+		t.Errorf("the request in progress was answered %q", got)
 	}
 	if err := <-stopped; err != nil {
 		t.Errorf("Stop: %v", err)

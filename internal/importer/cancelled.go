@@ -35,7 +35,7 @@ func cancelledHere(c *ent.Contract) bool {
 	return closedByEngine(c) && c.Edges.Cancellation.Origin != domain.OriginImported
 }
 
-// closedByEngine says whether a cancellation is in force that Vínculo carried out, whoever asked for it.
+// closedByEngine says whether a cancellation that Vínculo carried out is in force, no matter who requested it.
 func closedByEngine(c *ent.Contract) bool { return c != nil && c.CancellationID != nil }
 
 // living is the row without its cancellation: what else it says holds until then.
@@ -141,7 +141,7 @@ func (w *contractWriter) lookUpObstacles(ctx context.Context) (open map[int][]st
 	return open, closed, err
 }
 
-// foreseen lays over the facts what the row changes besides.
+// foreseen lays over the facts what else the row changes.
 func (w *contractWriter) foreseen(row contractRow, closed map[int]time.Time) func(*policy.Facts) {
 	old := w.refs.contracts[row.number]
 	n := &ent.Contract{ActivatedAt: row.activatedAt}

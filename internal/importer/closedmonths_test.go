@@ -129,8 +129,8 @@ func manyRows(n, version int) (customers, contracts, logins string) {
 }
 
 // Comparing costs a chunk two statements, and one more that finds the logins of its contracts, also when these are cancelled;
-// nothing grows with the rows. An import of a base without a closed month asks once whether there is one, besides what cancelling
-// asks: by three statements a chunk.
+// nothing grows with the rows. An import of a base without a closed month asks once whether there is one, in addition to what
+// cancelling asks: by three statements a chunk.
 func TestComparingClosedMonthsCostsFewStatements(t *testing.T) {
 	const perImport, perChunk, asks = 2, 2 + 3 + 2 + 3, 1 + 3
 	for _, engine := range []string{"sqlite", "postgres"} {

@@ -50,7 +50,7 @@ func followContracts(ctx context.Context, tx *database.Tx, changes []contractCha
 	return logContracts(ctx, tx, changes, ids, entries)
 }
 
-// followCancellation is for contracts that another system cancelled: it has decided already what becomes of the links.
+// followCancellation is for contracts that another system cancelled: it has already decided what happens to the links.
 func followCancellation(ctx context.Context, tx *database.Tx, contracts []int) error {
 	if err := effect.InactivateLogins(ctx, tx, contracts, effect.LinksUntouched); err != nil {
 		return err

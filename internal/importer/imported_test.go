@@ -90,7 +90,7 @@ func problems(r *importer.Result) (list []string) {
 	return list
 }
 
-// everything that a cancellation writes, in its words, whoever asked for it.
+// everything that a cancellation writes, in its words, no matter who requested it.
 func (p provider) traces() string {
 	p.Helper()
 	ctx, r := viewer.System(p.Context()), p.db.Reader()

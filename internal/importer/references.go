@@ -118,7 +118,7 @@ func reactivated(contracts []*ent.Contract) (ids []int) {
 	return ids
 }
 
-// create makes the branches and plans that accepted rows name first. What is registered already isn't changed by an import.
+// create makes the branches and plans that accepted rows name first. An import doesn't change existing ones.
 func (refs *references) create(ctx context.Context, tx *database.Tx, b *batch[contractRow], accepted []bool) error {
 	for i, row := range b.rows {
 		if !accepted[i] {

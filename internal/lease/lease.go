@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 )
 
 // The columns of a row that can be leased. Without an owner column, the lease's end identifies the holder.
@@ -20,10 +20,10 @@ const (
 const horizon = time.Hour
 
 // Free is the condition on rows that no process holds.
-func Free(now time.Time) func(*sql.Selector) {
-	return func(s *sql.Selector) {
+func Free(now time.Time) func(*entsql.Selector) {
+	return func(s *entsql.Selector) {
 		until := s.C(untilField)
-		s.Where(sql.Or(sql.IsNull(until), sql.LT(until, now), sql.GT(until, now.Add(horizon))))
+		s.Where(entsql.Or(entsql.IsNull(until), entsql.LT(until, now), entsql.GT(until, now.Add(horizon))))
 	}
 }
 
@@ -66,11 +66,11 @@ func (l *Lease) Claim(m Mutation, now time.Time) {
 }
 
 // Mine is the condition on the rows that this process holds.
-func (l *Lease) Mine() func(*sql.Selector) {
+func (l *Lease) Mine() func(*entsql.Selector) {
 	if l.owner != "" {
-		return sql.FieldEQ(ownerField, l.owner)
+		return entsql.FieldEQ(ownerField, l.owner)
 	}
-	return sql.FieldEQ(untilField, l.until)
+	return entsql.FieldEQ(untilField, l.until)
 }
 
 // Keep is a heartbeat: it extends the lease. A lease without an owner can't be extended, since its end identifies the holder.
@@ -86,7 +86,9 @@ func (l *Lease) Release(m Mutation) {
 
 // PutOff lets any process claim the rows, but not before a time.
 func (l *Lease) PutOff(m Mutation, until time.Time) {
-	unset(m, ownerField)
+	if l.owner != "" {
+		unset(m, ownerField)
+	}
 	set(m, untilField, until)
 }
 

@@ -115,7 +115,7 @@ func (f *faults) past(at **time.Time, now time.Time, field string) {
 	if *at == nil {
 		return
 	}
-	stored := (*at).UTC().Truncate(time.Microsecond)
+	stored := domain.Instant(**at)
 	*at = &stored
 	switch {
 	case stored.Year() < FirstYear:

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
@@ -111,7 +112,12 @@ func (h *house) markCancelled(contract int) {
 func (h *house) inactivate(login int) {
 	h.t.Helper()
 	h.write(func(ctx context.Context, tx *database.Tx) error {
-		if err := history.Close(ctx, tx, history.Accesses{Logins: []int{login}}, tx.Now); err != nil {
+		begun := tx.AccessPeriod.Delete().Where(accessperiod.LoginID(login), accessperiod.StartedAtGTE(tx.Now))
+		if _, err := begun.Exec(ctx); err != nil {
+			return err
+		}
+		lasting := tx.AccessPeriod.Update().Where(accessperiod.LoginID(login), accessperiod.EndedAtIsNil())
+		if err := lasting.SetEndedAt(tx.Now).Exec(ctx); err != nil {
 			return err
 		}
 		return tx.Login.UpdateOneID(login).SetActive(false).SetInactivatedAt(tx.Now).ClearSecret().Exec(ctx)

@@ -53,7 +53,7 @@ func (r *Registry) AdvanceServiceOrder(ctx context.Context, in ServiceOrderStep)
 		case !scheduling && in.ScheduledFor != nil:
 			return fault.Reject(fault.Invalid, fault.ValueNotAllowed, "input", "scheduledFor")
 		case scheduling:
-			update.SetScheduledFor(in.ScheduledFor.UTC().Truncate(time.Microsecond))
+			update.SetScheduledFor(domain.Instant(*in.ScheduledFor))
 		}
 		if in.Status.Closed() {
 			update.SetClosedAt(tx.Now)

@@ -54,21 +54,16 @@ func Parse(s string) (ID, error) {
 	return ID{}, ErrLength
 }
 
-// ParseCPF reads a CPF and refuses a CNPJ.
-func ParseCPF(s string) (ID, error) { return parseKind(s, CPF) }
-
 // ParseCNPJ reads a CNPJ and refuses a CPF.
-func ParseCNPJ(s string) (ID, error) { return parseKind(s, CNPJ) }
-
-func parseKind(s string, kind Kind) (ID, error) {
+func ParseCNPJ(s string) (ID, error) {
 	value, err := normalise(s)
 	if err != nil {
 		return ID{}, err
 	}
-	if len(value) != kind.length() {
+	if len(value) != cnpjLength {
 		return ID{}, ErrLength
 	}
-	return parse(value, kind)
+	return parse(value, CNPJ)
 }
 
 // parse checks a normalised value of the right length.

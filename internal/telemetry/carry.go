@@ -25,7 +25,7 @@ func onlyIDs(ctx context.Context) context.Context {
 // requestKey is the key of the request's id; the trace's key is the standard's.
 const carriedRequest = "request"
 
-// Carry serialises the request and trace that caused some work, for whoever does it later.
+// Carry serialises the request and trace that caused some work, for the process that does it later.
 func Carry(ctx context.Context) ([]byte, error) {
 	carried := propagation.MapCarrier{}
 	propagation.TraceContext{}.Inject(ctx, carried)

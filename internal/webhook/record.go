@@ -44,7 +44,7 @@ func next(now, giveUp time.Time, tries int, asked time.Duration) *time.Time {
 		return nil
 	}
 	wait := retryDelays[min(max(tries, 1), len(retryDelays))-1]
-	at := now.Add(max(wait+rand.N(wait/10), asked)).Truncate(time.Microsecond)
+	at := domain.Instant(now.Add(max(wait+rand.N(wait/10), asked)))
 	if !over && at.After(giveUp) {
 		at = giveUp
 	}

@@ -37,7 +37,7 @@ type Replay struct {
 // Replay requeues deliveries with their original ids and payloads, and returns how many. It needs the permission INTEGRATE.
 func (s *Service) Replay(ctx context.Context, in Replay) (deliveries int, err error) {
 	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
-		tx.AfterCommit(func() { wake(s.replayed) })
+		tx.AfterCommit(func() { eventlog.Wake(s.replayed) })
 		switch {
 		case in.DeliveryID != nil && in.EndpointID == nil && in.From == nil && in.Until == nil:
 			deliveries, err = replayOne(ctx, tx, *in.DeliveryID)

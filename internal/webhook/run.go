@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent/webhookendpoint"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -22,7 +23,7 @@ const (
 // Run makes the deliveries for what happened, and sends all that are due, until none are left. A process has one runner: a call
 // while it runs only makes it look once more. Several processes share the work.
 func (s *Service) Run(ctx context.Context) error {
-	wake(s.again)
+	eventlog.Wake(s.again)
 	var failures []error
 	// A call while the runner is about to end finds it busy, and is handled after it.
 	for len(s.again) > 0 && ctx.Err() == nil && s.busy.TryLock() {
@@ -131,14 +132,6 @@ func pause(ctx context.Context, d time.Duration) {
 	select {
 	case <-ctx.Done():
 	case <-time.After(d):
-	}
-}
-
-// wake leaves a token for a loop that may be busy.
-func wake(c chan<- struct{}) {
-	select {
-	case c <- struct{}{}:
-	default:
 	}
 }
 

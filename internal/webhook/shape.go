@@ -30,8 +30,8 @@ type BadSelection struct {
 
 func (*BadSelection) Error() string { return "the selection can't be executed" }
 
-// asPartner is the context in which payloads are rendered: they show what a token with the scope contracts:read sees, whoever
-// created the endpoint.
+// asPartner is the context in which payloads are rendered: they show what a token with the scope contracts:read sees, no matter
+// who created the endpoint.
 func asPartner(ctx context.Context, endpoint string) context.Context {
 	return viewer.NewContext(ctx, viewer.Viewer{
 		Kind: viewer.KindToken, Name: endpoint, Scopes: []viewer.Scope{viewer.ScopeContractsRead},

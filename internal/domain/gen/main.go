@@ -1,5 +1,5 @@
-// Command gen writes what every enum of the package in the current folder needs besides its constants: the list of its values for
-// ent and GraphQL, and its form in GraphQL, which ent asks for of enums that are Go types.
+// Command gen writes what every enum of the package in the current folder needs in addition to its constants: the list of its
+// values for ent and GraphQL, and its form in GraphQL, which ent asks for of enums that are Go types.
 package main
 
 import (

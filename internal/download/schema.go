@@ -1,4 +1,4 @@
-package app
+package download
 
 import (
 	"bytes"
@@ -7,14 +7,13 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/vinculo/vinculo/graph"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// schemaHandler answers GET /schema.graphql with the published schema. No name of it is shown without signing in.
-func schemaHandler() http.HandlerFunc {
-	sum := sha256.Sum256(graph.Published)
+// Schema answers GET /schema.graphql with the published schema. No name of it is shown without signing in.
+func Schema(published []byte) http.HandlerFunc {
+	sum := sha256.Sum256(published)
 	tag := `"` + hex.EncodeToString(sum[:16]) + `"`
 	return func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
@@ -26,6 +25,6 @@ func schemaHandler() http.HandlerFunc {
 		h.Set("Content-Type", "application/graphql; charset=utf-8")
 		h.Set("Cache-Control", "private, no-cache")
 		h.Set("ETag", tag)
-		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(graph.Published))
+		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(published))
 	}
 }

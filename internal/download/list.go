@@ -1,4 +1,4 @@
-package app
+package download
 
 import (
 	"iter"
@@ -14,16 +14,16 @@ import (
 // partTime is how long a client may take to receive one part of a file.
 const partTime = time.Minute
 
-// exportFile answers GET /exports/files/{id}/{name} with the file of one of the viewer's exports, part by part.
-func (a *App) exportFile(w http.ResponseWriter, r *http.Request) {
+// List answers GET /exports/files/{id}/{name} with the file of one of the viewer's exports, part by part.
+func (f *Files) List(w http.ResponseWriter, r *http.Request) {
 	id, err := strconv.Atoi(r.PathValue("id"))
 	if err != nil {
-		a.refuseExport(w, r, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound)))
+		f.refuse(w, r, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound)))
 		return
 	}
-	found, parts, err := a.Exports.File(r.Context(), id)
+	found, parts, err := f.exports.File(r.Context(), id)
 	if err != nil {
-		a.refuseExport(w, r, err)
+		f.refuse(w, r, err)
 		return
 	}
 	h := w.Header()

@@ -1,4 +1,4 @@
-package app
+package download
 
 import (
 	"bytes"
@@ -14,18 +14,18 @@ import (
 	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
-// exportRefused answers GET /exports/cancellation-batches/{id}/refused.csv with the contracts that a batch refused.
-func (a *App) exportRefused(w http.ResponseWriter, r *http.Request) {
+// Refused answers GET /exports/cancellation-batches/{id}/refused.csv with the contracts that a batch refused.
+func (f *Files) Refused(w http.ResponseWriter, r *http.Request) {
 	id, err := strconv.Atoi(r.PathValue("id"))
 	if err != nil {
 		err = fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound))
 	}
 	var content []byte
 	if err == nil {
-		content, err = refusedCSV(r.Context(), a.Cancellation, id, fault.LangOf(r.Header.Get("Accept-Language")))
+		content, err = refusedCSV(r.Context(), f.cancellation, id, fault.LangOf(r.Header.Get("Accept-Language")))
 	}
 	if err != nil {
-		a.refuseExport(w, r, err)
+		f.refuse(w, r, err)
 		return
 	}
 	name := fmt.Sprintf("recusados-%d.csv", id)
