@@ -19,7 +19,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// One stretch of time in which an access was in service with the same facts: what DICI counts.
+// One period in which an access was in service with the same facts: what DICI counts.
 type AccessPeriod struct {
 	config `json:"-"`
 	// ID of the ent.
@@ -40,7 +40,7 @@ type AccessPeriod struct {
 	SpeedMbps *float64 `json:"speed_mbps,omitempty"`
 	// Person, company or own use; DICI's TIPO_CLIENTE.
 	CustomerType domain.CustomerType `json:"customer_type,omitempty"`
-	// When a cancellation cleared the link: DICI of months that were open then doesn't count the period. Null while it is linked.
+	// When a cancellation cleared the link: the DICI of months that were open then doesn't count the period. Null while it is linked.
 	UnlinkedAt *time.Time `json:"unlinked_at,omitempty"`
 	// LoginID holds the value of the "login_id" field.
 	LoginID int `json:"login_id,omitempty"`
@@ -68,7 +68,7 @@ type AccessPeriodEdges struct {
 	Contract *Contract `json:"contract,omitempty"`
 	// The branch that declares it.
 	Branch *Branch `json:"branch,omitempty"`
-	// The contract's plan then.
+	// The contract's plan at that time.
 	Plan *Plan `json:"plan,omitempty"`
 	// The municipality; DICI's COD_IBGE.
 	City *City `json:"city,omitempty"`

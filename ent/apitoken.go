@@ -20,23 +20,23 @@ type ApiToken struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// Which machine it is for; two live tokens may share a name, so that one can replace the other.
+	// The machine it is for; two valid tokens may share a name, so that one can replace the other.
 	Name string `json:"name,omitempty"`
-	// What it is for.
+	// What it may be used for.
 	Scopes []viewer.Scope `json:"scopes,omitempty"`
 	// The last characters of the token, by which people recognise it; empty for those made before hints were kept.
 	Hint string `json:"hint,omitempty"`
 	// TokenHash holds the value of the "token_hash" field.
 	TokenHash string `json:"-"`
-	// When it was made.
+	// When it was created.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// From when on it isn't accepted; null for never.
+	// When it expires; null for never.
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`
-	// Since when it isn't accepted, because somebody revoked it.
+	// When it was revoked; null if it wasn't.
 	RevokedAt *time.Time `json:"revoked_at,omitempty"`
 	// When it was last used, to the minute; null for never.
 	LastUsedAt *time.Time `json:"last_used_at,omitempty"`
-	// The name of the user, token or command that made it, at that time.
+	// The name of the user, token or command that created it, at that time.
 	CreatedByName string `json:"created_by_name,omitempty"`
 	// CreatedByID holds the value of the "created_by_id" field.
 	CreatedByID *int `json:"created_by_id,omitempty"`
@@ -48,7 +48,7 @@ type ApiToken struct {
 
 // ApiTokenEdges holds the relations/edges for other nodes in the graph.
 type ApiTokenEdges struct {
-	// Who made it; null for tokens and commands.
+	// The user who created it; null for tokens and commands.
 	CreatedBy *User `json:"created_by,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.

@@ -19,7 +19,7 @@ type AutomationRule struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// When the record was made.
+	// When the record was created.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the record was last changed.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
@@ -31,7 +31,9 @@ type AutomationRule struct {
 	DaysAfterNotice int `json:"days_after_notice,omitempty"`
 	// How many days the contract must have been suspended; at least 60 (RGC, Anatel Resolution 765/2023).
 	DaysSuspended int `json:"days_suspended,omitempty"`
-	// How many contracts one run cancels at most, 1 to 10,000; the rest wait for the next run.
+	// How many days must lie between the notice of the rescission and the rescission itself; at least 1.
+	DaysPriorNotice int `json:"days_prior_notice,omitempty"`
+	// The maximum number of contracts that one run cancels, 1 to 10,000; the rest wait for the next run.
 	CapPerRun int `json:"cap_per_run,omitempty"`
 	// When it runs every day, as HH:MM in America/Sao_Paulo.
 	RunTime string `json:"run_time,omitempty"`
@@ -47,9 +49,9 @@ type AutomationRule struct {
 
 // AutomationRuleEdges holds the relations/edges for other nodes in the graph.
 type AutomationRuleEdges struct {
-	// The branch whose contracts it looks at; null looks at all.
+	// The branch whose contracts it applies to; null means all.
 	Branch *Branch `json:"branch,omitempty"`
-	// The reason that its cancellations state.
+	// The reason for its cancellations.
 	Reason *CancellationReason `json:"reason,omitempty"`
 	// Its runs.
 	Runs []*AutomationRun `json:"runs,omitempty"`
@@ -100,7 +102,7 @@ func (*AutomationRule) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case automationrule.FieldActive:
 			values[i] = new(sql.NullBool)
-		case automationrule.FieldID, automationrule.FieldDaysAfterNotice, automationrule.FieldDaysSuspended, automationrule.FieldCapPerRun, automationrule.FieldBranchID, automationrule.FieldReasonID:
+		case automationrule.FieldID, automationrule.FieldDaysAfterNotice, automationrule.FieldDaysSuspended, automationrule.FieldDaysPriorNotice, automationrule.FieldCapPerRun, automationrule.FieldBranchID, automationrule.FieldReasonID:
 			values[i] = new(sql.NullInt64)
 		case automationrule.FieldName, automationrule.FieldRunTime:
 			values[i] = new(sql.NullString)
@@ -162,6 +164,12 @@ func (_m *AutomationRule) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field days_suspended", values[i])
 			} else if value.Valid {
 				_m.DaysSuspended = int(value.Int64)
+			}
+		case automationrule.FieldDaysPriorNotice:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field days_prior_notice", values[i])
+			} else if value.Valid {
+				_m.DaysPriorNotice = int(value.Int64)
 			}
 		case automationrule.FieldCapPerRun:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -256,6 +264,9 @@ func (_m *AutomationRule) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("days_suspended=")
 	builder.WriteString(fmt.Sprintf("%v", _m.DaysSuspended))
+	builder.WriteString(", ")
+	builder.WriteString("days_prior_notice=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DaysPriorNotice))
 	builder.WriteString(", ")
 	builder.WriteString("cap_per_run=")
 	builder.WriteString(fmt.Sprintf("%v", _m.CapPerRun))

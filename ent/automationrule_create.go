@@ -101,6 +101,20 @@ func (_c *AutomationRuleCreate) SetNillableDaysSuspended(v *int) *AutomationRule
 	return _c
 }
 
+// SetDaysPriorNotice sets the "days_prior_notice" field.
+func (_c *AutomationRuleCreate) SetDaysPriorNotice(v int) *AutomationRuleCreate {
+	_c.mutation.SetDaysPriorNotice(v)
+	return _c
+}
+
+// SetNillableDaysPriorNotice sets the "days_prior_notice" field if the given value is not nil.
+func (_c *AutomationRuleCreate) SetNillableDaysPriorNotice(v *int) *AutomationRuleCreate {
+	if v != nil {
+		_c.SetDaysPriorNotice(*v)
+	}
+	return _c
+}
+
 // SetCapPerRun sets the "cap_per_run" field.
 func (_c *AutomationRuleCreate) SetCapPerRun(v int) *AutomationRuleCreate {
 	_c.mutation.SetCapPerRun(v)
@@ -237,6 +251,10 @@ func (_c *AutomationRuleCreate) defaults() error {
 		v := automationrule.DefaultDaysSuspended
 		_c.mutation.SetDaysSuspended(v)
 	}
+	if _, ok := _c.mutation.DaysPriorNotice(); !ok {
+		v := automationrule.DefaultDaysPriorNotice
+		_c.mutation.SetDaysPriorNotice(v)
+	}
 	if _, ok := _c.mutation.CapPerRun(); !ok {
 		v := automationrule.DefaultCapPerRun
 		_c.mutation.SetCapPerRun(v)
@@ -281,6 +299,14 @@ func (_c *AutomationRuleCreate) check() error {
 	if v, ok := _c.mutation.DaysSuspended(); ok {
 		if err := automationrule.DaysSuspendedValidator(v); err != nil {
 			return &ValidationError{Name: "days_suspended", err: fmt.Errorf(`ent: validator failed for field "AutomationRule.days_suspended": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.DaysPriorNotice(); !ok {
+		return &ValidationError{Name: "days_prior_notice", err: errors.New(`ent: missing required field "AutomationRule.days_prior_notice"`)}
+	}
+	if v, ok := _c.mutation.DaysPriorNotice(); ok {
+		if err := automationrule.DaysPriorNoticeValidator(v); err != nil {
+			return &ValidationError{Name: "days_prior_notice", err: fmt.Errorf(`ent: validator failed for field "AutomationRule.days_prior_notice": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.CapPerRun(); !ok {
@@ -355,6 +381,10 @@ func (_c *AutomationRuleCreate) createSpec() (*AutomationRule, *sqlgraph.CreateS
 	if value, ok := _c.mutation.DaysSuspended(); ok {
 		_spec.SetField(automationrule.FieldDaysSuspended, field.TypeInt, value)
 		_node.DaysSuspended = value
+	}
+	if value, ok := _c.mutation.DaysPriorNotice(); ok {
+		_spec.SetField(automationrule.FieldDaysPriorNotice, field.TypeInt, value)
+		_node.DaysPriorNotice = value
 	}
 	if value, ok := _c.mutation.CapPerRun(); ok {
 		_spec.SetField(automationrule.FieldCapPerRun, field.TypeInt, value)
@@ -535,6 +565,24 @@ func (u *AutomationRuleUpsert) UpdateDaysSuspended() *AutomationRuleUpsert {
 // AddDaysSuspended adds v to the "days_suspended" field.
 func (u *AutomationRuleUpsert) AddDaysSuspended(v int) *AutomationRuleUpsert {
 	u.Add(automationrule.FieldDaysSuspended, v)
+	return u
+}
+
+// SetDaysPriorNotice sets the "days_prior_notice" field.
+func (u *AutomationRuleUpsert) SetDaysPriorNotice(v int) *AutomationRuleUpsert {
+	u.Set(automationrule.FieldDaysPriorNotice, v)
+	return u
+}
+
+// UpdateDaysPriorNotice sets the "days_prior_notice" field to the value that was provided on create.
+func (u *AutomationRuleUpsert) UpdateDaysPriorNotice() *AutomationRuleUpsert {
+	u.SetExcluded(automationrule.FieldDaysPriorNotice)
+	return u
+}
+
+// AddDaysPriorNotice adds v to the "days_prior_notice" field.
+func (u *AutomationRuleUpsert) AddDaysPriorNotice(v int) *AutomationRuleUpsert {
+	u.Add(automationrule.FieldDaysPriorNotice, v)
 	return u
 }
 
@@ -724,6 +772,27 @@ func (u *AutomationRuleUpsertOne) AddDaysSuspended(v int) *AutomationRuleUpsertO
 func (u *AutomationRuleUpsertOne) UpdateDaysSuspended() *AutomationRuleUpsertOne {
 	return u.Update(func(s *AutomationRuleUpsert) {
 		s.UpdateDaysSuspended()
+	})
+}
+
+// SetDaysPriorNotice sets the "days_prior_notice" field.
+func (u *AutomationRuleUpsertOne) SetDaysPriorNotice(v int) *AutomationRuleUpsertOne {
+	return u.Update(func(s *AutomationRuleUpsert) {
+		s.SetDaysPriorNotice(v)
+	})
+}
+
+// AddDaysPriorNotice adds v to the "days_prior_notice" field.
+func (u *AutomationRuleUpsertOne) AddDaysPriorNotice(v int) *AutomationRuleUpsertOne {
+	return u.Update(func(s *AutomationRuleUpsert) {
+		s.AddDaysPriorNotice(v)
+	})
+}
+
+// UpdateDaysPriorNotice sets the "days_prior_notice" field to the value that was provided on create.
+func (u *AutomationRuleUpsertOne) UpdateDaysPriorNotice() *AutomationRuleUpsertOne {
+	return u.Update(func(s *AutomationRuleUpsert) {
+		s.UpdateDaysPriorNotice()
 	})
 }
 
@@ -1089,6 +1158,27 @@ func (u *AutomationRuleUpsertBulk) AddDaysSuspended(v int) *AutomationRuleUpsert
 func (u *AutomationRuleUpsertBulk) UpdateDaysSuspended() *AutomationRuleUpsertBulk {
 	return u.Update(func(s *AutomationRuleUpsert) {
 		s.UpdateDaysSuspended()
+	})
+}
+
+// SetDaysPriorNotice sets the "days_prior_notice" field.
+func (u *AutomationRuleUpsertBulk) SetDaysPriorNotice(v int) *AutomationRuleUpsertBulk {
+	return u.Update(func(s *AutomationRuleUpsert) {
+		s.SetDaysPriorNotice(v)
+	})
+}
+
+// AddDaysPriorNotice adds v to the "days_prior_notice" field.
+func (u *AutomationRuleUpsertBulk) AddDaysPriorNotice(v int) *AutomationRuleUpsertBulk {
+	return u.Update(func(s *AutomationRuleUpsert) {
+		s.AddDaysPriorNotice(v)
+	})
+}
+
+// UpdateDaysPriorNotice sets the "days_prior_notice" field to the value that was provided on create.
+func (u *AutomationRuleUpsertBulk) UpdateDaysPriorNotice() *AutomationRuleUpsertBulk {
+	return u.Update(func(s *AutomationRuleUpsert) {
+		s.UpdateDaysPriorNotice()
 	})
 }
 

@@ -108,6 +108,27 @@ func (_u *AutomationRuleUpdate) AddDaysSuspended(v int) *AutomationRuleUpdate {
 	return _u
 }
 
+// SetDaysPriorNotice sets the "days_prior_notice" field.
+func (_u *AutomationRuleUpdate) SetDaysPriorNotice(v int) *AutomationRuleUpdate {
+	_u.mutation.ResetDaysPriorNotice()
+	_u.mutation.SetDaysPriorNotice(v)
+	return _u
+}
+
+// SetNillableDaysPriorNotice sets the "days_prior_notice" field if the given value is not nil.
+func (_u *AutomationRuleUpdate) SetNillableDaysPriorNotice(v *int) *AutomationRuleUpdate {
+	if v != nil {
+		_u.SetDaysPriorNotice(*v)
+	}
+	return _u
+}
+
+// AddDaysPriorNotice adds value to the "days_prior_notice" field.
+func (_u *AutomationRuleUpdate) AddDaysPriorNotice(v int) *AutomationRuleUpdate {
+	_u.mutation.AddDaysPriorNotice(v)
+	return _u
+}
+
 // SetCapPerRun sets the "cap_per_run" field.
 func (_u *AutomationRuleUpdate) SetCapPerRun(v int) *AutomationRuleUpdate {
 	_u.mutation.ResetCapPerRun()
@@ -299,6 +320,11 @@ func (_u *AutomationRuleUpdate) check() error {
 			return &ValidationError{Name: "days_suspended", err: fmt.Errorf(`ent: validator failed for field "AutomationRule.days_suspended": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.DaysPriorNotice(); ok {
+		if err := automationrule.DaysPriorNoticeValidator(v); err != nil {
+			return &ValidationError{Name: "days_prior_notice", err: fmt.Errorf(`ent: validator failed for field "AutomationRule.days_prior_notice": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.CapPerRun(); ok {
 		if err := automationrule.CapPerRunValidator(v); err != nil {
 			return &ValidationError{Name: "cap_per_run", err: fmt.Errorf(`ent: validator failed for field "AutomationRule.cap_per_run": %w`, err)}
@@ -353,6 +379,12 @@ func (_u *AutomationRuleUpdate) sqlSave(ctx context.Context) (_node int, err err
 	}
 	if value, ok := _u.mutation.AddedDaysSuspended(); ok {
 		_spec.AddField(automationrule.FieldDaysSuspended, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DaysPriorNotice(); ok {
+		_spec.SetField(automationrule.FieldDaysPriorNotice, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDaysPriorNotice(); ok {
+		_spec.AddField(automationrule.FieldDaysPriorNotice, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.CapPerRun(); ok {
 		_spec.SetField(automationrule.FieldCapPerRun, field.TypeInt, value)
@@ -564,6 +596,27 @@ func (_u *AutomationRuleUpdateOne) AddDaysSuspended(v int) *AutomationRuleUpdate
 	return _u
 }
 
+// SetDaysPriorNotice sets the "days_prior_notice" field.
+func (_u *AutomationRuleUpdateOne) SetDaysPriorNotice(v int) *AutomationRuleUpdateOne {
+	_u.mutation.ResetDaysPriorNotice()
+	_u.mutation.SetDaysPriorNotice(v)
+	return _u
+}
+
+// SetNillableDaysPriorNotice sets the "days_prior_notice" field if the given value is not nil.
+func (_u *AutomationRuleUpdateOne) SetNillableDaysPriorNotice(v *int) *AutomationRuleUpdateOne {
+	if v != nil {
+		_u.SetDaysPriorNotice(*v)
+	}
+	return _u
+}
+
+// AddDaysPriorNotice adds value to the "days_prior_notice" field.
+func (_u *AutomationRuleUpdateOne) AddDaysPriorNotice(v int) *AutomationRuleUpdateOne {
+	_u.mutation.AddDaysPriorNotice(v)
+	return _u
+}
+
 // SetCapPerRun sets the "cap_per_run" field.
 func (_u *AutomationRuleUpdateOne) SetCapPerRun(v int) *AutomationRuleUpdateOne {
 	_u.mutation.ResetCapPerRun()
@@ -768,6 +821,11 @@ func (_u *AutomationRuleUpdateOne) check() error {
 			return &ValidationError{Name: "days_suspended", err: fmt.Errorf(`ent: validator failed for field "AutomationRule.days_suspended": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.DaysPriorNotice(); ok {
+		if err := automationrule.DaysPriorNoticeValidator(v); err != nil {
+			return &ValidationError{Name: "days_prior_notice", err: fmt.Errorf(`ent: validator failed for field "AutomationRule.days_prior_notice": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.CapPerRun(); ok {
 		if err := automationrule.CapPerRunValidator(v); err != nil {
 			return &ValidationError{Name: "cap_per_run", err: fmt.Errorf(`ent: validator failed for field "AutomationRule.cap_per_run": %w`, err)}
@@ -839,6 +897,12 @@ func (_u *AutomationRuleUpdateOne) sqlSave(ctx context.Context) (_node *Automati
 	}
 	if value, ok := _u.mutation.AddedDaysSuspended(); ok {
 		_spec.AddField(automationrule.FieldDaysSuspended, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DaysPriorNotice(); ok {
+		_spec.SetField(automationrule.FieldDaysPriorNotice, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDaysPriorNotice(); ok {
+		_spec.AddField(automationrule.FieldDaysPriorNotice, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.CapPerRun(); ok {
 		_spec.SetField(automationrule.FieldCapPerRun, field.TypeInt, value)

@@ -15,22 +15,24 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 )
 
-// One run of a rule, by day or by hand.
+// One run of a rule, daily or manual.
 type AutomationRun struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// The day of a daily run, as YYYY-MM-DD in America/Sao_Paulo; null for a run by hand.
+	// The day of a daily run, as YYYY-MM-DD in America/Sao_Paulo; null for a manual run.
 	RunDay *string `json:"run_day,omitempty"`
 	// The rule's value at that time.
 	DaysAfterNotice int `json:"days_after_notice,omitempty"`
 	// The rule's value at that time.
 	DaysSuspended int `json:"days_suspended,omitempty"`
+	// The rule's value at that time; null for runs of before rules had it.
+	DaysPriorNotice *int `json:"days_prior_notice,omitempty"`
 	// The rule's value at that time.
 	CapPerRun int `json:"cap_per_run,omitempty"`
-	// How many contracts the rule applied to when the run began.
+	// The number of contracts that the rule applied to when the run started.
 	Found int `json:"found,omitempty"`
-	// When the run began.
+	// When the run started.
 	StartedAt time.Time `json:"started_at,omitempty"`
 	// BranchID holds the value of the "branch_id" field.
 	BranchID *int `json:"branch_id,omitempty"`
@@ -48,9 +50,9 @@ type AutomationRun struct {
 type AutomationRunEdges struct {
 	// The rule.
 	Rule *AutomationRule `json:"rule,omitempty"`
-	// The branch whose contracts the rule looked at, at that time; null looked at all.
+	// The branch that the rule applied to at that time; null for all.
 	Branch *Branch `json:"branch,omitempty"`
-	// What it did: counts, progress, and the outcome of each contract. It holds whether it was a dry run and who asked for it.
+	// What it did: counts, progress and the outcome for each contract; also whether it was a dry run, and its requester.
 	Batch *CancellationBatch `json:"batch,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
@@ -97,7 +99,7 @@ func (*AutomationRun) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case automationrun.FieldID, automationrun.FieldDaysAfterNotice, automationrun.FieldDaysSuspended, automationrun.FieldCapPerRun, automationrun.FieldFound, automationrun.FieldBranchID, automationrun.FieldRuleID, automationrun.FieldBatchID:
+		case automationrun.FieldID, automationrun.FieldDaysAfterNotice, automationrun.FieldDaysSuspended, automationrun.FieldDaysPriorNotice, automationrun.FieldCapPerRun, automationrun.FieldFound, automationrun.FieldBranchID, automationrun.FieldRuleID, automationrun.FieldBatchID:
 			values[i] = new(sql.NullInt64)
 		case automationrun.FieldRunDay:
 			values[i] = new(sql.NullString)
@@ -142,6 +144,13 @@ func (_m *AutomationRun) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field days_suspended", values[i])
 			} else if value.Valid {
 				_m.DaysSuspended = int(value.Int64)
+			}
+		case automationrun.FieldDaysPriorNotice:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field days_prior_notice", values[i])
+			} else if value.Valid {
+				_m.DaysPriorNotice = new(int)
+				*_m.DaysPriorNotice = int(value.Int64)
 			}
 		case automationrun.FieldCapPerRun:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -241,6 +250,11 @@ func (_m *AutomationRun) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("days_suspended=")
 	builder.WriteString(fmt.Sprintf("%v", _m.DaysSuspended))
+	builder.WriteString(", ")
+	if v := _m.DaysPriorNotice; v != nil {
+		builder.WriteString("days_prior_notice=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("cap_per_run=")
 	builder.WriteString(fmt.Sprintf("%v", _m.CapPerRun))

@@ -51,6 +51,20 @@ func (_c *AutomationRunCreate) SetDaysSuspended(v int) *AutomationRunCreate {
 	return _c
 }
 
+// SetDaysPriorNotice sets the "days_prior_notice" field.
+func (_c *AutomationRunCreate) SetDaysPriorNotice(v int) *AutomationRunCreate {
+	_c.mutation.SetDaysPriorNotice(v)
+	return _c
+}
+
+// SetNillableDaysPriorNotice sets the "days_prior_notice" field if the given value is not nil.
+func (_c *AutomationRunCreate) SetNillableDaysPriorNotice(v *int) *AutomationRunCreate {
+	if v != nil {
+		_c.SetDaysPriorNotice(*v)
+	}
+	return _c
+}
+
 // SetCapPerRun sets the "cap_per_run" field.
 func (_c *AutomationRunCreate) SetCapPerRun(v int) *AutomationRunCreate {
 	_c.mutation.SetCapPerRun(v)
@@ -220,6 +234,10 @@ func (_c *AutomationRunCreate) createSpec() (*AutomationRun, *sqlgraph.CreateSpe
 		_spec.SetField(automationrun.FieldDaysSuspended, field.TypeInt, value)
 		_node.DaysSuspended = value
 	}
+	if value, ok := _c.mutation.DaysPriorNotice(); ok {
+		_spec.SetField(automationrun.FieldDaysPriorNotice, field.TypeInt, value)
+		_node.DaysPriorNotice = &value
+	}
 	if value, ok := _c.mutation.CapPerRun(); ok {
 		_spec.SetField(automationrun.FieldCapPerRun, field.TypeInt, value)
 		_node.CapPerRun = value
@@ -354,6 +372,9 @@ func (u *AutomationRunUpsertOne) UpdateNewValues() *AutomationRunUpsertOne {
 		}
 		if _, exists := u.create.mutation.DaysSuspended(); exists {
 			s.SetIgnore(automationrun.FieldDaysSuspended)
+		}
+		if _, exists := u.create.mutation.DaysPriorNotice(); exists {
+			s.SetIgnore(automationrun.FieldDaysPriorNotice)
 		}
 		if _, exists := u.create.mutation.CapPerRun(); exists {
 			s.SetIgnore(automationrun.FieldCapPerRun)
@@ -587,6 +608,9 @@ func (u *AutomationRunUpsertBulk) UpdateNewValues() *AutomationRunUpsertBulk {
 			}
 			if _, exists := b.mutation.DaysSuspended(); exists {
 				s.SetIgnore(automationrun.FieldDaysSuspended)
+			}
+			if _, exists := b.mutation.DaysPriorNotice(); exists {
+				s.SetIgnore(automationrun.FieldDaysPriorNotice)
 			}
 			if _, exists := b.mutation.CapPerRun(); exists {
 				s.SetIgnore(automationrun.FieldCapPerRun)

@@ -92,6 +92,9 @@ func (_u *AutomationRunUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	if _u.mutation.RunDayCleared() {
 		_spec.ClearField(automationrun.FieldRunDay, field.TypeString)
 	}
+	if _u.mutation.DaysPriorNoticeCleared() {
+		_spec.ClearField(automationrun.FieldDaysPriorNotice, field.TypeInt)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -207,6 +210,9 @@ func (_u *AutomationRunUpdateOne) sqlSave(ctx context.Context) (_node *Automatio
 	}
 	if _u.mutation.RunDayCleared() {
 		_spec.ClearField(automationrun.FieldRunDay, field.TypeString)
+	}
+	if _u.mutation.DaysPriorNoticeCleared() {
+		_spec.ClearField(automationrun.FieldDaysPriorNotice, field.TypeInt)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &AutomationRun{config: _u.config}

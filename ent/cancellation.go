@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/serviceorder"
@@ -18,22 +19,32 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// The record of one contract being deactivated: who, when, why, by what origin, under which parameters, with which effects.
+// The record of one contract's cancellation: who, when and why, its origin, the parameters applied, the effects.
 type Cancellation struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// What the requester wrote.
+	// The requester's note.
 	Note *string `json:"note,omitempty"`
 	// What kind of request it was.
 	Origin domain.Origin `json:"origin,omitempty"`
-	// The name of the user, token or task that asked for it, at that time.
+	// The name of the requester (a user, token or task) at that time.
 	RequestedByName string `json:"requested_by_name,omitempty"`
-	// When it was asked for.
+	// When the requester asked for it.
 	RequestedAt time.Time `json:"requested_at,omitempty"`
+	// When the request was recorded here; null for cancellations of before this was told apart.
+	RecordedAt *time.Time `json:"recorded_at,omitempty"`
+	// Who wanted it; null if that was not told.
+	Requester *domain.Requester `json:"requester,omitempty"`
+	// How the consumer asked for it; null unless the requester is CONSUMER.
+	Channel *domain.RequestChannel `json:"channel,omitempty"`
+	// The contract's state before it; null for cancellations of before this was kept. AWAITING_SIGNATURE means that the contract was given up before it was signed (desistência).
+	StatusBefore *domain.ContractStatus `json:"status_before,omitempty"`
+	// Since when the contract had been suspended.
+	SuspendedSince *time.Time `json:"suspended_since,omitempty"`
 	// When it took effect.
 	EffectiveAt time.Time `json:"effective_at,omitempty"`
-	// Whether it took effect before it was asked for, which needs the permission BACK_DATE.
+	// Whether it took effect before it was recorded here, which needs the permission BACK_DATE.
 	BackDated bool `json:"back_dated,omitempty"`
 	// ParametersID holds the value of the "parameters_id" field.
 	ParametersID int `json:"parameters_id,omitempty"`
@@ -51,7 +62,7 @@ type Cancellation struct {
 	LoginsUnlinked int `json:"logins_unlinked,omitempty"`
 	// Whether the customer's record became inactive.
 	CustomerInactivated bool `json:"customer_inactivated,omitempty"`
-	// Why open comodatos did not stop it, which needs the permission OVERRIDE_COMODATOS.
+	// The reason why open comodatos were overridden, which needs the permission OVERRIDE_COMODATOS.
 	OverrideReason *string `json:"override_reason,omitempty"`
 	// ContractID holds the value of the "contract_id" field.
 	ContractID int `json:"contract_id,omitempty"`
@@ -71,7 +82,7 @@ type CancellationEdges struct {
 	Contract *Contract `json:"contract,omitempty"`
 	// Why it was cancelled.
 	Reason *CancellationReason `json:"reason,omitempty"`
-	// Who asked for it; null for tokens, commands and tasks.
+	// The user who requested it; null for tokens, commands and tasks.
 	RequestedBy *User `json:"requested_by,omitempty"`
 	// The parameters as they were applied, with their revision.
 	Parameters *ParametersRevision `json:"parameters,omitempty"`
@@ -79,19 +90,24 @@ type CancellationEdges struct {
 	CustomerKeptActiveBy []*Contract `json:"customer_kept_active_by,omitempty"`
 	// UnlinkedPeriods holds the value of the unlinked_periods edge.
 	UnlinkedPeriods []*AccessPeriod `json:"unlinked_periods,omitempty"`
-	// The open comodatos in spite of which it was carried out.
+	// The comodatos that were open when it was carried out by an override.
 	OverriddenComodatos []*Comodato `json:"overridden_comodatos,omitempty"`
 	// The pickup service order that it opened.
 	ServiceOrder *ServiceOrder `json:"service_order,omitempty"`
+	// Its reversal (estorno); null unless it was reversed.
+	Reversal *CancellationReversal `json:"reversal,omitempty"`
+	// When and how its receipt was handed over.
+	ReceiptDeliveries []*ReceiptDelivery `json:"receipt_deliveries,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [8]bool
+	loadedTypes [10]bool
 	// totalCount holds the count of the edges above.
-	totalCount [7]map[string]int
+	totalCount [9]map[string]int
 
 	namedCustomerKeptActiveBy map[string][]*Contract
 	namedUnlinkedPeriods      map[string][]*AccessPeriod
 	namedOverriddenComodatos  map[string][]*Comodato
+	namedReceiptDeliveries    map[string][]*ReceiptDelivery
 }
 
 // ContractOrErr returns the Contract value or an error if the edge
@@ -176,6 +192,26 @@ func (e CancellationEdges) ServiceOrderOrErr() (*ServiceOrder, error) {
 	return nil, &NotLoadedError{edge: "service_order"}
 }
 
+// ReversalOrErr returns the Reversal value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e CancellationEdges) ReversalOrErr() (*CancellationReversal, error) {
+	if e.Reversal != nil {
+		return e.Reversal, nil
+	} else if e.loadedTypes[8] {
+		return nil, &NotFoundError{label: cancellationreversal.Label}
+	}
+	return nil, &NotLoadedError{edge: "reversal"}
+}
+
+// ReceiptDeliveriesOrErr returns the ReceiptDeliveries value or an error if the edge
+// was not loaded in eager-loading.
+func (e CancellationEdges) ReceiptDeliveriesOrErr() ([]*ReceiptDelivery, error) {
+	if e.loadedTypes[9] {
+		return e.ReceiptDeliveries, nil
+	}
+	return nil, &NotLoadedError{edge: "receipt_deliveries"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Cancellation) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
@@ -185,9 +221,9 @@ func (*Cancellation) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case cancellation.FieldID, cancellation.FieldParametersID, cancellation.FieldPickupTemplateID, cancellation.FieldLoginsKept, cancellation.FieldLoginsUnlinked, cancellation.FieldContractID, cancellation.FieldReasonID, cancellation.FieldRequestedByID:
 			values[i] = new(sql.NullInt64)
-		case cancellation.FieldNote, cancellation.FieldOrigin, cancellation.FieldRequestedByName, cancellation.FieldOverrideReason:
+		case cancellation.FieldNote, cancellation.FieldOrigin, cancellation.FieldRequestedByName, cancellation.FieldRequester, cancellation.FieldChannel, cancellation.FieldStatusBefore, cancellation.FieldOverrideReason:
 			values[i] = new(sql.NullString)
-		case cancellation.FieldRequestedAt, cancellation.FieldEffectiveAt:
+		case cancellation.FieldRequestedAt, cancellation.FieldRecordedAt, cancellation.FieldSuspendedSince, cancellation.FieldEffectiveAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -234,6 +270,41 @@ func (_m *Cancellation) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field requested_at", values[i])
 			} else if value.Valid {
 				_m.RequestedAt = value.Time
+			}
+		case cancellation.FieldRecordedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field recorded_at", values[i])
+			} else if value.Valid {
+				_m.RecordedAt = new(time.Time)
+				*_m.RecordedAt = value.Time
+			}
+		case cancellation.FieldRequester:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field requester", values[i])
+			} else if value.Valid {
+				_m.Requester = new(domain.Requester)
+				*_m.Requester = domain.Requester(value.String)
+			}
+		case cancellation.FieldChannel:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field channel", values[i])
+			} else if value.Valid {
+				_m.Channel = new(domain.RequestChannel)
+				*_m.Channel = domain.RequestChannel(value.String)
+			}
+		case cancellation.FieldStatusBefore:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field status_before", values[i])
+			} else if value.Valid {
+				_m.StatusBefore = new(domain.ContractStatus)
+				*_m.StatusBefore = domain.ContractStatus(value.String)
+			}
+		case cancellation.FieldSuspendedSince:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field suspended_since", values[i])
+			} else if value.Valid {
+				_m.SuspendedSince = new(time.Time)
+				*_m.SuspendedSince = value.Time
 			}
 		case cancellation.FieldEffectiveAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -375,6 +446,16 @@ func (_m *Cancellation) QueryServiceOrder() *ServiceOrderQuery {
 	return NewCancellationClient(_m.config).QueryServiceOrder(_m)
 }
 
+// QueryReversal queries the "reversal" edge of the Cancellation entity.
+func (_m *Cancellation) QueryReversal() *CancellationReversalQuery {
+	return NewCancellationClient(_m.config).QueryReversal(_m)
+}
+
+// QueryReceiptDeliveries queries the "receipt_deliveries" edge of the Cancellation entity.
+func (_m *Cancellation) QueryReceiptDeliveries() *ReceiptDeliveryQuery {
+	return NewCancellationClient(_m.config).QueryReceiptDeliveries(_m)
+}
+
 // Update returns a builder for updating this Cancellation.
 // Note that you need to call Cancellation.Unwrap() before calling this method if this Cancellation
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -411,6 +492,31 @@ func (_m *Cancellation) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("requested_at=")
 	builder.WriteString(_m.RequestedAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.RecordedAt; v != nil {
+		builder.WriteString("recorded_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.Requester; v != nil {
+		builder.WriteString("requester=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Channel; v != nil {
+		builder.WriteString("channel=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.StatusBefore; v != nil {
+		builder.WriteString("status_before=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.SuspendedSince; v != nil {
+		builder.WriteString("suspended_since=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("effective_at=")
 	builder.WriteString(_m.EffectiveAt.Format(time.ANSIC))
@@ -532,6 +638,30 @@ func (_m *Cancellation) appendNamedOverriddenComodatos(name string, edges ...*Co
 		_m.Edges.namedOverriddenComodatos[name] = []*Comodato{}
 	} else {
 		_m.Edges.namedOverriddenComodatos[name] = append(_m.Edges.namedOverriddenComodatos[name], edges...)
+	}
+}
+
+// NamedReceiptDeliveries returns the ReceiptDeliveries named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Cancellation) NamedReceiptDeliveries(name string) ([]*ReceiptDelivery, error) {
+	if _m.Edges.namedReceiptDeliveries == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedReceiptDeliveries[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Cancellation) appendNamedReceiptDeliveries(name string, edges ...*ReceiptDelivery) {
+	if _m.Edges.namedReceiptDeliveries == nil {
+		_m.Edges.namedReceiptDeliveries = make(map[string][]*ReceiptDelivery)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedReceiptDeliveries[name] = []*ReceiptDelivery{}
+	} else {
+		_m.Edges.namedReceiptDeliveries[name] = append(_m.Edges.namedReceiptDeliveries[name], edges...)
 	}
 }
 

@@ -14,9 +14,11 @@ import (
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
+	"github.com/vinculo/vinculo/ent/receiptdelivery"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/internal/domain"
@@ -59,6 +61,76 @@ func (_c *CancellationCreate) SetRequestedByName(v string) *CancellationCreate {
 // SetRequestedAt sets the "requested_at" field.
 func (_c *CancellationCreate) SetRequestedAt(v time.Time) *CancellationCreate {
 	_c.mutation.SetRequestedAt(v)
+	return _c
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (_c *CancellationCreate) SetRecordedAt(v time.Time) *CancellationCreate {
+	_c.mutation.SetRecordedAt(v)
+	return _c
+}
+
+// SetNillableRecordedAt sets the "recorded_at" field if the given value is not nil.
+func (_c *CancellationCreate) SetNillableRecordedAt(v *time.Time) *CancellationCreate {
+	if v != nil {
+		_c.SetRecordedAt(*v)
+	}
+	return _c
+}
+
+// SetRequester sets the "requester" field.
+func (_c *CancellationCreate) SetRequester(v domain.Requester) *CancellationCreate {
+	_c.mutation.SetRequester(v)
+	return _c
+}
+
+// SetNillableRequester sets the "requester" field if the given value is not nil.
+func (_c *CancellationCreate) SetNillableRequester(v *domain.Requester) *CancellationCreate {
+	if v != nil {
+		_c.SetRequester(*v)
+	}
+	return _c
+}
+
+// SetChannel sets the "channel" field.
+func (_c *CancellationCreate) SetChannel(v domain.RequestChannel) *CancellationCreate {
+	_c.mutation.SetChannel(v)
+	return _c
+}
+
+// SetNillableChannel sets the "channel" field if the given value is not nil.
+func (_c *CancellationCreate) SetNillableChannel(v *domain.RequestChannel) *CancellationCreate {
+	if v != nil {
+		_c.SetChannel(*v)
+	}
+	return _c
+}
+
+// SetStatusBefore sets the "status_before" field.
+func (_c *CancellationCreate) SetStatusBefore(v domain.ContractStatus) *CancellationCreate {
+	_c.mutation.SetStatusBefore(v)
+	return _c
+}
+
+// SetNillableStatusBefore sets the "status_before" field if the given value is not nil.
+func (_c *CancellationCreate) SetNillableStatusBefore(v *domain.ContractStatus) *CancellationCreate {
+	if v != nil {
+		_c.SetStatusBefore(*v)
+	}
+	return _c
+}
+
+// SetSuspendedSince sets the "suspended_since" field.
+func (_c *CancellationCreate) SetSuspendedSince(v time.Time) *CancellationCreate {
+	_c.mutation.SetSuspendedSince(v)
+	return _c
+}
+
+// SetNillableSuspendedSince sets the "suspended_since" field if the given value is not nil.
+func (_c *CancellationCreate) SetNillableSuspendedSince(v *time.Time) *CancellationCreate {
+	if v != nil {
+		_c.SetSuspendedSince(*v)
+	}
 	return _c
 }
 
@@ -262,6 +334,40 @@ func (_c *CancellationCreate) SetServiceOrder(v *ServiceOrder) *CancellationCrea
 	return _c.SetServiceOrderID(v.ID)
 }
 
+// SetReversalID sets the "reversal" edge to the CancellationReversal entity by ID.
+func (_c *CancellationCreate) SetReversalID(id int) *CancellationCreate {
+	_c.mutation.SetReversalID(id)
+	return _c
+}
+
+// SetNillableReversalID sets the "reversal" edge to the CancellationReversal entity by ID if the given value is not nil.
+func (_c *CancellationCreate) SetNillableReversalID(id *int) *CancellationCreate {
+	if id != nil {
+		_c = _c.SetReversalID(*id)
+	}
+	return _c
+}
+
+// SetReversal sets the "reversal" edge to the CancellationReversal entity.
+func (_c *CancellationCreate) SetReversal(v *CancellationReversal) *CancellationCreate {
+	return _c.SetReversalID(v.ID)
+}
+
+// AddReceiptDeliveryIDs adds the "receipt_deliveries" edge to the ReceiptDelivery entity by IDs.
+func (_c *CancellationCreate) AddReceiptDeliveryIDs(ids ...int) *CancellationCreate {
+	_c.mutation.AddReceiptDeliveryIDs(ids...)
+	return _c
+}
+
+// AddReceiptDeliveries adds the "receipt_deliveries" edges to the ReceiptDelivery entity.
+func (_c *CancellationCreate) AddReceiptDeliveries(v ...*ReceiptDelivery) *CancellationCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddReceiptDeliveryIDs(ids...)
+}
+
 // Mutation returns the CancellationMutation object of the builder.
 func (_c *CancellationCreate) Mutation() *CancellationMutation {
 	return _c.mutation
@@ -326,6 +432,21 @@ func (_c *CancellationCreate) check() error {
 	}
 	if _, ok := _c.mutation.RequestedAt(); !ok {
 		return &ValidationError{Name: "requested_at", err: errors.New(`ent: missing required field "Cancellation.requested_at"`)}
+	}
+	if v, ok := _c.mutation.Requester(); ok {
+		if err := cancellation.RequesterValidator(v); err != nil {
+			return &ValidationError{Name: "requester", err: fmt.Errorf(`ent: validator failed for field "Cancellation.requester": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Channel(); ok {
+		if err := cancellation.ChannelValidator(v); err != nil {
+			return &ValidationError{Name: "channel", err: fmt.Errorf(`ent: validator failed for field "Cancellation.channel": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.StatusBefore(); ok {
+		if err := cancellation.StatusBeforeValidator(v); err != nil {
+			return &ValidationError{Name: "status_before", err: fmt.Errorf(`ent: validator failed for field "Cancellation.status_before": %w`, err)}
+		}
 	}
 	if _, ok := _c.mutation.EffectiveAt(); !ok {
 		return &ValidationError{Name: "effective_at", err: errors.New(`ent: missing required field "Cancellation.effective_at"`)}
@@ -426,6 +547,26 @@ func (_c *CancellationCreate) createSpec() (*Cancellation, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.RequestedAt(); ok {
 		_spec.SetField(cancellation.FieldRequestedAt, field.TypeTime, value)
 		_node.RequestedAt = value
+	}
+	if value, ok := _c.mutation.RecordedAt(); ok {
+		_spec.SetField(cancellation.FieldRecordedAt, field.TypeTime, value)
+		_node.RecordedAt = &value
+	}
+	if value, ok := _c.mutation.Requester(); ok {
+		_spec.SetField(cancellation.FieldRequester, field.TypeEnum, value)
+		_node.Requester = &value
+	}
+	if value, ok := _c.mutation.Channel(); ok {
+		_spec.SetField(cancellation.FieldChannel, field.TypeEnum, value)
+		_node.Channel = &value
+	}
+	if value, ok := _c.mutation.StatusBefore(); ok {
+		_spec.SetField(cancellation.FieldStatusBefore, field.TypeEnum, value)
+		_node.StatusBefore = &value
+	}
+	if value, ok := _c.mutation.SuspendedSince(); ok {
+		_spec.SetField(cancellation.FieldSuspendedSince, field.TypeTime, value)
+		_node.SuspendedSince = &value
 	}
 	if value, ok := _c.mutation.EffectiveAt(); ok {
 		_spec.SetField(cancellation.FieldEffectiveAt, field.TypeTime, value)
@@ -599,6 +740,38 @@ func (_c *CancellationCreate) createSpec() (*Cancellation, *sqlgraph.CreateSpec)
 		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
+	if nodes := _c.mutation.ReversalIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   cancellation.ReversalTable,
+			Columns: []string{cancellation.ReversalColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellationreversal.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ReceiptDeliveriesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   cancellation.ReceiptDeliveriesTable,
+			Columns: []string{cancellation.ReceiptDeliveriesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(receiptdelivery.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	return _node, _spec
 }
 
@@ -706,6 +879,21 @@ func (u *CancellationUpsertOne) UpdateNewValues() *CancellationUpsertOne {
 		}
 		if _, exists := u.create.mutation.RequestedAt(); exists {
 			s.SetIgnore(cancellation.FieldRequestedAt)
+		}
+		if _, exists := u.create.mutation.RecordedAt(); exists {
+			s.SetIgnore(cancellation.FieldRecordedAt)
+		}
+		if _, exists := u.create.mutation.Requester(); exists {
+			s.SetIgnore(cancellation.FieldRequester)
+		}
+		if _, exists := u.create.mutation.Channel(); exists {
+			s.SetIgnore(cancellation.FieldChannel)
+		}
+		if _, exists := u.create.mutation.StatusBefore(); exists {
+			s.SetIgnore(cancellation.FieldStatusBefore)
+		}
+		if _, exists := u.create.mutation.SuspendedSince(); exists {
+			s.SetIgnore(cancellation.FieldSuspendedSince)
 		}
 		if _, exists := u.create.mutation.EffectiveAt(); exists {
 			s.SetIgnore(cancellation.FieldEffectiveAt)
@@ -1003,6 +1191,21 @@ func (u *CancellationUpsertBulk) UpdateNewValues() *CancellationUpsertBulk {
 			}
 			if _, exists := b.mutation.RequestedAt(); exists {
 				s.SetIgnore(cancellation.FieldRequestedAt)
+			}
+			if _, exists := b.mutation.RecordedAt(); exists {
+				s.SetIgnore(cancellation.FieldRecordedAt)
+			}
+			if _, exists := b.mutation.Requester(); exists {
+				s.SetIgnore(cancellation.FieldRequester)
+			}
+			if _, exists := b.mutation.Channel(); exists {
+				s.SetIgnore(cancellation.FieldChannel)
+			}
+			if _, exists := b.mutation.StatusBefore(); exists {
+				s.SetIgnore(cancellation.FieldStatusBefore)
+			}
+			if _, exists := b.mutation.SuspendedSince(); exists {
+				s.SetIgnore(cancellation.FieldSuspendedSince)
 			}
 			if _, exists := b.mutation.EffectiveAt(); exists {
 				s.SetIgnore(cancellation.FieldEffectiveAt)

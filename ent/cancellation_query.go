@@ -17,10 +17,12 @@ import (
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/receiptdelivery"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/user"
 )
@@ -40,11 +42,14 @@ type CancellationQuery struct {
 	withUnlinkedPeriods           *AccessPeriodQuery
 	withOverriddenComodatos       *ComodatoQuery
 	withServiceOrder              *ServiceOrderQuery
+	withReversal                  *CancellationReversalQuery
+	withReceiptDeliveries         *ReceiptDeliveryQuery
 	loadTotal                     []func(context.Context, []*Cancellation) error
 	modifiers                     []func(*sql.Selector)
 	withNamedCustomerKeptActiveBy map[string]*ContractQuery
 	withNamedUnlinkedPeriods      map[string]*AccessPeriodQuery
 	withNamedOverriddenComodatos  map[string]*ComodatoQuery
+	withNamedReceiptDeliveries    map[string]*ReceiptDeliveryQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -257,6 +262,50 @@ func (_q *CancellationQuery) QueryServiceOrder() *ServiceOrderQuery {
 	return query
 }
 
+// QueryReversal chains the current query on the "reversal" edge.
+func (_q *CancellationQuery) QueryReversal() *CancellationReversalQuery {
+	query := (&CancellationReversalClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellation.Table, cancellation.FieldID, selector),
+			sqlgraph.To(cancellationreversal.Table, cancellationreversal.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, cancellation.ReversalTable, cancellation.ReversalColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryReceiptDeliveries chains the current query on the "receipt_deliveries" edge.
+func (_q *CancellationQuery) QueryReceiptDeliveries() *ReceiptDeliveryQuery {
+	query := (&ReceiptDeliveryClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellation.Table, cancellation.FieldID, selector),
+			sqlgraph.To(receiptdelivery.Table, receiptdelivery.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, cancellation.ReceiptDeliveriesTable, cancellation.ReceiptDeliveriesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // First returns the first Cancellation entity from the query.
 // Returns a *NotFoundError when no Cancellation was found.
 func (_q *CancellationQuery) First(ctx context.Context) (*Cancellation, error) {
@@ -457,6 +506,8 @@ func (_q *CancellationQuery) Clone() *CancellationQuery {
 		withUnlinkedPeriods:      _q.withUnlinkedPeriods.Clone(),
 		withOverriddenComodatos:  _q.withOverriddenComodatos.Clone(),
 		withServiceOrder:         _q.withServiceOrder.Clone(),
+		withReversal:             _q.withReversal.Clone(),
+		withReceiptDeliveries:    _q.withReceiptDeliveries.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -552,6 +603,28 @@ func (_q *CancellationQuery) WithServiceOrder(opts ...func(*ServiceOrderQuery)) 
 	return _q
 }
 
+// WithReversal tells the query-builder to eager-load the nodes that are connected to
+// the "reversal" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *CancellationQuery) WithReversal(opts ...func(*CancellationReversalQuery)) *CancellationQuery {
+	query := (&CancellationReversalClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withReversal = query
+	return _q
+}
+
+// WithReceiptDeliveries tells the query-builder to eager-load the nodes that are connected to
+// the "receipt_deliveries" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *CancellationQuery) WithReceiptDeliveries(opts ...func(*ReceiptDeliveryQuery)) *CancellationQuery {
+	query := (&ReceiptDeliveryClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withReceiptDeliveries = query
+	return _q
+}
+
 // GroupBy is used to group vertices by one or more fields/columns.
 // It is often used with aggregate functions, like: count, max, mean, min, sum.
 //
@@ -636,7 +709,7 @@ func (_q *CancellationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 	var (
 		nodes       = []*Cancellation{}
 		_spec       = _q.querySpec()
-		loadedTypes = [8]bool{
+		loadedTypes = [10]bool{
 			_q.withContract != nil,
 			_q.withReason != nil,
 			_q.withRequestedBy != nil,
@@ -645,6 +718,8 @@ func (_q *CancellationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 			_q.withUnlinkedPeriods != nil,
 			_q.withOverriddenComodatos != nil,
 			_q.withServiceOrder != nil,
+			_q.withReversal != nil,
+			_q.withReceiptDeliveries != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -723,6 +798,21 @@ func (_q *CancellationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 			return nil, err
 		}
 	}
+	if query := _q.withReversal; query != nil {
+		if err := _q.loadReversal(ctx, query, nodes, nil,
+			func(n *Cancellation, e *CancellationReversal) { n.Edges.Reversal = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withReceiptDeliveries; query != nil {
+		if err := _q.loadReceiptDeliveries(ctx, query, nodes,
+			func(n *Cancellation) { n.Edges.ReceiptDeliveries = []*ReceiptDelivery{} },
+			func(n *Cancellation, e *ReceiptDelivery) {
+				n.Edges.ReceiptDeliveries = append(n.Edges.ReceiptDeliveries, e)
+			}); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedCustomerKeptActiveBy {
 		if err := _q.loadCustomerKeptActiveBy(ctx, query, nodes,
 			func(n *Cancellation) { n.appendNamedCustomerKeptActiveBy(name) },
@@ -741,6 +831,13 @@ func (_q *CancellationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 		if err := _q.loadOverriddenComodatos(ctx, query, nodes,
 			func(n *Cancellation) { n.appendNamedOverriddenComodatos(name) },
 			func(n *Cancellation, e *Comodato) { n.appendNamedOverriddenComodatos(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedReceiptDeliveries {
+		if err := _q.loadReceiptDeliveries(ctx, query, nodes,
+			func(n *Cancellation) { n.appendNamedReceiptDeliveries(name) },
+			func(n *Cancellation, e *ReceiptDelivery) { n.appendNamedReceiptDeliveries(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1056,6 +1153,63 @@ func (_q *CancellationQuery) loadServiceOrder(ctx context.Context, query *Servic
 	}
 	return nil
 }
+func (_q *CancellationQuery) loadReversal(ctx context.Context, query *CancellationReversalQuery, nodes []*Cancellation, init func(*Cancellation), assign func(*Cancellation, *CancellationReversal)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*Cancellation)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(cancellationreversal.FieldCancellationID)
+	}
+	query.Where(predicate.CancellationReversal(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(cancellation.ReversalColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.CancellationID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "cancellation_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *CancellationQuery) loadReceiptDeliveries(ctx context.Context, query *ReceiptDeliveryQuery, nodes []*Cancellation, init func(*Cancellation), assign func(*Cancellation, *ReceiptDelivery)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*Cancellation)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(receiptdelivery.FieldCancellationID)
+	}
+	query.Where(predicate.ReceiptDelivery(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(cancellation.ReceiptDeliveriesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.CancellationID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "cancellation_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 
 func (_q *CancellationQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -1227,6 +1381,20 @@ func (_q *CancellationQuery) WithNamedOverriddenComodatos(name string, opts ...f
 		_q.withNamedOverriddenComodatos = make(map[string]*ComodatoQuery)
 	}
 	_q.withNamedOverriddenComodatos[name] = query
+	return _q
+}
+
+// WithNamedReceiptDeliveries tells the query-builder to eager-load the nodes that are connected to the "receipt_deliveries"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *CancellationQuery) WithNamedReceiptDeliveries(name string, opts ...func(*ReceiptDeliveryQuery)) *CancellationQuery {
+	query := (&ReceiptDeliveryClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedReceiptDeliveries == nil {
+		_q.withNamedReceiptDeliveries = make(map[string]*ReceiptDeliveryQuery)
+	}
+	_q.withNamedReceiptDeliveries[name] = query
 	return _q
 }
 

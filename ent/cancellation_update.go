@@ -12,9 +12,11 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/receiptdelivery"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 )
 
@@ -136,6 +138,40 @@ func (_u *CancellationUpdate) SetServiceOrder(v *ServiceOrder) *CancellationUpda
 	return _u.SetServiceOrderID(v.ID)
 }
 
+// SetReversalID sets the "reversal" edge to the CancellationReversal entity by ID.
+func (_u *CancellationUpdate) SetReversalID(id int) *CancellationUpdate {
+	_u.mutation.SetReversalID(id)
+	return _u
+}
+
+// SetNillableReversalID sets the "reversal" edge to the CancellationReversal entity by ID if the given value is not nil.
+func (_u *CancellationUpdate) SetNillableReversalID(id *int) *CancellationUpdate {
+	if id != nil {
+		_u = _u.SetReversalID(*id)
+	}
+	return _u
+}
+
+// SetReversal sets the "reversal" edge to the CancellationReversal entity.
+func (_u *CancellationUpdate) SetReversal(v *CancellationReversal) *CancellationUpdate {
+	return _u.SetReversalID(v.ID)
+}
+
+// AddReceiptDeliveryIDs adds the "receipt_deliveries" edge to the ReceiptDelivery entity by IDs.
+func (_u *CancellationUpdate) AddReceiptDeliveryIDs(ids ...int) *CancellationUpdate {
+	_u.mutation.AddReceiptDeliveryIDs(ids...)
+	return _u
+}
+
+// AddReceiptDeliveries adds the "receipt_deliveries" edges to the ReceiptDelivery entity.
+func (_u *CancellationUpdate) AddReceiptDeliveries(v ...*ReceiptDelivery) *CancellationUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddReceiptDeliveryIDs(ids...)
+}
+
 // Mutation returns the CancellationMutation object of the builder.
 func (_u *CancellationUpdate) Mutation() *CancellationMutation {
 	return _u.mutation
@@ -208,6 +244,33 @@ func (_u *CancellationUpdate) RemoveOverriddenComodatos(v ...*Comodato) *Cancell
 func (_u *CancellationUpdate) ClearServiceOrder() *CancellationUpdate {
 	_u.mutation.ClearServiceOrder()
 	return _u
+}
+
+// ClearReversal clears the "reversal" edge to the CancellationReversal entity.
+func (_u *CancellationUpdate) ClearReversal() *CancellationUpdate {
+	_u.mutation.ClearReversal()
+	return _u
+}
+
+// ClearReceiptDeliveries clears all "receipt_deliveries" edges to the ReceiptDelivery entity.
+func (_u *CancellationUpdate) ClearReceiptDeliveries() *CancellationUpdate {
+	_u.mutation.ClearReceiptDeliveries()
+	return _u
+}
+
+// RemoveReceiptDeliveryIDs removes the "receipt_deliveries" edge to ReceiptDelivery entities by IDs.
+func (_u *CancellationUpdate) RemoveReceiptDeliveryIDs(ids ...int) *CancellationUpdate {
+	_u.mutation.RemoveReceiptDeliveryIDs(ids...)
+	return _u
+}
+
+// RemoveReceiptDeliveries removes "receipt_deliveries" edges to ReceiptDelivery entities.
+func (_u *CancellationUpdate) RemoveReceiptDeliveries(v ...*ReceiptDelivery) *CancellationUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveReceiptDeliveryIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -284,6 +347,21 @@ func (_u *CancellationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if _u.mutation.NoteCleared() {
 		_spec.ClearField(cancellation.FieldNote, field.TypeString)
+	}
+	if _u.mutation.RecordedAtCleared() {
+		_spec.ClearField(cancellation.FieldRecordedAt, field.TypeTime)
+	}
+	if _u.mutation.RequesterCleared() {
+		_spec.ClearField(cancellation.FieldRequester, field.TypeEnum)
+	}
+	if _u.mutation.ChannelCleared() {
+		_spec.ClearField(cancellation.FieldChannel, field.TypeEnum)
+	}
+	if _u.mutation.StatusBeforeCleared() {
+		_spec.ClearField(cancellation.FieldStatusBefore, field.TypeEnum)
+	}
+	if _u.mutation.SuspendedSinceCleared() {
+		_spec.ClearField(cancellation.FieldSuspendedSince, field.TypeTime)
 	}
 	if _u.mutation.PickupTemplateIDCleared() {
 		_spec.ClearField(cancellation.FieldPickupTemplateID, field.TypeInt)
@@ -451,6 +529,80 @@ func (_u *CancellationUpdate) sqlSave(ctx context.Context) (_node int, err error
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(serviceorder.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReversalCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   cancellation.ReversalTable,
+			Columns: []string{cancellation.ReversalColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellationreversal.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReversalIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   cancellation.ReversalTable,
+			Columns: []string{cancellation.ReversalColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellationreversal.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReceiptDeliveriesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   cancellation.ReceiptDeliveriesTable,
+			Columns: []string{cancellation.ReceiptDeliveriesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(receiptdelivery.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedReceiptDeliveriesIDs(); len(nodes) > 0 && !_u.mutation.ReceiptDeliveriesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   cancellation.ReceiptDeliveriesTable,
+			Columns: []string{cancellation.ReceiptDeliveriesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(receiptdelivery.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReceiptDeliveriesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   cancellation.ReceiptDeliveriesTable,
+			Columns: []string{cancellation.ReceiptDeliveriesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(receiptdelivery.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -584,6 +736,40 @@ func (_u *CancellationUpdateOne) SetServiceOrder(v *ServiceOrder) *CancellationU
 	return _u.SetServiceOrderID(v.ID)
 }
 
+// SetReversalID sets the "reversal" edge to the CancellationReversal entity by ID.
+func (_u *CancellationUpdateOne) SetReversalID(id int) *CancellationUpdateOne {
+	_u.mutation.SetReversalID(id)
+	return _u
+}
+
+// SetNillableReversalID sets the "reversal" edge to the CancellationReversal entity by ID if the given value is not nil.
+func (_u *CancellationUpdateOne) SetNillableReversalID(id *int) *CancellationUpdateOne {
+	if id != nil {
+		_u = _u.SetReversalID(*id)
+	}
+	return _u
+}
+
+// SetReversal sets the "reversal" edge to the CancellationReversal entity.
+func (_u *CancellationUpdateOne) SetReversal(v *CancellationReversal) *CancellationUpdateOne {
+	return _u.SetReversalID(v.ID)
+}
+
+// AddReceiptDeliveryIDs adds the "receipt_deliveries" edge to the ReceiptDelivery entity by IDs.
+func (_u *CancellationUpdateOne) AddReceiptDeliveryIDs(ids ...int) *CancellationUpdateOne {
+	_u.mutation.AddReceiptDeliveryIDs(ids...)
+	return _u
+}
+
+// AddReceiptDeliveries adds the "receipt_deliveries" edges to the ReceiptDelivery entity.
+func (_u *CancellationUpdateOne) AddReceiptDeliveries(v ...*ReceiptDelivery) *CancellationUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddReceiptDeliveryIDs(ids...)
+}
+
 // Mutation returns the CancellationMutation object of the builder.
 func (_u *CancellationUpdateOne) Mutation() *CancellationMutation {
 	return _u.mutation
@@ -656,6 +842,33 @@ func (_u *CancellationUpdateOne) RemoveOverriddenComodatos(v ...*Comodato) *Canc
 func (_u *CancellationUpdateOne) ClearServiceOrder() *CancellationUpdateOne {
 	_u.mutation.ClearServiceOrder()
 	return _u
+}
+
+// ClearReversal clears the "reversal" edge to the CancellationReversal entity.
+func (_u *CancellationUpdateOne) ClearReversal() *CancellationUpdateOne {
+	_u.mutation.ClearReversal()
+	return _u
+}
+
+// ClearReceiptDeliveries clears all "receipt_deliveries" edges to the ReceiptDelivery entity.
+func (_u *CancellationUpdateOne) ClearReceiptDeliveries() *CancellationUpdateOne {
+	_u.mutation.ClearReceiptDeliveries()
+	return _u
+}
+
+// RemoveReceiptDeliveryIDs removes the "receipt_deliveries" edge to ReceiptDelivery entities by IDs.
+func (_u *CancellationUpdateOne) RemoveReceiptDeliveryIDs(ids ...int) *CancellationUpdateOne {
+	_u.mutation.RemoveReceiptDeliveryIDs(ids...)
+	return _u
+}
+
+// RemoveReceiptDeliveries removes "receipt_deliveries" edges to ReceiptDelivery entities.
+func (_u *CancellationUpdateOne) RemoveReceiptDeliveries(v ...*ReceiptDelivery) *CancellationUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveReceiptDeliveryIDs(ids...)
 }
 
 // Where appends a list predicates to the CancellationUpdate builder.
@@ -762,6 +975,21 @@ func (_u *CancellationUpdateOne) sqlSave(ctx context.Context) (_node *Cancellati
 	}
 	if _u.mutation.NoteCleared() {
 		_spec.ClearField(cancellation.FieldNote, field.TypeString)
+	}
+	if _u.mutation.RecordedAtCleared() {
+		_spec.ClearField(cancellation.FieldRecordedAt, field.TypeTime)
+	}
+	if _u.mutation.RequesterCleared() {
+		_spec.ClearField(cancellation.FieldRequester, field.TypeEnum)
+	}
+	if _u.mutation.ChannelCleared() {
+		_spec.ClearField(cancellation.FieldChannel, field.TypeEnum)
+	}
+	if _u.mutation.StatusBeforeCleared() {
+		_spec.ClearField(cancellation.FieldStatusBefore, field.TypeEnum)
+	}
+	if _u.mutation.SuspendedSinceCleared() {
+		_spec.ClearField(cancellation.FieldSuspendedSince, field.TypeTime)
 	}
 	if _u.mutation.PickupTemplateIDCleared() {
 		_spec.ClearField(cancellation.FieldPickupTemplateID, field.TypeInt)
@@ -929,6 +1157,80 @@ func (_u *CancellationUpdateOne) sqlSave(ctx context.Context) (_node *Cancellati
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(serviceorder.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReversalCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   cancellation.ReversalTable,
+			Columns: []string{cancellation.ReversalColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellationreversal.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReversalIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   cancellation.ReversalTable,
+			Columns: []string{cancellation.ReversalColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellationreversal.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReceiptDeliveriesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   cancellation.ReceiptDeliveriesTable,
+			Columns: []string{cancellation.ReceiptDeliveriesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(receiptdelivery.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedReceiptDeliveriesIDs(); len(nodes) > 0 && !_u.mutation.ReceiptDeliveriesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   cancellation.ReceiptDeliveriesTable,
+			Columns: []string{cancellation.ReceiptDeliveriesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(receiptdelivery.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReceiptDeliveriesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   cancellation.ReceiptDeliveriesTable,
+			Columns: []string{cancellation.ReceiptDeliveriesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(receiptdelivery.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

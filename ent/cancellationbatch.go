@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -16,32 +17,38 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// A request to cancel many contracts. It is carried out in chunks of up to 500 contracts, each one transaction, survives a restart and goes on where it was.
+// A request to cancel many contracts. It is carried out in chunks of up to 500 contracts, one transaction each, and resumes after a restart.
 type CancellationBatch struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// How far it is.
+	// Its status.
 	Status domain.BatchStatus `json:"status,omitempty"`
 	// BULK, or AUTOMATED for the run of a rule.
 	Origin domain.Origin `json:"origin,omitempty"`
-	// Whether it only says what would happen.
+	// Whether it is a dry run, which only reports what would happen.
 	DryRun bool `json:"dry_run,omitempty"`
 	// What happens when a contract is refused.
 	OnRefusal domain.OnRefusal `json:"on_refusal,omitempty"`
-	// What the requester wrote; each cancellation has it.
+	// The requester's note, which each cancellation gets.
 	Note *string `json:"note,omitempty"`
-	// When the cancellations take effect; null is the moment of each. In the future, they are scheduled.
+	// When the cancellations take effect; null means when each is carried out. With a future time they are scheduled.
 	EffectiveAt *time.Time `json:"effective_at,omitempty"`
-	// The name of the user, token or task that asked for it, at that time.
+	// The name of the requester (a user, token or task) at that time.
 	RequestedByName string `json:"requested_by_name,omitempty"`
-	// When it was asked for.
+	// When the requester asked for it.
 	RequestedAt time.Time `json:"requested_at,omitempty"`
-	// When its first chunk began.
+	// When the request was recorded here; null for those of before this was told apart.
+	RecordedAt *time.Time `json:"recorded_at,omitempty"`
+	// Who wanted the cancellations; null if that was not told.
+	Requester *domain.Requester `json:"requester,omitempty"`
+	// How the consumer asked for them; null unless the requester is CONSUMER.
+	Channel *domain.RequestChannel `json:"channel,omitempty"`
+	// When its first chunk started.
 	StartedAt *time.Time `json:"started_at,omitempty"`
-	// When it ended, one way or another.
+	// When it ended, for whatever reason.
 	FinishedAt *time.Time `json:"finished_at,omitempty"`
-	// How many contracts it is about.
+	// The number of its contracts.
 	Total int `json:"total,omitempty"`
 	// How many were cancelled; in a dry run, how many would be.
 	Cancelled int `json:"cancelled,omitempty"`
@@ -49,15 +56,21 @@ type CancellationBatch struct {
 	Scheduled int `json:"scheduled,omitempty"`
 	// How many were refused; in a dry run, how many would be.
 	Refused int `json:"refused,omitempty"`
-	// How many were left alone because it was stopped, or a refusal ended it.
+	// How many were not processed because it was stopped, or ended by a refusal.
 	NotRun int `json:"not_run,omitempty"`
-	// Whether somebody asked to stop it; it ends before its next chunk.
+	// The filter that chose its contracts, as it was sent; empty if they were listed.
+	Selection json.RawMessage `json:"selection,omitempty"`
+	// What its cancellations do altogether; in a dry run, what they would do.
+	Consequences *domain.Consequences `json:"consequences,omitempty"`
+	// The revision of the parameters under which its last chunk was decided; null before that.
+	ParametersRevision *int `json:"parameters_revision,omitempty"`
+	// Whether a stop was requested; it ends before its next chunk.
 	StopRequested bool `json:"stop_requested,omitempty"`
-	// Until when the process that carries it out has it for itself.
+	// When the lease of the process that carries it out expires.
 	LeaseUntil *time.Time `json:"lease_until,omitempty"`
 	// LeaseOwner holds the value of the "lease_owner" field.
 	LeaseOwner *string `json:"lease_owner,omitempty"`
-	// How often in a row a chunk failed by an internal error.
+	// The number of consecutive internal errors.
 	Attempts int `json:"attempts,omitempty"`
 	// ReasonID holds the value of the "reason_id" field.
 	ReasonID int `json:"reason_id,omitempty"`
@@ -73,7 +86,7 @@ type CancellationBatch struct {
 type CancellationBatchEdges struct {
 	// Why the contracts are cancelled.
 	Reason *CancellationReason `json:"reason,omitempty"`
-	// Who asked for it; null for tokens, commands and tasks.
+	// The user who requested it; null for tokens, commands and tasks.
 	RequestedBy *User `json:"requested_by,omitempty"`
 	// Its contracts, each with its outcome.
 	Rows []*CancellationBatchRow `json:"rows,omitempty"`
@@ -135,13 +148,15 @@ func (*CancellationBatch) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case cancellationbatch.FieldSelection, cancellationbatch.FieldConsequences:
+			values[i] = new([]byte)
 		case cancellationbatch.FieldDryRun, cancellationbatch.FieldStopRequested:
 			values[i] = new(sql.NullBool)
-		case cancellationbatch.FieldID, cancellationbatch.FieldTotal, cancellationbatch.FieldCancelled, cancellationbatch.FieldScheduled, cancellationbatch.FieldRefused, cancellationbatch.FieldNotRun, cancellationbatch.FieldAttempts, cancellationbatch.FieldReasonID, cancellationbatch.FieldRequestedByID:
+		case cancellationbatch.FieldID, cancellationbatch.FieldTotal, cancellationbatch.FieldCancelled, cancellationbatch.FieldScheduled, cancellationbatch.FieldRefused, cancellationbatch.FieldNotRun, cancellationbatch.FieldParametersRevision, cancellationbatch.FieldAttempts, cancellationbatch.FieldReasonID, cancellationbatch.FieldRequestedByID:
 			values[i] = new(sql.NullInt64)
-		case cancellationbatch.FieldStatus, cancellationbatch.FieldOrigin, cancellationbatch.FieldOnRefusal, cancellationbatch.FieldNote, cancellationbatch.FieldRequestedByName, cancellationbatch.FieldLeaseOwner:
+		case cancellationbatch.FieldStatus, cancellationbatch.FieldOrigin, cancellationbatch.FieldOnRefusal, cancellationbatch.FieldNote, cancellationbatch.FieldRequestedByName, cancellationbatch.FieldRequester, cancellationbatch.FieldChannel, cancellationbatch.FieldLeaseOwner:
 			values[i] = new(sql.NullString)
-		case cancellationbatch.FieldEffectiveAt, cancellationbatch.FieldRequestedAt, cancellationbatch.FieldStartedAt, cancellationbatch.FieldFinishedAt, cancellationbatch.FieldLeaseUntil:
+		case cancellationbatch.FieldEffectiveAt, cancellationbatch.FieldRequestedAt, cancellationbatch.FieldRecordedAt, cancellationbatch.FieldStartedAt, cancellationbatch.FieldFinishedAt, cancellationbatch.FieldLeaseUntil:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -214,6 +229,27 @@ func (_m *CancellationBatch) assignValues(columns []string, values []any) error 
 			} else if value.Valid {
 				_m.RequestedAt = value.Time
 			}
+		case cancellationbatch.FieldRecordedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field recorded_at", values[i])
+			} else if value.Valid {
+				_m.RecordedAt = new(time.Time)
+				*_m.RecordedAt = value.Time
+			}
+		case cancellationbatch.FieldRequester:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field requester", values[i])
+			} else if value.Valid {
+				_m.Requester = new(domain.Requester)
+				*_m.Requester = domain.Requester(value.String)
+			}
+		case cancellationbatch.FieldChannel:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field channel", values[i])
+			} else if value.Valid {
+				_m.Channel = new(domain.RequestChannel)
+				*_m.Channel = domain.RequestChannel(value.String)
+			}
 		case cancellationbatch.FieldStartedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field started_at", values[i])
@@ -257,6 +293,29 @@ func (_m *CancellationBatch) assignValues(columns []string, values []any) error 
 				return fmt.Errorf("unexpected type %T for field not_run", values[i])
 			} else if value.Valid {
 				_m.NotRun = int(value.Int64)
+			}
+		case cancellationbatch.FieldSelection:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field selection", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Selection); err != nil {
+					return fmt.Errorf("unmarshal field selection: %w", err)
+				}
+			}
+		case cancellationbatch.FieldConsequences:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field consequences", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Consequences); err != nil {
+					return fmt.Errorf("unmarshal field consequences: %w", err)
+				}
+			}
+		case cancellationbatch.FieldParametersRevision:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field parameters_revision", values[i])
+			} else if value.Valid {
+				_m.ParametersRevision = new(int)
+				*_m.ParametersRevision = int(value.Int64)
 			}
 		case cancellationbatch.FieldStopRequested:
 			if value, ok := values[i].(*sql.NullBool); !ok {
@@ -381,6 +440,21 @@ func (_m *CancellationBatch) String() string {
 	builder.WriteString("requested_at=")
 	builder.WriteString(_m.RequestedAt.Format(time.ANSIC))
 	builder.WriteString(", ")
+	if v := _m.RecordedAt; v != nil {
+		builder.WriteString("recorded_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.Requester; v != nil {
+		builder.WriteString("requester=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Channel; v != nil {
+		builder.WriteString("channel=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
 	if v := _m.StartedAt; v != nil {
 		builder.WriteString("started_at=")
 		builder.WriteString(v.Format(time.ANSIC))
@@ -405,6 +479,17 @@ func (_m *CancellationBatch) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("not_run=")
 	builder.WriteString(fmt.Sprintf("%v", _m.NotRun))
+	builder.WriteString(", ")
+	builder.WriteString("selection=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Selection))
+	builder.WriteString(", ")
+	builder.WriteString("consequences=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Consequences))
+	builder.WriteString(", ")
+	if v := _m.ParametersRevision; v != nil {
+		builder.WriteString("parameters_revision=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("stop_requested=")
 	builder.WriteString(fmt.Sprintf("%v", _m.StopRequested))

@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -99,6 +100,48 @@ func (_c *CancellationBatchCreate) SetRequestedAt(v time.Time) *CancellationBatc
 	return _c
 }
 
+// SetRecordedAt sets the "recorded_at" field.
+func (_c *CancellationBatchCreate) SetRecordedAt(v time.Time) *CancellationBatchCreate {
+	_c.mutation.SetRecordedAt(v)
+	return _c
+}
+
+// SetNillableRecordedAt sets the "recorded_at" field if the given value is not nil.
+func (_c *CancellationBatchCreate) SetNillableRecordedAt(v *time.Time) *CancellationBatchCreate {
+	if v != nil {
+		_c.SetRecordedAt(*v)
+	}
+	return _c
+}
+
+// SetRequester sets the "requester" field.
+func (_c *CancellationBatchCreate) SetRequester(v domain.Requester) *CancellationBatchCreate {
+	_c.mutation.SetRequester(v)
+	return _c
+}
+
+// SetNillableRequester sets the "requester" field if the given value is not nil.
+func (_c *CancellationBatchCreate) SetNillableRequester(v *domain.Requester) *CancellationBatchCreate {
+	if v != nil {
+		_c.SetRequester(*v)
+	}
+	return _c
+}
+
+// SetChannel sets the "channel" field.
+func (_c *CancellationBatchCreate) SetChannel(v domain.RequestChannel) *CancellationBatchCreate {
+	_c.mutation.SetChannel(v)
+	return _c
+}
+
+// SetNillableChannel sets the "channel" field if the given value is not nil.
+func (_c *CancellationBatchCreate) SetNillableChannel(v *domain.RequestChannel) *CancellationBatchCreate {
+	if v != nil {
+		_c.SetChannel(*v)
+	}
+	return _c
+}
+
 // SetStartedAt sets the "started_at" field.
 func (_c *CancellationBatchCreate) SetStartedAt(v time.Time) *CancellationBatchCreate {
 	_c.mutation.SetStartedAt(v)
@@ -185,6 +228,32 @@ func (_c *CancellationBatchCreate) SetNotRun(v int) *CancellationBatchCreate {
 func (_c *CancellationBatchCreate) SetNillableNotRun(v *int) *CancellationBatchCreate {
 	if v != nil {
 		_c.SetNotRun(*v)
+	}
+	return _c
+}
+
+// SetSelection sets the "selection" field.
+func (_c *CancellationBatchCreate) SetSelection(v json.RawMessage) *CancellationBatchCreate {
+	_c.mutation.SetSelection(v)
+	return _c
+}
+
+// SetConsequences sets the "consequences" field.
+func (_c *CancellationBatchCreate) SetConsequences(v *domain.Consequences) *CancellationBatchCreate {
+	_c.mutation.SetConsequences(v)
+	return _c
+}
+
+// SetParametersRevision sets the "parameters_revision" field.
+func (_c *CancellationBatchCreate) SetParametersRevision(v int) *CancellationBatchCreate {
+	_c.mutation.SetParametersRevision(v)
+	return _c
+}
+
+// SetNillableParametersRevision sets the "parameters_revision" field if the given value is not nil.
+func (_c *CancellationBatchCreate) SetNillableParametersRevision(v *int) *CancellationBatchCreate {
+	if v != nil {
+		_c.SetParametersRevision(*v)
 	}
 	return _c
 }
@@ -417,6 +486,16 @@ func (_c *CancellationBatchCreate) check() error {
 	if _, ok := _c.mutation.RequestedAt(); !ok {
 		return &ValidationError{Name: "requested_at", err: errors.New(`ent: missing required field "CancellationBatch.requested_at"`)}
 	}
+	if v, ok := _c.mutation.Requester(); ok {
+		if err := cancellationbatch.RequesterValidator(v); err != nil {
+			return &ValidationError{Name: "requester", err: fmt.Errorf(`ent: validator failed for field "CancellationBatch.requester": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Channel(); ok {
+		if err := cancellationbatch.ChannelValidator(v); err != nil {
+			return &ValidationError{Name: "channel", err: fmt.Errorf(`ent: validator failed for field "CancellationBatch.channel": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.Total(); !ok {
 		return &ValidationError{Name: "total", err: errors.New(`ent: missing required field "CancellationBatch.total"`)}
 	}
@@ -528,6 +607,18 @@ func (_c *CancellationBatchCreate) createSpec() (*CancellationBatch, *sqlgraph.C
 		_spec.SetField(cancellationbatch.FieldRequestedAt, field.TypeTime, value)
 		_node.RequestedAt = value
 	}
+	if value, ok := _c.mutation.RecordedAt(); ok {
+		_spec.SetField(cancellationbatch.FieldRecordedAt, field.TypeTime, value)
+		_node.RecordedAt = &value
+	}
+	if value, ok := _c.mutation.Requester(); ok {
+		_spec.SetField(cancellationbatch.FieldRequester, field.TypeEnum, value)
+		_node.Requester = &value
+	}
+	if value, ok := _c.mutation.Channel(); ok {
+		_spec.SetField(cancellationbatch.FieldChannel, field.TypeEnum, value)
+		_node.Channel = &value
+	}
 	if value, ok := _c.mutation.StartedAt(); ok {
 		_spec.SetField(cancellationbatch.FieldStartedAt, field.TypeTime, value)
 		_node.StartedAt = &value
@@ -555,6 +646,18 @@ func (_c *CancellationBatchCreate) createSpec() (*CancellationBatch, *sqlgraph.C
 	if value, ok := _c.mutation.NotRun(); ok {
 		_spec.SetField(cancellationbatch.FieldNotRun, field.TypeInt, value)
 		_node.NotRun = value
+	}
+	if value, ok := _c.mutation.Selection(); ok {
+		_spec.SetField(cancellationbatch.FieldSelection, field.TypeJSON, value)
+		_node.Selection = value
+	}
+	if value, ok := _c.mutation.Consequences(); ok {
+		_spec.SetField(cancellationbatch.FieldConsequences, field.TypeJSON, value)
+		_node.Consequences = value
+	}
+	if value, ok := _c.mutation.ParametersRevision(); ok {
+		_spec.SetField(cancellationbatch.FieldParametersRevision, field.TypeInt, value)
+		_node.ParametersRevision = &value
 	}
 	if value, ok := _c.mutation.StopRequested(); ok {
 		_spec.SetField(cancellationbatch.FieldStopRequested, field.TypeBool, value)
@@ -828,6 +931,48 @@ func (u *CancellationBatchUpsert) AddNotRun(v int) *CancellationBatchUpsert {
 	return u
 }
 
+// SetConsequences sets the "consequences" field.
+func (u *CancellationBatchUpsert) SetConsequences(v *domain.Consequences) *CancellationBatchUpsert {
+	u.Set(cancellationbatch.FieldConsequences, v)
+	return u
+}
+
+// UpdateConsequences sets the "consequences" field to the value that was provided on create.
+func (u *CancellationBatchUpsert) UpdateConsequences() *CancellationBatchUpsert {
+	u.SetExcluded(cancellationbatch.FieldConsequences)
+	return u
+}
+
+// ClearConsequences clears the value of the "consequences" field.
+func (u *CancellationBatchUpsert) ClearConsequences() *CancellationBatchUpsert {
+	u.SetNull(cancellationbatch.FieldConsequences)
+	return u
+}
+
+// SetParametersRevision sets the "parameters_revision" field.
+func (u *CancellationBatchUpsert) SetParametersRevision(v int) *CancellationBatchUpsert {
+	u.Set(cancellationbatch.FieldParametersRevision, v)
+	return u
+}
+
+// UpdateParametersRevision sets the "parameters_revision" field to the value that was provided on create.
+func (u *CancellationBatchUpsert) UpdateParametersRevision() *CancellationBatchUpsert {
+	u.SetExcluded(cancellationbatch.FieldParametersRevision)
+	return u
+}
+
+// AddParametersRevision adds v to the "parameters_revision" field.
+func (u *CancellationBatchUpsert) AddParametersRevision(v int) *CancellationBatchUpsert {
+	u.Add(cancellationbatch.FieldParametersRevision, v)
+	return u
+}
+
+// ClearParametersRevision clears the value of the "parameters_revision" field.
+func (u *CancellationBatchUpsert) ClearParametersRevision() *CancellationBatchUpsert {
+	u.SetNull(cancellationbatch.FieldParametersRevision)
+	return u
+}
+
 // SetStopRequested sets the "stop_requested" field.
 func (u *CancellationBatchUpsert) SetStopRequested(v bool) *CancellationBatchUpsert {
 	u.Set(cancellationbatch.FieldStopRequested, v)
@@ -923,8 +1068,20 @@ func (u *CancellationBatchUpsertOne) UpdateNewValues() *CancellationBatchUpsertO
 		if _, exists := u.create.mutation.RequestedAt(); exists {
 			s.SetIgnore(cancellationbatch.FieldRequestedAt)
 		}
+		if _, exists := u.create.mutation.RecordedAt(); exists {
+			s.SetIgnore(cancellationbatch.FieldRecordedAt)
+		}
+		if _, exists := u.create.mutation.Requester(); exists {
+			s.SetIgnore(cancellationbatch.FieldRequester)
+		}
+		if _, exists := u.create.mutation.Channel(); exists {
+			s.SetIgnore(cancellationbatch.FieldChannel)
+		}
 		if _, exists := u.create.mutation.Total(); exists {
 			s.SetIgnore(cancellationbatch.FieldTotal)
+		}
+		if _, exists := u.create.mutation.Selection(); exists {
+			s.SetIgnore(cancellationbatch.FieldSelection)
 		}
 		if _, exists := u.create.mutation.ReasonID(); exists {
 			s.SetIgnore(cancellationbatch.FieldReasonID)
@@ -1121,6 +1278,55 @@ func (u *CancellationBatchUpsertOne) AddNotRun(v int) *CancellationBatchUpsertOn
 func (u *CancellationBatchUpsertOne) UpdateNotRun() *CancellationBatchUpsertOne {
 	return u.Update(func(s *CancellationBatchUpsert) {
 		s.UpdateNotRun()
+	})
+}
+
+// SetConsequences sets the "consequences" field.
+func (u *CancellationBatchUpsertOne) SetConsequences(v *domain.Consequences) *CancellationBatchUpsertOne {
+	return u.Update(func(s *CancellationBatchUpsert) {
+		s.SetConsequences(v)
+	})
+}
+
+// UpdateConsequences sets the "consequences" field to the value that was provided on create.
+func (u *CancellationBatchUpsertOne) UpdateConsequences() *CancellationBatchUpsertOne {
+	return u.Update(func(s *CancellationBatchUpsert) {
+		s.UpdateConsequences()
+	})
+}
+
+// ClearConsequences clears the value of the "consequences" field.
+func (u *CancellationBatchUpsertOne) ClearConsequences() *CancellationBatchUpsertOne {
+	return u.Update(func(s *CancellationBatchUpsert) {
+		s.ClearConsequences()
+	})
+}
+
+// SetParametersRevision sets the "parameters_revision" field.
+func (u *CancellationBatchUpsertOne) SetParametersRevision(v int) *CancellationBatchUpsertOne {
+	return u.Update(func(s *CancellationBatchUpsert) {
+		s.SetParametersRevision(v)
+	})
+}
+
+// AddParametersRevision adds v to the "parameters_revision" field.
+func (u *CancellationBatchUpsertOne) AddParametersRevision(v int) *CancellationBatchUpsertOne {
+	return u.Update(func(s *CancellationBatchUpsert) {
+		s.AddParametersRevision(v)
+	})
+}
+
+// UpdateParametersRevision sets the "parameters_revision" field to the value that was provided on create.
+func (u *CancellationBatchUpsertOne) UpdateParametersRevision() *CancellationBatchUpsertOne {
+	return u.Update(func(s *CancellationBatchUpsert) {
+		s.UpdateParametersRevision()
+	})
+}
+
+// ClearParametersRevision clears the value of the "parameters_revision" field.
+func (u *CancellationBatchUpsertOne) ClearParametersRevision() *CancellationBatchUpsertOne {
+	return u.Update(func(s *CancellationBatchUpsert) {
+		s.ClearParametersRevision()
 	})
 }
 
@@ -1395,8 +1601,20 @@ func (u *CancellationBatchUpsertBulk) UpdateNewValues() *CancellationBatchUpsert
 			if _, exists := b.mutation.RequestedAt(); exists {
 				s.SetIgnore(cancellationbatch.FieldRequestedAt)
 			}
+			if _, exists := b.mutation.RecordedAt(); exists {
+				s.SetIgnore(cancellationbatch.FieldRecordedAt)
+			}
+			if _, exists := b.mutation.Requester(); exists {
+				s.SetIgnore(cancellationbatch.FieldRequester)
+			}
+			if _, exists := b.mutation.Channel(); exists {
+				s.SetIgnore(cancellationbatch.FieldChannel)
+			}
 			if _, exists := b.mutation.Total(); exists {
 				s.SetIgnore(cancellationbatch.FieldTotal)
+			}
+			if _, exists := b.mutation.Selection(); exists {
+				s.SetIgnore(cancellationbatch.FieldSelection)
 			}
 			if _, exists := b.mutation.ReasonID(); exists {
 				s.SetIgnore(cancellationbatch.FieldReasonID)
@@ -1594,6 +1812,55 @@ func (u *CancellationBatchUpsertBulk) AddNotRun(v int) *CancellationBatchUpsertB
 func (u *CancellationBatchUpsertBulk) UpdateNotRun() *CancellationBatchUpsertBulk {
 	return u.Update(func(s *CancellationBatchUpsert) {
 		s.UpdateNotRun()
+	})
+}
+
+// SetConsequences sets the "consequences" field.
+func (u *CancellationBatchUpsertBulk) SetConsequences(v *domain.Consequences) *CancellationBatchUpsertBulk {
+	return u.Update(func(s *CancellationBatchUpsert) {
+		s.SetConsequences(v)
+	})
+}
+
+// UpdateConsequences sets the "consequences" field to the value that was provided on create.
+func (u *CancellationBatchUpsertBulk) UpdateConsequences() *CancellationBatchUpsertBulk {
+	return u.Update(func(s *CancellationBatchUpsert) {
+		s.UpdateConsequences()
+	})
+}
+
+// ClearConsequences clears the value of the "consequences" field.
+func (u *CancellationBatchUpsertBulk) ClearConsequences() *CancellationBatchUpsertBulk {
+	return u.Update(func(s *CancellationBatchUpsert) {
+		s.ClearConsequences()
+	})
+}
+
+// SetParametersRevision sets the "parameters_revision" field.
+func (u *CancellationBatchUpsertBulk) SetParametersRevision(v int) *CancellationBatchUpsertBulk {
+	return u.Update(func(s *CancellationBatchUpsert) {
+		s.SetParametersRevision(v)
+	})
+}
+
+// AddParametersRevision adds v to the "parameters_revision" field.
+func (u *CancellationBatchUpsertBulk) AddParametersRevision(v int) *CancellationBatchUpsertBulk {
+	return u.Update(func(s *CancellationBatchUpsert) {
+		s.AddParametersRevision(v)
+	})
+}
+
+// UpdateParametersRevision sets the "parameters_revision" field to the value that was provided on create.
+func (u *CancellationBatchUpsertBulk) UpdateParametersRevision() *CancellationBatchUpsertBulk {
+	return u.Update(func(s *CancellationBatchUpsert) {
+		s.UpdateParametersRevision()
+	})
+}
+
+// ClearParametersRevision clears the value of the "parameters_revision" field.
+func (u *CancellationBatchUpsertBulk) ClearParametersRevision() *CancellationBatchUpsertBulk {
+	return u.Update(func(s *CancellationBatchUpsert) {
+		s.ClearParametersRevision()
 	})
 }
 

@@ -190,6 +190,45 @@ func (_u *CancellationBatchUpdate) AddNotRun(v int) *CancellationBatchUpdate {
 	return _u
 }
 
+// SetConsequences sets the "consequences" field.
+func (_u *CancellationBatchUpdate) SetConsequences(v *domain.Consequences) *CancellationBatchUpdate {
+	_u.mutation.SetConsequences(v)
+	return _u
+}
+
+// ClearConsequences clears the value of the "consequences" field.
+func (_u *CancellationBatchUpdate) ClearConsequences() *CancellationBatchUpdate {
+	_u.mutation.ClearConsequences()
+	return _u
+}
+
+// SetParametersRevision sets the "parameters_revision" field.
+func (_u *CancellationBatchUpdate) SetParametersRevision(v int) *CancellationBatchUpdate {
+	_u.mutation.ResetParametersRevision()
+	_u.mutation.SetParametersRevision(v)
+	return _u
+}
+
+// SetNillableParametersRevision sets the "parameters_revision" field if the given value is not nil.
+func (_u *CancellationBatchUpdate) SetNillableParametersRevision(v *int) *CancellationBatchUpdate {
+	if v != nil {
+		_u.SetParametersRevision(*v)
+	}
+	return _u
+}
+
+// AddParametersRevision adds value to the "parameters_revision" field.
+func (_u *CancellationBatchUpdate) AddParametersRevision(v int) *CancellationBatchUpdate {
+	_u.mutation.AddParametersRevision(v)
+	return _u
+}
+
+// ClearParametersRevision clears the value of the "parameters_revision" field.
+func (_u *CancellationBatchUpdate) ClearParametersRevision() *CancellationBatchUpdate {
+	_u.mutation.ClearParametersRevision()
+	return _u
+}
+
 // SetStopRequested sets the "stop_requested" field.
 func (_u *CancellationBatchUpdate) SetStopRequested(v bool) *CancellationBatchUpdate {
 	_u.mutation.SetStopRequested(v)
@@ -426,6 +465,15 @@ func (_u *CancellationBatchUpdate) sqlSave(ctx context.Context) (_node int, err 
 	if _u.mutation.EffectiveAtCleared() {
 		_spec.ClearField(cancellationbatch.FieldEffectiveAt, field.TypeTime)
 	}
+	if _u.mutation.RecordedAtCleared() {
+		_spec.ClearField(cancellationbatch.FieldRecordedAt, field.TypeTime)
+	}
+	if _u.mutation.RequesterCleared() {
+		_spec.ClearField(cancellationbatch.FieldRequester, field.TypeEnum)
+	}
+	if _u.mutation.ChannelCleared() {
+		_spec.ClearField(cancellationbatch.FieldChannel, field.TypeEnum)
+	}
 	if value, ok := _u.mutation.StartedAt(); ok {
 		_spec.SetField(cancellationbatch.FieldStartedAt, field.TypeTime, value)
 	}
@@ -461,6 +509,24 @@ func (_u *CancellationBatchUpdate) sqlSave(ctx context.Context) (_node int, err 
 	}
 	if value, ok := _u.mutation.AddedNotRun(); ok {
 		_spec.AddField(cancellationbatch.FieldNotRun, field.TypeInt, value)
+	}
+	if _u.mutation.SelectionCleared() {
+		_spec.ClearField(cancellationbatch.FieldSelection, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Consequences(); ok {
+		_spec.SetField(cancellationbatch.FieldConsequences, field.TypeJSON, value)
+	}
+	if _u.mutation.ConsequencesCleared() {
+		_spec.ClearField(cancellationbatch.FieldConsequences, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.ParametersRevision(); ok {
+		_spec.SetField(cancellationbatch.FieldParametersRevision, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedParametersRevision(); ok {
+		_spec.AddField(cancellationbatch.FieldParametersRevision, field.TypeInt, value)
+	}
+	if _u.mutation.ParametersRevisionCleared() {
+		_spec.ClearField(cancellationbatch.FieldParametersRevision, field.TypeInt)
 	}
 	if value, ok := _u.mutation.StopRequested(); ok {
 		_spec.SetField(cancellationbatch.FieldStopRequested, field.TypeBool, value)
@@ -737,6 +803,45 @@ func (_u *CancellationBatchUpdateOne) AddNotRun(v int) *CancellationBatchUpdateO
 	return _u
 }
 
+// SetConsequences sets the "consequences" field.
+func (_u *CancellationBatchUpdateOne) SetConsequences(v *domain.Consequences) *CancellationBatchUpdateOne {
+	_u.mutation.SetConsequences(v)
+	return _u
+}
+
+// ClearConsequences clears the value of the "consequences" field.
+func (_u *CancellationBatchUpdateOne) ClearConsequences() *CancellationBatchUpdateOne {
+	_u.mutation.ClearConsequences()
+	return _u
+}
+
+// SetParametersRevision sets the "parameters_revision" field.
+func (_u *CancellationBatchUpdateOne) SetParametersRevision(v int) *CancellationBatchUpdateOne {
+	_u.mutation.ResetParametersRevision()
+	_u.mutation.SetParametersRevision(v)
+	return _u
+}
+
+// SetNillableParametersRevision sets the "parameters_revision" field if the given value is not nil.
+func (_u *CancellationBatchUpdateOne) SetNillableParametersRevision(v *int) *CancellationBatchUpdateOne {
+	if v != nil {
+		_u.SetParametersRevision(*v)
+	}
+	return _u
+}
+
+// AddParametersRevision adds value to the "parameters_revision" field.
+func (_u *CancellationBatchUpdateOne) AddParametersRevision(v int) *CancellationBatchUpdateOne {
+	_u.mutation.AddParametersRevision(v)
+	return _u
+}
+
+// ClearParametersRevision clears the value of the "parameters_revision" field.
+func (_u *CancellationBatchUpdateOne) ClearParametersRevision() *CancellationBatchUpdateOne {
+	_u.mutation.ClearParametersRevision()
+	return _u
+}
+
 // SetStopRequested sets the "stop_requested" field.
 func (_u *CancellationBatchUpdateOne) SetStopRequested(v bool) *CancellationBatchUpdateOne {
 	_u.mutation.SetStopRequested(v)
@@ -1003,6 +1108,15 @@ func (_u *CancellationBatchUpdateOne) sqlSave(ctx context.Context) (_node *Cance
 	if _u.mutation.EffectiveAtCleared() {
 		_spec.ClearField(cancellationbatch.FieldEffectiveAt, field.TypeTime)
 	}
+	if _u.mutation.RecordedAtCleared() {
+		_spec.ClearField(cancellationbatch.FieldRecordedAt, field.TypeTime)
+	}
+	if _u.mutation.RequesterCleared() {
+		_spec.ClearField(cancellationbatch.FieldRequester, field.TypeEnum)
+	}
+	if _u.mutation.ChannelCleared() {
+		_spec.ClearField(cancellationbatch.FieldChannel, field.TypeEnum)
+	}
 	if value, ok := _u.mutation.StartedAt(); ok {
 		_spec.SetField(cancellationbatch.FieldStartedAt, field.TypeTime, value)
 	}
@@ -1038,6 +1152,24 @@ func (_u *CancellationBatchUpdateOne) sqlSave(ctx context.Context) (_node *Cance
 	}
 	if value, ok := _u.mutation.AddedNotRun(); ok {
 		_spec.AddField(cancellationbatch.FieldNotRun, field.TypeInt, value)
+	}
+	if _u.mutation.SelectionCleared() {
+		_spec.ClearField(cancellationbatch.FieldSelection, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Consequences(); ok {
+		_spec.SetField(cancellationbatch.FieldConsequences, field.TypeJSON, value)
+	}
+	if _u.mutation.ConsequencesCleared() {
+		_spec.ClearField(cancellationbatch.FieldConsequences, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.ParametersRevision(); ok {
+		_spec.SetField(cancellationbatch.FieldParametersRevision, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedParametersRevision(); ok {
+		_spec.AddField(cancellationbatch.FieldParametersRevision, field.TypeInt, value)
+	}
+	if _u.mutation.ParametersRevisionCleared() {
+		_spec.ClearField(cancellationbatch.FieldParametersRevision, field.TypeInt)
 	}
 	if value, ok := _u.mutation.StopRequested(); ok {
 		_spec.SetField(cancellationbatch.FieldStopRequested, field.TypeBool, value)

@@ -19,17 +19,19 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// One contract of a batch, with what became of it.
+// One contract of a batch, with its outcome.
 type CancellationBatchRow struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// Its place in the batch, from 0.
+	// Its position in the batch, from 0.
 	Position int `json:"position,omitempty"`
-	// What became of it; in a dry run, what would.
+	// Its outcome; in a dry run, what it would be.
 	Outcome domain.BatchOutcome `json:"outcome,omitempty"`
 	// Why it was refused.
 	Refusals []fault.Refusal `json:"refusals,omitempty"`
+	// What its cancellation does; in a dry run, what it would do, even if it is refused.
+	Consequences *domain.Consequences `json:"consequences,omitempty"`
 	// When its outcome was known.
 	ProcessedAt *time.Time `json:"processed_at,omitempty"`
 	// BatchID holds the value of the "batch_id" field.
@@ -112,7 +114,7 @@ func (*CancellationBatchRow) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case cancellationbatchrow.FieldRefusals:
+		case cancellationbatchrow.FieldRefusals, cancellationbatchrow.FieldConsequences:
 			values[i] = new([]byte)
 		case cancellationbatchrow.FieldID, cancellationbatchrow.FieldPosition, cancellationbatchrow.FieldBatchID, cancellationbatchrow.FieldContractID, cancellationbatchrow.FieldCancellationID, cancellationbatchrow.FieldScheduledCancellationID:
 			values[i] = new(sql.NullInt64)
@@ -159,6 +161,14 @@ func (_m *CancellationBatchRow) assignValues(columns []string, values []any) err
 			} else if value != nil && len(*value) > 0 {
 				if err := json.Unmarshal(*value, &_m.Refusals); err != nil {
 					return fmt.Errorf("unmarshal field refusals: %w", err)
+				}
+			}
+		case cancellationbatchrow.FieldConsequences:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field consequences", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Consequences); err != nil {
+					return fmt.Errorf("unmarshal field consequences: %w", err)
 				}
 			}
 		case cancellationbatchrow.FieldProcessedAt:
@@ -258,6 +268,9 @@ func (_m *CancellationBatchRow) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("refusals=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Refusals))
+	builder.WriteString(", ")
+	builder.WriteString("consequences=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Consequences))
 	builder.WriteString(", ")
 	if v := _m.ProcessedAt; v != nil {
 		builder.WriteString("processed_at=")

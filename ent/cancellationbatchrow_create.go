@@ -54,6 +54,12 @@ func (_c *CancellationBatchRowCreate) SetRefusals(v []fault.Refusal) *Cancellati
 	return _c
 }
 
+// SetConsequences sets the "consequences" field.
+func (_c *CancellationBatchRowCreate) SetConsequences(v *domain.Consequences) *CancellationBatchRowCreate {
+	_c.mutation.SetConsequences(v)
+	return _c
+}
+
 // SetProcessedAt sets the "processed_at" field.
 func (_c *CancellationBatchRowCreate) SetProcessedAt(v time.Time) *CancellationBatchRowCreate {
 	_c.mutation.SetProcessedAt(v)
@@ -241,6 +247,10 @@ func (_c *CancellationBatchRowCreate) createSpec() (*CancellationBatchRow, *sqlg
 		_spec.SetField(cancellationbatchrow.FieldRefusals, field.TypeJSON, value)
 		_node.Refusals = value
 	}
+	if value, ok := _c.mutation.Consequences(); ok {
+		_spec.SetField(cancellationbatchrow.FieldConsequences, field.TypeJSON, value)
+		_node.Consequences = value
+	}
 	if value, ok := _c.mutation.ProcessedAt(); ok {
 		_spec.SetField(cancellationbatchrow.FieldProcessedAt, field.TypeTime, value)
 		_node.ProcessedAt = &value
@@ -395,6 +405,24 @@ func (u *CancellationBatchRowUpsert) ClearRefusals() *CancellationBatchRowUpsert
 	return u
 }
 
+// SetConsequences sets the "consequences" field.
+func (u *CancellationBatchRowUpsert) SetConsequences(v *domain.Consequences) *CancellationBatchRowUpsert {
+	u.Set(cancellationbatchrow.FieldConsequences, v)
+	return u
+}
+
+// UpdateConsequences sets the "consequences" field to the value that was provided on create.
+func (u *CancellationBatchRowUpsert) UpdateConsequences() *CancellationBatchRowUpsert {
+	u.SetExcluded(cancellationbatchrow.FieldConsequences)
+	return u
+}
+
+// ClearConsequences clears the value of the "consequences" field.
+func (u *CancellationBatchRowUpsert) ClearConsequences() *CancellationBatchRowUpsert {
+	u.SetNull(cancellationbatchrow.FieldConsequences)
+	return u
+}
+
 // SetProcessedAt sets the "processed_at" field.
 func (u *CancellationBatchRowUpsert) SetProcessedAt(v time.Time) *CancellationBatchRowUpsert {
 	u.Set(cancellationbatchrow.FieldProcessedAt, v)
@@ -532,6 +560,27 @@ func (u *CancellationBatchRowUpsertOne) UpdateRefusals() *CancellationBatchRowUp
 func (u *CancellationBatchRowUpsertOne) ClearRefusals() *CancellationBatchRowUpsertOne {
 	return u.Update(func(s *CancellationBatchRowUpsert) {
 		s.ClearRefusals()
+	})
+}
+
+// SetConsequences sets the "consequences" field.
+func (u *CancellationBatchRowUpsertOne) SetConsequences(v *domain.Consequences) *CancellationBatchRowUpsertOne {
+	return u.Update(func(s *CancellationBatchRowUpsert) {
+		s.SetConsequences(v)
+	})
+}
+
+// UpdateConsequences sets the "consequences" field to the value that was provided on create.
+func (u *CancellationBatchRowUpsertOne) UpdateConsequences() *CancellationBatchRowUpsertOne {
+	return u.Update(func(s *CancellationBatchRowUpsert) {
+		s.UpdateConsequences()
+	})
+}
+
+// ClearConsequences clears the value of the "consequences" field.
+func (u *CancellationBatchRowUpsertOne) ClearConsequences() *CancellationBatchRowUpsertOne {
+	return u.Update(func(s *CancellationBatchRowUpsert) {
+		s.ClearConsequences()
 	})
 }
 
@@ -847,6 +896,27 @@ func (u *CancellationBatchRowUpsertBulk) UpdateRefusals() *CancellationBatchRowU
 func (u *CancellationBatchRowUpsertBulk) ClearRefusals() *CancellationBatchRowUpsertBulk {
 	return u.Update(func(s *CancellationBatchRowUpsert) {
 		s.ClearRefusals()
+	})
+}
+
+// SetConsequences sets the "consequences" field.
+func (u *CancellationBatchRowUpsertBulk) SetConsequences(v *domain.Consequences) *CancellationBatchRowUpsertBulk {
+	return u.Update(func(s *CancellationBatchRowUpsert) {
+		s.SetConsequences(v)
+	})
+}
+
+// UpdateConsequences sets the "consequences" field to the value that was provided on create.
+func (u *CancellationBatchRowUpsertBulk) UpdateConsequences() *CancellationBatchRowUpsertBulk {
+	return u.Update(func(s *CancellationBatchRowUpsert) {
+		s.UpdateConsequences()
+	})
+}
+
+// ClearConsequences clears the value of the "consequences" field.
+func (u *CancellationBatchRowUpsertBulk) ClearConsequences() *CancellationBatchRowUpsertBulk {
+	return u.Update(func(s *CancellationBatchRowUpsert) {
+		s.ClearConsequences()
 	})
 }
 

@@ -66,6 +66,18 @@ func (_u *CancellationBatchRowUpdate) ClearRefusals() *CancellationBatchRowUpdat
 	return _u
 }
 
+// SetConsequences sets the "consequences" field.
+func (_u *CancellationBatchRowUpdate) SetConsequences(v *domain.Consequences) *CancellationBatchRowUpdate {
+	_u.mutation.SetConsequences(v)
+	return _u
+}
+
+// ClearConsequences clears the value of the "consequences" field.
+func (_u *CancellationBatchRowUpdate) ClearConsequences() *CancellationBatchRowUpdate {
+	_u.mutation.ClearConsequences()
+	return _u
+}
+
 // SetProcessedAt sets the "processed_at" field.
 func (_u *CancellationBatchRowUpdate) SetProcessedAt(v time.Time) *CancellationBatchRowUpdate {
 	_u.mutation.SetProcessedAt(v)
@@ -228,6 +240,12 @@ func (_u *CancellationBatchRowUpdate) sqlSave(ctx context.Context) (_node int, e
 	if _u.mutation.RefusalsCleared() {
 		_spec.ClearField(cancellationbatchrow.FieldRefusals, field.TypeJSON)
 	}
+	if value, ok := _u.mutation.Consequences(); ok {
+		_spec.SetField(cancellationbatchrow.FieldConsequences, field.TypeJSON, value)
+	}
+	if _u.mutation.ConsequencesCleared() {
+		_spec.ClearField(cancellationbatchrow.FieldConsequences, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.ProcessedAt(); ok {
 		_spec.SetField(cancellationbatchrow.FieldProcessedAt, field.TypeTime, value)
 	}
@@ -343,6 +361,18 @@ func (_u *CancellationBatchRowUpdateOne) AppendRefusals(v []fault.Refusal) *Canc
 // ClearRefusals clears the value of the "refusals" field.
 func (_u *CancellationBatchRowUpdateOne) ClearRefusals() *CancellationBatchRowUpdateOne {
 	_u.mutation.ClearRefusals()
+	return _u
+}
+
+// SetConsequences sets the "consequences" field.
+func (_u *CancellationBatchRowUpdateOne) SetConsequences(v *domain.Consequences) *CancellationBatchRowUpdateOne {
+	_u.mutation.SetConsequences(v)
+	return _u
+}
+
+// ClearConsequences clears the value of the "consequences" field.
+func (_u *CancellationBatchRowUpdateOne) ClearConsequences() *CancellationBatchRowUpdateOne {
+	_u.mutation.ClearConsequences()
 	return _u
 }
 
@@ -537,6 +567,12 @@ func (_u *CancellationBatchRowUpdateOne) sqlSave(ctx context.Context) (_node *Ca
 	}
 	if _u.mutation.RefusalsCleared() {
 		_spec.ClearField(cancellationbatchrow.FieldRefusals, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Consequences(); ok {
+		_spec.SetField(cancellationbatchrow.FieldConsequences, field.TypeJSON, value)
+	}
+	if _u.mutation.ConsequencesCleared() {
+		_spec.ClearField(cancellationbatchrow.FieldConsequences, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.ProcessedAt(); ok {
 		_spec.SetField(cancellationbatchrow.FieldProcessedAt, field.TypeTime, value)

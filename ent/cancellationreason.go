@@ -17,17 +17,19 @@ type CancellationReason struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// When the record was made.
+	// When the record was created.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the record was last changed.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// The provider's own code of the reason.
+	// The provider's own code for the reason.
 	Code string `json:"code,omitempty"`
-	// The reason as people read it.
+	// The reason's name.
 	Name string `json:"name,omitempty"`
 	// Whether new cancellations can choose it.
-	Active       bool `json:"active,omitempty"`
-	selectValues sql.SelectValues
+	Active bool `json:"active,omitempty"`
+	// Whether its cancellations count as churn. Moving to another address of the provider, for example, isn't leaving.
+	CountsAsChurn bool `json:"counts_as_churn,omitempty"`
+	selectValues  sql.SelectValues
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -35,7 +37,7 @@ func (*CancellationReason) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case cancellationreason.FieldActive:
+		case cancellationreason.FieldActive, cancellationreason.FieldCountsAsChurn:
 			values[i] = new(sql.NullBool)
 		case cancellationreason.FieldID:
 			values[i] = new(sql.NullInt64)
@@ -94,6 +96,12 @@ func (_m *CancellationReason) assignValues(columns []string, values []any) error
 			} else if value.Valid {
 				_m.Active = value.Bool
 			}
+		case cancellationreason.FieldCountsAsChurn:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field counts_as_churn", values[i])
+			} else if value.Valid {
+				_m.CountsAsChurn = value.Bool
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -144,6 +152,9 @@ func (_m *CancellationReason) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("active=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Active))
+	builder.WriteString(", ")
+	builder.WriteString("counts_as_churn=")
+	builder.WriteString(fmt.Sprintf("%v", _m.CountsAsChurn))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -76,6 +76,20 @@ func (_c *CancellationReasonCreate) SetNillableActive(v *bool) *CancellationReas
 	return _c
 }
 
+// SetCountsAsChurn sets the "counts_as_churn" field.
+func (_c *CancellationReasonCreate) SetCountsAsChurn(v bool) *CancellationReasonCreate {
+	_c.mutation.SetCountsAsChurn(v)
+	return _c
+}
+
+// SetNillableCountsAsChurn sets the "counts_as_churn" field if the given value is not nil.
+func (_c *CancellationReasonCreate) SetNillableCountsAsChurn(v *bool) *CancellationReasonCreate {
+	if v != nil {
+		_c.SetCountsAsChurn(*v)
+	}
+	return _c
+}
+
 // Mutation returns the CancellationReasonMutation object of the builder.
 func (_c *CancellationReasonCreate) Mutation() *CancellationReasonMutation {
 	return _c.mutation
@@ -131,6 +145,10 @@ func (_c *CancellationReasonCreate) defaults() error {
 		v := cancellationreason.DefaultActive
 		_c.mutation.SetActive(v)
 	}
+	if _, ok := _c.mutation.CountsAsChurn(); !ok {
+		v := cancellationreason.DefaultCountsAsChurn
+		_c.mutation.SetCountsAsChurn(v)
+	}
 	return nil
 }
 
@@ -160,6 +178,9 @@ func (_c *CancellationReasonCreate) check() error {
 	}
 	if _, ok := _c.mutation.Active(); !ok {
 		return &ValidationError{Name: "active", err: errors.New(`ent: missing required field "CancellationReason.active"`)}
+	}
+	if _, ok := _c.mutation.CountsAsChurn(); !ok {
+		return &ValidationError{Name: "counts_as_churn", err: errors.New(`ent: missing required field "CancellationReason.counts_as_churn"`)}
 	}
 	return nil
 }
@@ -207,6 +228,10 @@ func (_c *CancellationReasonCreate) createSpec() (*CancellationReason, *sqlgraph
 	if value, ok := _c.mutation.Active(); ok {
 		_spec.SetField(cancellationreason.FieldActive, field.TypeBool, value)
 		_node.Active = value
+	}
+	if value, ok := _c.mutation.CountsAsChurn(); ok {
+		_spec.SetField(cancellationreason.FieldCountsAsChurn, field.TypeBool, value)
+		_node.CountsAsChurn = value
 	}
 	return _node, _spec
 }
@@ -308,6 +333,18 @@ func (u *CancellationReasonUpsert) UpdateActive() *CancellationReasonUpsert {
 	return u
 }
 
+// SetCountsAsChurn sets the "counts_as_churn" field.
+func (u *CancellationReasonUpsert) SetCountsAsChurn(v bool) *CancellationReasonUpsert {
+	u.Set(cancellationreason.FieldCountsAsChurn, v)
+	return u
+}
+
+// UpdateCountsAsChurn sets the "counts_as_churn" field to the value that was provided on create.
+func (u *CancellationReasonUpsert) UpdateCountsAsChurn() *CancellationReasonUpsert {
+	u.SetExcluded(cancellationreason.FieldCountsAsChurn)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create.
 // Using this option is equivalent to using:
 //
@@ -406,6 +443,20 @@ func (u *CancellationReasonUpsertOne) SetActive(v bool) *CancellationReasonUpser
 func (u *CancellationReasonUpsertOne) UpdateActive() *CancellationReasonUpsertOne {
 	return u.Update(func(s *CancellationReasonUpsert) {
 		s.UpdateActive()
+	})
+}
+
+// SetCountsAsChurn sets the "counts_as_churn" field.
+func (u *CancellationReasonUpsertOne) SetCountsAsChurn(v bool) *CancellationReasonUpsertOne {
+	return u.Update(func(s *CancellationReasonUpsert) {
+		s.SetCountsAsChurn(v)
+	})
+}
+
+// UpdateCountsAsChurn sets the "counts_as_churn" field to the value that was provided on create.
+func (u *CancellationReasonUpsertOne) UpdateCountsAsChurn() *CancellationReasonUpsertOne {
+	return u.Update(func(s *CancellationReasonUpsert) {
+		s.UpdateCountsAsChurn()
 	})
 }
 
@@ -673,6 +724,20 @@ func (u *CancellationReasonUpsertBulk) SetActive(v bool) *CancellationReasonUpse
 func (u *CancellationReasonUpsertBulk) UpdateActive() *CancellationReasonUpsertBulk {
 	return u.Update(func(s *CancellationReasonUpsert) {
 		s.UpdateActive()
+	})
+}
+
+// SetCountsAsChurn sets the "counts_as_churn" field.
+func (u *CancellationReasonUpsertBulk) SetCountsAsChurn(v bool) *CancellationReasonUpsertBulk {
+	return u.Update(func(s *CancellationReasonUpsert) {
+		s.SetCountsAsChurn(v)
+	})
+}
+
+// UpdateCountsAsChurn sets the "counts_as_churn" field to the value that was provided on create.
+func (u *CancellationReasonUpsertBulk) UpdateCountsAsChurn() *CancellationReasonUpsertBulk {
+	return u.Update(func(s *CancellationReasonUpsert) {
+		s.UpdateCountsAsChurn()
 	})
 }
 

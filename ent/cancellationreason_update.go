@@ -77,6 +77,20 @@ func (_u *CancellationReasonUpdate) SetNillableActive(v *bool) *CancellationReas
 	return _u
 }
 
+// SetCountsAsChurn sets the "counts_as_churn" field.
+func (_u *CancellationReasonUpdate) SetCountsAsChurn(v bool) *CancellationReasonUpdate {
+	_u.mutation.SetCountsAsChurn(v)
+	return _u
+}
+
+// SetNillableCountsAsChurn sets the "counts_as_churn" field if the given value is not nil.
+func (_u *CancellationReasonUpdate) SetNillableCountsAsChurn(v *bool) *CancellationReasonUpdate {
+	if v != nil {
+		_u.SetCountsAsChurn(*v)
+	}
+	return _u
+}
+
 // Mutation returns the CancellationReasonMutation object of the builder.
 func (_u *CancellationReasonUpdate) Mutation() *CancellationReasonMutation {
 	return _u.mutation
@@ -169,6 +183,9 @@ func (_u *CancellationReasonUpdate) sqlSave(ctx context.Context) (_node int, err
 	if value, ok := _u.mutation.Active(); ok {
 		_spec.SetField(cancellationreason.FieldActive, field.TypeBool, value)
 	}
+	if value, ok := _u.mutation.CountsAsChurn(); ok {
+		_spec.SetField(cancellationreason.FieldCountsAsChurn, field.TypeBool, value)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -235,6 +252,20 @@ func (_u *CancellationReasonUpdateOne) SetActive(v bool) *CancellationReasonUpda
 func (_u *CancellationReasonUpdateOne) SetNillableActive(v *bool) *CancellationReasonUpdateOne {
 	if v != nil {
 		_u.SetActive(*v)
+	}
+	return _u
+}
+
+// SetCountsAsChurn sets the "counts_as_churn" field.
+func (_u *CancellationReasonUpdateOne) SetCountsAsChurn(v bool) *CancellationReasonUpdateOne {
+	_u.mutation.SetCountsAsChurn(v)
+	return _u
+}
+
+// SetNillableCountsAsChurn sets the "counts_as_churn" field if the given value is not nil.
+func (_u *CancellationReasonUpdateOne) SetNillableCountsAsChurn(v *bool) *CancellationReasonUpdateOne {
+	if v != nil {
+		_u.SetCountsAsChurn(*v)
 	}
 	return _u
 }
@@ -360,6 +391,9 @@ func (_u *CancellationReasonUpdateOne) sqlSave(ctx context.Context) (_node *Canc
 	}
 	if value, ok := _u.mutation.Active(); ok {
 		_spec.SetField(cancellationreason.FieldActive, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.CountsAsChurn(); ok {
+		_spec.SetField(cancellationreason.FieldCountsAsChurn, field.TypeBool, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &CancellationReason{config: _u.config}

@@ -11,12 +11,12 @@ import (
 	"github.com/vinculo/vinculo/ent/city"
 )
 
-// A Brazilian municipality, with its code by IBGE.
+// A Brazilian municipality, with its IBGE code.
 type City struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// The municipality's 7-digit code by IBGE; DICI's COD_IBGE.
+	// The municipality's 7-digit IBGE code; DICI's COD_IBGE.
 	IbgeCode int `json:"ibge_code,omitempty"`
 	// The municipality's name.
 	Name string `json:"name,omitempty"`

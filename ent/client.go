@@ -24,6 +24,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
@@ -41,6 +42,7 @@ import (
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/receiptdelivery"
 	"github.com/vinculo/vinculo/ent/savedquery"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
@@ -78,6 +80,8 @@ type Client struct {
 	CancellationBatchRow *CancellationBatchRowClient
 	// CancellationReason is the client for interacting with the CancellationReason builders.
 	CancellationReason *CancellationReasonClient
+	// CancellationReversal is the client for interacting with the CancellationReversal builders.
+	CancellationReversal *CancellationReversalClient
 	// City is the client for interacting with the City builders.
 	City *CityClient
 	// Comodato is the client for interacting with the Comodato builders.
@@ -112,6 +116,8 @@ type Client struct {
 	ParametersRevision *ParametersRevisionClient
 	// Plan is the client for interacting with the Plan builders.
 	Plan *PlanClient
+	// ReceiptDelivery is the client for interacting with the ReceiptDelivery builders.
+	ReceiptDelivery *ReceiptDeliveryClient
 	// SavedQuery is the client for interacting with the SavedQuery builders.
 	SavedQuery *SavedQueryClient
 	// ScheduledCancellation is the client for interacting with the ScheduledCancellation builders.
@@ -152,6 +158,7 @@ func (c *Client) init() {
 	c.CancellationBatch = NewCancellationBatchClient(c.config)
 	c.CancellationBatchRow = NewCancellationBatchRowClient(c.config)
 	c.CancellationReason = NewCancellationReasonClient(c.config)
+	c.CancellationReversal = NewCancellationReversalClient(c.config)
 	c.City = NewCityClient(c.config)
 	c.Comodato = NewComodatoClient(c.config)
 	c.Contract = NewContractClient(c.config)
@@ -169,6 +176,7 @@ func (c *Client) init() {
 	c.Parameters = NewParametersClient(c.config)
 	c.ParametersRevision = NewParametersRevisionClient(c.config)
 	c.Plan = NewPlanClient(c.config)
+	c.ReceiptDelivery = NewReceiptDeliveryClient(c.config)
 	c.SavedQuery = NewSavedQueryClient(c.config)
 	c.ScheduledCancellation = NewScheduledCancellationClient(c.config)
 	c.ServiceOrder = NewServiceOrderClient(c.config)
@@ -280,6 +288,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		CancellationBatch:     NewCancellationBatchClient(cfg),
 		CancellationBatchRow:  NewCancellationBatchRowClient(cfg),
 		CancellationReason:    NewCancellationReasonClient(cfg),
+		CancellationReversal:  NewCancellationReversalClient(cfg),
 		City:                  NewCityClient(cfg),
 		Comodato:              NewComodatoClient(cfg),
 		Contract:              NewContractClient(cfg),
@@ -297,6 +306,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Parameters:            NewParametersClient(cfg),
 		ParametersRevision:    NewParametersRevisionClient(cfg),
 		Plan:                  NewPlanClient(cfg),
+		ReceiptDelivery:       NewReceiptDeliveryClient(cfg),
 		SavedQuery:            NewSavedQueryClient(cfg),
 		ScheduledCancellation: NewScheduledCancellationClient(cfg),
 		ServiceOrder:          NewServiceOrderClient(cfg),
@@ -335,6 +345,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		CancellationBatch:     NewCancellationBatchClient(cfg),
 		CancellationBatchRow:  NewCancellationBatchRowClient(cfg),
 		CancellationReason:    NewCancellationReasonClient(cfg),
+		CancellationReversal:  NewCancellationReversalClient(cfg),
 		City:                  NewCityClient(cfg),
 		Comodato:              NewComodatoClient(cfg),
 		Contract:              NewContractClient(cfg),
@@ -352,6 +363,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Parameters:            NewParametersClient(cfg),
 		ParametersRevision:    NewParametersRevisionClient(cfg),
 		Plan:                  NewPlanClient(cfg),
+		ReceiptDelivery:       NewReceiptDeliveryClient(cfg),
 		SavedQuery:            NewSavedQueryClient(cfg),
 		ScheduledCancellation: NewScheduledCancellationClient(cfg),
 		ServiceOrder:          NewServiceOrderClient(cfg),
@@ -393,10 +405,10 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.AccessPeriod, c.ApiToken, c.AutomationRule, c.AutomationRun, c.Branch,
 		c.Cancellation, c.CancellationBatch, c.CancellationBatchRow,
-		c.CancellationReason, c.City, c.Comodato, c.Contract, c.ContractInterval,
-		c.Customer, c.DiciDeclaration, c.DiciEvidence, c.Event, c.Export,
-		c.ExportChunk, c.IdempotencyKey, c.Login, c.LoginInterval, c.Notice,
-		c.Parameters, c.ParametersRevision, c.Plan, c.SavedQuery,
+		c.CancellationReason, c.CancellationReversal, c.City, c.Comodato, c.Contract,
+		c.ContractInterval, c.Customer, c.DiciDeclaration, c.DiciEvidence, c.Event,
+		c.Export, c.ExportChunk, c.IdempotencyKey, c.Login, c.LoginInterval, c.Notice,
+		c.Parameters, c.ParametersRevision, c.Plan, c.ReceiptDelivery, c.SavedQuery,
 		c.ScheduledCancellation, c.ServiceOrder, c.ServiceOrderTemplate,
 		c.ServicePeriod, c.Session, c.Technology, c.User, c.WebhookDelivery,
 		c.WebhookEndpoint,
@@ -411,10 +423,10 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.AccessPeriod, c.ApiToken, c.AutomationRule, c.AutomationRun, c.Branch,
 		c.Cancellation, c.CancellationBatch, c.CancellationBatchRow,
-		c.CancellationReason, c.City, c.Comodato, c.Contract, c.ContractInterval,
-		c.Customer, c.DiciDeclaration, c.DiciEvidence, c.Event, c.Export,
-		c.ExportChunk, c.IdempotencyKey, c.Login, c.LoginInterval, c.Notice,
-		c.Parameters, c.ParametersRevision, c.Plan, c.SavedQuery,
+		c.CancellationReason, c.CancellationReversal, c.City, c.Comodato, c.Contract,
+		c.ContractInterval, c.Customer, c.DiciDeclaration, c.DiciEvidence, c.Event,
+		c.Export, c.ExportChunk, c.IdempotencyKey, c.Login, c.LoginInterval, c.Notice,
+		c.Parameters, c.ParametersRevision, c.Plan, c.ReceiptDelivery, c.SavedQuery,
 		c.ScheduledCancellation, c.ServiceOrder, c.ServiceOrderTemplate,
 		c.ServicePeriod, c.Session, c.Technology, c.User, c.WebhookDelivery,
 		c.WebhookEndpoint,
@@ -444,6 +456,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.CancellationBatchRow.mutate(ctx, m)
 	case *CancellationReasonMutation:
 		return c.CancellationReason.mutate(ctx, m)
+	case *CancellationReversalMutation:
+		return c.CancellationReversal.mutate(ctx, m)
 	case *CityMutation:
 		return c.City.mutate(ctx, m)
 	case *ComodatoMutation:
@@ -478,6 +492,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ParametersRevision.mutate(ctx, m)
 	case *PlanMutation:
 		return c.Plan.mutate(ctx, m)
+	case *ReceiptDeliveryMutation:
+		return c.ReceiptDelivery.mutate(ctx, m)
 	case *SavedQueryMutation:
 		return c.SavedQuery.mutate(ctx, m)
 	case *ScheduledCancellationMutation:
@@ -1633,6 +1649,38 @@ func (c *CancellationClient) QueryServiceOrder(_m *Cancellation) *ServiceOrderQu
 	return query
 }
 
+// QueryReversal queries the reversal edge of a Cancellation.
+func (c *CancellationClient) QueryReversal(_m *Cancellation) *CancellationReversalQuery {
+	query := (&CancellationReversalClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellation.Table, cancellation.FieldID, id),
+			sqlgraph.To(cancellationreversal.Table, cancellationreversal.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, cancellation.ReversalTable, cancellation.ReversalColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReceiptDeliveries queries the receipt_deliveries edge of a Cancellation.
+func (c *CancellationClient) QueryReceiptDeliveries(_m *Cancellation) *ReceiptDeliveryQuery {
+	query := (&ReceiptDeliveryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellation.Table, cancellation.FieldID, id),
+			sqlgraph.To(receiptdelivery.Table, receiptdelivery.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, cancellation.ReceiptDeliveriesTable, cancellation.ReceiptDeliveriesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *CancellationClient) Hooks() []Hook {
 	hooks := c.hooks.Cancellation
@@ -2186,6 +2234,172 @@ func (c *CancellationReasonClient) mutate(ctx context.Context, m *CancellationRe
 		return (&CancellationReasonDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown CancellationReason mutation op: %q", m.Op())
+	}
+}
+
+// CancellationReversalClient is a client for the CancellationReversal schema.
+type CancellationReversalClient struct {
+	config
+}
+
+// NewCancellationReversalClient returns a client for the CancellationReversal from the given config.
+func NewCancellationReversalClient(c config) *CancellationReversalClient {
+	return &CancellationReversalClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `cancellationreversal.Hooks(f(g(h())))`.
+func (c *CancellationReversalClient) Use(hooks ...Hook) {
+	c.hooks.CancellationReversal = append(c.hooks.CancellationReversal, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `cancellationreversal.Intercept(f(g(h())))`.
+func (c *CancellationReversalClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CancellationReversal = append(c.inters.CancellationReversal, interceptors...)
+}
+
+// Create returns a builder for creating a CancellationReversal entity.
+func (c *CancellationReversalClient) Create() *CancellationReversalCreate {
+	mutation := newCancellationReversalMutation(c.config, OpCreate)
+	return &CancellationReversalCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CancellationReversal entities.
+func (c *CancellationReversalClient) CreateBulk(builders ...*CancellationReversalCreate) *CancellationReversalCreateBulk {
+	return &CancellationReversalCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CancellationReversalClient) MapCreateBulk(slice any, setFunc func(*CancellationReversalCreate, int)) *CancellationReversalCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CancellationReversalCreateBulk{err: fmt.Errorf("calling to CancellationReversalClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CancellationReversalCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CancellationReversalCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CancellationReversal.
+func (c *CancellationReversalClient) Update() *CancellationReversalUpdate {
+	mutation := newCancellationReversalMutation(c.config, OpUpdate)
+	return &CancellationReversalUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CancellationReversalClient) UpdateOne(_m *CancellationReversal) *CancellationReversalUpdateOne {
+	mutation := newCancellationReversalMutation(c.config, OpUpdateOne, withCancellationReversal(_m))
+	return &CancellationReversalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CancellationReversalClient) UpdateOneID(id int) *CancellationReversalUpdateOne {
+	mutation := newCancellationReversalMutation(c.config, OpUpdateOne, withCancellationReversalID(id))
+	return &CancellationReversalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CancellationReversal.
+func (c *CancellationReversalClient) Delete() *CancellationReversalDelete {
+	mutation := newCancellationReversalMutation(c.config, OpDelete)
+	return &CancellationReversalDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CancellationReversalClient) DeleteOne(_m *CancellationReversal) *CancellationReversalDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CancellationReversalClient) DeleteOneID(id int) *CancellationReversalDeleteOne {
+	builder := c.Delete().Where(cancellationreversal.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CancellationReversalDeleteOne{builder}
+}
+
+// Query returns a query builder for CancellationReversal.
+func (c *CancellationReversalClient) Query() *CancellationReversalQuery {
+	return &CancellationReversalQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCancellationReversal},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CancellationReversal entity by its id.
+func (c *CancellationReversalClient) Get(ctx context.Context, id int) (*CancellationReversal, error) {
+	return c.Query().Where(cancellationreversal.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CancellationReversalClient) GetX(ctx context.Context, id int) *CancellationReversal {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCancellation queries the cancellation edge of a CancellationReversal.
+func (c *CancellationReversalClient) QueryCancellation(_m *CancellationReversal) *CancellationQuery {
+	query := (&CancellationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellationreversal.Table, cancellationreversal.FieldID, id),
+			sqlgraph.To(cancellation.Table, cancellation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, true, cancellationreversal.CancellationTable, cancellationreversal.CancellationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReversedBy queries the reversed_by edge of a CancellationReversal.
+func (c *CancellationReversalClient) QueryReversedBy(_m *CancellationReversal) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellationreversal.Table, cancellationreversal.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cancellationreversal.ReversedByTable, cancellationreversal.ReversedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CancellationReversalClient) Hooks() []Hook {
+	hooks := c.hooks.CancellationReversal
+	return append(hooks[:len(hooks):len(hooks)], cancellationreversal.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CancellationReversalClient) Interceptors() []Interceptor {
+	return c.inters.CancellationReversal
+}
+
+func (c *CancellationReversalClient) mutate(ctx context.Context, m *CancellationReversalMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CancellationReversalCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CancellationReversalUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CancellationReversalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CancellationReversalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CancellationReversal mutation op: %q", m.Op())
 	}
 }
 
@@ -5235,6 +5449,172 @@ func (c *PlanClient) mutate(ctx context.Context, m *PlanMutation) (Value, error)
 	}
 }
 
+// ReceiptDeliveryClient is a client for the ReceiptDelivery schema.
+type ReceiptDeliveryClient struct {
+	config
+}
+
+// NewReceiptDeliveryClient returns a client for the ReceiptDelivery from the given config.
+func NewReceiptDeliveryClient(c config) *ReceiptDeliveryClient {
+	return &ReceiptDeliveryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `receiptdelivery.Hooks(f(g(h())))`.
+func (c *ReceiptDeliveryClient) Use(hooks ...Hook) {
+	c.hooks.ReceiptDelivery = append(c.hooks.ReceiptDelivery, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `receiptdelivery.Intercept(f(g(h())))`.
+func (c *ReceiptDeliveryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ReceiptDelivery = append(c.inters.ReceiptDelivery, interceptors...)
+}
+
+// Create returns a builder for creating a ReceiptDelivery entity.
+func (c *ReceiptDeliveryClient) Create() *ReceiptDeliveryCreate {
+	mutation := newReceiptDeliveryMutation(c.config, OpCreate)
+	return &ReceiptDeliveryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ReceiptDelivery entities.
+func (c *ReceiptDeliveryClient) CreateBulk(builders ...*ReceiptDeliveryCreate) *ReceiptDeliveryCreateBulk {
+	return &ReceiptDeliveryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ReceiptDeliveryClient) MapCreateBulk(slice any, setFunc func(*ReceiptDeliveryCreate, int)) *ReceiptDeliveryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ReceiptDeliveryCreateBulk{err: fmt.Errorf("calling to ReceiptDeliveryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ReceiptDeliveryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ReceiptDeliveryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ReceiptDelivery.
+func (c *ReceiptDeliveryClient) Update() *ReceiptDeliveryUpdate {
+	mutation := newReceiptDeliveryMutation(c.config, OpUpdate)
+	return &ReceiptDeliveryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ReceiptDeliveryClient) UpdateOne(_m *ReceiptDelivery) *ReceiptDeliveryUpdateOne {
+	mutation := newReceiptDeliveryMutation(c.config, OpUpdateOne, withReceiptDelivery(_m))
+	return &ReceiptDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ReceiptDeliveryClient) UpdateOneID(id int) *ReceiptDeliveryUpdateOne {
+	mutation := newReceiptDeliveryMutation(c.config, OpUpdateOne, withReceiptDeliveryID(id))
+	return &ReceiptDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ReceiptDelivery.
+func (c *ReceiptDeliveryClient) Delete() *ReceiptDeliveryDelete {
+	mutation := newReceiptDeliveryMutation(c.config, OpDelete)
+	return &ReceiptDeliveryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ReceiptDeliveryClient) DeleteOne(_m *ReceiptDelivery) *ReceiptDeliveryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ReceiptDeliveryClient) DeleteOneID(id int) *ReceiptDeliveryDeleteOne {
+	builder := c.Delete().Where(receiptdelivery.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ReceiptDeliveryDeleteOne{builder}
+}
+
+// Query returns a query builder for ReceiptDelivery.
+func (c *ReceiptDeliveryClient) Query() *ReceiptDeliveryQuery {
+	return &ReceiptDeliveryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeReceiptDelivery},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ReceiptDelivery entity by its id.
+func (c *ReceiptDeliveryClient) Get(ctx context.Context, id int) (*ReceiptDelivery, error) {
+	return c.Query().Where(receiptdelivery.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ReceiptDeliveryClient) GetX(ctx context.Context, id int) *ReceiptDelivery {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCancellation queries the cancellation edge of a ReceiptDelivery.
+func (c *ReceiptDeliveryClient) QueryCancellation(_m *ReceiptDelivery) *CancellationQuery {
+	query := (&CancellationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(receiptdelivery.Table, receiptdelivery.FieldID, id),
+			sqlgraph.To(cancellation.Table, cancellation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, receiptdelivery.CancellationTable, receiptdelivery.CancellationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRecordedBy queries the recorded_by edge of a ReceiptDelivery.
+func (c *ReceiptDeliveryClient) QueryRecordedBy(_m *ReceiptDelivery) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(receiptdelivery.Table, receiptdelivery.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, receiptdelivery.RecordedByTable, receiptdelivery.RecordedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ReceiptDeliveryClient) Hooks() []Hook {
+	hooks := c.hooks.ReceiptDelivery
+	return append(hooks[:len(hooks):len(hooks)], receiptdelivery.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ReceiptDeliveryClient) Interceptors() []Interceptor {
+	return c.inters.ReceiptDelivery
+}
+
+func (c *ReceiptDeliveryClient) mutate(ctx context.Context, m *ReceiptDeliveryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ReceiptDeliveryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ReceiptDeliveryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ReceiptDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ReceiptDeliveryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ReceiptDelivery mutation op: %q", m.Op())
+	}
+}
+
 // SavedQueryClient is a client for the SavedQuery schema.
 type SavedQueryClient struct {
 	config
@@ -6851,19 +7231,21 @@ func (c *WebhookEndpointClient) mutate(ctx context.Context, m *WebhookEndpointMu
 type (
 	hooks struct {
 		AccessPeriod, ApiToken, AutomationRule, AutomationRun, Branch, Cancellation,
-		CancellationBatch, CancellationBatchRow, CancellationReason, City, Comodato,
-		Contract, ContractInterval, Customer, DiciDeclaration, DiciEvidence, Event,
-		Export, ExportChunk, IdempotencyKey, Login, LoginInterval, Notice, Parameters,
-		ParametersRevision, Plan, SavedQuery, ScheduledCancellation, ServiceOrder,
+		CancellationBatch, CancellationBatchRow, CancellationReason,
+		CancellationReversal, City, Comodato, Contract, ContractInterval, Customer,
+		DiciDeclaration, DiciEvidence, Event, Export, ExportChunk, IdempotencyKey,
+		Login, LoginInterval, Notice, Parameters, ParametersRevision, Plan,
+		ReceiptDelivery, SavedQuery, ScheduledCancellation, ServiceOrder,
 		ServiceOrderTemplate, ServicePeriod, Session, Technology, User,
 		WebhookDelivery, WebhookEndpoint []ent.Hook
 	}
 	inters struct {
 		AccessPeriod, ApiToken, AutomationRule, AutomationRun, Branch, Cancellation,
-		CancellationBatch, CancellationBatchRow, CancellationReason, City, Comodato,
-		Contract, ContractInterval, Customer, DiciDeclaration, DiciEvidence, Event,
-		Export, ExportChunk, IdempotencyKey, Login, LoginInterval, Notice, Parameters,
-		ParametersRevision, Plan, SavedQuery, ScheduledCancellation, ServiceOrder,
+		CancellationBatch, CancellationBatchRow, CancellationReason,
+		CancellationReversal, City, Comodato, Contract, ContractInterval, Customer,
+		DiciDeclaration, DiciEvidence, Event, Export, ExportChunk, IdempotencyKey,
+		Login, LoginInterval, Notice, Parameters, ParametersRevision, Plan,
+		ReceiptDelivery, SavedQuery, ScheduledCancellation, ServiceOrder,
 		ServiceOrderTemplate, ServicePeriod, Session, Technology, User,
 		WebhookDelivery, WebhookEndpoint []ent.Interceptor
 	}

@@ -19,11 +19,11 @@ type Comodato struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// When the record was made.
+	// When the record was created.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the record was last changed.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// The provider's own code of the item, when it came by import.
+	// The provider's own code for the item, if it was imported.
 	Code *string `json:"code,omitempty"`
 	// What was lent, for example "ONU GPON".
 	Description string `json:"description,omitempty"`

@@ -24,15 +24,15 @@ type Contract struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// When the record was made.
+	// When the record was created.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the record was last changed.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// The provider's own number of the contract.
+	// The provider's own contract number.
 	Number string `json:"number,omitempty"`
 	// The state of the contract's life cycle.
 	Status domain.ContractStatus `json:"status,omitempty"`
-	// Since when the contract is in its state.
+	// Since when the contract has been in its state.
 	StatusChangedAt time.Time `json:"status_changed_at,omitempty"`
 	// When the service began; null while the signature is awaited.
 	ActivatedAt *time.Time `json:"activated_at,omitempty"`
@@ -40,7 +40,7 @@ type Contract struct {
 	CancelledAt *time.Time `json:"cancelled_at,omitempty"`
 	// When the contract was last reactivated after a cancellation; null when it never was.
 	ReactivatedAt *time.Time `json:"reactivated_at,omitempty"`
-	// Since when the contract is suspended for non-payment; null unless it is.
+	// Since when the contract has been suspended for non-payment; null unless it is.
 	SuspendedAt *time.Time `json:"suspended_at,omitempty"`
 	// Street of the address where the service is delivered.
 	Street *string `json:"street,omitempty"`
@@ -72,9 +72,9 @@ type Contract struct {
 
 // ContractEdges holds the relations/edges for other nodes in the graph.
 type ContractEdges struct {
-	// Whose contract it is.
+	// The customer whose contract it is.
 	Customer *Customer `json:"customer,omitempty"`
-	// What was sold.
+	// The plan that was sold.
 	Plan *Plan `json:"plan,omitempty"`
 	// The provider's branch that sold it and declares its accesses.
 	Branch *Branch `json:"branch,omitempty"`
@@ -86,17 +86,17 @@ type ContractEdges struct {
 	Comodatos []*Comodato `json:"comodatos,omitempty"`
 	// The contract's service orders.
 	ServiceOrders []*ServiceOrder `json:"service_orders,omitempty"`
-	// The cancellation in force, when it was made in Vínculo; null for imported ones and for contracts that aren't cancelled.
+	// The cancellation in force, if it was carried out in Vínculo; null for recorded imports and for contracts that aren't cancelled.
 	Cancellation *Cancellation `json:"cancellation,omitempty"`
-	// Every cancellation that it ever had, those that were undone by a reactivation too.
+	// All cancellations that it ever had, including those undone by a reactivation.
 	Cancellations []*Cancellation `json:"cancellations,omitempty"`
-	// The cancellation that is scheduled, or was refused at its time; null when none is.
+	// The cancellation that is scheduled or was refused when due; null if there is none.
 	ScheduledCancellation *ScheduledCancellation `json:"scheduled_cancellation,omitempty"`
 	// ScheduledCancellations holds the value of the scheduled_cancellations edge.
 	ScheduledCancellations []*ScheduledCancellation `json:"scheduled_cancellations,omitempty"`
-	// The stretches of time in which it was in service before its reactivations.
+	// The periods in which it was in service before its reactivations.
 	PastIntervals []*ContractInterval `json:"past_intervals,omitempty"`
-	// The stretches of time in which it was in service.
+	// The periods in which it was in service.
 	ServicePeriods []*ServicePeriod `json:"service_periods,omitempty"`
 	// The notices to its customer about non-payment.
 	Notices []*Notice `json:"notices,omitempty"`

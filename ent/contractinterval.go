@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contractinterval"
 )
 
-// A past stretch of time in which a contract was in service, before it was reactivated. The latest one is on the contract itself.
+// A past period in which a contract was in service before it was reactivated. The latest one is on the contract itself.
 type ContractInterval struct {
 	config `json:"-"`
 	// ID of the ent.
@@ -29,7 +29,7 @@ type ContractInterval struct {
 	ReactivatedAt time.Time `json:"reactivated_at,omitempty"`
 	// The name of the user or token that reactivated it, at that time.
 	ReactivatedByName string `json:"reactivated_by_name,omitempty"`
-	// What whoever reactivated it wrote.
+	// The note of the user who reactivated it.
 	Note *string `json:"note,omitempty"`
 	// ContractID holds the value of the "contract_id" field.
 	ContractID int `json:"contract_id,omitempty"`

@@ -18,11 +18,11 @@ type Customer struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// When the record was made.
+	// When the record was created.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the record was last changed.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// The provider's own code of the customer.
+	// The provider's own code for the customer.
 	Code string `json:"code,omitempty"`
 	// Person, company or own use; DICI's TIPO_CLIENTE.
 	Type domain.CustomerType `json:"type,omitempty"`
@@ -38,9 +38,9 @@ type Customer struct {
 	Phone *string `json:"phone,omitempty"`
 	// Whether the record is active. An inactive customer can't receive new contracts.
 	Active bool `json:"active,omitempty"`
-	// Since when the record is inactive.
+	// Since when the record has been inactive.
 	InactivatedAt *time.Time `json:"inactivated_at,omitempty"`
-	// When the customer's personal data were replaced for good; null while they are kept.
+	// When the customer's personal data were anonymised; null while they are kept.
 	AnonymizedAt *time.Time `json:"anonymized_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the CustomerQuery when eager-loading is set.
@@ -50,9 +50,9 @@ type Customer struct {
 
 // CustomerEdges holds the relations/edges for other nodes in the graph.
 type CustomerEdges struct {
-	// The customer's contracts, cancelled ones too.
+	// The customer's contracts, including cancelled ones.
 	Contracts []*Contract `json:"contracts,omitempty"`
-	// The customer's logins, unlinked ones too.
+	// The customer's logins, including unlinked ones.
 	Logins []*Login `json:"logins,omitempty"`
 	// ServiceOrders holds the value of the service_orders edge.
 	ServiceOrders []*ServiceOrder `json:"service_orders,omitempty"`

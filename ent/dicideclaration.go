@@ -25,21 +25,21 @@ type DiciDeclaration struct {
 	Year int `json:"year,omitempty"`
 	// The month that is declared, 1 to 12.
 	Month int `json:"month,omitempty"`
-	// 1 when the month was closed; each rectification adds one.
+	// 1 for the first closing; each rectification adds one.
 	Version int `json:"version,omitempty"`
-	// How many accesses the rows declare together.
+	// The total number of accesses in the rows.
 	TotalAccesses int `json:"total_accesses,omitempty"`
-	// How many contracts were listed as without login data (sem dados de login).
+	// The number of contracts listed as without login data (sem dados de login).
 	ContractsWithoutLoginData int `json:"contracts_without_login_data,omitempty"`
 	// Why the month was rectified.
 	Note *string `json:"note,omitempty"`
 	// When this version was made.
 	ClosedAt time.Time `json:"closed_at,omitempty"`
-	// The name of the user or token that made it, at that time.
+	// The name of the user or token that created it, at that time.
 	ClosedByName string `json:"closed_by_name,omitempty"`
 	// The rows of the file, frozen.
 	Rows []domain.DeclaredRow `json:"rows,omitempty"`
-	// The SHA-256 of the file, in hexadecimal; null for versions from before it was kept.
+	// The SHA-256 of the file, in hexadecimal; null for versions made before it was recorded.
 	FileSha256 *string `json:"file_sha256,omitempty"`
 	// BranchID holds the value of the "branch_id" field.
 	BranchID int `json:"branch_id,omitempty"`
@@ -55,7 +55,7 @@ type DiciDeclaration struct {
 type DiciDeclarationEdges struct {
 	// The branch that declares.
 	Branch *Branch `json:"branch,omitempty"`
-	// Who made it; null for tokens and commands.
+	// The user who created it; null for tokens and commands.
 	ClosedBy *User `json:"closed_by,omitempty"`
 	// Evidence holds the value of the evidence edge.
 	Evidence []*DiciEvidence `json:"evidence,omitempty"`

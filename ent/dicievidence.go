@@ -17,13 +17,13 @@ type DiciEvidence struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// The place of the part, from 0.
+	// The position of the part, from 0.
 	Position int `json:"position,omitempty"`
 	// How many accesses the part lists.
 	Accesses int `json:"accesses,omitempty"`
-	// A line for each access, as gzip; without the user names, which are looked up when it is read.
+	// One line per access, as gzip; without user names, which are looked up when it is read.
 	Content []byte `json:"content,omitempty"`
-	// Whether the lines have the user names, as those that an earlier version wrote; they lose them when a customer is anonymised.
+	// Whether the lines contain user names, as earlier versions wrote them; they are removed when a customer is anonymised.
 	WithNames bool `json:"with_names,omitempty"`
 	// DeclarationID holds the value of the "declaration_id" field.
 	DeclarationID int `json:"declaration_id,omitempty"`

@@ -21,6 +21,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
@@ -38,6 +39,7 @@ import (
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/receiptdelivery"
 	"github.com/vinculo/vinculo/ent/savedquery"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
@@ -117,6 +119,7 @@ func checkColumn(t, c string) error {
 			cancellationbatch.Table:     cancellationbatch.ValidColumn,
 			cancellationbatchrow.Table:  cancellationbatchrow.ValidColumn,
 			cancellationreason.Table:    cancellationreason.ValidColumn,
+			cancellationreversal.Table:  cancellationreversal.ValidColumn,
 			city.Table:                  city.ValidColumn,
 			comodato.Table:              comodato.ValidColumn,
 			contract.Table:              contract.ValidColumn,
@@ -134,6 +137,7 @@ func checkColumn(t, c string) error {
 			parameters.Table:            parameters.ValidColumn,
 			parametersrevision.Table:    parametersrevision.ValidColumn,
 			plan.Table:                  plan.ValidColumn,
+			receiptdelivery.Table:       receiptdelivery.ValidColumn,
 			savedquery.Table:            savedquery.ValidColumn,
 			scheduledcancellation.Table: scheduledcancellation.ValidColumn,
 			serviceorder.Table:          serviceorder.ValidColumn,

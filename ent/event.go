@@ -26,11 +26,11 @@ type Event struct {
 	OccurredAt time.Time `json:"occurred_at,omitempty"`
 	// The name of the user, token or task that did it, at that time.
 	ActorName string `json:"actor_name,omitempty"`
-	// Particulars, by type of event. Never personal data.
+	// Details that depend on the type of event. Never personal data.
 	Data map[string]interface{} `json:"data,omitempty"`
-	// Why, as whoever did it wrote it; null when none was asked for, and once the customer's personal data were anonymised.
+	// The reason that the user gave; null when none is required, and once the customer's personal data were anonymised.
 	Reason *string `json:"reason,omitempty"`
-	// The network address of who did it; null for commands and tasks, and for what happened before it was kept.
+	// The network address that it was done from; null for commands and tasks, and for events before it was recorded.
 	Address *string `json:"address,omitempty"`
 	// ActorID holds the value of the "actor_id" field.
 	ActorID *int `json:"actor_id,omitempty"`

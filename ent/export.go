@@ -15,34 +15,34 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// A list on its way to a file.
+// An export of a list to a file.
 type Export struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// Whose it is: viewer.Owner.
+	// Its owner: viewer.Owner.
 	Owner string `json:"owner,omitempty"`
 	// OwnerName holds the value of the "owner_name" field.
 	OwnerName string `json:"owner_name,omitempty"`
-	// What who asked may do: the job reads with no more.
+	// The requester's permissions, with which the job reads.
 	Permissions []viewer.Permission `json:"permissions,omitempty"`
-	// The list: a query of the API that answers a connection.
+	// The list: a query that returns a connection.
 	List string `json:"list,omitempty"`
 	// The columns: paths of fields from the list's records.
 	Columns []string `json:"columns,omitempty"`
-	// The list's where argument until the export ends: it may name somebody.
+	// The list's where argument, kept until the export ends because it may hold personal data.
 	Filter map[string]interface{} `json:"filter,omitempty"`
 	// The list's orderBy argument.
 	OrderBy map[string]interface{} `json:"order_by,omitempty"`
 	// Format holds the value of the "format" field.
 	Format domain.ExportFormat `json:"format,omitempty"`
-	// The language of the headings.
+	// The language of the column headings.
 	Language string `json:"language,omitempty"`
 	// Status holds the value of the "status" field.
 	Status domain.ExportStatus `json:"status,omitempty"`
 	// How many records the list had when it began.
 	Total int `json:"total,omitempty"`
-	// How many are written.
+	// How many have been written.
 	Rows int `json:"rows,omitempty"`
 	// Bytes holds the value of the "bytes" field.
 	Bytes int `json:"bytes,omitempty"`
@@ -50,7 +50,7 @@ type Export struct {
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// FinishedAt holds the value of the "finished_at" field.
 	FinishedAt *time.Time `json:"finished_at,omitempty"`
-	// From when on the file is deleted.
+	// When the file is deleted.
 	ExpiresAt time.Time `json:"expires_at,omitempty"`
 	// LeaseUntil holds the value of the "lease_until" field.
 	LeaseUntil *time.Time `json:"lease_until,omitempty"`

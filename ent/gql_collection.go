@@ -19,6 +19,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
@@ -32,6 +33,7 @@ import (
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/receiptdelivery"
 	"github.com/vinculo/vinculo/ent/savedquery"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
@@ -549,6 +551,11 @@ func (_q *AutomationRuleQuery) collectField(ctx context.Context, oneNode bool, o
 				selectedFields = append(selectedFields, automationrule.FieldDaysSuspended)
 				fieldSeen[automationrule.FieldDaysSuspended] = struct{}{}
 			}
+		case "daysPriorNotice":
+			if _, ok := fieldSeen[automationrule.FieldDaysPriorNotice]; !ok {
+				selectedFields = append(selectedFields, automationrule.FieldDaysPriorNotice)
+				fieldSeen[automationrule.FieldDaysPriorNotice] = struct{}{}
+			}
 		case "capPerRun":
 			if _, ok := fieldSeen[automationrule.FieldCapPerRun]; !ok {
 				selectedFields = append(selectedFields, automationrule.FieldCapPerRun)
@@ -702,6 +709,11 @@ func (_q *AutomationRunQuery) collectField(ctx context.Context, oneNode bool, op
 			if _, ok := fieldSeen[automationrun.FieldDaysSuspended]; !ok {
 				selectedFields = append(selectedFields, automationrun.FieldDaysSuspended)
 				fieldSeen[automationrun.FieldDaysSuspended] = struct{}{}
+			}
+		case "daysPriorNotice":
+			if _, ok := fieldSeen[automationrun.FieldDaysPriorNotice]; !ok {
+				selectedFields = append(selectedFields, automationrun.FieldDaysPriorNotice)
+				fieldSeen[automationrun.FieldDaysPriorNotice] = struct{}{}
 			}
 		case "capPerRun":
 			if _, ok := fieldSeen[automationrun.FieldCapPerRun]; !ok {
@@ -1003,6 +1015,30 @@ func (_q *CancellationQuery) collectField(ctx context.Context, oneNode bool, opC
 				return err
 			}
 			_q.withServiceOrder = query
+
+		case "reversal":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationReversalClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cancellationreversalImplementors)...); err != nil {
+				return err
+			}
+			_q.withReversal = query
+
+		case "receiptDeliveries":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ReceiptDeliveryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, receiptdeliveryImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedReceiptDeliveries(alias, func(wq *ReceiptDeliveryQuery) {
+				*wq = *query
+			})
 		case "note":
 			if _, ok := fieldSeen[cancellation.FieldNote]; !ok {
 				selectedFields = append(selectedFields, cancellation.FieldNote)
@@ -1022,6 +1058,26 @@ func (_q *CancellationQuery) collectField(ctx context.Context, oneNode bool, opC
 			if _, ok := fieldSeen[cancellation.FieldRequestedAt]; !ok {
 				selectedFields = append(selectedFields, cancellation.FieldRequestedAt)
 				fieldSeen[cancellation.FieldRequestedAt] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[cancellation.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, cancellation.FieldRecordedAt)
+				fieldSeen[cancellation.FieldRecordedAt] = struct{}{}
+			}
+		case "requester":
+			if _, ok := fieldSeen[cancellation.FieldRequester]; !ok {
+				selectedFields = append(selectedFields, cancellation.FieldRequester)
+				fieldSeen[cancellation.FieldRequester] = struct{}{}
+			}
+		case "channel":
+			if _, ok := fieldSeen[cancellation.FieldChannel]; !ok {
+				selectedFields = append(selectedFields, cancellation.FieldChannel)
+				fieldSeen[cancellation.FieldChannel] = struct{}{}
+			}
+		case "statusBefore":
+			if _, ok := fieldSeen[cancellation.FieldStatusBefore]; !ok {
+				selectedFields = append(selectedFields, cancellation.FieldStatusBefore)
+				fieldSeen[cancellation.FieldStatusBefore] = struct{}{}
 			}
 		case "effectiveAt":
 			if _, ok := fieldSeen[cancellation.FieldEffectiveAt]; !ok {
@@ -1307,6 +1363,21 @@ func (_q *CancellationBatchQuery) collectField(ctx context.Context, oneNode bool
 				selectedFields = append(selectedFields, cancellationbatch.FieldRequestedAt)
 				fieldSeen[cancellationbatch.FieldRequestedAt] = struct{}{}
 			}
+		case "recordedAt":
+			if _, ok := fieldSeen[cancellationbatch.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldRecordedAt)
+				fieldSeen[cancellationbatch.FieldRecordedAt] = struct{}{}
+			}
+		case "requester":
+			if _, ok := fieldSeen[cancellationbatch.FieldRequester]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldRequester)
+				fieldSeen[cancellationbatch.FieldRequester] = struct{}{}
+			}
+		case "channel":
+			if _, ok := fieldSeen[cancellationbatch.FieldChannel]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldChannel)
+				fieldSeen[cancellationbatch.FieldChannel] = struct{}{}
+			}
 		case "startedAt":
 			if _, ok := fieldSeen[cancellationbatch.FieldStartedAt]; !ok {
 				selectedFields = append(selectedFields, cancellationbatch.FieldStartedAt)
@@ -1341,6 +1412,11 @@ func (_q *CancellationBatchQuery) collectField(ctx context.Context, oneNode bool
 			if _, ok := fieldSeen[cancellationbatch.FieldNotRun]; !ok {
 				selectedFields = append(selectedFields, cancellationbatch.FieldNotRun)
 				fieldSeen[cancellationbatch.FieldNotRun] = struct{}{}
+			}
+		case "parametersRevision":
+			if _, ok := fieldSeen[cancellationbatch.FieldParametersRevision]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldParametersRevision)
+				fieldSeen[cancellationbatch.FieldParametersRevision] = struct{}{}
 			}
 		case "stopRequested":
 			if _, ok := fieldSeen[cancellationbatch.FieldStopRequested]; !ok {
@@ -1615,6 +1691,11 @@ func (_q *CancellationReasonQuery) collectField(ctx context.Context, oneNode boo
 				selectedFields = append(selectedFields, cancellationreason.FieldActive)
 				fieldSeen[cancellationreason.FieldActive] = struct{}{}
 			}
+		case "countsAsChurn":
+			if _, ok := fieldSeen[cancellationreason.FieldCountsAsChurn]; !ok {
+				selectedFields = append(selectedFields, cancellationreason.FieldCountsAsChurn)
+				fieldSeen[cancellationreason.FieldCountsAsChurn] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:
@@ -1674,6 +1755,140 @@ func newCancellationReasonPaginateArgs(rv map[string]any) *cancellationreasonPag
 	}
 	if v, ok := rv[whereField].(*CancellationReasonWhereInput); ok {
 		args.opts = append(args.opts, WithCancellationReasonFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CancellationReversalQuery) CollectFields(ctx context.Context, satisfies ...string) (*CancellationReversalQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CancellationReversalQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(cancellationreversal.Columns))
+		selectedFields = []string{cancellationreversal.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "cancellation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cancellationImplementors)...); err != nil {
+				return err
+			}
+			_q.withCancellation = query
+			if _, ok := fieldSeen[cancellationreversal.FieldCancellationID]; !ok {
+				selectedFields = append(selectedFields, cancellationreversal.FieldCancellationID)
+				fieldSeen[cancellationreversal.FieldCancellationID] = struct{}{}
+			}
+
+		case "reversedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withReversedBy = query
+			if _, ok := fieldSeen[cancellationreversal.FieldReversedByID]; !ok {
+				selectedFields = append(selectedFields, cancellationreversal.FieldReversedByID)
+				fieldSeen[cancellationreversal.FieldReversedByID] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[cancellationreversal.FieldReason]; !ok {
+				selectedFields = append(selectedFields, cancellationreversal.FieldReason)
+				fieldSeen[cancellationreversal.FieldReason] = struct{}{}
+			}
+		case "reversedAt":
+			if _, ok := fieldSeen[cancellationreversal.FieldReversedAt]; !ok {
+				selectedFields = append(selectedFields, cancellationreversal.FieldReversedAt)
+				fieldSeen[cancellationreversal.FieldReversedAt] = struct{}{}
+			}
+		case "reversedByName":
+			if _, ok := fieldSeen[cancellationreversal.FieldReversedByName]; !ok {
+				selectedFields = append(selectedFields, cancellationreversal.FieldReversedByName)
+				fieldSeen[cancellationreversal.FieldReversedByName] = struct{}{}
+			}
+		case "loginsBack":
+			if _, ok := fieldSeen[cancellationreversal.FieldLoginsBack]; !ok {
+				selectedFields = append(selectedFields, cancellationreversal.FieldLoginsBack)
+				fieldSeen[cancellationreversal.FieldLoginsBack] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type cancellationreversalPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CancellationReversalPaginateOption
+}
+
+func newCancellationReversalPaginateArgs(rv map[string]any) *cancellationreversalPaginateArgs {
+	args := &cancellationreversalPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &CancellationReversalOrder{Field: &CancellationReversalOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithCancellationReversalOrder(order))
+			}
+		case *CancellationReversalOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithCancellationReversalOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*CancellationReversalWhereInput); ok {
+		args.opts = append(args.opts, WithCancellationReversalFilter(v.Filter))
 	}
 	return args
 }
@@ -3368,6 +3583,16 @@ func (_q *NoticeQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				selectedFields = append(selectedFields, notice.FieldChannel)
 				fieldSeen[notice.FieldChannel] = struct{}{}
 			}
+		case "delivery":
+			if _, ok := fieldSeen[notice.FieldDelivery]; !ok {
+				selectedFields = append(selectedFields, notice.FieldDelivery)
+				fieldSeen[notice.FieldDelivery] = struct{}{}
+			}
+		case "proof":
+			if _, ok := fieldSeen[notice.FieldProof]; !ok {
+				selectedFields = append(selectedFields, notice.FieldProof)
+				fieldSeen[notice.FieldProof] = struct{}{}
+			}
 		case "settledAt":
 			if _, ok := fieldSeen[notice.FieldSettledAt]; !ok {
 				selectedFields = append(selectedFields, notice.FieldSettledAt)
@@ -3600,6 +3825,11 @@ func (_q *ParametersQuery) collectField(ctx context.Context, oneNode bool, opCtx
 			if _, ok := fieldSeen[parameters.FieldInactivateCustomer]; !ok {
 				selectedFields = append(selectedFields, parameters.FieldInactivateCustomer)
 				fieldSeen[parameters.FieldInactivateCustomer] = struct{}{}
+			}
+		case "configured":
+			if _, ok := fieldSeen[parameters.FieldConfigured]; !ok {
+				selectedFields = append(selectedFields, parameters.FieldConfigured)
+				fieldSeen[parameters.FieldConfigured] = struct{}{}
 			}
 		case "revision":
 			if _, ok := fieldSeen[parameters.FieldRevision]; !ok {
@@ -3928,6 +4158,145 @@ func newPlanPaginateArgs(rv map[string]any) *planPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ReceiptDeliveryQuery) CollectFields(ctx context.Context, satisfies ...string) (*ReceiptDeliveryQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ReceiptDeliveryQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(receiptdelivery.Columns))
+		selectedFields = []string{receiptdelivery.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "cancellation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cancellationImplementors)...); err != nil {
+				return err
+			}
+			_q.withCancellation = query
+			if _, ok := fieldSeen[receiptdelivery.FieldCancellationID]; !ok {
+				selectedFields = append(selectedFields, receiptdelivery.FieldCancellationID)
+				fieldSeen[receiptdelivery.FieldCancellationID] = struct{}{}
+			}
+
+		case "recordedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withRecordedBy = query
+			if _, ok := fieldSeen[receiptdelivery.FieldRecordedByID]; !ok {
+				selectedFields = append(selectedFields, receiptdelivery.FieldRecordedByID)
+				fieldSeen[receiptdelivery.FieldRecordedByID] = struct{}{}
+			}
+		case "means":
+			if _, ok := fieldSeen[receiptdelivery.FieldMeans]; !ok {
+				selectedFields = append(selectedFields, receiptdelivery.FieldMeans)
+				fieldSeen[receiptdelivery.FieldMeans] = struct{}{}
+			}
+		case "deliveredAt":
+			if _, ok := fieldSeen[receiptdelivery.FieldDeliveredAt]; !ok {
+				selectedFields = append(selectedFields, receiptdelivery.FieldDeliveredAt)
+				fieldSeen[receiptdelivery.FieldDeliveredAt] = struct{}{}
+			}
+		case "reference":
+			if _, ok := fieldSeen[receiptdelivery.FieldReference]; !ok {
+				selectedFields = append(selectedFields, receiptdelivery.FieldReference)
+				fieldSeen[receiptdelivery.FieldReference] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[receiptdelivery.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, receiptdelivery.FieldRecordedAt)
+				fieldSeen[receiptdelivery.FieldRecordedAt] = struct{}{}
+			}
+		case "recordedByName":
+			if _, ok := fieldSeen[receiptdelivery.FieldRecordedByName]; !ok {
+				selectedFields = append(selectedFields, receiptdelivery.FieldRecordedByName)
+				fieldSeen[receiptdelivery.FieldRecordedByName] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type receiptdeliveryPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ReceiptDeliveryPaginateOption
+}
+
+func newReceiptDeliveryPaginateArgs(rv map[string]any) *receiptdeliveryPaginateArgs {
+	args := &receiptdeliveryPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &ReceiptDeliveryOrder{Field: &ReceiptDeliveryOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithReceiptDeliveryOrder(order))
+			}
+		case *ReceiptDeliveryOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithReceiptDeliveryOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*ReceiptDeliveryWhereInput); ok {
+		args.opts = append(args.opts, WithReceiptDeliveryFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *SavedQueryQuery) CollectFields(ctx context.Context, satisfies ...string) (*SavedQueryQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -4166,6 +4535,21 @@ func (_q *ScheduledCancellationQuery) collectField(ctx context.Context, oneNode 
 			if _, ok := fieldSeen[scheduledcancellation.FieldRequestedAt]; !ok {
 				selectedFields = append(selectedFields, scheduledcancellation.FieldRequestedAt)
 				fieldSeen[scheduledcancellation.FieldRequestedAt] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[scheduledcancellation.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldRecordedAt)
+				fieldSeen[scheduledcancellation.FieldRecordedAt] = struct{}{}
+			}
+		case "requester":
+			if _, ok := fieldSeen[scheduledcancellation.FieldRequester]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldRequester)
+				fieldSeen[scheduledcancellation.FieldRequester] = struct{}{}
+			}
+		case "channel":
+			if _, ok := fieldSeen[scheduledcancellation.FieldChannel]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldChannel)
+				fieldSeen[scheduledcancellation.FieldChannel] = struct{}{}
 			}
 		case "attemptedAt":
 			if _, ok := fieldSeen[scheduledcancellation.FieldAttemptedAt]; !ok {

@@ -189,6 +189,26 @@ func (_m *Cancellation) ServiceOrder(ctx context.Context) (*ServiceOrder, error)
 	return result, MaskNotFound(err)
 }
 
+func (_m *Cancellation) Reversal(ctx context.Context) (*CancellationReversal, error) {
+	result, err := _m.Edges.ReversalOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryReversal().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Cancellation) ReceiptDeliveries(ctx context.Context) (result []*ReceiptDelivery, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedReceiptDeliveries(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.ReceiptDeliveriesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryReceiptDeliveries().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *CancellationBatch) Reason(ctx context.Context) (*CancellationReason, error) {
 	result, err := _m.Edges.ReasonOrErr()
 	if IsNotLoaded(err) {
@@ -262,6 +282,22 @@ func (_m *CancellationBatchRow) ScheduledCancellation(ctx context.Context) (*Sch
 	result, err := _m.Edges.ScheduledCancellationOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryScheduledCancellation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CancellationReversal) Cancellation(ctx context.Context) (*Cancellation, error) {
+	result, err := _m.Edges.CancellationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCancellation().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CancellationReversal) ReversedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.ReversedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryReversedBy().Only(ctx)
 	}
 	return result, MaskNotFound(err)
 }
@@ -628,6 +664,22 @@ func (_m *ParametersRevision) ChangedBy(ctx context.Context) (*User, error) {
 	result, err := _m.Edges.ChangedByOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryChangedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ReceiptDelivery) Cancellation(ctx context.Context) (*Cancellation, error) {
+	result, err := _m.Edges.CancellationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCancellation().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ReceiptDelivery) RecordedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.RecordedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRecordedBy().Only(ctx)
 	}
 	return result, MaskNotFound(err)
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
@@ -33,6 +34,7 @@ import (
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/receiptdelivery"
 	"github.com/vinculo/vinculo/ent/savedquery"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
@@ -93,6 +95,11 @@ var cancellationreasonImplementors = []string{"CancellationReason", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*CancellationReason) IsNode() {}
+
+var cancellationreversalImplementors = []string{"CancellationReversal", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CancellationReversal) IsNode() {}
 
 var cityImplementors = []string{"City", "Node"}
 
@@ -158,6 +165,11 @@ var planImplementors = []string{"Plan", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Plan) IsNode() {}
+
+var receiptdeliveryImplementors = []string{"ReceiptDelivery", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ReceiptDelivery) IsNode() {}
 
 var savedqueryImplementors = []string{"SavedQuery", "Node"}
 
@@ -362,6 +374,15 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			}
 		}
 		return query.Only(ctx)
+	case cancellationreversal.Table:
+		query := c.CancellationReversal.Query().
+			Where(cancellationreversal.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, cancellationreversalImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case city.Table:
 		query := c.City.Query().
 			Where(city.ID(id))
@@ -475,6 +496,15 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			Where(plan.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, planImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case receiptdelivery.Table:
+		query := c.ReceiptDelivery.Query().
+			Where(receiptdelivery.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, receiptdeliveryImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -777,6 +807,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 				*noder = node
 			}
 		}
+	case cancellationreversal.Table:
+		query := c.CancellationReversal.Query().
+			Where(cancellationreversal.IDIn(ids...))
+		query, err := query.CollectFields(ctx, cancellationreversalImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case city.Table:
 		query := c.City.Query().
 			Where(city.IDIn(ids...))
@@ -973,6 +1019,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 		query := c.Plan.Query().
 			Where(plan.IDIn(ids...))
 		query, err := query.CollectFields(ctx, planImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case receiptdelivery.Table:
+		query := c.ReceiptDelivery.Query().
+			Where(receiptdelivery.IDIn(ids...))
+		query, err := query.CollectFields(ctx, receiptdeliveryImplementors...)
 		if err != nil {
 			return nil, err
 		}

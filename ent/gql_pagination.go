@@ -24,6 +24,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
@@ -37,6 +38,7 @@ import (
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/receiptdelivery"
 	"github.com/vinculo/vinculo/ent/savedquery"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
@@ -2902,6 +2904,302 @@ func (_m *CancellationReason) ToEdge(order *CancellationReasonOrder) *Cancellati
 		order = DefaultCancellationReasonOrder
 	}
 	return &CancellationReasonEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CancellationReversalEdge is the edge representation of CancellationReversal.
+type CancellationReversalEdge struct {
+	Node   *CancellationReversal `json:"node"`
+	Cursor Cursor                `json:"cursor"`
+}
+
+// CancellationReversalConnection is the connection containing edges to CancellationReversal.
+type CancellationReversalConnection struct {
+	Edges      []*CancellationReversalEdge `json:"edges"`
+	PageInfo   PageInfo                    `json:"pageInfo"`
+	TotalCount int                         `json:"totalCount"`
+}
+
+func (c *CancellationReversalConnection) build(nodes []*CancellationReversal, pager *cancellationreversalPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *CancellationReversal
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *CancellationReversal {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *CancellationReversal {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CancellationReversalEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CancellationReversalEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CancellationReversalPaginateOption enables pagination customization.
+type CancellationReversalPaginateOption func(*cancellationreversalPager) error
+
+// WithCancellationReversalOrder configures pagination ordering.
+func WithCancellationReversalOrder(order *CancellationReversalOrder) CancellationReversalPaginateOption {
+	if order == nil {
+		order = DefaultCancellationReversalOrder
+	}
+	o := *order
+	return func(pager *cancellationreversalPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCancellationReversalOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCancellationReversalFilter configures pagination filter.
+func WithCancellationReversalFilter(filter func(*CancellationReversalQuery) (*CancellationReversalQuery, error)) CancellationReversalPaginateOption {
+	return func(pager *cancellationreversalPager) error {
+		if filter == nil {
+			return errors.New("CancellationReversalQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type cancellationreversalPager struct {
+	reverse bool
+	order   *CancellationReversalOrder
+	filter  func(*CancellationReversalQuery) (*CancellationReversalQuery, error)
+}
+
+func newCancellationReversalPager(opts []CancellationReversalPaginateOption, reverse bool) (*cancellationreversalPager, error) {
+	pager := &cancellationreversalPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCancellationReversalOrder
+	}
+	return pager, nil
+}
+
+func (p *cancellationreversalPager) applyFilter(query *CancellationReversalQuery) (*CancellationReversalQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *cancellationreversalPager) toCursor(_m *CancellationReversal) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *cancellationreversalPager) applyCursors(query *CancellationReversalQuery, after, before *Cursor) (*CancellationReversalQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCancellationReversalOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *cancellationreversalPager) applyOrder(query *CancellationReversalQuery) *CancellationReversalQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCancellationReversalOrder.Field {
+		query = query.Order(DefaultCancellationReversalOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *cancellationreversalPager) orderExpr(query *CancellationReversalQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCancellationReversalOrder.Field {
+			b.Comma().Ident(DefaultCancellationReversalOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to CancellationReversal.
+func (_m *CancellationReversalQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CancellationReversalPaginateOption,
+) (*CancellationReversalConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCancellationReversalPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CancellationReversalConnection{Edges: []*CancellationReversalEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// CancellationReversalOrderFieldReversedAt orders CancellationReversal by reversed_at.
+	CancellationReversalOrderFieldReversedAt = &CancellationReversalOrderField{
+		Value: func(_m *CancellationReversal) (ent.Value, error) {
+			return _m.ReversedAt, nil
+		},
+		column: cancellationreversal.FieldReversedAt,
+		toTerm: cancellationreversal.ByReversedAt,
+		toCursor: func(_m *CancellationReversal) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.ReversedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f CancellationReversalOrderField) String() string {
+	var str string
+	switch f.column {
+	case CancellationReversalOrderFieldReversedAt.column:
+		str = "REVERSED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f CancellationReversalOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *CancellationReversalOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("CancellationReversalOrderField %T must be a string", v)
+	}
+	switch str {
+	case "REVERSED_AT":
+		*f = *CancellationReversalOrderFieldReversedAt
+	default:
+		return fmt.Errorf("%s is not a valid CancellationReversalOrderField", str)
+	}
+	return nil
+}
+
+// CancellationReversalOrderField defines the ordering field of CancellationReversal.
+type CancellationReversalOrderField struct {
+	// Value extracts the ordering value from the given CancellationReversal.
+	Value    func(*CancellationReversal) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) cancellationreversal.OrderOption
+	toCursor func(*CancellationReversal) Cursor
+}
+
+// CancellationReversalOrder defines the ordering of CancellationReversal.
+type CancellationReversalOrder struct {
+	Direction OrderDirection                  `json:"direction"`
+	Field     *CancellationReversalOrderField `json:"field"`
+}
+
+// DefaultCancellationReversalOrder is the default ordering of CancellationReversal.
+var DefaultCancellationReversalOrder = &CancellationReversalOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CancellationReversalOrderField{
+		Value: func(_m *CancellationReversal) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: cancellationreversal.FieldID,
+		toTerm: cancellationreversal.ByID,
+		toCursor: func(_m *CancellationReversal) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts CancellationReversal into CancellationReversalEdge.
+func (_m *CancellationReversal) ToEdge(order *CancellationReversalOrder) *CancellationReversalEdge {
+	if order == nil {
+		order = DefaultCancellationReversalOrder
+	}
+	return &CancellationReversalEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -6825,6 +7123,302 @@ func (_m *Plan) ToEdge(order *PlanOrder) *PlanEdge {
 		order = DefaultPlanOrder
 	}
 	return &PlanEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ReceiptDeliveryEdge is the edge representation of ReceiptDelivery.
+type ReceiptDeliveryEdge struct {
+	Node   *ReceiptDelivery `json:"node"`
+	Cursor Cursor           `json:"cursor"`
+}
+
+// ReceiptDeliveryConnection is the connection containing edges to ReceiptDelivery.
+type ReceiptDeliveryConnection struct {
+	Edges      []*ReceiptDeliveryEdge `json:"edges"`
+	PageInfo   PageInfo               `json:"pageInfo"`
+	TotalCount int                    `json:"totalCount"`
+}
+
+func (c *ReceiptDeliveryConnection) build(nodes []*ReceiptDelivery, pager *receiptdeliveryPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ReceiptDelivery
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ReceiptDelivery {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ReceiptDelivery {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ReceiptDeliveryEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ReceiptDeliveryEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ReceiptDeliveryPaginateOption enables pagination customization.
+type ReceiptDeliveryPaginateOption func(*receiptdeliveryPager) error
+
+// WithReceiptDeliveryOrder configures pagination ordering.
+func WithReceiptDeliveryOrder(order *ReceiptDeliveryOrder) ReceiptDeliveryPaginateOption {
+	if order == nil {
+		order = DefaultReceiptDeliveryOrder
+	}
+	o := *order
+	return func(pager *receiptdeliveryPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultReceiptDeliveryOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithReceiptDeliveryFilter configures pagination filter.
+func WithReceiptDeliveryFilter(filter func(*ReceiptDeliveryQuery) (*ReceiptDeliveryQuery, error)) ReceiptDeliveryPaginateOption {
+	return func(pager *receiptdeliveryPager) error {
+		if filter == nil {
+			return errors.New("ReceiptDeliveryQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type receiptdeliveryPager struct {
+	reverse bool
+	order   *ReceiptDeliveryOrder
+	filter  func(*ReceiptDeliveryQuery) (*ReceiptDeliveryQuery, error)
+}
+
+func newReceiptDeliveryPager(opts []ReceiptDeliveryPaginateOption, reverse bool) (*receiptdeliveryPager, error) {
+	pager := &receiptdeliveryPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultReceiptDeliveryOrder
+	}
+	return pager, nil
+}
+
+func (p *receiptdeliveryPager) applyFilter(query *ReceiptDeliveryQuery) (*ReceiptDeliveryQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *receiptdeliveryPager) toCursor(_m *ReceiptDelivery) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *receiptdeliveryPager) applyCursors(query *ReceiptDeliveryQuery, after, before *Cursor) (*ReceiptDeliveryQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultReceiptDeliveryOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *receiptdeliveryPager) applyOrder(query *ReceiptDeliveryQuery) *ReceiptDeliveryQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultReceiptDeliveryOrder.Field {
+		query = query.Order(DefaultReceiptDeliveryOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *receiptdeliveryPager) orderExpr(query *ReceiptDeliveryQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultReceiptDeliveryOrder.Field {
+			b.Comma().Ident(DefaultReceiptDeliveryOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ReceiptDelivery.
+func (_m *ReceiptDeliveryQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ReceiptDeliveryPaginateOption,
+) (*ReceiptDeliveryConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newReceiptDeliveryPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ReceiptDeliveryConnection{Edges: []*ReceiptDeliveryEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// ReceiptDeliveryOrderFieldDeliveredAt orders ReceiptDelivery by delivered_at.
+	ReceiptDeliveryOrderFieldDeliveredAt = &ReceiptDeliveryOrderField{
+		Value: func(_m *ReceiptDelivery) (ent.Value, error) {
+			return _m.DeliveredAt, nil
+		},
+		column: receiptdelivery.FieldDeliveredAt,
+		toTerm: receiptdelivery.ByDeliveredAt,
+		toCursor: func(_m *ReceiptDelivery) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.DeliveredAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f ReceiptDeliveryOrderField) String() string {
+	var str string
+	switch f.column {
+	case ReceiptDeliveryOrderFieldDeliveredAt.column:
+		str = "DELIVERED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f ReceiptDeliveryOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *ReceiptDeliveryOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("ReceiptDeliveryOrderField %T must be a string", v)
+	}
+	switch str {
+	case "DELIVERED_AT":
+		*f = *ReceiptDeliveryOrderFieldDeliveredAt
+	default:
+		return fmt.Errorf("%s is not a valid ReceiptDeliveryOrderField", str)
+	}
+	return nil
+}
+
+// ReceiptDeliveryOrderField defines the ordering field of ReceiptDelivery.
+type ReceiptDeliveryOrderField struct {
+	// Value extracts the ordering value from the given ReceiptDelivery.
+	Value    func(*ReceiptDelivery) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) receiptdelivery.OrderOption
+	toCursor func(*ReceiptDelivery) Cursor
+}
+
+// ReceiptDeliveryOrder defines the ordering of ReceiptDelivery.
+type ReceiptDeliveryOrder struct {
+	Direction OrderDirection             `json:"direction"`
+	Field     *ReceiptDeliveryOrderField `json:"field"`
+}
+
+// DefaultReceiptDeliveryOrder is the default ordering of ReceiptDelivery.
+var DefaultReceiptDeliveryOrder = &ReceiptDeliveryOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ReceiptDeliveryOrderField{
+		Value: func(_m *ReceiptDelivery) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: receiptdelivery.FieldID,
+		toTerm: receiptdelivery.ByID,
+		toCursor: func(_m *ReceiptDelivery) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ReceiptDelivery into ReceiptDeliveryEdge.
+func (_m *ReceiptDelivery) ToEdge(order *ReceiptDeliveryOrder) *ReceiptDeliveryEdge {
+	if order == nil {
+		order = DefaultReceiptDeliveryOrder
+	}
+	return &ReceiptDeliveryEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
@@ -29,6 +30,7 @@ import (
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
 	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/receiptdelivery"
 	"github.com/vinculo/vinculo/ent/savedquery"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
@@ -1106,6 +1108,16 @@ type AutomationRuleWhereInput struct {
 	DaysSuspendedLT    *int  `json:"daysSuspendedLT,omitempty"`
 	DaysSuspendedLTE   *int  `json:"daysSuspendedLTE,omitempty"`
 
+	// "days_prior_notice" field predicates.
+	DaysPriorNotice      *int  `json:"daysPriorNotice,omitempty"`
+	DaysPriorNoticeNEQ   *int  `json:"daysPriorNoticeNEQ,omitempty"`
+	DaysPriorNoticeIn    []int `json:"daysPriorNoticeIn,omitempty"`
+	DaysPriorNoticeNotIn []int `json:"daysPriorNoticeNotIn,omitempty"`
+	DaysPriorNoticeGT    *int  `json:"daysPriorNoticeGT,omitempty"`
+	DaysPriorNoticeGTE   *int  `json:"daysPriorNoticeGTE,omitempty"`
+	DaysPriorNoticeLT    *int  `json:"daysPriorNoticeLT,omitempty"`
+	DaysPriorNoticeLTE   *int  `json:"daysPriorNoticeLTE,omitempty"`
+
 	// "cap_per_run" field predicates.
 	CapPerRun      *int  `json:"capPerRun,omitempty"`
 	CapPerRunNEQ   *int  `json:"capPerRunNEQ,omitempty"`
@@ -1380,6 +1392,30 @@ func (i *AutomationRuleWhereInput) P() (predicate.AutomationRule, error) {
 	if i.DaysSuspendedLTE != nil {
 		predicates = append(predicates, automationrule.DaysSuspendedLTE(*i.DaysSuspendedLTE))
 	}
+	if i.DaysPriorNotice != nil {
+		predicates = append(predicates, automationrule.DaysPriorNoticeEQ(*i.DaysPriorNotice))
+	}
+	if i.DaysPriorNoticeNEQ != nil {
+		predicates = append(predicates, automationrule.DaysPriorNoticeNEQ(*i.DaysPriorNoticeNEQ))
+	}
+	if len(i.DaysPriorNoticeIn) > 0 {
+		predicates = append(predicates, automationrule.DaysPriorNoticeIn(i.DaysPriorNoticeIn...))
+	}
+	if len(i.DaysPriorNoticeNotIn) > 0 {
+		predicates = append(predicates, automationrule.DaysPriorNoticeNotIn(i.DaysPriorNoticeNotIn...))
+	}
+	if i.DaysPriorNoticeGT != nil {
+		predicates = append(predicates, automationrule.DaysPriorNoticeGT(*i.DaysPriorNoticeGT))
+	}
+	if i.DaysPriorNoticeGTE != nil {
+		predicates = append(predicates, automationrule.DaysPriorNoticeGTE(*i.DaysPriorNoticeGTE))
+	}
+	if i.DaysPriorNoticeLT != nil {
+		predicates = append(predicates, automationrule.DaysPriorNoticeLT(*i.DaysPriorNoticeLT))
+	}
+	if i.DaysPriorNoticeLTE != nil {
+		predicates = append(predicates, automationrule.DaysPriorNoticeLTE(*i.DaysPriorNoticeLTE))
+	}
 	if i.CapPerRun != nil {
 		predicates = append(predicates, automationrule.CapPerRunEQ(*i.CapPerRun))
 	}
@@ -1561,6 +1597,18 @@ type AutomationRunWhereInput struct {
 	DaysSuspendedGTE   *int  `json:"daysSuspendedGTE,omitempty"`
 	DaysSuspendedLT    *int  `json:"daysSuspendedLT,omitempty"`
 	DaysSuspendedLTE   *int  `json:"daysSuspendedLTE,omitempty"`
+
+	// "days_prior_notice" field predicates.
+	DaysPriorNotice       *int  `json:"daysPriorNotice,omitempty"`
+	DaysPriorNoticeNEQ    *int  `json:"daysPriorNoticeNEQ,omitempty"`
+	DaysPriorNoticeIn     []int `json:"daysPriorNoticeIn,omitempty"`
+	DaysPriorNoticeNotIn  []int `json:"daysPriorNoticeNotIn,omitempty"`
+	DaysPriorNoticeGT     *int  `json:"daysPriorNoticeGT,omitempty"`
+	DaysPriorNoticeGTE    *int  `json:"daysPriorNoticeGTE,omitempty"`
+	DaysPriorNoticeLT     *int  `json:"daysPriorNoticeLT,omitempty"`
+	DaysPriorNoticeLTE    *int  `json:"daysPriorNoticeLTE,omitempty"`
+	DaysPriorNoticeIsNil  bool  `json:"daysPriorNoticeIsNil,omitempty"`
+	DaysPriorNoticeNotNil bool  `json:"daysPriorNoticeNotNil,omitempty"`
 
 	// "cap_per_run" field predicates.
 	CapPerRun      *int  `json:"capPerRun,omitempty"`
@@ -1792,6 +1840,36 @@ func (i *AutomationRunWhereInput) P() (predicate.AutomationRun, error) {
 	}
 	if i.DaysSuspendedLTE != nil {
 		predicates = append(predicates, automationrun.DaysSuspendedLTE(*i.DaysSuspendedLTE))
+	}
+	if i.DaysPriorNotice != nil {
+		predicates = append(predicates, automationrun.DaysPriorNoticeEQ(*i.DaysPriorNotice))
+	}
+	if i.DaysPriorNoticeNEQ != nil {
+		predicates = append(predicates, automationrun.DaysPriorNoticeNEQ(*i.DaysPriorNoticeNEQ))
+	}
+	if len(i.DaysPriorNoticeIn) > 0 {
+		predicates = append(predicates, automationrun.DaysPriorNoticeIn(i.DaysPriorNoticeIn...))
+	}
+	if len(i.DaysPriorNoticeNotIn) > 0 {
+		predicates = append(predicates, automationrun.DaysPriorNoticeNotIn(i.DaysPriorNoticeNotIn...))
+	}
+	if i.DaysPriorNoticeGT != nil {
+		predicates = append(predicates, automationrun.DaysPriorNoticeGT(*i.DaysPriorNoticeGT))
+	}
+	if i.DaysPriorNoticeGTE != nil {
+		predicates = append(predicates, automationrun.DaysPriorNoticeGTE(*i.DaysPriorNoticeGTE))
+	}
+	if i.DaysPriorNoticeLT != nil {
+		predicates = append(predicates, automationrun.DaysPriorNoticeLT(*i.DaysPriorNoticeLT))
+	}
+	if i.DaysPriorNoticeLTE != nil {
+		predicates = append(predicates, automationrun.DaysPriorNoticeLTE(*i.DaysPriorNoticeLTE))
+	}
+	if i.DaysPriorNoticeIsNil {
+		predicates = append(predicates, automationrun.DaysPriorNoticeIsNil())
+	}
+	if i.DaysPriorNoticeNotNil {
+		predicates = append(predicates, automationrun.DaysPriorNoticeNotNil())
 	}
 	if i.CapPerRun != nil {
 		predicates = append(predicates, automationrun.CapPerRunEQ(*i.CapPerRun))
@@ -2317,6 +2395,42 @@ type CancellationWhereInput struct {
 	RequestedAtLT    *time.Time  `json:"requestedAtLT,omitempty"`
 	RequestedAtLTE   *time.Time  `json:"requestedAtLTE,omitempty"`
 
+	// "recorded_at" field predicates.
+	RecordedAt       *time.Time  `json:"recordedAt,omitempty"`
+	RecordedAtNEQ    *time.Time  `json:"recordedAtNEQ,omitempty"`
+	RecordedAtIn     []time.Time `json:"recordedAtIn,omitempty"`
+	RecordedAtNotIn  []time.Time `json:"recordedAtNotIn,omitempty"`
+	RecordedAtGT     *time.Time  `json:"recordedAtGT,omitempty"`
+	RecordedAtGTE    *time.Time  `json:"recordedAtGTE,omitempty"`
+	RecordedAtLT     *time.Time  `json:"recordedAtLT,omitempty"`
+	RecordedAtLTE    *time.Time  `json:"recordedAtLTE,omitempty"`
+	RecordedAtIsNil  bool        `json:"recordedAtIsNil,omitempty"`
+	RecordedAtNotNil bool        `json:"recordedAtNotNil,omitempty"`
+
+	// "requester" field predicates.
+	Requester       *domain.Requester  `json:"requester,omitempty"`
+	RequesterNEQ    *domain.Requester  `json:"requesterNEQ,omitempty"`
+	RequesterIn     []domain.Requester `json:"requesterIn,omitempty"`
+	RequesterNotIn  []domain.Requester `json:"requesterNotIn,omitempty"`
+	RequesterIsNil  bool               `json:"requesterIsNil,omitempty"`
+	RequesterNotNil bool               `json:"requesterNotNil,omitempty"`
+
+	// "channel" field predicates.
+	Channel       *domain.RequestChannel  `json:"channel,omitempty"`
+	ChannelNEQ    *domain.RequestChannel  `json:"channelNEQ,omitempty"`
+	ChannelIn     []domain.RequestChannel `json:"channelIn,omitempty"`
+	ChannelNotIn  []domain.RequestChannel `json:"channelNotIn,omitempty"`
+	ChannelIsNil  bool                    `json:"channelIsNil,omitempty"`
+	ChannelNotNil bool                    `json:"channelNotNil,omitempty"`
+
+	// "status_before" field predicates.
+	StatusBefore       *domain.ContractStatus  `json:"statusBefore,omitempty"`
+	StatusBeforeNEQ    *domain.ContractStatus  `json:"statusBeforeNEQ,omitempty"`
+	StatusBeforeIn     []domain.ContractStatus `json:"statusBeforeIn,omitempty"`
+	StatusBeforeNotIn  []domain.ContractStatus `json:"statusBeforeNotIn,omitempty"`
+	StatusBeforeIsNil  bool                    `json:"statusBeforeIsNil,omitempty"`
+	StatusBeforeNotNil bool                    `json:"statusBeforeNotNil,omitempty"`
+
 	// "effective_at" field predicates.
 	EffectiveAt      *time.Time  `json:"effectiveAt,omitempty"`
 	EffectiveAtNEQ   *time.Time  `json:"effectiveAtNEQ,omitempty"`
@@ -2411,6 +2525,14 @@ type CancellationWhereInput struct {
 	// "service_order" edge predicates.
 	HasServiceOrder     *bool                     `json:"hasServiceOrder,omitempty"`
 	HasServiceOrderWith []*ServiceOrderWhereInput `json:"hasServiceOrderWith,omitempty"`
+
+	// "reversal" edge predicates.
+	HasReversal     *bool                             `json:"hasReversal,omitempty"`
+	HasReversalWith []*CancellationReversalWhereInput `json:"hasReversalWith,omitempty"`
+
+	// "receipt_deliveries" edge predicates.
+	HasReceiptDeliveries     *bool                        `json:"hasReceiptDeliveries,omitempty"`
+	HasReceiptDeliveriesWith []*ReceiptDeliveryWhereInput `json:"hasReceiptDeliveriesWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -2627,6 +2749,90 @@ func (i *CancellationWhereInput) P() (predicate.Cancellation, error) {
 	}
 	if i.RequestedAtLTE != nil {
 		predicates = append(predicates, cancellation.RequestedAtLTE(*i.RequestedAtLTE))
+	}
+	if i.RecordedAt != nil {
+		predicates = append(predicates, cancellation.RecordedAtEQ(*i.RecordedAt))
+	}
+	if i.RecordedAtNEQ != nil {
+		predicates = append(predicates, cancellation.RecordedAtNEQ(*i.RecordedAtNEQ))
+	}
+	if len(i.RecordedAtIn) > 0 {
+		predicates = append(predicates, cancellation.RecordedAtIn(i.RecordedAtIn...))
+	}
+	if len(i.RecordedAtNotIn) > 0 {
+		predicates = append(predicates, cancellation.RecordedAtNotIn(i.RecordedAtNotIn...))
+	}
+	if i.RecordedAtGT != nil {
+		predicates = append(predicates, cancellation.RecordedAtGT(*i.RecordedAtGT))
+	}
+	if i.RecordedAtGTE != nil {
+		predicates = append(predicates, cancellation.RecordedAtGTE(*i.RecordedAtGTE))
+	}
+	if i.RecordedAtLT != nil {
+		predicates = append(predicates, cancellation.RecordedAtLT(*i.RecordedAtLT))
+	}
+	if i.RecordedAtLTE != nil {
+		predicates = append(predicates, cancellation.RecordedAtLTE(*i.RecordedAtLTE))
+	}
+	if i.RecordedAtIsNil {
+		predicates = append(predicates, cancellation.RecordedAtIsNil())
+	}
+	if i.RecordedAtNotNil {
+		predicates = append(predicates, cancellation.RecordedAtNotNil())
+	}
+	if i.Requester != nil {
+		predicates = append(predicates, cancellation.RequesterEQ(*i.Requester))
+	}
+	if i.RequesterNEQ != nil {
+		predicates = append(predicates, cancellation.RequesterNEQ(*i.RequesterNEQ))
+	}
+	if len(i.RequesterIn) > 0 {
+		predicates = append(predicates, cancellation.RequesterIn(i.RequesterIn...))
+	}
+	if len(i.RequesterNotIn) > 0 {
+		predicates = append(predicates, cancellation.RequesterNotIn(i.RequesterNotIn...))
+	}
+	if i.RequesterIsNil {
+		predicates = append(predicates, cancellation.RequesterIsNil())
+	}
+	if i.RequesterNotNil {
+		predicates = append(predicates, cancellation.RequesterNotNil())
+	}
+	if i.Channel != nil {
+		predicates = append(predicates, cancellation.ChannelEQ(*i.Channel))
+	}
+	if i.ChannelNEQ != nil {
+		predicates = append(predicates, cancellation.ChannelNEQ(*i.ChannelNEQ))
+	}
+	if len(i.ChannelIn) > 0 {
+		predicates = append(predicates, cancellation.ChannelIn(i.ChannelIn...))
+	}
+	if len(i.ChannelNotIn) > 0 {
+		predicates = append(predicates, cancellation.ChannelNotIn(i.ChannelNotIn...))
+	}
+	if i.ChannelIsNil {
+		predicates = append(predicates, cancellation.ChannelIsNil())
+	}
+	if i.ChannelNotNil {
+		predicates = append(predicates, cancellation.ChannelNotNil())
+	}
+	if i.StatusBefore != nil {
+		predicates = append(predicates, cancellation.StatusBeforeEQ(*i.StatusBefore))
+	}
+	if i.StatusBeforeNEQ != nil {
+		predicates = append(predicates, cancellation.StatusBeforeNEQ(*i.StatusBeforeNEQ))
+	}
+	if len(i.StatusBeforeIn) > 0 {
+		predicates = append(predicates, cancellation.StatusBeforeIn(i.StatusBeforeIn...))
+	}
+	if len(i.StatusBeforeNotIn) > 0 {
+		predicates = append(predicates, cancellation.StatusBeforeNotIn(i.StatusBeforeNotIn...))
+	}
+	if i.StatusBeforeIsNil {
+		predicates = append(predicates, cancellation.StatusBeforeIsNil())
+	}
+	if i.StatusBeforeNotNil {
+		predicates = append(predicates, cancellation.StatusBeforeNotNil())
 	}
 	if i.EffectiveAt != nil {
 		predicates = append(predicates, cancellation.EffectiveAtEQ(*i.EffectiveAt))
@@ -2902,6 +3108,42 @@ func (i *CancellationWhereInput) P() (predicate.Cancellation, error) {
 		}
 		predicates = append(predicates, cancellation.HasServiceOrderWith(with...))
 	}
+	if i.HasReversal != nil {
+		p := cancellation.HasReversal()
+		if !*i.HasReversal {
+			p = cancellation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasReversalWith) > 0 {
+		with := make([]predicate.CancellationReversal, 0, len(i.HasReversalWith))
+		for _, w := range i.HasReversalWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasReversalWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, cancellation.HasReversalWith(with...))
+	}
+	if i.HasReceiptDeliveries != nil {
+		p := cancellation.HasReceiptDeliveries()
+		if !*i.HasReceiptDeliveries {
+			p = cancellation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasReceiptDeliveriesWith) > 0 {
+		with := make([]predicate.ReceiptDelivery, 0, len(i.HasReceiptDeliveriesWith))
+		for _, w := range i.HasReceiptDeliveriesWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasReceiptDeliveriesWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, cancellation.HasReceiptDeliveriesWith(with...))
+	}
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyCancellationWhereInput
@@ -3005,6 +3247,34 @@ type CancellationBatchWhereInput struct {
 	RequestedAtLT    *time.Time  `json:"requestedAtLT,omitempty"`
 	RequestedAtLTE   *time.Time  `json:"requestedAtLTE,omitempty"`
 
+	// "recorded_at" field predicates.
+	RecordedAt       *time.Time  `json:"recordedAt,omitempty"`
+	RecordedAtNEQ    *time.Time  `json:"recordedAtNEQ,omitempty"`
+	RecordedAtIn     []time.Time `json:"recordedAtIn,omitempty"`
+	RecordedAtNotIn  []time.Time `json:"recordedAtNotIn,omitempty"`
+	RecordedAtGT     *time.Time  `json:"recordedAtGT,omitempty"`
+	RecordedAtGTE    *time.Time  `json:"recordedAtGTE,omitempty"`
+	RecordedAtLT     *time.Time  `json:"recordedAtLT,omitempty"`
+	RecordedAtLTE    *time.Time  `json:"recordedAtLTE,omitempty"`
+	RecordedAtIsNil  bool        `json:"recordedAtIsNil,omitempty"`
+	RecordedAtNotNil bool        `json:"recordedAtNotNil,omitempty"`
+
+	// "requester" field predicates.
+	Requester       *domain.Requester  `json:"requester,omitempty"`
+	RequesterNEQ    *domain.Requester  `json:"requesterNEQ,omitempty"`
+	RequesterIn     []domain.Requester `json:"requesterIn,omitempty"`
+	RequesterNotIn  []domain.Requester `json:"requesterNotIn,omitempty"`
+	RequesterIsNil  bool               `json:"requesterIsNil,omitempty"`
+	RequesterNotNil bool               `json:"requesterNotNil,omitempty"`
+
+	// "channel" field predicates.
+	Channel       *domain.RequestChannel  `json:"channel,omitempty"`
+	ChannelNEQ    *domain.RequestChannel  `json:"channelNEQ,omitempty"`
+	ChannelIn     []domain.RequestChannel `json:"channelIn,omitempty"`
+	ChannelNotIn  []domain.RequestChannel `json:"channelNotIn,omitempty"`
+	ChannelIsNil  bool                    `json:"channelIsNil,omitempty"`
+	ChannelNotNil bool                    `json:"channelNotNil,omitempty"`
+
 	// "started_at" field predicates.
 	StartedAt       *time.Time  `json:"startedAt,omitempty"`
 	StartedAtNEQ    *time.Time  `json:"startedAtNEQ,omitempty"`
@@ -3078,6 +3348,18 @@ type CancellationBatchWhereInput struct {
 	NotRunGTE   *int  `json:"notRunGTE,omitempty"`
 	NotRunLT    *int  `json:"notRunLT,omitempty"`
 	NotRunLTE   *int  `json:"notRunLTE,omitempty"`
+
+	// "parameters_revision" field predicates.
+	ParametersRevision       *int  `json:"parametersRevision,omitempty"`
+	ParametersRevisionNEQ    *int  `json:"parametersRevisionNEQ,omitempty"`
+	ParametersRevisionIn     []int `json:"parametersRevisionIn,omitempty"`
+	ParametersRevisionNotIn  []int `json:"parametersRevisionNotIn,omitempty"`
+	ParametersRevisionGT     *int  `json:"parametersRevisionGT,omitempty"`
+	ParametersRevisionGTE    *int  `json:"parametersRevisionGTE,omitempty"`
+	ParametersRevisionLT     *int  `json:"parametersRevisionLT,omitempty"`
+	ParametersRevisionLTE    *int  `json:"parametersRevisionLTE,omitempty"`
+	ParametersRevisionIsNil  bool  `json:"parametersRevisionIsNil,omitempty"`
+	ParametersRevisionNotNil bool  `json:"parametersRevisionNotNil,omitempty"`
 
 	// "stop_requested" field predicates.
 	StopRequested    *bool `json:"stopRequested,omitempty"`
@@ -3375,6 +3657,72 @@ func (i *CancellationBatchWhereInput) P() (predicate.CancellationBatch, error) {
 	if i.RequestedAtLTE != nil {
 		predicates = append(predicates, cancellationbatch.RequestedAtLTE(*i.RequestedAtLTE))
 	}
+	if i.RecordedAt != nil {
+		predicates = append(predicates, cancellationbatch.RecordedAtEQ(*i.RecordedAt))
+	}
+	if i.RecordedAtNEQ != nil {
+		predicates = append(predicates, cancellationbatch.RecordedAtNEQ(*i.RecordedAtNEQ))
+	}
+	if len(i.RecordedAtIn) > 0 {
+		predicates = append(predicates, cancellationbatch.RecordedAtIn(i.RecordedAtIn...))
+	}
+	if len(i.RecordedAtNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.RecordedAtNotIn(i.RecordedAtNotIn...))
+	}
+	if i.RecordedAtGT != nil {
+		predicates = append(predicates, cancellationbatch.RecordedAtGT(*i.RecordedAtGT))
+	}
+	if i.RecordedAtGTE != nil {
+		predicates = append(predicates, cancellationbatch.RecordedAtGTE(*i.RecordedAtGTE))
+	}
+	if i.RecordedAtLT != nil {
+		predicates = append(predicates, cancellationbatch.RecordedAtLT(*i.RecordedAtLT))
+	}
+	if i.RecordedAtLTE != nil {
+		predicates = append(predicates, cancellationbatch.RecordedAtLTE(*i.RecordedAtLTE))
+	}
+	if i.RecordedAtIsNil {
+		predicates = append(predicates, cancellationbatch.RecordedAtIsNil())
+	}
+	if i.RecordedAtNotNil {
+		predicates = append(predicates, cancellationbatch.RecordedAtNotNil())
+	}
+	if i.Requester != nil {
+		predicates = append(predicates, cancellationbatch.RequesterEQ(*i.Requester))
+	}
+	if i.RequesterNEQ != nil {
+		predicates = append(predicates, cancellationbatch.RequesterNEQ(*i.RequesterNEQ))
+	}
+	if len(i.RequesterIn) > 0 {
+		predicates = append(predicates, cancellationbatch.RequesterIn(i.RequesterIn...))
+	}
+	if len(i.RequesterNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.RequesterNotIn(i.RequesterNotIn...))
+	}
+	if i.RequesterIsNil {
+		predicates = append(predicates, cancellationbatch.RequesterIsNil())
+	}
+	if i.RequesterNotNil {
+		predicates = append(predicates, cancellationbatch.RequesterNotNil())
+	}
+	if i.Channel != nil {
+		predicates = append(predicates, cancellationbatch.ChannelEQ(*i.Channel))
+	}
+	if i.ChannelNEQ != nil {
+		predicates = append(predicates, cancellationbatch.ChannelNEQ(*i.ChannelNEQ))
+	}
+	if len(i.ChannelIn) > 0 {
+		predicates = append(predicates, cancellationbatch.ChannelIn(i.ChannelIn...))
+	}
+	if len(i.ChannelNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.ChannelNotIn(i.ChannelNotIn...))
+	}
+	if i.ChannelIsNil {
+		predicates = append(predicates, cancellationbatch.ChannelIsNil())
+	}
+	if i.ChannelNotNil {
+		predicates = append(predicates, cancellationbatch.ChannelNotNil())
+	}
 	if i.StartedAt != nil {
 		predicates = append(predicates, cancellationbatch.StartedAtEQ(*i.StartedAt))
 	}
@@ -3554,6 +3902,36 @@ func (i *CancellationBatchWhereInput) P() (predicate.CancellationBatch, error) {
 	}
 	if i.NotRunLTE != nil {
 		predicates = append(predicates, cancellationbatch.NotRunLTE(*i.NotRunLTE))
+	}
+	if i.ParametersRevision != nil {
+		predicates = append(predicates, cancellationbatch.ParametersRevisionEQ(*i.ParametersRevision))
+	}
+	if i.ParametersRevisionNEQ != nil {
+		predicates = append(predicates, cancellationbatch.ParametersRevisionNEQ(*i.ParametersRevisionNEQ))
+	}
+	if len(i.ParametersRevisionIn) > 0 {
+		predicates = append(predicates, cancellationbatch.ParametersRevisionIn(i.ParametersRevisionIn...))
+	}
+	if len(i.ParametersRevisionNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.ParametersRevisionNotIn(i.ParametersRevisionNotIn...))
+	}
+	if i.ParametersRevisionGT != nil {
+		predicates = append(predicates, cancellationbatch.ParametersRevisionGT(*i.ParametersRevisionGT))
+	}
+	if i.ParametersRevisionGTE != nil {
+		predicates = append(predicates, cancellationbatch.ParametersRevisionGTE(*i.ParametersRevisionGTE))
+	}
+	if i.ParametersRevisionLT != nil {
+		predicates = append(predicates, cancellationbatch.ParametersRevisionLT(*i.ParametersRevisionLT))
+	}
+	if i.ParametersRevisionLTE != nil {
+		predicates = append(predicates, cancellationbatch.ParametersRevisionLTE(*i.ParametersRevisionLTE))
+	}
+	if i.ParametersRevisionIsNil {
+		predicates = append(predicates, cancellationbatch.ParametersRevisionIsNil())
+	}
+	if i.ParametersRevisionNotNil {
+		predicates = append(predicates, cancellationbatch.ParametersRevisionNotNil())
 	}
 	if i.StopRequested != nil {
 		predicates = append(predicates, cancellationbatch.StopRequestedEQ(*i.StopRequested))
@@ -4020,6 +4398,10 @@ type CancellationReasonWhereInput struct {
 	// "active" field predicates.
 	Active    *bool `json:"active,omitempty"`
 	ActiveNEQ *bool `json:"activeNEQ,omitempty"`
+
+	// "counts_as_churn" field predicates.
+	CountsAsChurn    *bool `json:"countsAsChurn,omitempty"`
+	CountsAsChurnNEQ *bool `json:"countsAsChurnNEQ,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -4249,6 +4631,12 @@ func (i *CancellationReasonWhereInput) P() (predicate.CancellationReason, error)
 	if i.ActiveNEQ != nil {
 		predicates = append(predicates, cancellationreason.ActiveNEQ(*i.ActiveNEQ))
 	}
+	if i.CountsAsChurn != nil {
+		predicates = append(predicates, cancellationreason.CountsAsChurnEQ(*i.CountsAsChurn))
+	}
+	if i.CountsAsChurnNEQ != nil {
+		predicates = append(predicates, cancellationreason.CountsAsChurnNEQ(*i.CountsAsChurnNEQ))
+	}
 
 	switch len(predicates) {
 	case 0:
@@ -4257,6 +4645,350 @@ func (i *CancellationReasonWhereInput) P() (predicate.CancellationReason, error)
 		return predicates[0], nil
 	default:
 		return cancellationreason.And(predicates...), nil
+	}
+}
+
+// CancellationReversalWhereInput represents a where input for filtering CancellationReversal queries.
+type CancellationReversalWhereInput struct {
+	Predicates []predicate.CancellationReversal  `json:"-"`
+	Not        *CancellationReversalWhereInput   `json:"not,omitempty"`
+	Or         []*CancellationReversalWhereInput `json:"or,omitempty"`
+	And        []*CancellationReversalWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "reason" field predicates.
+	Reason             *string  `json:"reason,omitempty"`
+	ReasonNEQ          *string  `json:"reasonNEQ,omitempty"`
+	ReasonIn           []string `json:"reasonIn,omitempty"`
+	ReasonNotIn        []string `json:"reasonNotIn,omitempty"`
+	ReasonGT           *string  `json:"reasonGT,omitempty"`
+	ReasonGTE          *string  `json:"reasonGTE,omitempty"`
+	ReasonLT           *string  `json:"reasonLT,omitempty"`
+	ReasonLTE          *string  `json:"reasonLTE,omitempty"`
+	ReasonContains     *string  `json:"reasonContains,omitempty"`
+	ReasonHasPrefix    *string  `json:"reasonHasPrefix,omitempty"`
+	ReasonHasSuffix    *string  `json:"reasonHasSuffix,omitempty"`
+	ReasonEqualFold    *string  `json:"reasonEqualFold,omitempty"`
+	ReasonContainsFold *string  `json:"reasonContainsFold,omitempty"`
+
+	// "reversed_at" field predicates.
+	ReversedAt      *time.Time  `json:"reversedAt,omitempty"`
+	ReversedAtNEQ   *time.Time  `json:"reversedAtNEQ,omitempty"`
+	ReversedAtIn    []time.Time `json:"reversedAtIn,omitempty"`
+	ReversedAtNotIn []time.Time `json:"reversedAtNotIn,omitempty"`
+	ReversedAtGT    *time.Time  `json:"reversedAtGT,omitempty"`
+	ReversedAtGTE   *time.Time  `json:"reversedAtGTE,omitempty"`
+	ReversedAtLT    *time.Time  `json:"reversedAtLT,omitempty"`
+	ReversedAtLTE   *time.Time  `json:"reversedAtLTE,omitempty"`
+
+	// "reversed_by_name" field predicates.
+	ReversedByName             *string  `json:"reversedByName,omitempty"`
+	ReversedByNameNEQ          *string  `json:"reversedByNameNEQ,omitempty"`
+	ReversedByNameIn           []string `json:"reversedByNameIn,omitempty"`
+	ReversedByNameNotIn        []string `json:"reversedByNameNotIn,omitempty"`
+	ReversedByNameGT           *string  `json:"reversedByNameGT,omitempty"`
+	ReversedByNameGTE          *string  `json:"reversedByNameGTE,omitempty"`
+	ReversedByNameLT           *string  `json:"reversedByNameLT,omitempty"`
+	ReversedByNameLTE          *string  `json:"reversedByNameLTE,omitempty"`
+	ReversedByNameContains     *string  `json:"reversedByNameContains,omitempty"`
+	ReversedByNameHasPrefix    *string  `json:"reversedByNameHasPrefix,omitempty"`
+	ReversedByNameHasSuffix    *string  `json:"reversedByNameHasSuffix,omitempty"`
+	ReversedByNameEqualFold    *string  `json:"reversedByNameEqualFold,omitempty"`
+	ReversedByNameContainsFold *string  `json:"reversedByNameContainsFold,omitempty"`
+
+	// "logins_back" field predicates.
+	LoginsBack      *int  `json:"loginsBack,omitempty"`
+	LoginsBackNEQ   *int  `json:"loginsBackNEQ,omitempty"`
+	LoginsBackIn    []int `json:"loginsBackIn,omitempty"`
+	LoginsBackNotIn []int `json:"loginsBackNotIn,omitempty"`
+	LoginsBackGT    *int  `json:"loginsBackGT,omitempty"`
+	LoginsBackGTE   *int  `json:"loginsBackGTE,omitempty"`
+	LoginsBackLT    *int  `json:"loginsBackLT,omitempty"`
+	LoginsBackLTE   *int  `json:"loginsBackLTE,omitempty"`
+
+	// "cancellation" edge predicates.
+	HasCancellation     *bool                     `json:"hasCancellation,omitempty"`
+	HasCancellationWith []*CancellationWhereInput `json:"hasCancellationWith,omitempty"`
+
+	// "reversed_by" edge predicates.
+	HasReversedBy     *bool             `json:"hasReversedBy,omitempty"`
+	HasReversedByWith []*UserWhereInput `json:"hasReversedByWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *CancellationReversalWhereInput) AddPredicates(predicates ...predicate.CancellationReversal) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the CancellationReversalWhereInput filter on the CancellationReversalQuery builder.
+func (i *CancellationReversalWhereInput) Filter(q *CancellationReversalQuery) (*CancellationReversalQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyCancellationReversalWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyCancellationReversalWhereInput is returned in case the CancellationReversalWhereInput is empty.
+var ErrEmptyCancellationReversalWhereInput = errors.New("ent: empty predicate CancellationReversalWhereInput")
+
+// P returns a predicate for filtering cancellationreversals.
+// An error is returned if the input is empty or invalid.
+func (i *CancellationReversalWhereInput) P() (predicate.CancellationReversal, error) {
+	var predicates []predicate.CancellationReversal
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, cancellationreversal.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.CancellationReversal, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, cancellationreversal.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.CancellationReversal, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, cancellationreversal.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, cancellationreversal.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, cancellationreversal.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, cancellationreversal.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, cancellationreversal.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, cancellationreversal.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, cancellationreversal.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, cancellationreversal.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, cancellationreversal.IDLTE(*i.IDLTE))
+	}
+	if i.Reason != nil {
+		predicates = append(predicates, cancellationreversal.ReasonEQ(*i.Reason))
+	}
+	if i.ReasonNEQ != nil {
+		predicates = append(predicates, cancellationreversal.ReasonNEQ(*i.ReasonNEQ))
+	}
+	if len(i.ReasonIn) > 0 {
+		predicates = append(predicates, cancellationreversal.ReasonIn(i.ReasonIn...))
+	}
+	if len(i.ReasonNotIn) > 0 {
+		predicates = append(predicates, cancellationreversal.ReasonNotIn(i.ReasonNotIn...))
+	}
+	if i.ReasonGT != nil {
+		predicates = append(predicates, cancellationreversal.ReasonGT(*i.ReasonGT))
+	}
+	if i.ReasonGTE != nil {
+		predicates = append(predicates, cancellationreversal.ReasonGTE(*i.ReasonGTE))
+	}
+	if i.ReasonLT != nil {
+		predicates = append(predicates, cancellationreversal.ReasonLT(*i.ReasonLT))
+	}
+	if i.ReasonLTE != nil {
+		predicates = append(predicates, cancellationreversal.ReasonLTE(*i.ReasonLTE))
+	}
+	if i.ReasonContains != nil {
+		predicates = append(predicates, cancellationreversal.ReasonContains(*i.ReasonContains))
+	}
+	if i.ReasonHasPrefix != nil {
+		predicates = append(predicates, cancellationreversal.ReasonHasPrefix(*i.ReasonHasPrefix))
+	}
+	if i.ReasonHasSuffix != nil {
+		predicates = append(predicates, cancellationreversal.ReasonHasSuffix(*i.ReasonHasSuffix))
+	}
+	if i.ReasonEqualFold != nil {
+		predicates = append(predicates, cancellationreversal.ReasonEqualFold(*i.ReasonEqualFold))
+	}
+	if i.ReasonContainsFold != nil {
+		predicates = append(predicates, cancellationreversal.ReasonContainsFold(*i.ReasonContainsFold))
+	}
+	if i.ReversedAt != nil {
+		predicates = append(predicates, cancellationreversal.ReversedAtEQ(*i.ReversedAt))
+	}
+	if i.ReversedAtNEQ != nil {
+		predicates = append(predicates, cancellationreversal.ReversedAtNEQ(*i.ReversedAtNEQ))
+	}
+	if len(i.ReversedAtIn) > 0 {
+		predicates = append(predicates, cancellationreversal.ReversedAtIn(i.ReversedAtIn...))
+	}
+	if len(i.ReversedAtNotIn) > 0 {
+		predicates = append(predicates, cancellationreversal.ReversedAtNotIn(i.ReversedAtNotIn...))
+	}
+	if i.ReversedAtGT != nil {
+		predicates = append(predicates, cancellationreversal.ReversedAtGT(*i.ReversedAtGT))
+	}
+	if i.ReversedAtGTE != nil {
+		predicates = append(predicates, cancellationreversal.ReversedAtGTE(*i.ReversedAtGTE))
+	}
+	if i.ReversedAtLT != nil {
+		predicates = append(predicates, cancellationreversal.ReversedAtLT(*i.ReversedAtLT))
+	}
+	if i.ReversedAtLTE != nil {
+		predicates = append(predicates, cancellationreversal.ReversedAtLTE(*i.ReversedAtLTE))
+	}
+	if i.ReversedByName != nil {
+		predicates = append(predicates, cancellationreversal.ReversedByNameEQ(*i.ReversedByName))
+	}
+	if i.ReversedByNameNEQ != nil {
+		predicates = append(predicates, cancellationreversal.ReversedByNameNEQ(*i.ReversedByNameNEQ))
+	}
+	if len(i.ReversedByNameIn) > 0 {
+		predicates = append(predicates, cancellationreversal.ReversedByNameIn(i.ReversedByNameIn...))
+	}
+	if len(i.ReversedByNameNotIn) > 0 {
+		predicates = append(predicates, cancellationreversal.ReversedByNameNotIn(i.ReversedByNameNotIn...))
+	}
+	if i.ReversedByNameGT != nil {
+		predicates = append(predicates, cancellationreversal.ReversedByNameGT(*i.ReversedByNameGT))
+	}
+	if i.ReversedByNameGTE != nil {
+		predicates = append(predicates, cancellationreversal.ReversedByNameGTE(*i.ReversedByNameGTE))
+	}
+	if i.ReversedByNameLT != nil {
+		predicates = append(predicates, cancellationreversal.ReversedByNameLT(*i.ReversedByNameLT))
+	}
+	if i.ReversedByNameLTE != nil {
+		predicates = append(predicates, cancellationreversal.ReversedByNameLTE(*i.ReversedByNameLTE))
+	}
+	if i.ReversedByNameContains != nil {
+		predicates = append(predicates, cancellationreversal.ReversedByNameContains(*i.ReversedByNameContains))
+	}
+	if i.ReversedByNameHasPrefix != nil {
+		predicates = append(predicates, cancellationreversal.ReversedByNameHasPrefix(*i.ReversedByNameHasPrefix))
+	}
+	if i.ReversedByNameHasSuffix != nil {
+		predicates = append(predicates, cancellationreversal.ReversedByNameHasSuffix(*i.ReversedByNameHasSuffix))
+	}
+	if i.ReversedByNameEqualFold != nil {
+		predicates = append(predicates, cancellationreversal.ReversedByNameEqualFold(*i.ReversedByNameEqualFold))
+	}
+	if i.ReversedByNameContainsFold != nil {
+		predicates = append(predicates, cancellationreversal.ReversedByNameContainsFold(*i.ReversedByNameContainsFold))
+	}
+	if i.LoginsBack != nil {
+		predicates = append(predicates, cancellationreversal.LoginsBackEQ(*i.LoginsBack))
+	}
+	if i.LoginsBackNEQ != nil {
+		predicates = append(predicates, cancellationreversal.LoginsBackNEQ(*i.LoginsBackNEQ))
+	}
+	if len(i.LoginsBackIn) > 0 {
+		predicates = append(predicates, cancellationreversal.LoginsBackIn(i.LoginsBackIn...))
+	}
+	if len(i.LoginsBackNotIn) > 0 {
+		predicates = append(predicates, cancellationreversal.LoginsBackNotIn(i.LoginsBackNotIn...))
+	}
+	if i.LoginsBackGT != nil {
+		predicates = append(predicates, cancellationreversal.LoginsBackGT(*i.LoginsBackGT))
+	}
+	if i.LoginsBackGTE != nil {
+		predicates = append(predicates, cancellationreversal.LoginsBackGTE(*i.LoginsBackGTE))
+	}
+	if i.LoginsBackLT != nil {
+		predicates = append(predicates, cancellationreversal.LoginsBackLT(*i.LoginsBackLT))
+	}
+	if i.LoginsBackLTE != nil {
+		predicates = append(predicates, cancellationreversal.LoginsBackLTE(*i.LoginsBackLTE))
+	}
+
+	if i.HasCancellation != nil {
+		p := cancellationreversal.HasCancellation()
+		if !*i.HasCancellation {
+			p = cancellationreversal.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCancellationWith) > 0 {
+		with := make([]predicate.Cancellation, 0, len(i.HasCancellationWith))
+		for _, w := range i.HasCancellationWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCancellationWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, cancellationreversal.HasCancellationWith(with...))
+	}
+	if i.HasReversedBy != nil {
+		p := cancellationreversal.HasReversedBy()
+		if !*i.HasReversedBy {
+			p = cancellationreversal.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasReversedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasReversedByWith))
+		for _, w := range i.HasReversedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasReversedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, cancellationreversal.HasReversedByWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyCancellationReversalWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return cancellationreversal.And(predicates...), nil
 	}
 }
 
@@ -9370,6 +10102,40 @@ type NoticeWhereInput struct {
 	ChannelEqualFold    *string  `json:"channelEqualFold,omitempty"`
 	ChannelContainsFold *string  `json:"channelContainsFold,omitempty"`
 
+	// "delivery" field predicates.
+	Delivery             *string  `json:"delivery,omitempty"`
+	DeliveryNEQ          *string  `json:"deliveryNEQ,omitempty"`
+	DeliveryIn           []string `json:"deliveryIn,omitempty"`
+	DeliveryNotIn        []string `json:"deliveryNotIn,omitempty"`
+	DeliveryGT           *string  `json:"deliveryGT,omitempty"`
+	DeliveryGTE          *string  `json:"deliveryGTE,omitempty"`
+	DeliveryLT           *string  `json:"deliveryLT,omitempty"`
+	DeliveryLTE          *string  `json:"deliveryLTE,omitempty"`
+	DeliveryContains     *string  `json:"deliveryContains,omitempty"`
+	DeliveryHasPrefix    *string  `json:"deliveryHasPrefix,omitempty"`
+	DeliveryHasSuffix    *string  `json:"deliveryHasSuffix,omitempty"`
+	DeliveryIsNil        bool     `json:"deliveryIsNil,omitempty"`
+	DeliveryNotNil       bool     `json:"deliveryNotNil,omitempty"`
+	DeliveryEqualFold    *string  `json:"deliveryEqualFold,omitempty"`
+	DeliveryContainsFold *string  `json:"deliveryContainsFold,omitempty"`
+
+	// "proof" field predicates.
+	Proof             *string  `json:"proof,omitempty"`
+	ProofNEQ          *string  `json:"proofNEQ,omitempty"`
+	ProofIn           []string `json:"proofIn,omitempty"`
+	ProofNotIn        []string `json:"proofNotIn,omitempty"`
+	ProofGT           *string  `json:"proofGT,omitempty"`
+	ProofGTE          *string  `json:"proofGTE,omitempty"`
+	ProofLT           *string  `json:"proofLT,omitempty"`
+	ProofLTE          *string  `json:"proofLTE,omitempty"`
+	ProofContains     *string  `json:"proofContains,omitempty"`
+	ProofHasPrefix    *string  `json:"proofHasPrefix,omitempty"`
+	ProofHasSuffix    *string  `json:"proofHasSuffix,omitempty"`
+	ProofIsNil        bool     `json:"proofIsNil,omitempty"`
+	ProofNotNil       bool     `json:"proofNotNil,omitempty"`
+	ProofEqualFold    *string  `json:"proofEqualFold,omitempty"`
+	ProofContainsFold *string  `json:"proofContainsFold,omitempty"`
+
 	// "settled_at" field predicates.
 	SettledAt       *time.Time  `json:"settledAt,omitempty"`
 	SettledAtNEQ    *time.Time  `json:"settledAtNEQ,omitempty"`
@@ -9587,6 +10353,96 @@ func (i *NoticeWhereInput) P() (predicate.Notice, error) {
 	}
 	if i.ChannelContainsFold != nil {
 		predicates = append(predicates, notice.ChannelContainsFold(*i.ChannelContainsFold))
+	}
+	if i.Delivery != nil {
+		predicates = append(predicates, notice.DeliveryEQ(*i.Delivery))
+	}
+	if i.DeliveryNEQ != nil {
+		predicates = append(predicates, notice.DeliveryNEQ(*i.DeliveryNEQ))
+	}
+	if len(i.DeliveryIn) > 0 {
+		predicates = append(predicates, notice.DeliveryIn(i.DeliveryIn...))
+	}
+	if len(i.DeliveryNotIn) > 0 {
+		predicates = append(predicates, notice.DeliveryNotIn(i.DeliveryNotIn...))
+	}
+	if i.DeliveryGT != nil {
+		predicates = append(predicates, notice.DeliveryGT(*i.DeliveryGT))
+	}
+	if i.DeliveryGTE != nil {
+		predicates = append(predicates, notice.DeliveryGTE(*i.DeliveryGTE))
+	}
+	if i.DeliveryLT != nil {
+		predicates = append(predicates, notice.DeliveryLT(*i.DeliveryLT))
+	}
+	if i.DeliveryLTE != nil {
+		predicates = append(predicates, notice.DeliveryLTE(*i.DeliveryLTE))
+	}
+	if i.DeliveryContains != nil {
+		predicates = append(predicates, notice.DeliveryContains(*i.DeliveryContains))
+	}
+	if i.DeliveryHasPrefix != nil {
+		predicates = append(predicates, notice.DeliveryHasPrefix(*i.DeliveryHasPrefix))
+	}
+	if i.DeliveryHasSuffix != nil {
+		predicates = append(predicates, notice.DeliveryHasSuffix(*i.DeliveryHasSuffix))
+	}
+	if i.DeliveryIsNil {
+		predicates = append(predicates, notice.DeliveryIsNil())
+	}
+	if i.DeliveryNotNil {
+		predicates = append(predicates, notice.DeliveryNotNil())
+	}
+	if i.DeliveryEqualFold != nil {
+		predicates = append(predicates, notice.DeliveryEqualFold(*i.DeliveryEqualFold))
+	}
+	if i.DeliveryContainsFold != nil {
+		predicates = append(predicates, notice.DeliveryContainsFold(*i.DeliveryContainsFold))
+	}
+	if i.Proof != nil {
+		predicates = append(predicates, notice.ProofEQ(*i.Proof))
+	}
+	if i.ProofNEQ != nil {
+		predicates = append(predicates, notice.ProofNEQ(*i.ProofNEQ))
+	}
+	if len(i.ProofIn) > 0 {
+		predicates = append(predicates, notice.ProofIn(i.ProofIn...))
+	}
+	if len(i.ProofNotIn) > 0 {
+		predicates = append(predicates, notice.ProofNotIn(i.ProofNotIn...))
+	}
+	if i.ProofGT != nil {
+		predicates = append(predicates, notice.ProofGT(*i.ProofGT))
+	}
+	if i.ProofGTE != nil {
+		predicates = append(predicates, notice.ProofGTE(*i.ProofGTE))
+	}
+	if i.ProofLT != nil {
+		predicates = append(predicates, notice.ProofLT(*i.ProofLT))
+	}
+	if i.ProofLTE != nil {
+		predicates = append(predicates, notice.ProofLTE(*i.ProofLTE))
+	}
+	if i.ProofContains != nil {
+		predicates = append(predicates, notice.ProofContains(*i.ProofContains))
+	}
+	if i.ProofHasPrefix != nil {
+		predicates = append(predicates, notice.ProofHasPrefix(*i.ProofHasPrefix))
+	}
+	if i.ProofHasSuffix != nil {
+		predicates = append(predicates, notice.ProofHasSuffix(*i.ProofHasSuffix))
+	}
+	if i.ProofIsNil {
+		predicates = append(predicates, notice.ProofIsNil())
+	}
+	if i.ProofNotNil {
+		predicates = append(predicates, notice.ProofNotNil())
+	}
+	if i.ProofEqualFold != nil {
+		predicates = append(predicates, notice.ProofEqualFold(*i.ProofEqualFold))
+	}
+	if i.ProofContainsFold != nil {
+		predicates = append(predicates, notice.ProofContainsFold(*i.ProofContainsFold))
 	}
 	if i.SettledAt != nil {
 		predicates = append(predicates, notice.SettledAtEQ(*i.SettledAt))
@@ -10544,6 +11400,376 @@ func (i *PlanWhereInput) P() (predicate.Plan, error) {
 	}
 }
 
+// ReceiptDeliveryWhereInput represents a where input for filtering ReceiptDelivery queries.
+type ReceiptDeliveryWhereInput struct {
+	Predicates []predicate.ReceiptDelivery  `json:"-"`
+	Not        *ReceiptDeliveryWhereInput   `json:"not,omitempty"`
+	Or         []*ReceiptDeliveryWhereInput `json:"or,omitempty"`
+	And        []*ReceiptDeliveryWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "means" field predicates.
+	Means      *domain.ReceiptMeans  `json:"means,omitempty"`
+	MeansNEQ   *domain.ReceiptMeans  `json:"meansNEQ,omitempty"`
+	MeansIn    []domain.ReceiptMeans `json:"meansIn,omitempty"`
+	MeansNotIn []domain.ReceiptMeans `json:"meansNotIn,omitempty"`
+
+	// "delivered_at" field predicates.
+	DeliveredAt      *time.Time  `json:"deliveredAt,omitempty"`
+	DeliveredAtNEQ   *time.Time  `json:"deliveredAtNEQ,omitempty"`
+	DeliveredAtIn    []time.Time `json:"deliveredAtIn,omitempty"`
+	DeliveredAtNotIn []time.Time `json:"deliveredAtNotIn,omitempty"`
+	DeliveredAtGT    *time.Time  `json:"deliveredAtGT,omitempty"`
+	DeliveredAtGTE   *time.Time  `json:"deliveredAtGTE,omitempty"`
+	DeliveredAtLT    *time.Time  `json:"deliveredAtLT,omitempty"`
+	DeliveredAtLTE   *time.Time  `json:"deliveredAtLTE,omitempty"`
+
+	// "reference" field predicates.
+	Reference             *string  `json:"reference,omitempty"`
+	ReferenceNEQ          *string  `json:"referenceNEQ,omitempty"`
+	ReferenceIn           []string `json:"referenceIn,omitempty"`
+	ReferenceNotIn        []string `json:"referenceNotIn,omitempty"`
+	ReferenceGT           *string  `json:"referenceGT,omitempty"`
+	ReferenceGTE          *string  `json:"referenceGTE,omitempty"`
+	ReferenceLT           *string  `json:"referenceLT,omitempty"`
+	ReferenceLTE          *string  `json:"referenceLTE,omitempty"`
+	ReferenceContains     *string  `json:"referenceContains,omitempty"`
+	ReferenceHasPrefix    *string  `json:"referenceHasPrefix,omitempty"`
+	ReferenceHasSuffix    *string  `json:"referenceHasSuffix,omitempty"`
+	ReferenceIsNil        bool     `json:"referenceIsNil,omitempty"`
+	ReferenceNotNil       bool     `json:"referenceNotNil,omitempty"`
+	ReferenceEqualFold    *string  `json:"referenceEqualFold,omitempty"`
+	ReferenceContainsFold *string  `json:"referenceContainsFold,omitempty"`
+
+	// "recorded_at" field predicates.
+	RecordedAt      *time.Time  `json:"recordedAt,omitempty"`
+	RecordedAtNEQ   *time.Time  `json:"recordedAtNEQ,omitempty"`
+	RecordedAtIn    []time.Time `json:"recordedAtIn,omitempty"`
+	RecordedAtNotIn []time.Time `json:"recordedAtNotIn,omitempty"`
+	RecordedAtGT    *time.Time  `json:"recordedAtGT,omitempty"`
+	RecordedAtGTE   *time.Time  `json:"recordedAtGTE,omitempty"`
+	RecordedAtLT    *time.Time  `json:"recordedAtLT,omitempty"`
+	RecordedAtLTE   *time.Time  `json:"recordedAtLTE,omitempty"`
+
+	// "recorded_by_name" field predicates.
+	RecordedByName             *string  `json:"recordedByName,omitempty"`
+	RecordedByNameNEQ          *string  `json:"recordedByNameNEQ,omitempty"`
+	RecordedByNameIn           []string `json:"recordedByNameIn,omitempty"`
+	RecordedByNameNotIn        []string `json:"recordedByNameNotIn,omitempty"`
+	RecordedByNameGT           *string  `json:"recordedByNameGT,omitempty"`
+	RecordedByNameGTE          *string  `json:"recordedByNameGTE,omitempty"`
+	RecordedByNameLT           *string  `json:"recordedByNameLT,omitempty"`
+	RecordedByNameLTE          *string  `json:"recordedByNameLTE,omitempty"`
+	RecordedByNameContains     *string  `json:"recordedByNameContains,omitempty"`
+	RecordedByNameHasPrefix    *string  `json:"recordedByNameHasPrefix,omitempty"`
+	RecordedByNameHasSuffix    *string  `json:"recordedByNameHasSuffix,omitempty"`
+	RecordedByNameEqualFold    *string  `json:"recordedByNameEqualFold,omitempty"`
+	RecordedByNameContainsFold *string  `json:"recordedByNameContainsFold,omitempty"`
+
+	// "cancellation" edge predicates.
+	HasCancellation     *bool                     `json:"hasCancellation,omitempty"`
+	HasCancellationWith []*CancellationWhereInput `json:"hasCancellationWith,omitempty"`
+
+	// "recorded_by" edge predicates.
+	HasRecordedBy     *bool             `json:"hasRecordedBy,omitempty"`
+	HasRecordedByWith []*UserWhereInput `json:"hasRecordedByWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ReceiptDeliveryWhereInput) AddPredicates(predicates ...predicate.ReceiptDelivery) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ReceiptDeliveryWhereInput filter on the ReceiptDeliveryQuery builder.
+func (i *ReceiptDeliveryWhereInput) Filter(q *ReceiptDeliveryQuery) (*ReceiptDeliveryQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyReceiptDeliveryWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyReceiptDeliveryWhereInput is returned in case the ReceiptDeliveryWhereInput is empty.
+var ErrEmptyReceiptDeliveryWhereInput = errors.New("ent: empty predicate ReceiptDeliveryWhereInput")
+
+// P returns a predicate for filtering receiptdeliveries.
+// An error is returned if the input is empty or invalid.
+func (i *ReceiptDeliveryWhereInput) P() (predicate.ReceiptDelivery, error) {
+	var predicates []predicate.ReceiptDelivery
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, receiptdelivery.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ReceiptDelivery, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, receiptdelivery.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ReceiptDelivery, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, receiptdelivery.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, receiptdelivery.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, receiptdelivery.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, receiptdelivery.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, receiptdelivery.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, receiptdelivery.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, receiptdelivery.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, receiptdelivery.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, receiptdelivery.IDLTE(*i.IDLTE))
+	}
+	if i.Means != nil {
+		predicates = append(predicates, receiptdelivery.MeansEQ(*i.Means))
+	}
+	if i.MeansNEQ != nil {
+		predicates = append(predicates, receiptdelivery.MeansNEQ(*i.MeansNEQ))
+	}
+	if len(i.MeansIn) > 0 {
+		predicates = append(predicates, receiptdelivery.MeansIn(i.MeansIn...))
+	}
+	if len(i.MeansNotIn) > 0 {
+		predicates = append(predicates, receiptdelivery.MeansNotIn(i.MeansNotIn...))
+	}
+	if i.DeliveredAt != nil {
+		predicates = append(predicates, receiptdelivery.DeliveredAtEQ(*i.DeliveredAt))
+	}
+	if i.DeliveredAtNEQ != nil {
+		predicates = append(predicates, receiptdelivery.DeliveredAtNEQ(*i.DeliveredAtNEQ))
+	}
+	if len(i.DeliveredAtIn) > 0 {
+		predicates = append(predicates, receiptdelivery.DeliveredAtIn(i.DeliveredAtIn...))
+	}
+	if len(i.DeliveredAtNotIn) > 0 {
+		predicates = append(predicates, receiptdelivery.DeliveredAtNotIn(i.DeliveredAtNotIn...))
+	}
+	if i.DeliveredAtGT != nil {
+		predicates = append(predicates, receiptdelivery.DeliveredAtGT(*i.DeliveredAtGT))
+	}
+	if i.DeliveredAtGTE != nil {
+		predicates = append(predicates, receiptdelivery.DeliveredAtGTE(*i.DeliveredAtGTE))
+	}
+	if i.DeliveredAtLT != nil {
+		predicates = append(predicates, receiptdelivery.DeliveredAtLT(*i.DeliveredAtLT))
+	}
+	if i.DeliveredAtLTE != nil {
+		predicates = append(predicates, receiptdelivery.DeliveredAtLTE(*i.DeliveredAtLTE))
+	}
+	if i.Reference != nil {
+		predicates = append(predicates, receiptdelivery.ReferenceEQ(*i.Reference))
+	}
+	if i.ReferenceNEQ != nil {
+		predicates = append(predicates, receiptdelivery.ReferenceNEQ(*i.ReferenceNEQ))
+	}
+	if len(i.ReferenceIn) > 0 {
+		predicates = append(predicates, receiptdelivery.ReferenceIn(i.ReferenceIn...))
+	}
+	if len(i.ReferenceNotIn) > 0 {
+		predicates = append(predicates, receiptdelivery.ReferenceNotIn(i.ReferenceNotIn...))
+	}
+	if i.ReferenceGT != nil {
+		predicates = append(predicates, receiptdelivery.ReferenceGT(*i.ReferenceGT))
+	}
+	if i.ReferenceGTE != nil {
+		predicates = append(predicates, receiptdelivery.ReferenceGTE(*i.ReferenceGTE))
+	}
+	if i.ReferenceLT != nil {
+		predicates = append(predicates, receiptdelivery.ReferenceLT(*i.ReferenceLT))
+	}
+	if i.ReferenceLTE != nil {
+		predicates = append(predicates, receiptdelivery.ReferenceLTE(*i.ReferenceLTE))
+	}
+	if i.ReferenceContains != nil {
+		predicates = append(predicates, receiptdelivery.ReferenceContains(*i.ReferenceContains))
+	}
+	if i.ReferenceHasPrefix != nil {
+		predicates = append(predicates, receiptdelivery.ReferenceHasPrefix(*i.ReferenceHasPrefix))
+	}
+	if i.ReferenceHasSuffix != nil {
+		predicates = append(predicates, receiptdelivery.ReferenceHasSuffix(*i.ReferenceHasSuffix))
+	}
+	if i.ReferenceIsNil {
+		predicates = append(predicates, receiptdelivery.ReferenceIsNil())
+	}
+	if i.ReferenceNotNil {
+		predicates = append(predicates, receiptdelivery.ReferenceNotNil())
+	}
+	if i.ReferenceEqualFold != nil {
+		predicates = append(predicates, receiptdelivery.ReferenceEqualFold(*i.ReferenceEqualFold))
+	}
+	if i.ReferenceContainsFold != nil {
+		predicates = append(predicates, receiptdelivery.ReferenceContainsFold(*i.ReferenceContainsFold))
+	}
+	if i.RecordedAt != nil {
+		predicates = append(predicates, receiptdelivery.RecordedAtEQ(*i.RecordedAt))
+	}
+	if i.RecordedAtNEQ != nil {
+		predicates = append(predicates, receiptdelivery.RecordedAtNEQ(*i.RecordedAtNEQ))
+	}
+	if len(i.RecordedAtIn) > 0 {
+		predicates = append(predicates, receiptdelivery.RecordedAtIn(i.RecordedAtIn...))
+	}
+	if len(i.RecordedAtNotIn) > 0 {
+		predicates = append(predicates, receiptdelivery.RecordedAtNotIn(i.RecordedAtNotIn...))
+	}
+	if i.RecordedAtGT != nil {
+		predicates = append(predicates, receiptdelivery.RecordedAtGT(*i.RecordedAtGT))
+	}
+	if i.RecordedAtGTE != nil {
+		predicates = append(predicates, receiptdelivery.RecordedAtGTE(*i.RecordedAtGTE))
+	}
+	if i.RecordedAtLT != nil {
+		predicates = append(predicates, receiptdelivery.RecordedAtLT(*i.RecordedAtLT))
+	}
+	if i.RecordedAtLTE != nil {
+		predicates = append(predicates, receiptdelivery.RecordedAtLTE(*i.RecordedAtLTE))
+	}
+	if i.RecordedByName != nil {
+		predicates = append(predicates, receiptdelivery.RecordedByNameEQ(*i.RecordedByName))
+	}
+	if i.RecordedByNameNEQ != nil {
+		predicates = append(predicates, receiptdelivery.RecordedByNameNEQ(*i.RecordedByNameNEQ))
+	}
+	if len(i.RecordedByNameIn) > 0 {
+		predicates = append(predicates, receiptdelivery.RecordedByNameIn(i.RecordedByNameIn...))
+	}
+	if len(i.RecordedByNameNotIn) > 0 {
+		predicates = append(predicates, receiptdelivery.RecordedByNameNotIn(i.RecordedByNameNotIn...))
+	}
+	if i.RecordedByNameGT != nil {
+		predicates = append(predicates, receiptdelivery.RecordedByNameGT(*i.RecordedByNameGT))
+	}
+	if i.RecordedByNameGTE != nil {
+		predicates = append(predicates, receiptdelivery.RecordedByNameGTE(*i.RecordedByNameGTE))
+	}
+	if i.RecordedByNameLT != nil {
+		predicates = append(predicates, receiptdelivery.RecordedByNameLT(*i.RecordedByNameLT))
+	}
+	if i.RecordedByNameLTE != nil {
+		predicates = append(predicates, receiptdelivery.RecordedByNameLTE(*i.RecordedByNameLTE))
+	}
+	if i.RecordedByNameContains != nil {
+		predicates = append(predicates, receiptdelivery.RecordedByNameContains(*i.RecordedByNameContains))
+	}
+	if i.RecordedByNameHasPrefix != nil {
+		predicates = append(predicates, receiptdelivery.RecordedByNameHasPrefix(*i.RecordedByNameHasPrefix))
+	}
+	if i.RecordedByNameHasSuffix != nil {
+		predicates = append(predicates, receiptdelivery.RecordedByNameHasSuffix(*i.RecordedByNameHasSuffix))
+	}
+	if i.RecordedByNameEqualFold != nil {
+		predicates = append(predicates, receiptdelivery.RecordedByNameEqualFold(*i.RecordedByNameEqualFold))
+	}
+	if i.RecordedByNameContainsFold != nil {
+		predicates = append(predicates, receiptdelivery.RecordedByNameContainsFold(*i.RecordedByNameContainsFold))
+	}
+
+	if i.HasCancellation != nil {
+		p := receiptdelivery.HasCancellation()
+		if !*i.HasCancellation {
+			p = receiptdelivery.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCancellationWith) > 0 {
+		with := make([]predicate.Cancellation, 0, len(i.HasCancellationWith))
+		for _, w := range i.HasCancellationWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCancellationWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, receiptdelivery.HasCancellationWith(with...))
+	}
+	if i.HasRecordedBy != nil {
+		p := receiptdelivery.HasRecordedBy()
+		if !*i.HasRecordedBy {
+			p = receiptdelivery.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRecordedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasRecordedByWith))
+		for _, w := range i.HasRecordedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRecordedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, receiptdelivery.HasRecordedByWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyReceiptDeliveryWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return receiptdelivery.And(predicates...), nil
+	}
+}
+
 // SavedQueryWhereInput represents a where input for filtering SavedQuery queries.
 type SavedQueryWhereInput struct {
 	Predicates []predicate.SavedQuery  `json:"-"`
@@ -10958,6 +12184,34 @@ type ScheduledCancellationWhereInput struct {
 	RequestedAtLT    *time.Time  `json:"requestedAtLT,omitempty"`
 	RequestedAtLTE   *time.Time  `json:"requestedAtLTE,omitempty"`
 
+	// "recorded_at" field predicates.
+	RecordedAt       *time.Time  `json:"recordedAt,omitempty"`
+	RecordedAtNEQ    *time.Time  `json:"recordedAtNEQ,omitempty"`
+	RecordedAtIn     []time.Time `json:"recordedAtIn,omitempty"`
+	RecordedAtNotIn  []time.Time `json:"recordedAtNotIn,omitempty"`
+	RecordedAtGT     *time.Time  `json:"recordedAtGT,omitempty"`
+	RecordedAtGTE    *time.Time  `json:"recordedAtGTE,omitempty"`
+	RecordedAtLT     *time.Time  `json:"recordedAtLT,omitempty"`
+	RecordedAtLTE    *time.Time  `json:"recordedAtLTE,omitempty"`
+	RecordedAtIsNil  bool        `json:"recordedAtIsNil,omitempty"`
+	RecordedAtNotNil bool        `json:"recordedAtNotNil,omitempty"`
+
+	// "requester" field predicates.
+	Requester       *domain.Requester  `json:"requester,omitempty"`
+	RequesterNEQ    *domain.Requester  `json:"requesterNEQ,omitempty"`
+	RequesterIn     []domain.Requester `json:"requesterIn,omitempty"`
+	RequesterNotIn  []domain.Requester `json:"requesterNotIn,omitempty"`
+	RequesterIsNil  bool               `json:"requesterIsNil,omitempty"`
+	RequesterNotNil bool               `json:"requesterNotNil,omitempty"`
+
+	// "channel" field predicates.
+	Channel       *domain.RequestChannel  `json:"channel,omitempty"`
+	ChannelNEQ    *domain.RequestChannel  `json:"channelNEQ,omitempty"`
+	ChannelIn     []domain.RequestChannel `json:"channelIn,omitempty"`
+	ChannelNotIn  []domain.RequestChannel `json:"channelNotIn,omitempty"`
+	ChannelIsNil  bool                    `json:"channelIsNil,omitempty"`
+	ChannelNotNil bool                    `json:"channelNotNil,omitempty"`
+
 	// "attempted_at" field predicates.
 	AttemptedAt       *time.Time  `json:"attemptedAt,omitempty"`
 	AttemptedAtNEQ    *time.Time  `json:"attemptedAtNEQ,omitempty"`
@@ -11299,6 +12553,72 @@ func (i *ScheduledCancellationWhereInput) P() (predicate.ScheduledCancellation, 
 	}
 	if i.RequestedAtLTE != nil {
 		predicates = append(predicates, scheduledcancellation.RequestedAtLTE(*i.RequestedAtLTE))
+	}
+	if i.RecordedAt != nil {
+		predicates = append(predicates, scheduledcancellation.RecordedAtEQ(*i.RecordedAt))
+	}
+	if i.RecordedAtNEQ != nil {
+		predicates = append(predicates, scheduledcancellation.RecordedAtNEQ(*i.RecordedAtNEQ))
+	}
+	if len(i.RecordedAtIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.RecordedAtIn(i.RecordedAtIn...))
+	}
+	if len(i.RecordedAtNotIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.RecordedAtNotIn(i.RecordedAtNotIn...))
+	}
+	if i.RecordedAtGT != nil {
+		predicates = append(predicates, scheduledcancellation.RecordedAtGT(*i.RecordedAtGT))
+	}
+	if i.RecordedAtGTE != nil {
+		predicates = append(predicates, scheduledcancellation.RecordedAtGTE(*i.RecordedAtGTE))
+	}
+	if i.RecordedAtLT != nil {
+		predicates = append(predicates, scheduledcancellation.RecordedAtLT(*i.RecordedAtLT))
+	}
+	if i.RecordedAtLTE != nil {
+		predicates = append(predicates, scheduledcancellation.RecordedAtLTE(*i.RecordedAtLTE))
+	}
+	if i.RecordedAtIsNil {
+		predicates = append(predicates, scheduledcancellation.RecordedAtIsNil())
+	}
+	if i.RecordedAtNotNil {
+		predicates = append(predicates, scheduledcancellation.RecordedAtNotNil())
+	}
+	if i.Requester != nil {
+		predicates = append(predicates, scheduledcancellation.RequesterEQ(*i.Requester))
+	}
+	if i.RequesterNEQ != nil {
+		predicates = append(predicates, scheduledcancellation.RequesterNEQ(*i.RequesterNEQ))
+	}
+	if len(i.RequesterIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.RequesterIn(i.RequesterIn...))
+	}
+	if len(i.RequesterNotIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.RequesterNotIn(i.RequesterNotIn...))
+	}
+	if i.RequesterIsNil {
+		predicates = append(predicates, scheduledcancellation.RequesterIsNil())
+	}
+	if i.RequesterNotNil {
+		predicates = append(predicates, scheduledcancellation.RequesterNotNil())
+	}
+	if i.Channel != nil {
+		predicates = append(predicates, scheduledcancellation.ChannelEQ(*i.Channel))
+	}
+	if i.ChannelNEQ != nil {
+		predicates = append(predicates, scheduledcancellation.ChannelNEQ(*i.ChannelNEQ))
+	}
+	if len(i.ChannelIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.ChannelIn(i.ChannelIn...))
+	}
+	if len(i.ChannelNotIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.ChannelNotIn(i.ChannelNotIn...))
+	}
+	if i.ChannelIsNil {
+		predicates = append(predicates, scheduledcancellation.ChannelIsNil())
+	}
+	if i.ChannelNotNil {
+		predicates = append(predicates, scheduledcancellation.ChannelNotNil())
 	}
 	if i.AttemptedAt != nil {
 		predicates = append(predicates, scheduledcancellation.AttemptedAtEQ(*i.AttemptedAt))

@@ -17,17 +17,17 @@ type IdempotencyKey struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// Whose key it is: viewer.Owner.
+	// The key's owner: viewer.Owner.
 	Owner string `json:"owner,omitempty"`
 	// What the client sent as Idempotency-Key.
 	Key string `json:"key,omitempty"`
 	// The fingerprint of the request's body.
 	RequestHash string `json:"request_hash,omitempty"`
-	// When the request came first.
+	// When the request first arrived.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// Until when the process that carries it out has it for itself.
+	// When the lease of the process that carries it out expires.
 	LeaseUntil time.Time `json:"lease_until,omitempty"`
-	// The answer, encrypted, written in the transaction of its effect; null while it is carried out.
+	// The answer, encrypted, written in the transaction of its effect; null while the request is being carried out.
 	Answer       *[]byte `json:"-"`
 	selectValues sql.SelectValues
 }

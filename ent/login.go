@@ -21,11 +21,11 @@ type Login struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// When the record was made.
+	// When the record was created.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the record was last changed.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// The provider's own code of the login, when it came by import.
+	// The provider's own code for the login, if it was imported.
 	Code *string `json:"code,omitempty"`
 	// The PPPoE/RADIUS user name, unique among active logins only.
 	Username string `json:"username,omitempty"`
@@ -33,9 +33,9 @@ type Login struct {
 	Secret []byte `json:"-"`
 	// Whether the login can connect.
 	Active bool `json:"active,omitempty"`
-	// Since when the access is in service; a reactivation begins anew.
+	// Since when the access has been in service; a reactivation sets it again.
 	ActivatedAt time.Time `json:"activated_at,omitempty"`
-	// Since when the access is out of service; null while it is active.
+	// Since when the access has been out of service; null while it is active.
 	InactivatedAt *time.Time `json:"inactivated_at,omitempty"`
 	// When the access facts that DICI needs were frozen by a cancellation that kept the link.
 	FactsFrozenAt *time.Time `json:"facts_frozen_at,omitempty"`
@@ -65,15 +65,15 @@ type Login struct {
 
 // LoginEdges holds the relations/edges for other nodes in the graph.
 type LoginEdges struct {
-	// Whose access it is; it stays when the link to the contract is cleared.
+	// The customer whose access it is, kept when the link to the contract is cleared.
 	Customer *Customer `json:"customer,omitempty"`
 	// The link (vínculo): the contract of the access; null once a cancellation has cleared it.
 	Contract *Contract `json:"contract,omitempty"`
 	// The municipality where the access is in service; DICI's COD_IBGE.
 	City *City `json:"city,omitempty"`
-	// The stretches of time in which it was in service before its contract's reactivations.
+	// The periods in which it was in service before its contract's reactivations.
 	PastIntervals []*LoginInterval `json:"past_intervals,omitempty"`
-	// The stretches of time in which it was in service, each with the facts of then: what DICI counts.
+	// The periods in which it was in service, each with the facts of that time: what DICI counts.
 	Periods []*AccessPeriod `json:"periods,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.

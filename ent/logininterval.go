@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// A past stretch of time in which an access was in service, with the facts that DICI needs as they were then. The latest one is on the login itself.
+// A past period in which an access was in service, with the facts that DICI needs as they were then. The latest one is on the login itself.
 type LoginInterval struct {
 	config `json:"-"`
 	// ID of the ent.

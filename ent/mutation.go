@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"sync"
@@ -20,6 +21,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
@@ -38,6 +40,7 @@ import (
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
 	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/receiptdelivery"
 	"github.com/vinculo/vinculo/ent/savedquery"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
@@ -71,6 +74,7 @@ const (
 	TypeCancellationBatch     = "CancellationBatch"
 	TypeCancellationBatchRow  = "CancellationBatchRow"
 	TypeCancellationReason    = "CancellationReason"
+	TypeCancellationReversal  = "CancellationReversal"
 	TypeCity                  = "City"
 	TypeComodato              = "Comodato"
 	TypeContract              = "Contract"
@@ -88,6 +92,7 @@ const (
 	TypeParameters            = "Parameters"
 	TypeParametersRevision    = "ParametersRevision"
 	TypePlan                  = "Plan"
+	TypeReceiptDelivery       = "ReceiptDelivery"
 	TypeSavedQuery            = "SavedQuery"
 	TypeScheduledCancellation = "ScheduledCancellation"
 	TypeServiceOrder          = "ServiceOrder"
@@ -2693,6 +2698,8 @@ type AutomationRuleMutation struct {
 	adddays_after_notice *int
 	days_suspended       *int
 	adddays_suspended    *int
+	days_prior_notice    *int
+	adddays_prior_notice *int
 	cap_per_run          *int
 	addcap_per_run       *int
 	run_time             *string
@@ -3063,6 +3070,62 @@ func (m *AutomationRuleMutation) ResetDaysSuspended() {
 	m.adddays_suspended = nil
 }
 
+// SetDaysPriorNotice sets the "days_prior_notice" field.
+func (m *AutomationRuleMutation) SetDaysPriorNotice(i int) {
+	m.days_prior_notice = &i
+	m.adddays_prior_notice = nil
+}
+
+// DaysPriorNotice returns the value of the "days_prior_notice" field in the mutation.
+func (m *AutomationRuleMutation) DaysPriorNotice() (r int, exists bool) {
+	v := m.days_prior_notice
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDaysPriorNotice returns the old "days_prior_notice" field's value of the AutomationRule entity.
+// If the AutomationRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRuleMutation) OldDaysPriorNotice(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDaysPriorNotice is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDaysPriorNotice requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDaysPriorNotice: %w", err)
+	}
+	return oldValue.DaysPriorNotice, nil
+}
+
+// AddDaysPriorNotice adds i to the "days_prior_notice" field.
+func (m *AutomationRuleMutation) AddDaysPriorNotice(i int) {
+	if m.adddays_prior_notice != nil {
+		*m.adddays_prior_notice += i
+	} else {
+		m.adddays_prior_notice = &i
+	}
+}
+
+// AddedDaysPriorNotice returns the value that was added to the "days_prior_notice" field in this mutation.
+func (m *AutomationRuleMutation) AddedDaysPriorNotice() (r int, exists bool) {
+	v := m.adddays_prior_notice
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDaysPriorNotice resets all changes to the "days_prior_notice" field.
+func (m *AutomationRuleMutation) ResetDaysPriorNotice() {
+	m.days_prior_notice = nil
+	m.adddays_prior_notice = nil
+}
+
 // SetCapPerRun sets the "cap_per_run" field.
 func (m *AutomationRuleMutation) SetCapPerRun(i int) {
 	m.cap_per_run = &i
@@ -3382,7 +3445,7 @@ func (m *AutomationRuleMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AutomationRuleMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.created_at != nil {
 		fields = append(fields, automationrule.FieldCreatedAt)
 	}
@@ -3400,6 +3463,9 @@ func (m *AutomationRuleMutation) Fields() []string {
 	}
 	if m.days_suspended != nil {
 		fields = append(fields, automationrule.FieldDaysSuspended)
+	}
+	if m.days_prior_notice != nil {
+		fields = append(fields, automationrule.FieldDaysPriorNotice)
 	}
 	if m.cap_per_run != nil {
 		fields = append(fields, automationrule.FieldCapPerRun)
@@ -3433,6 +3499,8 @@ func (m *AutomationRuleMutation) Field(name string) (ent.Value, bool) {
 		return m.DaysAfterNotice()
 	case automationrule.FieldDaysSuspended:
 		return m.DaysSuspended()
+	case automationrule.FieldDaysPriorNotice:
+		return m.DaysPriorNotice()
 	case automationrule.FieldCapPerRun:
 		return m.CapPerRun()
 	case automationrule.FieldRunTime:
@@ -3462,6 +3530,8 @@ func (m *AutomationRuleMutation) OldField(ctx context.Context, name string) (ent
 		return m.OldDaysAfterNotice(ctx)
 	case automationrule.FieldDaysSuspended:
 		return m.OldDaysSuspended(ctx)
+	case automationrule.FieldDaysPriorNotice:
+		return m.OldDaysPriorNotice(ctx)
 	case automationrule.FieldCapPerRun:
 		return m.OldCapPerRun(ctx)
 	case automationrule.FieldRunTime:
@@ -3521,6 +3591,13 @@ func (m *AutomationRuleMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetDaysSuspended(v)
 		return nil
+	case automationrule.FieldDaysPriorNotice:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDaysPriorNotice(v)
+		return nil
 	case automationrule.FieldCapPerRun:
 		v, ok := value.(int)
 		if !ok {
@@ -3563,6 +3640,9 @@ func (m *AutomationRuleMutation) AddedFields() []string {
 	if m.adddays_suspended != nil {
 		fields = append(fields, automationrule.FieldDaysSuspended)
 	}
+	if m.adddays_prior_notice != nil {
+		fields = append(fields, automationrule.FieldDaysPriorNotice)
+	}
 	if m.addcap_per_run != nil {
 		fields = append(fields, automationrule.FieldCapPerRun)
 	}
@@ -3578,6 +3658,8 @@ func (m *AutomationRuleMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedDaysAfterNotice()
 	case automationrule.FieldDaysSuspended:
 		return m.AddedDaysSuspended()
+	case automationrule.FieldDaysPriorNotice:
+		return m.AddedDaysPriorNotice()
 	case automationrule.FieldCapPerRun:
 		return m.AddedCapPerRun()
 	}
@@ -3602,6 +3684,13 @@ func (m *AutomationRuleMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddDaysSuspended(v)
+		return nil
+	case automationrule.FieldDaysPriorNotice:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDaysPriorNotice(v)
 		return nil
 	case automationrule.FieldCapPerRun:
 		v, ok := value.(int)
@@ -3663,6 +3752,9 @@ func (m *AutomationRuleMutation) ResetField(name string) error {
 		return nil
 	case automationrule.FieldDaysSuspended:
 		m.ResetDaysSuspended()
+		return nil
+	case automationrule.FieldDaysPriorNotice:
+		m.ResetDaysPriorNotice()
 		return nil
 	case automationrule.FieldCapPerRun:
 		m.ResetCapPerRun()
@@ -3811,6 +3903,8 @@ type AutomationRunMutation struct {
 	adddays_after_notice *int
 	days_suspended       *int
 	adddays_suspended    *int
+	days_prior_notice    *int
+	adddays_prior_notice *int
 	cap_per_run          *int
 	addcap_per_run       *int
 	found                *int
@@ -4085,6 +4179,76 @@ func (m *AutomationRunMutation) AddedDaysSuspended() (r int, exists bool) {
 func (m *AutomationRunMutation) ResetDaysSuspended() {
 	m.days_suspended = nil
 	m.adddays_suspended = nil
+}
+
+// SetDaysPriorNotice sets the "days_prior_notice" field.
+func (m *AutomationRunMutation) SetDaysPriorNotice(i int) {
+	m.days_prior_notice = &i
+	m.adddays_prior_notice = nil
+}
+
+// DaysPriorNotice returns the value of the "days_prior_notice" field in the mutation.
+func (m *AutomationRunMutation) DaysPriorNotice() (r int, exists bool) {
+	v := m.days_prior_notice
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDaysPriorNotice returns the old "days_prior_notice" field's value of the AutomationRun entity.
+// If the AutomationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRunMutation) OldDaysPriorNotice(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDaysPriorNotice is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDaysPriorNotice requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDaysPriorNotice: %w", err)
+	}
+	return oldValue.DaysPriorNotice, nil
+}
+
+// AddDaysPriorNotice adds i to the "days_prior_notice" field.
+func (m *AutomationRunMutation) AddDaysPriorNotice(i int) {
+	if m.adddays_prior_notice != nil {
+		*m.adddays_prior_notice += i
+	} else {
+		m.adddays_prior_notice = &i
+	}
+}
+
+// AddedDaysPriorNotice returns the value that was added to the "days_prior_notice" field in this mutation.
+func (m *AutomationRunMutation) AddedDaysPriorNotice() (r int, exists bool) {
+	v := m.adddays_prior_notice
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearDaysPriorNotice clears the value of the "days_prior_notice" field.
+func (m *AutomationRunMutation) ClearDaysPriorNotice() {
+	m.days_prior_notice = nil
+	m.adddays_prior_notice = nil
+	m.clearedFields[automationrun.FieldDaysPriorNotice] = struct{}{}
+}
+
+// DaysPriorNoticeCleared returns if the "days_prior_notice" field was cleared in this mutation.
+func (m *AutomationRunMutation) DaysPriorNoticeCleared() bool {
+	_, ok := m.clearedFields[automationrun.FieldDaysPriorNotice]
+	return ok
+}
+
+// ResetDaysPriorNotice resets all changes to the "days_prior_notice" field.
+func (m *AutomationRunMutation) ResetDaysPriorNotice() {
+	m.days_prior_notice = nil
+	m.adddays_prior_notice = nil
+	delete(m.clearedFields, automationrun.FieldDaysPriorNotice)
 }
 
 // SetCapPerRun sets the "cap_per_run" field.
@@ -4471,7 +4635,7 @@ func (m *AutomationRunMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AutomationRunMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 10)
 	if m.run_day != nil {
 		fields = append(fields, automationrun.FieldRunDay)
 	}
@@ -4480,6 +4644,9 @@ func (m *AutomationRunMutation) Fields() []string {
 	}
 	if m.days_suspended != nil {
 		fields = append(fields, automationrun.FieldDaysSuspended)
+	}
+	if m.days_prior_notice != nil {
+		fields = append(fields, automationrun.FieldDaysPriorNotice)
 	}
 	if m.cap_per_run != nil {
 		fields = append(fields, automationrun.FieldCapPerRun)
@@ -4513,6 +4680,8 @@ func (m *AutomationRunMutation) Field(name string) (ent.Value, bool) {
 		return m.DaysAfterNotice()
 	case automationrun.FieldDaysSuspended:
 		return m.DaysSuspended()
+	case automationrun.FieldDaysPriorNotice:
+		return m.DaysPriorNotice()
 	case automationrun.FieldCapPerRun:
 		return m.CapPerRun()
 	case automationrun.FieldFound:
@@ -4540,6 +4709,8 @@ func (m *AutomationRunMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldDaysAfterNotice(ctx)
 	case automationrun.FieldDaysSuspended:
 		return m.OldDaysSuspended(ctx)
+	case automationrun.FieldDaysPriorNotice:
+		return m.OldDaysPriorNotice(ctx)
 	case automationrun.FieldCapPerRun:
 		return m.OldCapPerRun(ctx)
 	case automationrun.FieldFound:
@@ -4581,6 +4752,13 @@ func (m *AutomationRunMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDaysSuspended(v)
+		return nil
+	case automationrun.FieldDaysPriorNotice:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDaysPriorNotice(v)
 		return nil
 	case automationrun.FieldCapPerRun:
 		v, ok := value.(int)
@@ -4638,6 +4816,9 @@ func (m *AutomationRunMutation) AddedFields() []string {
 	if m.adddays_suspended != nil {
 		fields = append(fields, automationrun.FieldDaysSuspended)
 	}
+	if m.adddays_prior_notice != nil {
+		fields = append(fields, automationrun.FieldDaysPriorNotice)
+	}
 	if m.addcap_per_run != nil {
 		fields = append(fields, automationrun.FieldCapPerRun)
 	}
@@ -4656,6 +4837,8 @@ func (m *AutomationRunMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedDaysAfterNotice()
 	case automationrun.FieldDaysSuspended:
 		return m.AddedDaysSuspended()
+	case automationrun.FieldDaysPriorNotice:
+		return m.AddedDaysPriorNotice()
 	case automationrun.FieldCapPerRun:
 		return m.AddedCapPerRun()
 	case automationrun.FieldFound:
@@ -4683,6 +4866,13 @@ func (m *AutomationRunMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddDaysSuspended(v)
 		return nil
+	case automationrun.FieldDaysPriorNotice:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDaysPriorNotice(v)
+		return nil
 	case automationrun.FieldCapPerRun:
 		v, ok := value.(int)
 		if !ok {
@@ -4708,6 +4898,9 @@ func (m *AutomationRunMutation) ClearedFields() []string {
 	if m.FieldCleared(automationrun.FieldRunDay) {
 		fields = append(fields, automationrun.FieldRunDay)
 	}
+	if m.FieldCleared(automationrun.FieldDaysPriorNotice) {
+		fields = append(fields, automationrun.FieldDaysPriorNotice)
+	}
 	if m.FieldCleared(automationrun.FieldBranchID) {
 		fields = append(fields, automationrun.FieldBranchID)
 	}
@@ -4728,6 +4921,9 @@ func (m *AutomationRunMutation) ClearField(name string) error {
 	case automationrun.FieldRunDay:
 		m.ClearRunDay()
 		return nil
+	case automationrun.FieldDaysPriorNotice:
+		m.ClearDaysPriorNotice()
+		return nil
 	case automationrun.FieldBranchID:
 		m.ClearBranchID()
 		return nil
@@ -4747,6 +4943,9 @@ func (m *AutomationRunMutation) ResetField(name string) error {
 		return nil
 	case automationrun.FieldDaysSuspended:
 		m.ResetDaysSuspended()
+		return nil
+	case automationrun.FieldDaysPriorNotice:
+		m.ResetDaysPriorNotice()
 		return nil
 	case automationrun.FieldCapPerRun:
 		m.ResetCapPerRun()
@@ -5471,6 +5670,11 @@ type CancellationMutation struct {
 	origin                         *domain.Origin
 	requested_by_name              *string
 	requested_at                   *time.Time
+	recorded_at                    *time.Time
+	requester                      *domain.Requester
+	channel                        *domain.RequestChannel
+	status_before                  *domain.ContractStatus
+	suspended_since                *time.Time
 	effective_at                   *time.Time
 	back_dated                     *bool
 	keep_login_link                *bool
@@ -5504,6 +5708,11 @@ type CancellationMutation struct {
 	clearedoverridden_comodatos    bool
 	service_order                  *int
 	clearedservice_order           bool
+	reversal                       *int
+	clearedreversal                bool
+	receipt_deliveries             map[int]struct{}
+	removedreceipt_deliveries      map[int]struct{}
+	clearedreceipt_deliveries      bool
 	done                           bool
 	oldValue                       func(context.Context) (*Cancellation, error)
 	predicates                     []predicate.Cancellation
@@ -5762,6 +5971,251 @@ func (m *CancellationMutation) OldRequestedAt(ctx context.Context) (v time.Time,
 // ResetRequestedAt resets all changes to the "requested_at" field.
 func (m *CancellationMutation) ResetRequestedAt() {
 	m.requested_at = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *CancellationMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *CancellationMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Cancellation entity.
+// If the Cancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationMutation) OldRecordedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ClearRecordedAt clears the value of the "recorded_at" field.
+func (m *CancellationMutation) ClearRecordedAt() {
+	m.recorded_at = nil
+	m.clearedFields[cancellation.FieldRecordedAt] = struct{}{}
+}
+
+// RecordedAtCleared returns if the "recorded_at" field was cleared in this mutation.
+func (m *CancellationMutation) RecordedAtCleared() bool {
+	_, ok := m.clearedFields[cancellation.FieldRecordedAt]
+	return ok
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *CancellationMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+	delete(m.clearedFields, cancellation.FieldRecordedAt)
+}
+
+// SetRequester sets the "requester" field.
+func (m *CancellationMutation) SetRequester(d domain.Requester) {
+	m.requester = &d
+}
+
+// Requester returns the value of the "requester" field in the mutation.
+func (m *CancellationMutation) Requester() (r domain.Requester, exists bool) {
+	v := m.requester
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequester returns the old "requester" field's value of the Cancellation entity.
+// If the Cancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationMutation) OldRequester(ctx context.Context) (v *domain.Requester, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequester is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequester requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequester: %w", err)
+	}
+	return oldValue.Requester, nil
+}
+
+// ClearRequester clears the value of the "requester" field.
+func (m *CancellationMutation) ClearRequester() {
+	m.requester = nil
+	m.clearedFields[cancellation.FieldRequester] = struct{}{}
+}
+
+// RequesterCleared returns if the "requester" field was cleared in this mutation.
+func (m *CancellationMutation) RequesterCleared() bool {
+	_, ok := m.clearedFields[cancellation.FieldRequester]
+	return ok
+}
+
+// ResetRequester resets all changes to the "requester" field.
+func (m *CancellationMutation) ResetRequester() {
+	m.requester = nil
+	delete(m.clearedFields, cancellation.FieldRequester)
+}
+
+// SetChannel sets the "channel" field.
+func (m *CancellationMutation) SetChannel(dc domain.RequestChannel) {
+	m.channel = &dc
+}
+
+// Channel returns the value of the "channel" field in the mutation.
+func (m *CancellationMutation) Channel() (r domain.RequestChannel, exists bool) {
+	v := m.channel
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChannel returns the old "channel" field's value of the Cancellation entity.
+// If the Cancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationMutation) OldChannel(ctx context.Context) (v *domain.RequestChannel, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChannel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChannel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChannel: %w", err)
+	}
+	return oldValue.Channel, nil
+}
+
+// ClearChannel clears the value of the "channel" field.
+func (m *CancellationMutation) ClearChannel() {
+	m.channel = nil
+	m.clearedFields[cancellation.FieldChannel] = struct{}{}
+}
+
+// ChannelCleared returns if the "channel" field was cleared in this mutation.
+func (m *CancellationMutation) ChannelCleared() bool {
+	_, ok := m.clearedFields[cancellation.FieldChannel]
+	return ok
+}
+
+// ResetChannel resets all changes to the "channel" field.
+func (m *CancellationMutation) ResetChannel() {
+	m.channel = nil
+	delete(m.clearedFields, cancellation.FieldChannel)
+}
+
+// SetStatusBefore sets the "status_before" field.
+func (m *CancellationMutation) SetStatusBefore(ds domain.ContractStatus) {
+	m.status_before = &ds
+}
+
+// StatusBefore returns the value of the "status_before" field in the mutation.
+func (m *CancellationMutation) StatusBefore() (r domain.ContractStatus, exists bool) {
+	v := m.status_before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatusBefore returns the old "status_before" field's value of the Cancellation entity.
+// If the Cancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationMutation) OldStatusBefore(ctx context.Context) (v *domain.ContractStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatusBefore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatusBefore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatusBefore: %w", err)
+	}
+	return oldValue.StatusBefore, nil
+}
+
+// ClearStatusBefore clears the value of the "status_before" field.
+func (m *CancellationMutation) ClearStatusBefore() {
+	m.status_before = nil
+	m.clearedFields[cancellation.FieldStatusBefore] = struct{}{}
+}
+
+// StatusBeforeCleared returns if the "status_before" field was cleared in this mutation.
+func (m *CancellationMutation) StatusBeforeCleared() bool {
+	_, ok := m.clearedFields[cancellation.FieldStatusBefore]
+	return ok
+}
+
+// ResetStatusBefore resets all changes to the "status_before" field.
+func (m *CancellationMutation) ResetStatusBefore() {
+	m.status_before = nil
+	delete(m.clearedFields, cancellation.FieldStatusBefore)
+}
+
+// SetSuspendedSince sets the "suspended_since" field.
+func (m *CancellationMutation) SetSuspendedSince(t time.Time) {
+	m.suspended_since = &t
+}
+
+// SuspendedSince returns the value of the "suspended_since" field in the mutation.
+func (m *CancellationMutation) SuspendedSince() (r time.Time, exists bool) {
+	v := m.suspended_since
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSuspendedSince returns the old "suspended_since" field's value of the Cancellation entity.
+// If the Cancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationMutation) OldSuspendedSince(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSuspendedSince is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSuspendedSince requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSuspendedSince: %w", err)
+	}
+	return oldValue.SuspendedSince, nil
+}
+
+// ClearSuspendedSince clears the value of the "suspended_since" field.
+func (m *CancellationMutation) ClearSuspendedSince() {
+	m.suspended_since = nil
+	m.clearedFields[cancellation.FieldSuspendedSince] = struct{}{}
+}
+
+// SuspendedSinceCleared returns if the "suspended_since" field was cleared in this mutation.
+func (m *CancellationMutation) SuspendedSinceCleared() bool {
+	_, ok := m.clearedFields[cancellation.FieldSuspendedSince]
+	return ok
+}
+
+// ResetSuspendedSince resets all changes to the "suspended_since" field.
+func (m *CancellationMutation) ResetSuspendedSince() {
+	m.suspended_since = nil
+	delete(m.clearedFields, cancellation.FieldSuspendedSince)
 }
 
 // SetEffectiveAt sets the "effective_at" field.
@@ -6677,6 +7131,99 @@ func (m *CancellationMutation) ResetServiceOrder() {
 	m.clearedservice_order = false
 }
 
+// SetReversalID sets the "reversal" edge to the CancellationReversal entity by id.
+func (m *CancellationMutation) SetReversalID(id int) {
+	m.reversal = &id
+}
+
+// ClearReversal clears the "reversal" edge to the CancellationReversal entity.
+func (m *CancellationMutation) ClearReversal() {
+	m.clearedreversal = true
+}
+
+// ReversalCleared reports if the "reversal" edge to the CancellationReversal entity was cleared.
+func (m *CancellationMutation) ReversalCleared() bool {
+	return m.clearedreversal
+}
+
+// ReversalID returns the "reversal" edge ID in the mutation.
+func (m *CancellationMutation) ReversalID() (id int, exists bool) {
+	if m.reversal != nil {
+		return *m.reversal, true
+	}
+	return
+}
+
+// ReversalIDs returns the "reversal" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReversalID instead. It exists only for internal usage by the builders.
+func (m *CancellationMutation) ReversalIDs() (ids []int) {
+	if id := m.reversal; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReversal resets all changes to the "reversal" edge.
+func (m *CancellationMutation) ResetReversal() {
+	m.reversal = nil
+	m.clearedreversal = false
+}
+
+// AddReceiptDeliveryIDs adds the "receipt_deliveries" edge to the ReceiptDelivery entity by ids.
+func (m *CancellationMutation) AddReceiptDeliveryIDs(ids ...int) {
+	if m.receipt_deliveries == nil {
+		m.receipt_deliveries = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.receipt_deliveries[ids[i]] = struct{}{}
+	}
+}
+
+// ClearReceiptDeliveries clears the "receipt_deliveries" edge to the ReceiptDelivery entity.
+func (m *CancellationMutation) ClearReceiptDeliveries() {
+	m.clearedreceipt_deliveries = true
+}
+
+// ReceiptDeliveriesCleared reports if the "receipt_deliveries" edge to the ReceiptDelivery entity was cleared.
+func (m *CancellationMutation) ReceiptDeliveriesCleared() bool {
+	return m.clearedreceipt_deliveries
+}
+
+// RemoveReceiptDeliveryIDs removes the "receipt_deliveries" edge to the ReceiptDelivery entity by IDs.
+func (m *CancellationMutation) RemoveReceiptDeliveryIDs(ids ...int) {
+	if m.removedreceipt_deliveries == nil {
+		m.removedreceipt_deliveries = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.receipt_deliveries, ids[i])
+		m.removedreceipt_deliveries[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedReceiptDeliveries returns the removed IDs of the "receipt_deliveries" edge to the ReceiptDelivery entity.
+func (m *CancellationMutation) RemovedReceiptDeliveriesIDs() (ids []int) {
+	for id := range m.removedreceipt_deliveries {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ReceiptDeliveriesIDs returns the "receipt_deliveries" edge IDs in the mutation.
+func (m *CancellationMutation) ReceiptDeliveriesIDs() (ids []int) {
+	for id := range m.receipt_deliveries {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetReceiptDeliveries resets all changes to the "receipt_deliveries" edge.
+func (m *CancellationMutation) ResetReceiptDeliveries() {
+	m.receipt_deliveries = nil
+	m.clearedreceipt_deliveries = false
+	m.removedreceipt_deliveries = nil
+}
+
 // Where appends a list predicates to the CancellationMutation builder.
 func (m *CancellationMutation) Where(ps ...predicate.Cancellation) {
 	m.predicates = append(m.predicates, ps...)
@@ -6711,7 +7258,7 @@ func (m *CancellationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CancellationMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 23)
 	if m.note != nil {
 		fields = append(fields, cancellation.FieldNote)
 	}
@@ -6723,6 +7270,21 @@ func (m *CancellationMutation) Fields() []string {
 	}
 	if m.requested_at != nil {
 		fields = append(fields, cancellation.FieldRequestedAt)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, cancellation.FieldRecordedAt)
+	}
+	if m.requester != nil {
+		fields = append(fields, cancellation.FieldRequester)
+	}
+	if m.channel != nil {
+		fields = append(fields, cancellation.FieldChannel)
+	}
+	if m.status_before != nil {
+		fields = append(fields, cancellation.FieldStatusBefore)
+	}
+	if m.suspended_since != nil {
+		fields = append(fields, cancellation.FieldSuspendedSince)
 	}
 	if m.effective_at != nil {
 		fields = append(fields, cancellation.FieldEffectiveAt)
@@ -6782,6 +7344,16 @@ func (m *CancellationMutation) Field(name string) (ent.Value, bool) {
 		return m.RequestedByName()
 	case cancellation.FieldRequestedAt:
 		return m.RequestedAt()
+	case cancellation.FieldRecordedAt:
+		return m.RecordedAt()
+	case cancellation.FieldRequester:
+		return m.Requester()
+	case cancellation.FieldChannel:
+		return m.Channel()
+	case cancellation.FieldStatusBefore:
+		return m.StatusBefore()
+	case cancellation.FieldSuspendedSince:
+		return m.SuspendedSince()
 	case cancellation.FieldEffectiveAt:
 		return m.EffectiveAt()
 	case cancellation.FieldBackDated:
@@ -6827,6 +7399,16 @@ func (m *CancellationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldRequestedByName(ctx)
 	case cancellation.FieldRequestedAt:
 		return m.OldRequestedAt(ctx)
+	case cancellation.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case cancellation.FieldRequester:
+		return m.OldRequester(ctx)
+	case cancellation.FieldChannel:
+		return m.OldChannel(ctx)
+	case cancellation.FieldStatusBefore:
+		return m.OldStatusBefore(ctx)
+	case cancellation.FieldSuspendedSince:
+		return m.OldSuspendedSince(ctx)
 	case cancellation.FieldEffectiveAt:
 		return m.OldEffectiveAt(ctx)
 	case cancellation.FieldBackDated:
@@ -6891,6 +7473,41 @@ func (m *CancellationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetRequestedAt(v)
+		return nil
+	case cancellation.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case cancellation.FieldRequester:
+		v, ok := value.(domain.Requester)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequester(v)
+		return nil
+	case cancellation.FieldChannel:
+		v, ok := value.(domain.RequestChannel)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChannel(v)
+		return nil
+	case cancellation.FieldStatusBefore:
+		v, ok := value.(domain.ContractStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatusBefore(v)
+		return nil
+	case cancellation.FieldSuspendedSince:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSuspendedSince(v)
 		return nil
 	case cancellation.FieldEffectiveAt:
 		v, ok := value.(time.Time)
@@ -7062,6 +7679,21 @@ func (m *CancellationMutation) ClearedFields() []string {
 	if m.FieldCleared(cancellation.FieldNote) {
 		fields = append(fields, cancellation.FieldNote)
 	}
+	if m.FieldCleared(cancellation.FieldRecordedAt) {
+		fields = append(fields, cancellation.FieldRecordedAt)
+	}
+	if m.FieldCleared(cancellation.FieldRequester) {
+		fields = append(fields, cancellation.FieldRequester)
+	}
+	if m.FieldCleared(cancellation.FieldChannel) {
+		fields = append(fields, cancellation.FieldChannel)
+	}
+	if m.FieldCleared(cancellation.FieldStatusBefore) {
+		fields = append(fields, cancellation.FieldStatusBefore)
+	}
+	if m.FieldCleared(cancellation.FieldSuspendedSince) {
+		fields = append(fields, cancellation.FieldSuspendedSince)
+	}
 	if m.FieldCleared(cancellation.FieldPickupTemplateID) {
 		fields = append(fields, cancellation.FieldPickupTemplateID)
 	}
@@ -7087,6 +7719,21 @@ func (m *CancellationMutation) ClearField(name string) error {
 	switch name {
 	case cancellation.FieldNote:
 		m.ClearNote()
+		return nil
+	case cancellation.FieldRecordedAt:
+		m.ClearRecordedAt()
+		return nil
+	case cancellation.FieldRequester:
+		m.ClearRequester()
+		return nil
+	case cancellation.FieldChannel:
+		m.ClearChannel()
+		return nil
+	case cancellation.FieldStatusBefore:
+		m.ClearStatusBefore()
+		return nil
+	case cancellation.FieldSuspendedSince:
+		m.ClearSuspendedSince()
 		return nil
 	case cancellation.FieldPickupTemplateID:
 		m.ClearPickupTemplateID()
@@ -7116,6 +7763,21 @@ func (m *CancellationMutation) ResetField(name string) error {
 		return nil
 	case cancellation.FieldRequestedAt:
 		m.ResetRequestedAt()
+		return nil
+	case cancellation.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case cancellation.FieldRequester:
+		m.ResetRequester()
+		return nil
+	case cancellation.FieldChannel:
+		m.ResetChannel()
+		return nil
+	case cancellation.FieldStatusBefore:
+		m.ResetStatusBefore()
+		return nil
+	case cancellation.FieldSuspendedSince:
+		m.ResetSuspendedSince()
 		return nil
 	case cancellation.FieldEffectiveAt:
 		m.ResetEffectiveAt()
@@ -7165,7 +7827,7 @@ func (m *CancellationMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *CancellationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 10)
 	if m.contract != nil {
 		edges = append(edges, cancellation.EdgeContract)
 	}
@@ -7189,6 +7851,12 @@ func (m *CancellationMutation) AddedEdges() []string {
 	}
 	if m.service_order != nil {
 		edges = append(edges, cancellation.EdgeServiceOrder)
+	}
+	if m.reversal != nil {
+		edges = append(edges, cancellation.EdgeReversal)
+	}
+	if m.receipt_deliveries != nil {
+		edges = append(edges, cancellation.EdgeReceiptDeliveries)
 	}
 	return edges
 }
@@ -7235,13 +7903,23 @@ func (m *CancellationMutation) AddedIDs(name string) []ent.Value {
 		if id := m.service_order; id != nil {
 			return []ent.Value{*id}
 		}
+	case cancellation.EdgeReversal:
+		if id := m.reversal; id != nil {
+			return []ent.Value{*id}
+		}
+	case cancellation.EdgeReceiptDeliveries:
+		ids := make([]ent.Value, 0, len(m.receipt_deliveries))
+		for id := range m.receipt_deliveries {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *CancellationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 10)
 	if m.removedcustomer_kept_active_by != nil {
 		edges = append(edges, cancellation.EdgeCustomerKeptActiveBy)
 	}
@@ -7250,6 +7928,9 @@ func (m *CancellationMutation) RemovedEdges() []string {
 	}
 	if m.removedoverridden_comodatos != nil {
 		edges = append(edges, cancellation.EdgeOverriddenComodatos)
+	}
+	if m.removedreceipt_deliveries != nil {
+		edges = append(edges, cancellation.EdgeReceiptDeliveries)
 	}
 	return edges
 }
@@ -7276,13 +7957,19 @@ func (m *CancellationMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case cancellation.EdgeReceiptDeliveries:
+		ids := make([]ent.Value, 0, len(m.removedreceipt_deliveries))
+		for id := range m.removedreceipt_deliveries {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *CancellationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 10)
 	if m.clearedcontract {
 		edges = append(edges, cancellation.EdgeContract)
 	}
@@ -7307,6 +7994,12 @@ func (m *CancellationMutation) ClearedEdges() []string {
 	if m.clearedservice_order {
 		edges = append(edges, cancellation.EdgeServiceOrder)
 	}
+	if m.clearedreversal {
+		edges = append(edges, cancellation.EdgeReversal)
+	}
+	if m.clearedreceipt_deliveries {
+		edges = append(edges, cancellation.EdgeReceiptDeliveries)
+	}
 	return edges
 }
 
@@ -7330,6 +8023,10 @@ func (m *CancellationMutation) EdgeCleared(name string) bool {
 		return m.clearedoverridden_comodatos
 	case cancellation.EdgeServiceOrder:
 		return m.clearedservice_order
+	case cancellation.EdgeReversal:
+		return m.clearedreversal
+	case cancellation.EdgeReceiptDeliveries:
+		return m.clearedreceipt_deliveries
 	}
 	return false
 }
@@ -7352,6 +8049,9 @@ func (m *CancellationMutation) ClearEdge(name string) error {
 		return nil
 	case cancellation.EdgeServiceOrder:
 		m.ClearServiceOrder()
+		return nil
+	case cancellation.EdgeReversal:
+		m.ClearReversal()
 		return nil
 	}
 	return fmt.Errorf("unknown Cancellation unique edge %s", name)
@@ -7385,6 +8085,12 @@ func (m *CancellationMutation) ResetEdge(name string) error {
 	case cancellation.EdgeServiceOrder:
 		m.ResetServiceOrder()
 		return nil
+	case cancellation.EdgeReversal:
+		m.ResetReversal()
+		return nil
+	case cancellation.EdgeReceiptDeliveries:
+		m.ResetReceiptDeliveries()
+		return nil
 	}
 	return fmt.Errorf("unknown Cancellation edge %s", name)
 }
@@ -7392,47 +8098,55 @@ func (m *CancellationMutation) ResetEdge(name string) error {
 // CancellationBatchMutation represents an operation that mutates the CancellationBatch nodes in the graph.
 type CancellationBatchMutation struct {
 	config
-	op                    Op
-	typ                   string
-	id                    *int
-	status                *domain.BatchStatus
-	origin                *domain.Origin
-	dry_run               *bool
-	on_refusal            *domain.OnRefusal
-	note                  *string
-	effective_at          *time.Time
-	requested_by_name     *string
-	requested_at          *time.Time
-	started_at            *time.Time
-	finished_at           *time.Time
-	total                 *int
-	addtotal              *int
-	cancelled             *int
-	addcancelled          *int
-	scheduled             *int
-	addscheduled          *int
-	refused               *int
-	addrefused            *int
-	not_run               *int
-	addnot_run            *int
-	stop_requested        *bool
-	lease_until           *time.Time
-	lease_owner           *string
-	attempts              *int
-	addattempts           *int
-	clearedFields         map[string]struct{}
-	reason                *int
-	clearedreason         bool
-	requested_by          *int
-	clearedrequested_by   bool
-	rows                  map[int]struct{}
-	removedrows           map[int]struct{}
-	clearedrows           bool
-	automation_run        *int
-	clearedautomation_run bool
-	done                  bool
-	oldValue              func(context.Context) (*CancellationBatch, error)
-	predicates            []predicate.CancellationBatch
+	op                     Op
+	typ                    string
+	id                     *int
+	status                 *domain.BatchStatus
+	origin                 *domain.Origin
+	dry_run                *bool
+	on_refusal             *domain.OnRefusal
+	note                   *string
+	effective_at           *time.Time
+	requested_by_name      *string
+	requested_at           *time.Time
+	recorded_at            *time.Time
+	requester              *domain.Requester
+	channel                *domain.RequestChannel
+	started_at             *time.Time
+	finished_at            *time.Time
+	total                  *int
+	addtotal               *int
+	cancelled              *int
+	addcancelled           *int
+	scheduled              *int
+	addscheduled           *int
+	refused                *int
+	addrefused             *int
+	not_run                *int
+	addnot_run             *int
+	selection              *json.RawMessage
+	appendselection        json.RawMessage
+	consequences           **domain.Consequences
+	parameters_revision    *int
+	addparameters_revision *int
+	stop_requested         *bool
+	lease_until            *time.Time
+	lease_owner            *string
+	attempts               *int
+	addattempts            *int
+	clearedFields          map[string]struct{}
+	reason                 *int
+	clearedreason          bool
+	requested_by           *int
+	clearedrequested_by    bool
+	rows                   map[int]struct{}
+	removedrows            map[int]struct{}
+	clearedrows            bool
+	automation_run         *int
+	clearedautomation_run  bool
+	done                   bool
+	oldValue               func(context.Context) (*CancellationBatch, error)
+	predicates             []predicate.CancellationBatch
 }
 
 var _ ent.Mutation = (*CancellationBatchMutation)(nil)
@@ -7847,6 +8561,153 @@ func (m *CancellationBatchMutation) ResetRequestedAt() {
 	m.requested_at = nil
 }
 
+// SetRecordedAt sets the "recorded_at" field.
+func (m *CancellationBatchMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *CancellationBatchMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldRecordedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ClearRecordedAt clears the value of the "recorded_at" field.
+func (m *CancellationBatchMutation) ClearRecordedAt() {
+	m.recorded_at = nil
+	m.clearedFields[cancellationbatch.FieldRecordedAt] = struct{}{}
+}
+
+// RecordedAtCleared returns if the "recorded_at" field was cleared in this mutation.
+func (m *CancellationBatchMutation) RecordedAtCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldRecordedAt]
+	return ok
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *CancellationBatchMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+	delete(m.clearedFields, cancellationbatch.FieldRecordedAt)
+}
+
+// SetRequester sets the "requester" field.
+func (m *CancellationBatchMutation) SetRequester(d domain.Requester) {
+	m.requester = &d
+}
+
+// Requester returns the value of the "requester" field in the mutation.
+func (m *CancellationBatchMutation) Requester() (r domain.Requester, exists bool) {
+	v := m.requester
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequester returns the old "requester" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldRequester(ctx context.Context) (v *domain.Requester, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequester is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequester requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequester: %w", err)
+	}
+	return oldValue.Requester, nil
+}
+
+// ClearRequester clears the value of the "requester" field.
+func (m *CancellationBatchMutation) ClearRequester() {
+	m.requester = nil
+	m.clearedFields[cancellationbatch.FieldRequester] = struct{}{}
+}
+
+// RequesterCleared returns if the "requester" field was cleared in this mutation.
+func (m *CancellationBatchMutation) RequesterCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldRequester]
+	return ok
+}
+
+// ResetRequester resets all changes to the "requester" field.
+func (m *CancellationBatchMutation) ResetRequester() {
+	m.requester = nil
+	delete(m.clearedFields, cancellationbatch.FieldRequester)
+}
+
+// SetChannel sets the "channel" field.
+func (m *CancellationBatchMutation) SetChannel(dc domain.RequestChannel) {
+	m.channel = &dc
+}
+
+// Channel returns the value of the "channel" field in the mutation.
+func (m *CancellationBatchMutation) Channel() (r domain.RequestChannel, exists bool) {
+	v := m.channel
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChannel returns the old "channel" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldChannel(ctx context.Context) (v *domain.RequestChannel, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChannel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChannel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChannel: %w", err)
+	}
+	return oldValue.Channel, nil
+}
+
+// ClearChannel clears the value of the "channel" field.
+func (m *CancellationBatchMutation) ClearChannel() {
+	m.channel = nil
+	m.clearedFields[cancellationbatch.FieldChannel] = struct{}{}
+}
+
+// ChannelCleared returns if the "channel" field was cleared in this mutation.
+func (m *CancellationBatchMutation) ChannelCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldChannel]
+	return ok
+}
+
+// ResetChannel resets all changes to the "channel" field.
+func (m *CancellationBatchMutation) ResetChannel() {
+	m.channel = nil
+	delete(m.clearedFields, cancellationbatch.FieldChannel)
+}
+
 // SetStartedAt sets the "started_at" field.
 func (m *CancellationBatchMutation) SetStartedAt(t time.Time) {
 	m.started_at = &t
@@ -8223,6 +9084,190 @@ func (m *CancellationBatchMutation) AddedNotRun() (r int, exists bool) {
 func (m *CancellationBatchMutation) ResetNotRun() {
 	m.not_run = nil
 	m.addnot_run = nil
+}
+
+// SetSelection sets the "selection" field.
+func (m *CancellationBatchMutation) SetSelection(jm json.RawMessage) {
+	m.selection = &jm
+	m.appendselection = nil
+}
+
+// Selection returns the value of the "selection" field in the mutation.
+func (m *CancellationBatchMutation) Selection() (r json.RawMessage, exists bool) {
+	v := m.selection
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSelection returns the old "selection" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldSelection(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSelection is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSelection requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSelection: %w", err)
+	}
+	return oldValue.Selection, nil
+}
+
+// AppendSelection adds jm to the "selection" field.
+func (m *CancellationBatchMutation) AppendSelection(jm json.RawMessage) {
+	m.appendselection = append(m.appendselection, jm...)
+}
+
+// AppendedSelection returns the list of values that were appended to the "selection" field in this mutation.
+func (m *CancellationBatchMutation) AppendedSelection() (json.RawMessage, bool) {
+	if len(m.appendselection) == 0 {
+		return nil, false
+	}
+	return m.appendselection, true
+}
+
+// ClearSelection clears the value of the "selection" field.
+func (m *CancellationBatchMutation) ClearSelection() {
+	m.selection = nil
+	m.appendselection = nil
+	m.clearedFields[cancellationbatch.FieldSelection] = struct{}{}
+}
+
+// SelectionCleared returns if the "selection" field was cleared in this mutation.
+func (m *CancellationBatchMutation) SelectionCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldSelection]
+	return ok
+}
+
+// ResetSelection resets all changes to the "selection" field.
+func (m *CancellationBatchMutation) ResetSelection() {
+	m.selection = nil
+	m.appendselection = nil
+	delete(m.clearedFields, cancellationbatch.FieldSelection)
+}
+
+// SetConsequences sets the "consequences" field.
+func (m *CancellationBatchMutation) SetConsequences(d *domain.Consequences) {
+	m.consequences = &d
+}
+
+// Consequences returns the value of the "consequences" field in the mutation.
+func (m *CancellationBatchMutation) Consequences() (r *domain.Consequences, exists bool) {
+	v := m.consequences
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConsequences returns the old "consequences" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldConsequences(ctx context.Context) (v *domain.Consequences, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConsequences is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConsequences requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConsequences: %w", err)
+	}
+	return oldValue.Consequences, nil
+}
+
+// ClearConsequences clears the value of the "consequences" field.
+func (m *CancellationBatchMutation) ClearConsequences() {
+	m.consequences = nil
+	m.clearedFields[cancellationbatch.FieldConsequences] = struct{}{}
+}
+
+// ConsequencesCleared returns if the "consequences" field was cleared in this mutation.
+func (m *CancellationBatchMutation) ConsequencesCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldConsequences]
+	return ok
+}
+
+// ResetConsequences resets all changes to the "consequences" field.
+func (m *CancellationBatchMutation) ResetConsequences() {
+	m.consequences = nil
+	delete(m.clearedFields, cancellationbatch.FieldConsequences)
+}
+
+// SetParametersRevision sets the "parameters_revision" field.
+func (m *CancellationBatchMutation) SetParametersRevision(i int) {
+	m.parameters_revision = &i
+	m.addparameters_revision = nil
+}
+
+// ParametersRevision returns the value of the "parameters_revision" field in the mutation.
+func (m *CancellationBatchMutation) ParametersRevision() (r int, exists bool) {
+	v := m.parameters_revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldParametersRevision returns the old "parameters_revision" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldParametersRevision(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldParametersRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldParametersRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldParametersRevision: %w", err)
+	}
+	return oldValue.ParametersRevision, nil
+}
+
+// AddParametersRevision adds i to the "parameters_revision" field.
+func (m *CancellationBatchMutation) AddParametersRevision(i int) {
+	if m.addparameters_revision != nil {
+		*m.addparameters_revision += i
+	} else {
+		m.addparameters_revision = &i
+	}
+}
+
+// AddedParametersRevision returns the value that was added to the "parameters_revision" field in this mutation.
+func (m *CancellationBatchMutation) AddedParametersRevision() (r int, exists bool) {
+	v := m.addparameters_revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearParametersRevision clears the value of the "parameters_revision" field.
+func (m *CancellationBatchMutation) ClearParametersRevision() {
+	m.parameters_revision = nil
+	m.addparameters_revision = nil
+	m.clearedFields[cancellationbatch.FieldParametersRevision] = struct{}{}
+}
+
+// ParametersRevisionCleared returns if the "parameters_revision" field was cleared in this mutation.
+func (m *CancellationBatchMutation) ParametersRevisionCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldParametersRevision]
+	return ok
+}
+
+// ResetParametersRevision resets all changes to the "parameters_revision" field.
+func (m *CancellationBatchMutation) ResetParametersRevision() {
+	m.parameters_revision = nil
+	m.addparameters_revision = nil
+	delete(m.clearedFields, cancellationbatch.FieldParametersRevision)
 }
 
 // SetStopRequested sets the "stop_requested" field.
@@ -8681,7 +9726,7 @@ func (m *CancellationBatchMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CancellationBatchMutation) Fields() []string {
-	fields := make([]string, 0, 21)
+	fields := make([]string, 0, 27)
 	if m.status != nil {
 		fields = append(fields, cancellationbatch.FieldStatus)
 	}
@@ -8706,6 +9751,15 @@ func (m *CancellationBatchMutation) Fields() []string {
 	if m.requested_at != nil {
 		fields = append(fields, cancellationbatch.FieldRequestedAt)
 	}
+	if m.recorded_at != nil {
+		fields = append(fields, cancellationbatch.FieldRecordedAt)
+	}
+	if m.requester != nil {
+		fields = append(fields, cancellationbatch.FieldRequester)
+	}
+	if m.channel != nil {
+		fields = append(fields, cancellationbatch.FieldChannel)
+	}
 	if m.started_at != nil {
 		fields = append(fields, cancellationbatch.FieldStartedAt)
 	}
@@ -8726,6 +9780,15 @@ func (m *CancellationBatchMutation) Fields() []string {
 	}
 	if m.not_run != nil {
 		fields = append(fields, cancellationbatch.FieldNotRun)
+	}
+	if m.selection != nil {
+		fields = append(fields, cancellationbatch.FieldSelection)
+	}
+	if m.consequences != nil {
+		fields = append(fields, cancellationbatch.FieldConsequences)
+	}
+	if m.parameters_revision != nil {
+		fields = append(fields, cancellationbatch.FieldParametersRevision)
 	}
 	if m.stop_requested != nil {
 		fields = append(fields, cancellationbatch.FieldStopRequested)
@@ -8769,6 +9832,12 @@ func (m *CancellationBatchMutation) Field(name string) (ent.Value, bool) {
 		return m.RequestedByName()
 	case cancellationbatch.FieldRequestedAt:
 		return m.RequestedAt()
+	case cancellationbatch.FieldRecordedAt:
+		return m.RecordedAt()
+	case cancellationbatch.FieldRequester:
+		return m.Requester()
+	case cancellationbatch.FieldChannel:
+		return m.Channel()
 	case cancellationbatch.FieldStartedAt:
 		return m.StartedAt()
 	case cancellationbatch.FieldFinishedAt:
@@ -8783,6 +9852,12 @@ func (m *CancellationBatchMutation) Field(name string) (ent.Value, bool) {
 		return m.Refused()
 	case cancellationbatch.FieldNotRun:
 		return m.NotRun()
+	case cancellationbatch.FieldSelection:
+		return m.Selection()
+	case cancellationbatch.FieldConsequences:
+		return m.Consequences()
+	case cancellationbatch.FieldParametersRevision:
+		return m.ParametersRevision()
 	case cancellationbatch.FieldStopRequested:
 		return m.StopRequested()
 	case cancellationbatch.FieldLeaseUntil:
@@ -8820,6 +9895,12 @@ func (m *CancellationBatchMutation) OldField(ctx context.Context, name string) (
 		return m.OldRequestedByName(ctx)
 	case cancellationbatch.FieldRequestedAt:
 		return m.OldRequestedAt(ctx)
+	case cancellationbatch.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case cancellationbatch.FieldRequester:
+		return m.OldRequester(ctx)
+	case cancellationbatch.FieldChannel:
+		return m.OldChannel(ctx)
 	case cancellationbatch.FieldStartedAt:
 		return m.OldStartedAt(ctx)
 	case cancellationbatch.FieldFinishedAt:
@@ -8834,6 +9915,12 @@ func (m *CancellationBatchMutation) OldField(ctx context.Context, name string) (
 		return m.OldRefused(ctx)
 	case cancellationbatch.FieldNotRun:
 		return m.OldNotRun(ctx)
+	case cancellationbatch.FieldSelection:
+		return m.OldSelection(ctx)
+	case cancellationbatch.FieldConsequences:
+		return m.OldConsequences(ctx)
+	case cancellationbatch.FieldParametersRevision:
+		return m.OldParametersRevision(ctx)
 	case cancellationbatch.FieldStopRequested:
 		return m.OldStopRequested(ctx)
 	case cancellationbatch.FieldLeaseUntil:
@@ -8911,6 +9998,27 @@ func (m *CancellationBatchMutation) SetField(name string, value ent.Value) error
 		}
 		m.SetRequestedAt(v)
 		return nil
+	case cancellationbatch.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case cancellationbatch.FieldRequester:
+		v, ok := value.(domain.Requester)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequester(v)
+		return nil
+	case cancellationbatch.FieldChannel:
+		v, ok := value.(domain.RequestChannel)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChannel(v)
+		return nil
 	case cancellationbatch.FieldStartedAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -8959,6 +10067,27 @@ func (m *CancellationBatchMutation) SetField(name string, value ent.Value) error
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetNotRun(v)
+		return nil
+	case cancellationbatch.FieldSelection:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSelection(v)
+		return nil
+	case cancellationbatch.FieldConsequences:
+		v, ok := value.(*domain.Consequences)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConsequences(v)
+		return nil
+	case cancellationbatch.FieldParametersRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetParametersRevision(v)
 		return nil
 	case cancellationbatch.FieldStopRequested:
 		v, ok := value.(bool)
@@ -9025,6 +10154,9 @@ func (m *CancellationBatchMutation) AddedFields() []string {
 	if m.addnot_run != nil {
 		fields = append(fields, cancellationbatch.FieldNotRun)
 	}
+	if m.addparameters_revision != nil {
+		fields = append(fields, cancellationbatch.FieldParametersRevision)
+	}
 	if m.addattempts != nil {
 		fields = append(fields, cancellationbatch.FieldAttempts)
 	}
@@ -9046,6 +10178,8 @@ func (m *CancellationBatchMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedRefused()
 	case cancellationbatch.FieldNotRun:
 		return m.AddedNotRun()
+	case cancellationbatch.FieldParametersRevision:
+		return m.AddedParametersRevision()
 	case cancellationbatch.FieldAttempts:
 		return m.AddedAttempts()
 	}
@@ -9092,6 +10226,13 @@ func (m *CancellationBatchMutation) AddField(name string, value ent.Value) error
 		}
 		m.AddNotRun(v)
 		return nil
+	case cancellationbatch.FieldParametersRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddParametersRevision(v)
+		return nil
 	case cancellationbatch.FieldAttempts:
 		v, ok := value.(int)
 		if !ok {
@@ -9113,11 +10254,29 @@ func (m *CancellationBatchMutation) ClearedFields() []string {
 	if m.FieldCleared(cancellationbatch.FieldEffectiveAt) {
 		fields = append(fields, cancellationbatch.FieldEffectiveAt)
 	}
+	if m.FieldCleared(cancellationbatch.FieldRecordedAt) {
+		fields = append(fields, cancellationbatch.FieldRecordedAt)
+	}
+	if m.FieldCleared(cancellationbatch.FieldRequester) {
+		fields = append(fields, cancellationbatch.FieldRequester)
+	}
+	if m.FieldCleared(cancellationbatch.FieldChannel) {
+		fields = append(fields, cancellationbatch.FieldChannel)
+	}
 	if m.FieldCleared(cancellationbatch.FieldStartedAt) {
 		fields = append(fields, cancellationbatch.FieldStartedAt)
 	}
 	if m.FieldCleared(cancellationbatch.FieldFinishedAt) {
 		fields = append(fields, cancellationbatch.FieldFinishedAt)
+	}
+	if m.FieldCleared(cancellationbatch.FieldSelection) {
+		fields = append(fields, cancellationbatch.FieldSelection)
+	}
+	if m.FieldCleared(cancellationbatch.FieldConsequences) {
+		fields = append(fields, cancellationbatch.FieldConsequences)
+	}
+	if m.FieldCleared(cancellationbatch.FieldParametersRevision) {
+		fields = append(fields, cancellationbatch.FieldParametersRevision)
 	}
 	if m.FieldCleared(cancellationbatch.FieldLeaseUntil) {
 		fields = append(fields, cancellationbatch.FieldLeaseUntil)
@@ -9148,11 +10307,29 @@ func (m *CancellationBatchMutation) ClearField(name string) error {
 	case cancellationbatch.FieldEffectiveAt:
 		m.ClearEffectiveAt()
 		return nil
+	case cancellationbatch.FieldRecordedAt:
+		m.ClearRecordedAt()
+		return nil
+	case cancellationbatch.FieldRequester:
+		m.ClearRequester()
+		return nil
+	case cancellationbatch.FieldChannel:
+		m.ClearChannel()
+		return nil
 	case cancellationbatch.FieldStartedAt:
 		m.ClearStartedAt()
 		return nil
 	case cancellationbatch.FieldFinishedAt:
 		m.ClearFinishedAt()
+		return nil
+	case cancellationbatch.FieldSelection:
+		m.ClearSelection()
+		return nil
+	case cancellationbatch.FieldConsequences:
+		m.ClearConsequences()
+		return nil
+	case cancellationbatch.FieldParametersRevision:
+		m.ClearParametersRevision()
 		return nil
 	case cancellationbatch.FieldLeaseUntil:
 		m.ClearLeaseUntil()
@@ -9195,6 +10372,15 @@ func (m *CancellationBatchMutation) ResetField(name string) error {
 	case cancellationbatch.FieldRequestedAt:
 		m.ResetRequestedAt()
 		return nil
+	case cancellationbatch.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case cancellationbatch.FieldRequester:
+		m.ResetRequester()
+		return nil
+	case cancellationbatch.FieldChannel:
+		m.ResetChannel()
+		return nil
 	case cancellationbatch.FieldStartedAt:
 		m.ResetStartedAt()
 		return nil
@@ -9215,6 +10401,15 @@ func (m *CancellationBatchMutation) ResetField(name string) error {
 		return nil
 	case cancellationbatch.FieldNotRun:
 		m.ResetNotRun()
+		return nil
+	case cancellationbatch.FieldSelection:
+		m.ResetSelection()
+		return nil
+	case cancellationbatch.FieldConsequences:
+		m.ResetConsequences()
+		return nil
+	case cancellationbatch.FieldParametersRevision:
+		m.ResetParametersRevision()
 		return nil
 	case cancellationbatch.FieldStopRequested:
 		m.ResetStopRequested()
@@ -9387,6 +10582,7 @@ type CancellationBatchRowMutation struct {
 	outcome                       *domain.BatchOutcome
 	refusals                      *[]fault.Refusal
 	appendrefusals                []fault.Refusal
+	consequences                  **domain.Consequences
 	processed_at                  *time.Time
 	clearedFields                 map[string]struct{}
 	batch                         *int
@@ -9655,6 +10851,55 @@ func (m *CancellationBatchRowMutation) ResetRefusals() {
 	m.refusals = nil
 	m.appendrefusals = nil
 	delete(m.clearedFields, cancellationbatchrow.FieldRefusals)
+}
+
+// SetConsequences sets the "consequences" field.
+func (m *CancellationBatchRowMutation) SetConsequences(d *domain.Consequences) {
+	m.consequences = &d
+}
+
+// Consequences returns the value of the "consequences" field in the mutation.
+func (m *CancellationBatchRowMutation) Consequences() (r *domain.Consequences, exists bool) {
+	v := m.consequences
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConsequences returns the old "consequences" field's value of the CancellationBatchRow entity.
+// If the CancellationBatchRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchRowMutation) OldConsequences(ctx context.Context) (v *domain.Consequences, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConsequences is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConsequences requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConsequences: %w", err)
+	}
+	return oldValue.Consequences, nil
+}
+
+// ClearConsequences clears the value of the "consequences" field.
+func (m *CancellationBatchRowMutation) ClearConsequences() {
+	m.consequences = nil
+	m.clearedFields[cancellationbatchrow.FieldConsequences] = struct{}{}
+}
+
+// ConsequencesCleared returns if the "consequences" field was cleared in this mutation.
+func (m *CancellationBatchRowMutation) ConsequencesCleared() bool {
+	_, ok := m.clearedFields[cancellationbatchrow.FieldConsequences]
+	return ok
+}
+
+// ResetConsequences resets all changes to the "consequences" field.
+func (m *CancellationBatchRowMutation) ResetConsequences() {
+	m.consequences = nil
+	delete(m.clearedFields, cancellationbatchrow.FieldConsequences)
 }
 
 // SetProcessedAt sets the "processed_at" field.
@@ -10018,7 +11263,7 @@ func (m *CancellationBatchRowMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CancellationBatchRowMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.position != nil {
 		fields = append(fields, cancellationbatchrow.FieldPosition)
 	}
@@ -10027,6 +11272,9 @@ func (m *CancellationBatchRowMutation) Fields() []string {
 	}
 	if m.refusals != nil {
 		fields = append(fields, cancellationbatchrow.FieldRefusals)
+	}
+	if m.consequences != nil {
+		fields = append(fields, cancellationbatchrow.FieldConsequences)
 	}
 	if m.processed_at != nil {
 		fields = append(fields, cancellationbatchrow.FieldProcessedAt)
@@ -10057,6 +11305,8 @@ func (m *CancellationBatchRowMutation) Field(name string) (ent.Value, bool) {
 		return m.Outcome()
 	case cancellationbatchrow.FieldRefusals:
 		return m.Refusals()
+	case cancellationbatchrow.FieldConsequences:
+		return m.Consequences()
 	case cancellationbatchrow.FieldProcessedAt:
 		return m.ProcessedAt()
 	case cancellationbatchrow.FieldBatchID:
@@ -10082,6 +11332,8 @@ func (m *CancellationBatchRowMutation) OldField(ctx context.Context, name string
 		return m.OldOutcome(ctx)
 	case cancellationbatchrow.FieldRefusals:
 		return m.OldRefusals(ctx)
+	case cancellationbatchrow.FieldConsequences:
+		return m.OldConsequences(ctx)
 	case cancellationbatchrow.FieldProcessedAt:
 		return m.OldProcessedAt(ctx)
 	case cancellationbatchrow.FieldBatchID:
@@ -10121,6 +11373,13 @@ func (m *CancellationBatchRowMutation) SetField(name string, value ent.Value) er
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetRefusals(v)
+		return nil
+	case cancellationbatchrow.FieldConsequences:
+		v, ok := value.(*domain.Consequences)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConsequences(v)
 		return nil
 	case cancellationbatchrow.FieldProcessedAt:
 		v, ok := value.(time.Time)
@@ -10205,6 +11464,9 @@ func (m *CancellationBatchRowMutation) ClearedFields() []string {
 	if m.FieldCleared(cancellationbatchrow.FieldRefusals) {
 		fields = append(fields, cancellationbatchrow.FieldRefusals)
 	}
+	if m.FieldCleared(cancellationbatchrow.FieldConsequences) {
+		fields = append(fields, cancellationbatchrow.FieldConsequences)
+	}
 	if m.FieldCleared(cancellationbatchrow.FieldProcessedAt) {
 		fields = append(fields, cancellationbatchrow.FieldProcessedAt)
 	}
@@ -10231,6 +11493,9 @@ func (m *CancellationBatchRowMutation) ClearField(name string) error {
 	case cancellationbatchrow.FieldRefusals:
 		m.ClearRefusals()
 		return nil
+	case cancellationbatchrow.FieldConsequences:
+		m.ClearConsequences()
+		return nil
 	case cancellationbatchrow.FieldProcessedAt:
 		m.ClearProcessedAt()
 		return nil
@@ -10256,6 +11521,9 @@ func (m *CancellationBatchRowMutation) ResetField(name string) error {
 		return nil
 	case cancellationbatchrow.FieldRefusals:
 		m.ResetRefusals()
+		return nil
+	case cancellationbatchrow.FieldConsequences:
+		m.ResetConsequences()
 		return nil
 	case cancellationbatchrow.FieldProcessedAt:
 		m.ResetProcessedAt()
@@ -10407,18 +11675,19 @@ func (m *CancellationBatchRowMutation) ResetEdge(name string) error {
 // CancellationReasonMutation represents an operation that mutates the CancellationReason nodes in the graph.
 type CancellationReasonMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *int
-	created_at    *time.Time
-	updated_at    *time.Time
-	code          *string
-	name          *string
-	active        *bool
-	clearedFields map[string]struct{}
-	done          bool
-	oldValue      func(context.Context) (*CancellationReason, error)
-	predicates    []predicate.CancellationReason
+	op              Op
+	typ             string
+	id              *int
+	created_at      *time.Time
+	updated_at      *time.Time
+	code            *string
+	name            *string
+	active          *bool
+	counts_as_churn *bool
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*CancellationReason, error)
+	predicates      []predicate.CancellationReason
 }
 
 var _ ent.Mutation = (*CancellationReasonMutation)(nil)
@@ -10699,6 +11968,42 @@ func (m *CancellationReasonMutation) ResetActive() {
 	m.active = nil
 }
 
+// SetCountsAsChurn sets the "counts_as_churn" field.
+func (m *CancellationReasonMutation) SetCountsAsChurn(b bool) {
+	m.counts_as_churn = &b
+}
+
+// CountsAsChurn returns the value of the "counts_as_churn" field in the mutation.
+func (m *CancellationReasonMutation) CountsAsChurn() (r bool, exists bool) {
+	v := m.counts_as_churn
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCountsAsChurn returns the old "counts_as_churn" field's value of the CancellationReason entity.
+// If the CancellationReason object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationReasonMutation) OldCountsAsChurn(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCountsAsChurn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCountsAsChurn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCountsAsChurn: %w", err)
+	}
+	return oldValue.CountsAsChurn, nil
+}
+
+// ResetCountsAsChurn resets all changes to the "counts_as_churn" field.
+func (m *CancellationReasonMutation) ResetCountsAsChurn() {
+	m.counts_as_churn = nil
+}
+
 // Where appends a list predicates to the CancellationReasonMutation builder.
 func (m *CancellationReasonMutation) Where(ps ...predicate.CancellationReason) {
 	m.predicates = append(m.predicates, ps...)
@@ -10733,7 +12038,7 @@ func (m *CancellationReasonMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CancellationReasonMutation) Fields() []string {
-	fields := make([]string, 0, 5)
+	fields := make([]string, 0, 6)
 	if m.created_at != nil {
 		fields = append(fields, cancellationreason.FieldCreatedAt)
 	}
@@ -10748,6 +12053,9 @@ func (m *CancellationReasonMutation) Fields() []string {
 	}
 	if m.active != nil {
 		fields = append(fields, cancellationreason.FieldActive)
+	}
+	if m.counts_as_churn != nil {
+		fields = append(fields, cancellationreason.FieldCountsAsChurn)
 	}
 	return fields
 }
@@ -10767,6 +12075,8 @@ func (m *CancellationReasonMutation) Field(name string) (ent.Value, bool) {
 		return m.Name()
 	case cancellationreason.FieldActive:
 		return m.Active()
+	case cancellationreason.FieldCountsAsChurn:
+		return m.CountsAsChurn()
 	}
 	return nil, false
 }
@@ -10786,6 +12096,8 @@ func (m *CancellationReasonMutation) OldField(ctx context.Context, name string) 
 		return m.OldName(ctx)
 	case cancellationreason.FieldActive:
 		return m.OldActive(ctx)
+	case cancellationreason.FieldCountsAsChurn:
+		return m.OldCountsAsChurn(ctx)
 	}
 	return nil, fmt.Errorf("unknown CancellationReason field %s", name)
 }
@@ -10829,6 +12141,13 @@ func (m *CancellationReasonMutation) SetField(name string, value ent.Value) erro
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetActive(v)
+		return nil
+	case cancellationreason.FieldCountsAsChurn:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCountsAsChurn(v)
 		return nil
 	}
 	return fmt.Errorf("unknown CancellationReason field %s", name)
@@ -10894,6 +12213,9 @@ func (m *CancellationReasonMutation) ResetField(name string) error {
 	case cancellationreason.FieldActive:
 		m.ResetActive()
 		return nil
+	case cancellationreason.FieldCountsAsChurn:
+		m.ResetCountsAsChurn()
+		return nil
 	}
 	return fmt.Errorf("unknown CancellationReason field %s", name)
 }
@@ -10944,6 +12266,760 @@ func (m *CancellationReasonMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *CancellationReasonMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown CancellationReason edge %s", name)
+}
+
+// CancellationReversalMutation represents an operation that mutates the CancellationReversal nodes in the graph.
+type CancellationReversalMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *int
+	reason              *string
+	reversed_at         *time.Time
+	reversed_by_name    *string
+	logins_back         *int
+	addlogins_back      *int
+	clearedFields       map[string]struct{}
+	cancellation        *int
+	clearedcancellation bool
+	reversed_by         *int
+	clearedreversed_by  bool
+	done                bool
+	oldValue            func(context.Context) (*CancellationReversal, error)
+	predicates          []predicate.CancellationReversal
+}
+
+var _ ent.Mutation = (*CancellationReversalMutation)(nil)
+
+// cancellationreversalOption allows management of the mutation configuration using functional options.
+type cancellationreversalOption func(*CancellationReversalMutation)
+
+// newCancellationReversalMutation creates new mutation for the CancellationReversal entity.
+func newCancellationReversalMutation(c config, op Op, opts ...cancellationreversalOption) *CancellationReversalMutation {
+	m := &CancellationReversalMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCancellationReversal,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCancellationReversalID sets the ID field of the mutation.
+func withCancellationReversalID(id int) cancellationreversalOption {
+	return func(m *CancellationReversalMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CancellationReversal
+		)
+		m.oldValue = func(ctx context.Context) (*CancellationReversal, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CancellationReversal.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCancellationReversal sets the old CancellationReversal of the mutation.
+func withCancellationReversal(node *CancellationReversal) cancellationreversalOption {
+	return func(m *CancellationReversalMutation) {
+		m.oldValue = func(context.Context) (*CancellationReversal, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CancellationReversalMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CancellationReversalMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CancellationReversalMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CancellationReversalMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CancellationReversal.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetReason sets the "reason" field.
+func (m *CancellationReversalMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *CancellationReversalMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the CancellationReversal entity.
+// If the CancellationReversal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationReversalMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *CancellationReversalMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetReversedAt sets the "reversed_at" field.
+func (m *CancellationReversalMutation) SetReversedAt(t time.Time) {
+	m.reversed_at = &t
+}
+
+// ReversedAt returns the value of the "reversed_at" field in the mutation.
+func (m *CancellationReversalMutation) ReversedAt() (r time.Time, exists bool) {
+	v := m.reversed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReversedAt returns the old "reversed_at" field's value of the CancellationReversal entity.
+// If the CancellationReversal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationReversalMutation) OldReversedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReversedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReversedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReversedAt: %w", err)
+	}
+	return oldValue.ReversedAt, nil
+}
+
+// ResetReversedAt resets all changes to the "reversed_at" field.
+func (m *CancellationReversalMutation) ResetReversedAt() {
+	m.reversed_at = nil
+}
+
+// SetReversedByName sets the "reversed_by_name" field.
+func (m *CancellationReversalMutation) SetReversedByName(s string) {
+	m.reversed_by_name = &s
+}
+
+// ReversedByName returns the value of the "reversed_by_name" field in the mutation.
+func (m *CancellationReversalMutation) ReversedByName() (r string, exists bool) {
+	v := m.reversed_by_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReversedByName returns the old "reversed_by_name" field's value of the CancellationReversal entity.
+// If the CancellationReversal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationReversalMutation) OldReversedByName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReversedByName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReversedByName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReversedByName: %w", err)
+	}
+	return oldValue.ReversedByName, nil
+}
+
+// ResetReversedByName resets all changes to the "reversed_by_name" field.
+func (m *CancellationReversalMutation) ResetReversedByName() {
+	m.reversed_by_name = nil
+}
+
+// SetLoginsBack sets the "logins_back" field.
+func (m *CancellationReversalMutation) SetLoginsBack(i int) {
+	m.logins_back = &i
+	m.addlogins_back = nil
+}
+
+// LoginsBack returns the value of the "logins_back" field in the mutation.
+func (m *CancellationReversalMutation) LoginsBack() (r int, exists bool) {
+	v := m.logins_back
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLoginsBack returns the old "logins_back" field's value of the CancellationReversal entity.
+// If the CancellationReversal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationReversalMutation) OldLoginsBack(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLoginsBack is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLoginsBack requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLoginsBack: %w", err)
+	}
+	return oldValue.LoginsBack, nil
+}
+
+// AddLoginsBack adds i to the "logins_back" field.
+func (m *CancellationReversalMutation) AddLoginsBack(i int) {
+	if m.addlogins_back != nil {
+		*m.addlogins_back += i
+	} else {
+		m.addlogins_back = &i
+	}
+}
+
+// AddedLoginsBack returns the value that was added to the "logins_back" field in this mutation.
+func (m *CancellationReversalMutation) AddedLoginsBack() (r int, exists bool) {
+	v := m.addlogins_back
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLoginsBack resets all changes to the "logins_back" field.
+func (m *CancellationReversalMutation) ResetLoginsBack() {
+	m.logins_back = nil
+	m.addlogins_back = nil
+}
+
+// SetCancellationID sets the "cancellation_id" field.
+func (m *CancellationReversalMutation) SetCancellationID(i int) {
+	m.cancellation = &i
+}
+
+// CancellationID returns the value of the "cancellation_id" field in the mutation.
+func (m *CancellationReversalMutation) CancellationID() (r int, exists bool) {
+	v := m.cancellation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancellationID returns the old "cancellation_id" field's value of the CancellationReversal entity.
+// If the CancellationReversal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationReversalMutation) OldCancellationID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancellationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancellationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancellationID: %w", err)
+	}
+	return oldValue.CancellationID, nil
+}
+
+// ResetCancellationID resets all changes to the "cancellation_id" field.
+func (m *CancellationReversalMutation) ResetCancellationID() {
+	m.cancellation = nil
+}
+
+// SetReversedByID sets the "reversed_by_id" field.
+func (m *CancellationReversalMutation) SetReversedByID(i int) {
+	m.reversed_by = &i
+}
+
+// ReversedByID returns the value of the "reversed_by_id" field in the mutation.
+func (m *CancellationReversalMutation) ReversedByID() (r int, exists bool) {
+	v := m.reversed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReversedByID returns the old "reversed_by_id" field's value of the CancellationReversal entity.
+// If the CancellationReversal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationReversalMutation) OldReversedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReversedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReversedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReversedByID: %w", err)
+	}
+	return oldValue.ReversedByID, nil
+}
+
+// ClearReversedByID clears the value of the "reversed_by_id" field.
+func (m *CancellationReversalMutation) ClearReversedByID() {
+	m.reversed_by = nil
+	m.clearedFields[cancellationreversal.FieldReversedByID] = struct{}{}
+}
+
+// ReversedByIDCleared returns if the "reversed_by_id" field was cleared in this mutation.
+func (m *CancellationReversalMutation) ReversedByIDCleared() bool {
+	_, ok := m.clearedFields[cancellationreversal.FieldReversedByID]
+	return ok
+}
+
+// ResetReversedByID resets all changes to the "reversed_by_id" field.
+func (m *CancellationReversalMutation) ResetReversedByID() {
+	m.reversed_by = nil
+	delete(m.clearedFields, cancellationreversal.FieldReversedByID)
+}
+
+// ClearCancellation clears the "cancellation" edge to the Cancellation entity.
+func (m *CancellationReversalMutation) ClearCancellation() {
+	m.clearedcancellation = true
+	m.clearedFields[cancellationreversal.FieldCancellationID] = struct{}{}
+}
+
+// CancellationCleared reports if the "cancellation" edge to the Cancellation entity was cleared.
+func (m *CancellationReversalMutation) CancellationCleared() bool {
+	return m.clearedcancellation
+}
+
+// CancellationIDs returns the "cancellation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CancellationID instead. It exists only for internal usage by the builders.
+func (m *CancellationReversalMutation) CancellationIDs() (ids []int) {
+	if id := m.cancellation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCancellation resets all changes to the "cancellation" edge.
+func (m *CancellationReversalMutation) ResetCancellation() {
+	m.cancellation = nil
+	m.clearedcancellation = false
+}
+
+// ClearReversedBy clears the "reversed_by" edge to the User entity.
+func (m *CancellationReversalMutation) ClearReversedBy() {
+	m.clearedreversed_by = true
+	m.clearedFields[cancellationreversal.FieldReversedByID] = struct{}{}
+}
+
+// ReversedByCleared reports if the "reversed_by" edge to the User entity was cleared.
+func (m *CancellationReversalMutation) ReversedByCleared() bool {
+	return m.ReversedByIDCleared() || m.clearedreversed_by
+}
+
+// ReversedByIDs returns the "reversed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReversedByID instead. It exists only for internal usage by the builders.
+func (m *CancellationReversalMutation) ReversedByIDs() (ids []int) {
+	if id := m.reversed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReversedBy resets all changes to the "reversed_by" edge.
+func (m *CancellationReversalMutation) ResetReversedBy() {
+	m.reversed_by = nil
+	m.clearedreversed_by = false
+}
+
+// Where appends a list predicates to the CancellationReversalMutation builder.
+func (m *CancellationReversalMutation) Where(ps ...predicate.CancellationReversal) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CancellationReversalMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CancellationReversalMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CancellationReversal, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CancellationReversalMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CancellationReversalMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CancellationReversal).
+func (m *CancellationReversalMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CancellationReversalMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.reason != nil {
+		fields = append(fields, cancellationreversal.FieldReason)
+	}
+	if m.reversed_at != nil {
+		fields = append(fields, cancellationreversal.FieldReversedAt)
+	}
+	if m.reversed_by_name != nil {
+		fields = append(fields, cancellationreversal.FieldReversedByName)
+	}
+	if m.logins_back != nil {
+		fields = append(fields, cancellationreversal.FieldLoginsBack)
+	}
+	if m.cancellation != nil {
+		fields = append(fields, cancellationreversal.FieldCancellationID)
+	}
+	if m.reversed_by != nil {
+		fields = append(fields, cancellationreversal.FieldReversedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CancellationReversalMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case cancellationreversal.FieldReason:
+		return m.Reason()
+	case cancellationreversal.FieldReversedAt:
+		return m.ReversedAt()
+	case cancellationreversal.FieldReversedByName:
+		return m.ReversedByName()
+	case cancellationreversal.FieldLoginsBack:
+		return m.LoginsBack()
+	case cancellationreversal.FieldCancellationID:
+		return m.CancellationID()
+	case cancellationreversal.FieldReversedByID:
+		return m.ReversedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CancellationReversalMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case cancellationreversal.FieldReason:
+		return m.OldReason(ctx)
+	case cancellationreversal.FieldReversedAt:
+		return m.OldReversedAt(ctx)
+	case cancellationreversal.FieldReversedByName:
+		return m.OldReversedByName(ctx)
+	case cancellationreversal.FieldLoginsBack:
+		return m.OldLoginsBack(ctx)
+	case cancellationreversal.FieldCancellationID:
+		return m.OldCancellationID(ctx)
+	case cancellationreversal.FieldReversedByID:
+		return m.OldReversedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown CancellationReversal field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CancellationReversalMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case cancellationreversal.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case cancellationreversal.FieldReversedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReversedAt(v)
+		return nil
+	case cancellationreversal.FieldReversedByName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReversedByName(v)
+		return nil
+	case cancellationreversal.FieldLoginsBack:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLoginsBack(v)
+		return nil
+	case cancellationreversal.FieldCancellationID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancellationID(v)
+		return nil
+	case cancellationreversal.FieldReversedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReversedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationReversal field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CancellationReversalMutation) AddedFields() []string {
+	var fields []string
+	if m.addlogins_back != nil {
+		fields = append(fields, cancellationreversal.FieldLoginsBack)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CancellationReversalMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case cancellationreversal.FieldLoginsBack:
+		return m.AddedLoginsBack()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CancellationReversalMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case cancellationreversal.FieldLoginsBack:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLoginsBack(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationReversal numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CancellationReversalMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(cancellationreversal.FieldReversedByID) {
+		fields = append(fields, cancellationreversal.FieldReversedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CancellationReversalMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CancellationReversalMutation) ClearField(name string) error {
+	switch name {
+	case cancellationreversal.FieldReversedByID:
+		m.ClearReversedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationReversal nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CancellationReversalMutation) ResetField(name string) error {
+	switch name {
+	case cancellationreversal.FieldReason:
+		m.ResetReason()
+		return nil
+	case cancellationreversal.FieldReversedAt:
+		m.ResetReversedAt()
+		return nil
+	case cancellationreversal.FieldReversedByName:
+		m.ResetReversedByName()
+		return nil
+	case cancellationreversal.FieldLoginsBack:
+		m.ResetLoginsBack()
+		return nil
+	case cancellationreversal.FieldCancellationID:
+		m.ResetCancellationID()
+		return nil
+	case cancellationreversal.FieldReversedByID:
+		m.ResetReversedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationReversal field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CancellationReversalMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.cancellation != nil {
+		edges = append(edges, cancellationreversal.EdgeCancellation)
+	}
+	if m.reversed_by != nil {
+		edges = append(edges, cancellationreversal.EdgeReversedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CancellationReversalMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case cancellationreversal.EdgeCancellation:
+		if id := m.cancellation; id != nil {
+			return []ent.Value{*id}
+		}
+	case cancellationreversal.EdgeReversedBy:
+		if id := m.reversed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CancellationReversalMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CancellationReversalMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CancellationReversalMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedcancellation {
+		edges = append(edges, cancellationreversal.EdgeCancellation)
+	}
+	if m.clearedreversed_by {
+		edges = append(edges, cancellationreversal.EdgeReversedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CancellationReversalMutation) EdgeCleared(name string) bool {
+	switch name {
+	case cancellationreversal.EdgeCancellation:
+		return m.clearedcancellation
+	case cancellationreversal.EdgeReversedBy:
+		return m.clearedreversed_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CancellationReversalMutation) ClearEdge(name string) error {
+	switch name {
+	case cancellationreversal.EdgeCancellation:
+		m.ClearCancellation()
+		return nil
+	case cancellationreversal.EdgeReversedBy:
+		m.ClearReversedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationReversal unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CancellationReversalMutation) ResetEdge(name string) error {
+	switch name {
+	case cancellationreversal.EdgeCancellation:
+		m.ResetCancellation()
+		return nil
+	case cancellationreversal.EdgeReversedBy:
+		m.ResetReversedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationReversal edge %s", name)
 }
 
 // CityMutation represents an operation that mutates the City nodes in the graph.
@@ -26342,6 +28418,8 @@ type NoticeMutation struct {
 	kind             *domain.NoticeKind
 	sent_at          *time.Time
 	channel          *string
+	delivery         *string
+	proof            *string
 	settled_at       *time.Time
 	recorded_at      *time.Time
 	recorded_by_name *string
@@ -26572,6 +28650,104 @@ func (m *NoticeMutation) ResetChannel() {
 	delete(m.clearedFields, notice.FieldChannel)
 }
 
+// SetDelivery sets the "delivery" field.
+func (m *NoticeMutation) SetDelivery(s string) {
+	m.delivery = &s
+}
+
+// Delivery returns the value of the "delivery" field in the mutation.
+func (m *NoticeMutation) Delivery() (r string, exists bool) {
+	v := m.delivery
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDelivery returns the old "delivery" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldDelivery(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDelivery is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDelivery requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDelivery: %w", err)
+	}
+	return oldValue.Delivery, nil
+}
+
+// ClearDelivery clears the value of the "delivery" field.
+func (m *NoticeMutation) ClearDelivery() {
+	m.delivery = nil
+	m.clearedFields[notice.FieldDelivery] = struct{}{}
+}
+
+// DeliveryCleared returns if the "delivery" field was cleared in this mutation.
+func (m *NoticeMutation) DeliveryCleared() bool {
+	_, ok := m.clearedFields[notice.FieldDelivery]
+	return ok
+}
+
+// ResetDelivery resets all changes to the "delivery" field.
+func (m *NoticeMutation) ResetDelivery() {
+	m.delivery = nil
+	delete(m.clearedFields, notice.FieldDelivery)
+}
+
+// SetProof sets the "proof" field.
+func (m *NoticeMutation) SetProof(s string) {
+	m.proof = &s
+}
+
+// Proof returns the value of the "proof" field in the mutation.
+func (m *NoticeMutation) Proof() (r string, exists bool) {
+	v := m.proof
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProof returns the old "proof" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldProof(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProof is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProof requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProof: %w", err)
+	}
+	return oldValue.Proof, nil
+}
+
+// ClearProof clears the value of the "proof" field.
+func (m *NoticeMutation) ClearProof() {
+	m.proof = nil
+	m.clearedFields[notice.FieldProof] = struct{}{}
+}
+
+// ProofCleared returns if the "proof" field was cleared in this mutation.
+func (m *NoticeMutation) ProofCleared() bool {
+	_, ok := m.clearedFields[notice.FieldProof]
+	return ok
+}
+
+// ResetProof resets all changes to the "proof" field.
+func (m *NoticeMutation) ResetProof() {
+	m.proof = nil
+	delete(m.clearedFields, notice.FieldProof)
+}
+
 // SetSettledAt sets the "settled_at" field.
 func (m *NoticeMutation) SetSettledAt(t time.Time) {
 	m.settled_at = &t
@@ -26790,7 +28966,7 @@ func (m *NoticeMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *NoticeMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 9)
 	if m.kind != nil {
 		fields = append(fields, notice.FieldKind)
 	}
@@ -26799,6 +28975,12 @@ func (m *NoticeMutation) Fields() []string {
 	}
 	if m.channel != nil {
 		fields = append(fields, notice.FieldChannel)
+	}
+	if m.delivery != nil {
+		fields = append(fields, notice.FieldDelivery)
+	}
+	if m.proof != nil {
+		fields = append(fields, notice.FieldProof)
 	}
 	if m.settled_at != nil {
 		fields = append(fields, notice.FieldSettledAt)
@@ -26826,6 +29008,10 @@ func (m *NoticeMutation) Field(name string) (ent.Value, bool) {
 		return m.SentAt()
 	case notice.FieldChannel:
 		return m.Channel()
+	case notice.FieldDelivery:
+		return m.Delivery()
+	case notice.FieldProof:
+		return m.Proof()
 	case notice.FieldSettledAt:
 		return m.SettledAt()
 	case notice.FieldRecordedAt:
@@ -26849,6 +29035,10 @@ func (m *NoticeMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldSentAt(ctx)
 	case notice.FieldChannel:
 		return m.OldChannel(ctx)
+	case notice.FieldDelivery:
+		return m.OldDelivery(ctx)
+	case notice.FieldProof:
+		return m.OldProof(ctx)
 	case notice.FieldSettledAt:
 		return m.OldSettledAt(ctx)
 	case notice.FieldRecordedAt:
@@ -26886,6 +29076,20 @@ func (m *NoticeMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetChannel(v)
+		return nil
+	case notice.FieldDelivery:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDelivery(v)
+		return nil
+	case notice.FieldProof:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProof(v)
 		return nil
 	case notice.FieldSettledAt:
 		v, ok := value.(time.Time)
@@ -26951,6 +29155,12 @@ func (m *NoticeMutation) ClearedFields() []string {
 	if m.FieldCleared(notice.FieldChannel) {
 		fields = append(fields, notice.FieldChannel)
 	}
+	if m.FieldCleared(notice.FieldDelivery) {
+		fields = append(fields, notice.FieldDelivery)
+	}
+	if m.FieldCleared(notice.FieldProof) {
+		fields = append(fields, notice.FieldProof)
+	}
 	if m.FieldCleared(notice.FieldSettledAt) {
 		fields = append(fields, notice.FieldSettledAt)
 	}
@@ -26971,6 +29181,12 @@ func (m *NoticeMutation) ClearField(name string) error {
 	case notice.FieldChannel:
 		m.ClearChannel()
 		return nil
+	case notice.FieldDelivery:
+		m.ClearDelivery()
+		return nil
+	case notice.FieldProof:
+		m.ClearProof()
+		return nil
 	case notice.FieldSettledAt:
 		m.ClearSettledAt()
 		return nil
@@ -26990,6 +29206,12 @@ func (m *NoticeMutation) ResetField(name string) error {
 		return nil
 	case notice.FieldChannel:
 		m.ResetChannel()
+		return nil
+	case notice.FieldDelivery:
+		m.ResetDelivery()
+		return nil
+	case notice.FieldProof:
+		m.ResetProof()
 		return nil
 	case notice.FieldSettledAt:
 		m.ResetSettledAt()
@@ -27092,6 +29314,7 @@ type ParametersMutation struct {
 	inactivate_customer    *bool
 	singleton              *int
 	addsingleton           *int
+	configured             *bool
 	revision               *int
 	addrevision            *int
 	updated_at             *time.Time
@@ -27419,6 +29642,42 @@ func (m *ParametersMutation) ResetSingleton() {
 	m.addsingleton = nil
 }
 
+// SetConfigured sets the "configured" field.
+func (m *ParametersMutation) SetConfigured(b bool) {
+	m.configured = &b
+}
+
+// Configured returns the value of the "configured" field in the mutation.
+func (m *ParametersMutation) Configured() (r bool, exists bool) {
+	v := m.configured
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfigured returns the old "configured" field's value of the Parameters entity.
+// If the Parameters object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParametersMutation) OldConfigured(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfigured is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfigured requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfigured: %w", err)
+	}
+	return oldValue.Configured, nil
+}
+
+// ResetConfigured resets all changes to the "configured" field.
+func (m *ParametersMutation) ResetConfigured() {
+	m.configured = nil
+}
+
 // SetRevision sets the "revision" field.
 func (m *ParametersMutation) SetRevision(i int) {
 	m.revision = &i
@@ -27702,7 +29961,7 @@ func (m *ParametersMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ParametersMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.keep_login_link != nil {
 		fields = append(fields, parameters.FieldKeepLoginLink)
 	}
@@ -27717,6 +29976,9 @@ func (m *ParametersMutation) Fields() []string {
 	}
 	if m.singleton != nil {
 		fields = append(fields, parameters.FieldSingleton)
+	}
+	if m.configured != nil {
+		fields = append(fields, parameters.FieldConfigured)
 	}
 	if m.revision != nil {
 		fields = append(fields, parameters.FieldRevision)
@@ -27745,6 +30007,8 @@ func (m *ParametersMutation) Field(name string) (ent.Value, bool) {
 		return m.PickupTemplateID()
 	case parameters.FieldSingleton:
 		return m.Singleton()
+	case parameters.FieldConfigured:
+		return m.Configured()
 	case parameters.FieldRevision:
 		return m.Revision()
 	case parameters.FieldUpdatedAt:
@@ -27770,6 +30034,8 @@ func (m *ParametersMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldPickupTemplateID(ctx)
 	case parameters.FieldSingleton:
 		return m.OldSingleton(ctx)
+	case parameters.FieldConfigured:
+		return m.OldConfigured(ctx)
 	case parameters.FieldRevision:
 		return m.OldRevision(ctx)
 	case parameters.FieldUpdatedAt:
@@ -27819,6 +30085,13 @@ func (m *ParametersMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSingleton(v)
+		return nil
+	case parameters.FieldConfigured:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfigured(v)
 		return nil
 	case parameters.FieldRevision:
 		v, ok := value.(int)
@@ -27946,6 +30219,9 @@ func (m *ParametersMutation) ResetField(name string) error {
 		return nil
 	case parameters.FieldSingleton:
 		m.ResetSingleton()
+		return nil
+	case parameters.FieldConfigured:
+		m.ResetConfigured()
 		return nil
 	case parameters.FieldRevision:
 		m.ResetRevision()
@@ -30096,6 +32372,800 @@ func (m *PlanMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Plan edge %s", name)
 }
 
+// ReceiptDeliveryMutation represents an operation that mutates the ReceiptDelivery nodes in the graph.
+type ReceiptDeliveryMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *int
+	means               *domain.ReceiptMeans
+	delivered_at        *time.Time
+	reference           *string
+	recorded_at         *time.Time
+	recorded_by_name    *string
+	clearedFields       map[string]struct{}
+	cancellation        *int
+	clearedcancellation bool
+	recorded_by         *int
+	clearedrecorded_by  bool
+	done                bool
+	oldValue            func(context.Context) (*ReceiptDelivery, error)
+	predicates          []predicate.ReceiptDelivery
+}
+
+var _ ent.Mutation = (*ReceiptDeliveryMutation)(nil)
+
+// receiptdeliveryOption allows management of the mutation configuration using functional options.
+type receiptdeliveryOption func(*ReceiptDeliveryMutation)
+
+// newReceiptDeliveryMutation creates new mutation for the ReceiptDelivery entity.
+func newReceiptDeliveryMutation(c config, op Op, opts ...receiptdeliveryOption) *ReceiptDeliveryMutation {
+	m := &ReceiptDeliveryMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeReceiptDelivery,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withReceiptDeliveryID sets the ID field of the mutation.
+func withReceiptDeliveryID(id int) receiptdeliveryOption {
+	return func(m *ReceiptDeliveryMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ReceiptDelivery
+		)
+		m.oldValue = func(ctx context.Context) (*ReceiptDelivery, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ReceiptDelivery.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withReceiptDelivery sets the old ReceiptDelivery of the mutation.
+func withReceiptDelivery(node *ReceiptDelivery) receiptdeliveryOption {
+	return func(m *ReceiptDeliveryMutation) {
+		m.oldValue = func(context.Context) (*ReceiptDelivery, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ReceiptDeliveryMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ReceiptDeliveryMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ReceiptDeliveryMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ReceiptDeliveryMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ReceiptDelivery.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetMeans sets the "means" field.
+func (m *ReceiptDeliveryMutation) SetMeans(dm domain.ReceiptMeans) {
+	m.means = &dm
+}
+
+// Means returns the value of the "means" field in the mutation.
+func (m *ReceiptDeliveryMutation) Means() (r domain.ReceiptMeans, exists bool) {
+	v := m.means
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMeans returns the old "means" field's value of the ReceiptDelivery entity.
+// If the ReceiptDelivery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReceiptDeliveryMutation) OldMeans(ctx context.Context) (v domain.ReceiptMeans, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMeans is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMeans requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMeans: %w", err)
+	}
+	return oldValue.Means, nil
+}
+
+// ResetMeans resets all changes to the "means" field.
+func (m *ReceiptDeliveryMutation) ResetMeans() {
+	m.means = nil
+}
+
+// SetDeliveredAt sets the "delivered_at" field.
+func (m *ReceiptDeliveryMutation) SetDeliveredAt(t time.Time) {
+	m.delivered_at = &t
+}
+
+// DeliveredAt returns the value of the "delivered_at" field in the mutation.
+func (m *ReceiptDeliveryMutation) DeliveredAt() (r time.Time, exists bool) {
+	v := m.delivered_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDeliveredAt returns the old "delivered_at" field's value of the ReceiptDelivery entity.
+// If the ReceiptDelivery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReceiptDeliveryMutation) OldDeliveredAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDeliveredAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDeliveredAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDeliveredAt: %w", err)
+	}
+	return oldValue.DeliveredAt, nil
+}
+
+// ResetDeliveredAt resets all changes to the "delivered_at" field.
+func (m *ReceiptDeliveryMutation) ResetDeliveredAt() {
+	m.delivered_at = nil
+}
+
+// SetReference sets the "reference" field.
+func (m *ReceiptDeliveryMutation) SetReference(s string) {
+	m.reference = &s
+}
+
+// Reference returns the value of the "reference" field in the mutation.
+func (m *ReceiptDeliveryMutation) Reference() (r string, exists bool) {
+	v := m.reference
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReference returns the old "reference" field's value of the ReceiptDelivery entity.
+// If the ReceiptDelivery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReceiptDeliveryMutation) OldReference(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReference is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReference requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReference: %w", err)
+	}
+	return oldValue.Reference, nil
+}
+
+// ClearReference clears the value of the "reference" field.
+func (m *ReceiptDeliveryMutation) ClearReference() {
+	m.reference = nil
+	m.clearedFields[receiptdelivery.FieldReference] = struct{}{}
+}
+
+// ReferenceCleared returns if the "reference" field was cleared in this mutation.
+func (m *ReceiptDeliveryMutation) ReferenceCleared() bool {
+	_, ok := m.clearedFields[receiptdelivery.FieldReference]
+	return ok
+}
+
+// ResetReference resets all changes to the "reference" field.
+func (m *ReceiptDeliveryMutation) ResetReference() {
+	m.reference = nil
+	delete(m.clearedFields, receiptdelivery.FieldReference)
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *ReceiptDeliveryMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *ReceiptDeliveryMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the ReceiptDelivery entity.
+// If the ReceiptDelivery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReceiptDeliveryMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *ReceiptDeliveryMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetRecordedByName sets the "recorded_by_name" field.
+func (m *ReceiptDeliveryMutation) SetRecordedByName(s string) {
+	m.recorded_by_name = &s
+}
+
+// RecordedByName returns the value of the "recorded_by_name" field in the mutation.
+func (m *ReceiptDeliveryMutation) RecordedByName() (r string, exists bool) {
+	v := m.recorded_by_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedByName returns the old "recorded_by_name" field's value of the ReceiptDelivery entity.
+// If the ReceiptDelivery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReceiptDeliveryMutation) OldRecordedByName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedByName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedByName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedByName: %w", err)
+	}
+	return oldValue.RecordedByName, nil
+}
+
+// ResetRecordedByName resets all changes to the "recorded_by_name" field.
+func (m *ReceiptDeliveryMutation) ResetRecordedByName() {
+	m.recorded_by_name = nil
+}
+
+// SetCancellationID sets the "cancellation_id" field.
+func (m *ReceiptDeliveryMutation) SetCancellationID(i int) {
+	m.cancellation = &i
+}
+
+// CancellationID returns the value of the "cancellation_id" field in the mutation.
+func (m *ReceiptDeliveryMutation) CancellationID() (r int, exists bool) {
+	v := m.cancellation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancellationID returns the old "cancellation_id" field's value of the ReceiptDelivery entity.
+// If the ReceiptDelivery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReceiptDeliveryMutation) OldCancellationID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancellationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancellationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancellationID: %w", err)
+	}
+	return oldValue.CancellationID, nil
+}
+
+// ResetCancellationID resets all changes to the "cancellation_id" field.
+func (m *ReceiptDeliveryMutation) ResetCancellationID() {
+	m.cancellation = nil
+}
+
+// SetRecordedByID sets the "recorded_by_id" field.
+func (m *ReceiptDeliveryMutation) SetRecordedByID(i int) {
+	m.recorded_by = &i
+}
+
+// RecordedByID returns the value of the "recorded_by_id" field in the mutation.
+func (m *ReceiptDeliveryMutation) RecordedByID() (r int, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedByID returns the old "recorded_by_id" field's value of the ReceiptDelivery entity.
+// If the ReceiptDelivery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReceiptDeliveryMutation) OldRecordedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedByID: %w", err)
+	}
+	return oldValue.RecordedByID, nil
+}
+
+// ClearRecordedByID clears the value of the "recorded_by_id" field.
+func (m *ReceiptDeliveryMutation) ClearRecordedByID() {
+	m.recorded_by = nil
+	m.clearedFields[receiptdelivery.FieldRecordedByID] = struct{}{}
+}
+
+// RecordedByIDCleared returns if the "recorded_by_id" field was cleared in this mutation.
+func (m *ReceiptDeliveryMutation) RecordedByIDCleared() bool {
+	_, ok := m.clearedFields[receiptdelivery.FieldRecordedByID]
+	return ok
+}
+
+// ResetRecordedByID resets all changes to the "recorded_by_id" field.
+func (m *ReceiptDeliveryMutation) ResetRecordedByID() {
+	m.recorded_by = nil
+	delete(m.clearedFields, receiptdelivery.FieldRecordedByID)
+}
+
+// ClearCancellation clears the "cancellation" edge to the Cancellation entity.
+func (m *ReceiptDeliveryMutation) ClearCancellation() {
+	m.clearedcancellation = true
+	m.clearedFields[receiptdelivery.FieldCancellationID] = struct{}{}
+}
+
+// CancellationCleared reports if the "cancellation" edge to the Cancellation entity was cleared.
+func (m *ReceiptDeliveryMutation) CancellationCleared() bool {
+	return m.clearedcancellation
+}
+
+// CancellationIDs returns the "cancellation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CancellationID instead. It exists only for internal usage by the builders.
+func (m *ReceiptDeliveryMutation) CancellationIDs() (ids []int) {
+	if id := m.cancellation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCancellation resets all changes to the "cancellation" edge.
+func (m *ReceiptDeliveryMutation) ResetCancellation() {
+	m.cancellation = nil
+	m.clearedcancellation = false
+}
+
+// ClearRecordedBy clears the "recorded_by" edge to the User entity.
+func (m *ReceiptDeliveryMutation) ClearRecordedBy() {
+	m.clearedrecorded_by = true
+	m.clearedFields[receiptdelivery.FieldRecordedByID] = struct{}{}
+}
+
+// RecordedByCleared reports if the "recorded_by" edge to the User entity was cleared.
+func (m *ReceiptDeliveryMutation) RecordedByCleared() bool {
+	return m.RecordedByIDCleared() || m.clearedrecorded_by
+}
+
+// RecordedByIDs returns the "recorded_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RecordedByID instead. It exists only for internal usage by the builders.
+func (m *ReceiptDeliveryMutation) RecordedByIDs() (ids []int) {
+	if id := m.recorded_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" edge.
+func (m *ReceiptDeliveryMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+	m.clearedrecorded_by = false
+}
+
+// Where appends a list predicates to the ReceiptDeliveryMutation builder.
+func (m *ReceiptDeliveryMutation) Where(ps ...predicate.ReceiptDelivery) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ReceiptDeliveryMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ReceiptDeliveryMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ReceiptDelivery, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ReceiptDeliveryMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ReceiptDeliveryMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ReceiptDelivery).
+func (m *ReceiptDeliveryMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ReceiptDeliveryMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.means != nil {
+		fields = append(fields, receiptdelivery.FieldMeans)
+	}
+	if m.delivered_at != nil {
+		fields = append(fields, receiptdelivery.FieldDeliveredAt)
+	}
+	if m.reference != nil {
+		fields = append(fields, receiptdelivery.FieldReference)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, receiptdelivery.FieldRecordedAt)
+	}
+	if m.recorded_by_name != nil {
+		fields = append(fields, receiptdelivery.FieldRecordedByName)
+	}
+	if m.cancellation != nil {
+		fields = append(fields, receiptdelivery.FieldCancellationID)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, receiptdelivery.FieldRecordedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ReceiptDeliveryMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case receiptdelivery.FieldMeans:
+		return m.Means()
+	case receiptdelivery.FieldDeliveredAt:
+		return m.DeliveredAt()
+	case receiptdelivery.FieldReference:
+		return m.Reference()
+	case receiptdelivery.FieldRecordedAt:
+		return m.RecordedAt()
+	case receiptdelivery.FieldRecordedByName:
+		return m.RecordedByName()
+	case receiptdelivery.FieldCancellationID:
+		return m.CancellationID()
+	case receiptdelivery.FieldRecordedByID:
+		return m.RecordedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ReceiptDeliveryMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case receiptdelivery.FieldMeans:
+		return m.OldMeans(ctx)
+	case receiptdelivery.FieldDeliveredAt:
+		return m.OldDeliveredAt(ctx)
+	case receiptdelivery.FieldReference:
+		return m.OldReference(ctx)
+	case receiptdelivery.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case receiptdelivery.FieldRecordedByName:
+		return m.OldRecordedByName(ctx)
+	case receiptdelivery.FieldCancellationID:
+		return m.OldCancellationID(ctx)
+	case receiptdelivery.FieldRecordedByID:
+		return m.OldRecordedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown ReceiptDelivery field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ReceiptDeliveryMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case receiptdelivery.FieldMeans:
+		v, ok := value.(domain.ReceiptMeans)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMeans(v)
+		return nil
+	case receiptdelivery.FieldDeliveredAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDeliveredAt(v)
+		return nil
+	case receiptdelivery.FieldReference:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReference(v)
+		return nil
+	case receiptdelivery.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case receiptdelivery.FieldRecordedByName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedByName(v)
+		return nil
+	case receiptdelivery.FieldCancellationID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancellationID(v)
+		return nil
+	case receiptdelivery.FieldRecordedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ReceiptDelivery field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ReceiptDeliveryMutation) AddedFields() []string {
+	var fields []string
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ReceiptDeliveryMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ReceiptDeliveryMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ReceiptDelivery numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ReceiptDeliveryMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(receiptdelivery.FieldReference) {
+		fields = append(fields, receiptdelivery.FieldReference)
+	}
+	if m.FieldCleared(receiptdelivery.FieldRecordedByID) {
+		fields = append(fields, receiptdelivery.FieldRecordedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ReceiptDeliveryMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ReceiptDeliveryMutation) ClearField(name string) error {
+	switch name {
+	case receiptdelivery.FieldReference:
+		m.ClearReference()
+		return nil
+	case receiptdelivery.FieldRecordedByID:
+		m.ClearRecordedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown ReceiptDelivery nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ReceiptDeliveryMutation) ResetField(name string) error {
+	switch name {
+	case receiptdelivery.FieldMeans:
+		m.ResetMeans()
+		return nil
+	case receiptdelivery.FieldDeliveredAt:
+		m.ResetDeliveredAt()
+		return nil
+	case receiptdelivery.FieldReference:
+		m.ResetReference()
+		return nil
+	case receiptdelivery.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case receiptdelivery.FieldRecordedByName:
+		m.ResetRecordedByName()
+		return nil
+	case receiptdelivery.FieldCancellationID:
+		m.ResetCancellationID()
+		return nil
+	case receiptdelivery.FieldRecordedByID:
+		m.ResetRecordedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown ReceiptDelivery field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ReceiptDeliveryMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.cancellation != nil {
+		edges = append(edges, receiptdelivery.EdgeCancellation)
+	}
+	if m.recorded_by != nil {
+		edges = append(edges, receiptdelivery.EdgeRecordedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ReceiptDeliveryMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case receiptdelivery.EdgeCancellation:
+		if id := m.cancellation; id != nil {
+			return []ent.Value{*id}
+		}
+	case receiptdelivery.EdgeRecordedBy:
+		if id := m.recorded_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ReceiptDeliveryMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ReceiptDeliveryMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ReceiptDeliveryMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedcancellation {
+		edges = append(edges, receiptdelivery.EdgeCancellation)
+	}
+	if m.clearedrecorded_by {
+		edges = append(edges, receiptdelivery.EdgeRecordedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ReceiptDeliveryMutation) EdgeCleared(name string) bool {
+	switch name {
+	case receiptdelivery.EdgeCancellation:
+		return m.clearedcancellation
+	case receiptdelivery.EdgeRecordedBy:
+		return m.clearedrecorded_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ReceiptDeliveryMutation) ClearEdge(name string) error {
+	switch name {
+	case receiptdelivery.EdgeCancellation:
+		m.ClearCancellation()
+		return nil
+	case receiptdelivery.EdgeRecordedBy:
+		m.ClearRecordedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ReceiptDelivery unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ReceiptDeliveryMutation) ResetEdge(name string) error {
+	switch name {
+	case receiptdelivery.EdgeCancellation:
+		m.ResetCancellation()
+		return nil
+	case receiptdelivery.EdgeRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ReceiptDelivery edge %s", name)
+}
+
 // SavedQueryMutation represents an operation that mutates the SavedQuery nodes in the graph.
 type SavedQueryMutation struct {
 	config
@@ -30910,6 +33980,9 @@ type ScheduledCancellationMutation struct {
 	override_reason     *string
 	requested_by_name   *string
 	requested_at        *time.Time
+	recorded_at         *time.Time
+	requester           *domain.Requester
+	channel             *domain.RequestChannel
 	refusals            *[]fault.Refusal
 	appendrefusals      []fault.Refusal
 	attempted_at        *time.Time
@@ -31267,6 +34340,153 @@ func (m *ScheduledCancellationMutation) OldRequestedAt(ctx context.Context) (v t
 // ResetRequestedAt resets all changes to the "requested_at" field.
 func (m *ScheduledCancellationMutation) ResetRequestedAt() {
 	m.requested_at = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *ScheduledCancellationMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *ScheduledCancellationMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldRecordedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ClearRecordedAt clears the value of the "recorded_at" field.
+func (m *ScheduledCancellationMutation) ClearRecordedAt() {
+	m.recorded_at = nil
+	m.clearedFields[scheduledcancellation.FieldRecordedAt] = struct{}{}
+}
+
+// RecordedAtCleared returns if the "recorded_at" field was cleared in this mutation.
+func (m *ScheduledCancellationMutation) RecordedAtCleared() bool {
+	_, ok := m.clearedFields[scheduledcancellation.FieldRecordedAt]
+	return ok
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *ScheduledCancellationMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+	delete(m.clearedFields, scheduledcancellation.FieldRecordedAt)
+}
+
+// SetRequester sets the "requester" field.
+func (m *ScheduledCancellationMutation) SetRequester(d domain.Requester) {
+	m.requester = &d
+}
+
+// Requester returns the value of the "requester" field in the mutation.
+func (m *ScheduledCancellationMutation) Requester() (r domain.Requester, exists bool) {
+	v := m.requester
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequester returns the old "requester" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldRequester(ctx context.Context) (v *domain.Requester, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequester is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequester requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequester: %w", err)
+	}
+	return oldValue.Requester, nil
+}
+
+// ClearRequester clears the value of the "requester" field.
+func (m *ScheduledCancellationMutation) ClearRequester() {
+	m.requester = nil
+	m.clearedFields[scheduledcancellation.FieldRequester] = struct{}{}
+}
+
+// RequesterCleared returns if the "requester" field was cleared in this mutation.
+func (m *ScheduledCancellationMutation) RequesterCleared() bool {
+	_, ok := m.clearedFields[scheduledcancellation.FieldRequester]
+	return ok
+}
+
+// ResetRequester resets all changes to the "requester" field.
+func (m *ScheduledCancellationMutation) ResetRequester() {
+	m.requester = nil
+	delete(m.clearedFields, scheduledcancellation.FieldRequester)
+}
+
+// SetChannel sets the "channel" field.
+func (m *ScheduledCancellationMutation) SetChannel(dc domain.RequestChannel) {
+	m.channel = &dc
+}
+
+// Channel returns the value of the "channel" field in the mutation.
+func (m *ScheduledCancellationMutation) Channel() (r domain.RequestChannel, exists bool) {
+	v := m.channel
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChannel returns the old "channel" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldChannel(ctx context.Context) (v *domain.RequestChannel, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChannel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChannel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChannel: %w", err)
+	}
+	return oldValue.Channel, nil
+}
+
+// ClearChannel clears the value of the "channel" field.
+func (m *ScheduledCancellationMutation) ClearChannel() {
+	m.channel = nil
+	m.clearedFields[scheduledcancellation.FieldChannel] = struct{}{}
+}
+
+// ChannelCleared returns if the "channel" field was cleared in this mutation.
+func (m *ScheduledCancellationMutation) ChannelCleared() bool {
+	_, ok := m.clearedFields[scheduledcancellation.FieldChannel]
+	return ok
+}
+
+// ResetChannel resets all changes to the "channel" field.
+func (m *ScheduledCancellationMutation) ResetChannel() {
+	m.channel = nil
+	delete(m.clearedFields, scheduledcancellation.FieldChannel)
 }
 
 // SetRefusals sets the "refusals" field.
@@ -31793,7 +35013,7 @@ func (m *ScheduledCancellationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ScheduledCancellationMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 17)
 	if m.schedule_status != nil {
 		fields = append(fields, scheduledcancellation.FieldScheduleStatus)
 	}
@@ -31811,6 +35031,15 @@ func (m *ScheduledCancellationMutation) Fields() []string {
 	}
 	if m.requested_at != nil {
 		fields = append(fields, scheduledcancellation.FieldRequestedAt)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, scheduledcancellation.FieldRecordedAt)
+	}
+	if m.requester != nil {
+		fields = append(fields, scheduledcancellation.FieldRequester)
+	}
+	if m.channel != nil {
+		fields = append(fields, scheduledcancellation.FieldChannel)
 	}
 	if m.refusals != nil {
 		fields = append(fields, scheduledcancellation.FieldRefusals)
@@ -31856,6 +35085,12 @@ func (m *ScheduledCancellationMutation) Field(name string) (ent.Value, bool) {
 		return m.RequestedByName()
 	case scheduledcancellation.FieldRequestedAt:
 		return m.RequestedAt()
+	case scheduledcancellation.FieldRecordedAt:
+		return m.RecordedAt()
+	case scheduledcancellation.FieldRequester:
+		return m.Requester()
+	case scheduledcancellation.FieldChannel:
+		return m.Channel()
 	case scheduledcancellation.FieldRefusals:
 		return m.Refusals()
 	case scheduledcancellation.FieldAttemptedAt:
@@ -31893,6 +35128,12 @@ func (m *ScheduledCancellationMutation) OldField(ctx context.Context, name strin
 		return m.OldRequestedByName(ctx)
 	case scheduledcancellation.FieldRequestedAt:
 		return m.OldRequestedAt(ctx)
+	case scheduledcancellation.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case scheduledcancellation.FieldRequester:
+		return m.OldRequester(ctx)
+	case scheduledcancellation.FieldChannel:
+		return m.OldChannel(ctx)
 	case scheduledcancellation.FieldRefusals:
 		return m.OldRefusals(ctx)
 	case scheduledcancellation.FieldAttemptedAt:
@@ -31959,6 +35200,27 @@ func (m *ScheduledCancellationMutation) SetField(name string, value ent.Value) e
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetRequestedAt(v)
+		return nil
+	case scheduledcancellation.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case scheduledcancellation.FieldRequester:
+		v, ok := value.(domain.Requester)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequester(v)
+		return nil
+	case scheduledcancellation.FieldChannel:
+		v, ok := value.(domain.RequestChannel)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChannel(v)
 		return nil
 	case scheduledcancellation.FieldRefusals:
 		v, ok := value.([]fault.Refusal)
@@ -32055,6 +35317,15 @@ func (m *ScheduledCancellationMutation) ClearedFields() []string {
 	if m.FieldCleared(scheduledcancellation.FieldOverrideReason) {
 		fields = append(fields, scheduledcancellation.FieldOverrideReason)
 	}
+	if m.FieldCleared(scheduledcancellation.FieldRecordedAt) {
+		fields = append(fields, scheduledcancellation.FieldRecordedAt)
+	}
+	if m.FieldCleared(scheduledcancellation.FieldRequester) {
+		fields = append(fields, scheduledcancellation.FieldRequester)
+	}
+	if m.FieldCleared(scheduledcancellation.FieldChannel) {
+		fields = append(fields, scheduledcancellation.FieldChannel)
+	}
 	if m.FieldCleared(scheduledcancellation.FieldRefusals) {
 		fields = append(fields, scheduledcancellation.FieldRefusals)
 	}
@@ -32092,6 +35363,15 @@ func (m *ScheduledCancellationMutation) ClearField(name string) error {
 		return nil
 	case scheduledcancellation.FieldOverrideReason:
 		m.ClearOverrideReason()
+		return nil
+	case scheduledcancellation.FieldRecordedAt:
+		m.ClearRecordedAt()
+		return nil
+	case scheduledcancellation.FieldRequester:
+		m.ClearRequester()
+		return nil
+	case scheduledcancellation.FieldChannel:
+		m.ClearChannel()
 		return nil
 	case scheduledcancellation.FieldRefusals:
 		m.ClearRefusals()
@@ -32136,6 +35416,15 @@ func (m *ScheduledCancellationMutation) ResetField(name string) error {
 		return nil
 	case scheduledcancellation.FieldRequestedAt:
 		m.ResetRequestedAt()
+		return nil
+	case scheduledcancellation.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case scheduledcancellation.FieldRequester:
+		m.ResetRequester()
+		return nil
+	case scheduledcancellation.FieldChannel:
+		m.ResetChannel()
 		return nil
 	case scheduledcancellation.FieldRefusals:
 		m.ResetRefusals()

@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// A notice to a customer about an unpaid contract, which the law asks for before suspension and rescission (RGC, Anatel Resolution 765/2023).
+// A notice to a customer about an unpaid contract, required by law before suspension and rescission (RGC, Anatel Resolution 765/2023).
 type Notice struct {
 	config `json:"-"`
 	// ID of the ent.
@@ -23,9 +23,13 @@ type Notice struct {
 	Kind domain.NoticeKind `json:"kind,omitempty"`
 	// When the customer was notified.
 	SentAt time.Time `json:"sent_at,omitempty"`
-	// How, for example "carta" or "SMS".
+	// The channel, for example "carta" or "SMS".
 	Channel *string `json:"channel,omitempty"`
-	// When the contract was resumed, after which the notice no longer counts; null while it does.
+	// How it was delivered, for example "AR assinado em 12/03/2026".
+	Delivery *string `json:"delivery,omitempty"`
+	// A reference to the proof of its delivery, for example the number of a registered letter.
+	Proof *string `json:"proof,omitempty"`
+	// When the contract was resumed and the notice ceased to count; null while it counts.
 	SettledAt *time.Time `json:"settled_at,omitempty"`
 	// When it was recorded here.
 	RecordedAt time.Time `json:"recorded_at,omitempty"`
@@ -68,7 +72,7 @@ func (*Notice) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case notice.FieldID, notice.FieldContractID:
 			values[i] = new(sql.NullInt64)
-		case notice.FieldKind, notice.FieldChannel, notice.FieldRecordedByName:
+		case notice.FieldKind, notice.FieldChannel, notice.FieldDelivery, notice.FieldProof, notice.FieldRecordedByName:
 			values[i] = new(sql.NullString)
 		case notice.FieldSentAt, notice.FieldSettledAt, notice.FieldRecordedAt:
 			values[i] = new(sql.NullTime)
@@ -111,6 +115,20 @@ func (_m *Notice) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Channel = new(string)
 				*_m.Channel = value.String
+			}
+		case notice.FieldDelivery:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field delivery", values[i])
+			} else if value.Valid {
+				_m.Delivery = new(string)
+				*_m.Delivery = value.String
+			}
+		case notice.FieldProof:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field proof", values[i])
+			} else if value.Valid {
+				_m.Proof = new(string)
+				*_m.Proof = value.String
 			}
 		case notice.FieldSettledAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -186,6 +204,16 @@ func (_m *Notice) String() string {
 	builder.WriteString(", ")
 	if v := _m.Channel; v != nil {
 		builder.WriteString("channel=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.Delivery; v != nil {
+		builder.WriteString("delivery=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.Proof; v != nil {
+		builder.WriteString("proof=")
 		builder.WriteString(*v)
 	}
 	builder.WriteString(", ")

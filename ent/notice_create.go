@@ -50,6 +50,34 @@ func (_c *NoticeCreate) SetNillableChannel(v *string) *NoticeCreate {
 	return _c
 }
 
+// SetDelivery sets the "delivery" field.
+func (_c *NoticeCreate) SetDelivery(v string) *NoticeCreate {
+	_c.mutation.SetDelivery(v)
+	return _c
+}
+
+// SetNillableDelivery sets the "delivery" field if the given value is not nil.
+func (_c *NoticeCreate) SetNillableDelivery(v *string) *NoticeCreate {
+	if v != nil {
+		_c.SetDelivery(*v)
+	}
+	return _c
+}
+
+// SetProof sets the "proof" field.
+func (_c *NoticeCreate) SetProof(v string) *NoticeCreate {
+	_c.mutation.SetProof(v)
+	return _c
+}
+
+// SetNillableProof sets the "proof" field if the given value is not nil.
+func (_c *NoticeCreate) SetNillableProof(v *string) *NoticeCreate {
+	if v != nil {
+		_c.SetProof(*v)
+	}
+	return _c
+}
+
 // SetSettledAt sets the "settled_at" field.
 func (_c *NoticeCreate) SetSettledAt(v time.Time) *NoticeCreate {
 	_c.mutation.SetSettledAt(v)
@@ -137,6 +165,16 @@ func (_c *NoticeCreate) check() error {
 			return &ValidationError{Name: "channel", err: fmt.Errorf(`ent: validator failed for field "Notice.channel": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.Delivery(); ok {
+		if err := notice.DeliveryValidator(v); err != nil {
+			return &ValidationError{Name: "delivery", err: fmt.Errorf(`ent: validator failed for field "Notice.delivery": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Proof(); ok {
+		if err := notice.ProofValidator(v); err != nil {
+			return &ValidationError{Name: "proof", err: fmt.Errorf(`ent: validator failed for field "Notice.proof": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.RecordedAt(); !ok {
 		return &ValidationError{Name: "recorded_at", err: errors.New(`ent: missing required field "Notice.recorded_at"`)}
 	}
@@ -187,6 +225,14 @@ func (_c *NoticeCreate) createSpec() (*Notice, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Channel(); ok {
 		_spec.SetField(notice.FieldChannel, field.TypeString, value)
 		_node.Channel = &value
+	}
+	if value, ok := _c.mutation.Delivery(); ok {
+		_spec.SetField(notice.FieldDelivery, field.TypeString, value)
+		_node.Delivery = &value
+	}
+	if value, ok := _c.mutation.Proof(); ok {
+		_spec.SetField(notice.FieldProof, field.TypeString, value)
+		_node.Proof = &value
 	}
 	if value, ok := _c.mutation.SettledAt(); ok {
 		_spec.SetField(notice.FieldSettledAt, field.TypeTime, value)
@@ -269,6 +315,42 @@ type (
 	}
 )
 
+// SetDelivery sets the "delivery" field.
+func (u *NoticeUpsert) SetDelivery(v string) *NoticeUpsert {
+	u.Set(notice.FieldDelivery, v)
+	return u
+}
+
+// UpdateDelivery sets the "delivery" field to the value that was provided on create.
+func (u *NoticeUpsert) UpdateDelivery() *NoticeUpsert {
+	u.SetExcluded(notice.FieldDelivery)
+	return u
+}
+
+// ClearDelivery clears the value of the "delivery" field.
+func (u *NoticeUpsert) ClearDelivery() *NoticeUpsert {
+	u.SetNull(notice.FieldDelivery)
+	return u
+}
+
+// SetProof sets the "proof" field.
+func (u *NoticeUpsert) SetProof(v string) *NoticeUpsert {
+	u.Set(notice.FieldProof, v)
+	return u
+}
+
+// UpdateProof sets the "proof" field to the value that was provided on create.
+func (u *NoticeUpsert) UpdateProof() *NoticeUpsert {
+	u.SetExcluded(notice.FieldProof)
+	return u
+}
+
+// ClearProof clears the value of the "proof" field.
+func (u *NoticeUpsert) ClearProof() *NoticeUpsert {
+	u.SetNull(notice.FieldProof)
+	return u
+}
+
 // SetSettledAt sets the "settled_at" field.
 func (u *NoticeUpsert) SetSettledAt(v time.Time) *NoticeUpsert {
 	u.Set(notice.FieldSettledAt, v)
@@ -345,6 +427,48 @@ func (u *NoticeUpsertOne) Update(set func(*NoticeUpsert)) *NoticeUpsertOne {
 		set(&NoticeUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetDelivery sets the "delivery" field.
+func (u *NoticeUpsertOne) SetDelivery(v string) *NoticeUpsertOne {
+	return u.Update(func(s *NoticeUpsert) {
+		s.SetDelivery(v)
+	})
+}
+
+// UpdateDelivery sets the "delivery" field to the value that was provided on create.
+func (u *NoticeUpsertOne) UpdateDelivery() *NoticeUpsertOne {
+	return u.Update(func(s *NoticeUpsert) {
+		s.UpdateDelivery()
+	})
+}
+
+// ClearDelivery clears the value of the "delivery" field.
+func (u *NoticeUpsertOne) ClearDelivery() *NoticeUpsertOne {
+	return u.Update(func(s *NoticeUpsert) {
+		s.ClearDelivery()
+	})
+}
+
+// SetProof sets the "proof" field.
+func (u *NoticeUpsertOne) SetProof(v string) *NoticeUpsertOne {
+	return u.Update(func(s *NoticeUpsert) {
+		s.SetProof(v)
+	})
+}
+
+// UpdateProof sets the "proof" field to the value that was provided on create.
+func (u *NoticeUpsertOne) UpdateProof() *NoticeUpsertOne {
+	return u.Update(func(s *NoticeUpsert) {
+		s.UpdateProof()
+	})
+}
+
+// ClearProof clears the value of the "proof" field.
+func (u *NoticeUpsertOne) ClearProof() *NoticeUpsertOne {
+	return u.Update(func(s *NoticeUpsert) {
+		s.ClearProof()
+	})
 }
 
 // SetSettledAt sets the "settled_at" field.
@@ -591,6 +715,48 @@ func (u *NoticeUpsertBulk) Update(set func(*NoticeUpsert)) *NoticeUpsertBulk {
 		set(&NoticeUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetDelivery sets the "delivery" field.
+func (u *NoticeUpsertBulk) SetDelivery(v string) *NoticeUpsertBulk {
+	return u.Update(func(s *NoticeUpsert) {
+		s.SetDelivery(v)
+	})
+}
+
+// UpdateDelivery sets the "delivery" field to the value that was provided on create.
+func (u *NoticeUpsertBulk) UpdateDelivery() *NoticeUpsertBulk {
+	return u.Update(func(s *NoticeUpsert) {
+		s.UpdateDelivery()
+	})
+}
+
+// ClearDelivery clears the value of the "delivery" field.
+func (u *NoticeUpsertBulk) ClearDelivery() *NoticeUpsertBulk {
+	return u.Update(func(s *NoticeUpsert) {
+		s.ClearDelivery()
+	})
+}
+
+// SetProof sets the "proof" field.
+func (u *NoticeUpsertBulk) SetProof(v string) *NoticeUpsertBulk {
+	return u.Update(func(s *NoticeUpsert) {
+		s.SetProof(v)
+	})
+}
+
+// UpdateProof sets the "proof" field to the value that was provided on create.
+func (u *NoticeUpsertBulk) UpdateProof() *NoticeUpsertBulk {
+	return u.Update(func(s *NoticeUpsert) {
+		s.UpdateProof()
+	})
+}
+
+// ClearProof clears the value of the "proof" field.
+func (u *NoticeUpsertBulk) ClearProof() *NoticeUpsertBulk {
+	return u.Update(func(s *NoticeUpsert) {
+		s.ClearProof()
+	})
 }
 
 // SetSettledAt sets the "settled_at" field.

@@ -29,6 +29,46 @@ func (_u *NoticeUpdate) Where(ps ...predicate.Notice) *NoticeUpdate {
 	return _u
 }
 
+// SetDelivery sets the "delivery" field.
+func (_u *NoticeUpdate) SetDelivery(v string) *NoticeUpdate {
+	_u.mutation.SetDelivery(v)
+	return _u
+}
+
+// SetNillableDelivery sets the "delivery" field if the given value is not nil.
+func (_u *NoticeUpdate) SetNillableDelivery(v *string) *NoticeUpdate {
+	if v != nil {
+		_u.SetDelivery(*v)
+	}
+	return _u
+}
+
+// ClearDelivery clears the value of the "delivery" field.
+func (_u *NoticeUpdate) ClearDelivery() *NoticeUpdate {
+	_u.mutation.ClearDelivery()
+	return _u
+}
+
+// SetProof sets the "proof" field.
+func (_u *NoticeUpdate) SetProof(v string) *NoticeUpdate {
+	_u.mutation.SetProof(v)
+	return _u
+}
+
+// SetNillableProof sets the "proof" field if the given value is not nil.
+func (_u *NoticeUpdate) SetNillableProof(v *string) *NoticeUpdate {
+	if v != nil {
+		_u.SetProof(*v)
+	}
+	return _u
+}
+
+// ClearProof clears the value of the "proof" field.
+func (_u *NoticeUpdate) ClearProof() *NoticeUpdate {
+	_u.mutation.ClearProof()
+	return _u
+}
+
 // SetSettledAt sets the "settled_at" field.
 func (_u *NoticeUpdate) SetSettledAt(v time.Time) *NoticeUpdate {
 	_u.mutation.SetSettledAt(v)
@@ -83,6 +123,16 @@ func (_u *NoticeUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *NoticeUpdate) check() error {
+	if v, ok := _u.mutation.Delivery(); ok {
+		if err := notice.DeliveryValidator(v); err != nil {
+			return &ValidationError{Name: "delivery", err: fmt.Errorf(`ent: validator failed for field "Notice.delivery": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Proof(); ok {
+		if err := notice.ProofValidator(v); err != nil {
+			return &ValidationError{Name: "proof", err: fmt.Errorf(`ent: validator failed for field "Notice.proof": %w`, err)}
+		}
+	}
 	if _u.mutation.ContractCleared() && len(_u.mutation.ContractIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Notice.contract"`)
 	}
@@ -110,6 +160,18 @@ func (_u *NoticeUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.ChannelCleared() {
 		_spec.ClearField(notice.FieldChannel, field.TypeString)
 	}
+	if value, ok := _u.mutation.Delivery(); ok {
+		_spec.SetField(notice.FieldDelivery, field.TypeString, value)
+	}
+	if _u.mutation.DeliveryCleared() {
+		_spec.ClearField(notice.FieldDelivery, field.TypeString)
+	}
+	if value, ok := _u.mutation.Proof(); ok {
+		_spec.SetField(notice.FieldProof, field.TypeString, value)
+	}
+	if _u.mutation.ProofCleared() {
+		_spec.ClearField(notice.FieldProof, field.TypeString)
+	}
 	if value, ok := _u.mutation.SettledAt(); ok {
 		_spec.SetField(notice.FieldSettledAt, field.TypeTime, value)
 	}
@@ -136,6 +198,46 @@ type NoticeUpdateOne struct {
 	hooks     []Hook
 	mutation  *NoticeMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetDelivery sets the "delivery" field.
+func (_u *NoticeUpdateOne) SetDelivery(v string) *NoticeUpdateOne {
+	_u.mutation.SetDelivery(v)
+	return _u
+}
+
+// SetNillableDelivery sets the "delivery" field if the given value is not nil.
+func (_u *NoticeUpdateOne) SetNillableDelivery(v *string) *NoticeUpdateOne {
+	if v != nil {
+		_u.SetDelivery(*v)
+	}
+	return _u
+}
+
+// ClearDelivery clears the value of the "delivery" field.
+func (_u *NoticeUpdateOne) ClearDelivery() *NoticeUpdateOne {
+	_u.mutation.ClearDelivery()
+	return _u
+}
+
+// SetProof sets the "proof" field.
+func (_u *NoticeUpdateOne) SetProof(v string) *NoticeUpdateOne {
+	_u.mutation.SetProof(v)
+	return _u
+}
+
+// SetNillableProof sets the "proof" field if the given value is not nil.
+func (_u *NoticeUpdateOne) SetNillableProof(v *string) *NoticeUpdateOne {
+	if v != nil {
+		_u.SetProof(*v)
+	}
+	return _u
+}
+
+// ClearProof clears the value of the "proof" field.
+func (_u *NoticeUpdateOne) ClearProof() *NoticeUpdateOne {
+	_u.mutation.ClearProof()
+	return _u
 }
 
 // SetSettledAt sets the "settled_at" field.
@@ -205,6 +307,16 @@ func (_u *NoticeUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *NoticeUpdateOne) check() error {
+	if v, ok := _u.mutation.Delivery(); ok {
+		if err := notice.DeliveryValidator(v); err != nil {
+			return &ValidationError{Name: "delivery", err: fmt.Errorf(`ent: validator failed for field "Notice.delivery": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Proof(); ok {
+		if err := notice.ProofValidator(v); err != nil {
+			return &ValidationError{Name: "proof", err: fmt.Errorf(`ent: validator failed for field "Notice.proof": %w`, err)}
+		}
+	}
 	if _u.mutation.ContractCleared() && len(_u.mutation.ContractIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Notice.contract"`)
 	}
@@ -248,6 +360,18 @@ func (_u *NoticeUpdateOne) sqlSave(ctx context.Context) (_node *Notice, err erro
 	}
 	if _u.mutation.ChannelCleared() {
 		_spec.ClearField(notice.FieldChannel, field.TypeString)
+	}
+	if value, ok := _u.mutation.Delivery(); ok {
+		_spec.SetField(notice.FieldDelivery, field.TypeString, value)
+	}
+	if _u.mutation.DeliveryCleared() {
+		_spec.ClearField(notice.FieldDelivery, field.TypeString)
+	}
+	if value, ok := _u.mutation.Proof(); ok {
+		_spec.SetField(notice.FieldProof, field.TypeString, value)
+	}
+	if _u.mutation.ProofCleared() {
+		_spec.ClearField(notice.FieldProof, field.TypeString)
 	}
 	if value, ok := _u.mutation.SettledAt(); ok {
 		_spec.SetField(notice.FieldSettledAt, field.TypeTime, value)

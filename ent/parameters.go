@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/user"
 )
 
-// The single record of general parameters (Parâmetros Gerais): what becomes of logins, comodatos, customer and pickup order when a contract is cancelled, by hand or by a task. Never retroactive.
+// The single record of general parameters (Parâmetros Gerais): what happens to logins, comodatos, customer and pickup order when a contract is cancelled, manually or by a task. Never retroactive.
 type Parameters struct {
 	config `json:"-"`
 	// ID of the ent.
@@ -29,7 +29,9 @@ type Parameters struct {
 	PickupTemplateID *int `json:"pickup_template_id,omitempty"`
 	// Always 1: the table has one row.
 	Singleton int `json:"singleton,omitempty"`
-	// Grows by one with every change.
+	// Whether an administrator has saved the parameters once. Until then nothing can be cancelled, and the answer is PARAMETERS_NOT_SET.
+	Configured bool `json:"configured,omitempty"`
+	// Incremented with every change.
 	Revision int `json:"revision,omitempty"`
 	// When they were last changed.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
@@ -47,7 +49,7 @@ type ParametersEdges struct {
 	PickupTemplate *ServiceOrderTemplate `json:"pickup_template,omitempty"`
 	// Who changed them last; null before the first change and for tokens and commands.
 	UpdatedBy *User `json:"updated_by,omitempty"`
-	// Every state the parameters ever had, the current one included.
+	// Every state that the parameters have had, including the current one.
 	Revisions []*ParametersRevision `json:"revisions,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
@@ -94,7 +96,7 @@ func (*Parameters) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case parameters.FieldKeepLoginLink, parameters.FieldCheckOpenComodatos, parameters.FieldInactivateCustomer:
+		case parameters.FieldKeepLoginLink, parameters.FieldCheckOpenComodatos, parameters.FieldInactivateCustomer, parameters.FieldConfigured:
 			values[i] = new(sql.NullBool)
 		case parameters.FieldID, parameters.FieldPickupTemplateID, parameters.FieldSingleton, parameters.FieldRevision, parameters.FieldUpdatedByID:
 			values[i] = new(sql.NullInt64)
@@ -151,6 +153,12 @@ func (_m *Parameters) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field singleton", values[i])
 			} else if value.Valid {
 				_m.Singleton = int(value.Int64)
+			}
+		case parameters.FieldConfigured:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field configured", values[i])
+			} else if value.Valid {
+				_m.Configured = value.Bool
 			}
 		case parameters.FieldRevision:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -238,6 +246,9 @@ func (_m *Parameters) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("singleton=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Singleton))
+	builder.WriteString(", ")
+	builder.WriteString("configured=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Configured))
 	builder.WriteString(", ")
 	builder.WriteString("revision=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Revision))

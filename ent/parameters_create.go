@@ -87,6 +87,20 @@ func (_c *ParametersCreate) SetSingleton(v int) *ParametersCreate {
 	return _c
 }
 
+// SetConfigured sets the "configured" field.
+func (_c *ParametersCreate) SetConfigured(v bool) *ParametersCreate {
+	_c.mutation.SetConfigured(v)
+	return _c
+}
+
+// SetNillableConfigured sets the "configured" field if the given value is not nil.
+func (_c *ParametersCreate) SetNillableConfigured(v *bool) *ParametersCreate {
+	if v != nil {
+		_c.SetConfigured(*v)
+	}
+	return _c
+}
+
 // SetRevision sets the "revision" field.
 func (_c *ParametersCreate) SetRevision(v int) *ParametersCreate {
 	_c.mutation.SetRevision(v)
@@ -203,6 +217,10 @@ func (_c *ParametersCreate) defaults() error {
 		v := parameters.DefaultInactivateCustomer
 		_c.mutation.SetInactivateCustomer(v)
 	}
+	if _, ok := _c.mutation.Configured(); !ok {
+		v := parameters.DefaultConfigured
+		_c.mutation.SetConfigured(v)
+	}
 	if _, ok := _c.mutation.Revision(); !ok {
 		v := parameters.DefaultRevision
 		_c.mutation.SetRevision(v)
@@ -235,6 +253,9 @@ func (_c *ParametersCreate) check() error {
 		if err := parameters.SingletonValidator(v); err != nil {
 			return &ValidationError{Name: "singleton", err: fmt.Errorf(`ent: validator failed for field "Parameters.singleton": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.Configured(); !ok {
+		return &ValidationError{Name: "configured", err: errors.New(`ent: missing required field "Parameters.configured"`)}
 	}
 	if _, ok := _c.mutation.Revision(); !ok {
 		return &ValidationError{Name: "revision", err: errors.New(`ent: missing required field "Parameters.revision"`)}
@@ -284,6 +305,10 @@ func (_c *ParametersCreate) createSpec() (*Parameters, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Singleton(); ok {
 		_spec.SetField(parameters.FieldSingleton, field.TypeInt, value)
 		_node.Singleton = value
+	}
+	if value, ok := _c.mutation.Configured(); ok {
+		_spec.SetField(parameters.FieldConfigured, field.TypeBool, value)
+		_node.Configured = value
 	}
 	if value, ok := _c.mutation.Revision(); ok {
 		_spec.SetField(parameters.FieldRevision, field.TypeInt, value)
@@ -449,6 +474,18 @@ func (u *ParametersUpsert) ClearPickupTemplateID() *ParametersUpsert {
 	return u
 }
 
+// SetConfigured sets the "configured" field.
+func (u *ParametersUpsert) SetConfigured(v bool) *ParametersUpsert {
+	u.Set(parameters.FieldConfigured, v)
+	return u
+}
+
+// UpdateConfigured sets the "configured" field to the value that was provided on create.
+func (u *ParametersUpsert) UpdateConfigured() *ParametersUpsert {
+	u.SetExcluded(parameters.FieldConfigured)
+	return u
+}
+
 // SetRevision sets the "revision" field.
 func (u *ParametersUpsert) SetRevision(v int) *ParametersUpsert {
 	u.Set(parameters.FieldRevision, v)
@@ -602,6 +639,20 @@ func (u *ParametersUpsertOne) UpdatePickupTemplateID() *ParametersUpsertOne {
 func (u *ParametersUpsertOne) ClearPickupTemplateID() *ParametersUpsertOne {
 	return u.Update(func(s *ParametersUpsert) {
 		s.ClearPickupTemplateID()
+	})
+}
+
+// SetConfigured sets the "configured" field.
+func (u *ParametersUpsertOne) SetConfigured(v bool) *ParametersUpsertOne {
+	return u.Update(func(s *ParametersUpsert) {
+		s.SetConfigured(v)
+	})
+}
+
+// UpdateConfigured sets the "configured" field to the value that was provided on create.
+func (u *ParametersUpsertOne) UpdateConfigured() *ParametersUpsertOne {
+	return u.Update(func(s *ParametersUpsert) {
+		s.UpdateConfigured()
 	})
 }
 
@@ -932,6 +983,20 @@ func (u *ParametersUpsertBulk) UpdatePickupTemplateID() *ParametersUpsertBulk {
 func (u *ParametersUpsertBulk) ClearPickupTemplateID() *ParametersUpsertBulk {
 	return u.Update(func(s *ParametersUpsert) {
 		s.ClearPickupTemplateID()
+	})
+}
+
+// SetConfigured sets the "configured" field.
+func (u *ParametersUpsertBulk) SetConfigured(v bool) *ParametersUpsertBulk {
+	return u.Update(func(s *ParametersUpsert) {
+		s.SetConfigured(v)
+	})
+}
+
+// UpdateConfigured sets the "configured" field to the value that was provided on create.
+func (u *ParametersUpsertBulk) UpdateConfigured() *ParametersUpsertBulk {
+	return u.Update(func(s *ParametersUpsert) {
+		s.UpdateConfigured()
 	})
 }
 

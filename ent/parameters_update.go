@@ -94,6 +94,20 @@ func (_u *ParametersUpdate) ClearPickupTemplateID() *ParametersUpdate {
 	return _u
 }
 
+// SetConfigured sets the "configured" field.
+func (_u *ParametersUpdate) SetConfigured(v bool) *ParametersUpdate {
+	_u.mutation.SetConfigured(v)
+	return _u
+}
+
+// SetNillableConfigured sets the "configured" field if the given value is not nil.
+func (_u *ParametersUpdate) SetNillableConfigured(v *bool) *ParametersUpdate {
+	if v != nil {
+		_u.SetConfigured(*v)
+	}
+	return _u
+}
+
 // SetRevision sets the "revision" field.
 func (_u *ParametersUpdate) SetRevision(v int) *ParametersUpdate {
 	_u.mutation.ResetRevision()
@@ -262,6 +276,9 @@ func (_u *ParametersUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if value, ok := _u.mutation.InactivateCustomer(); ok {
 		_spec.SetField(parameters.FieldInactivateCustomer, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Configured(); ok {
+		_spec.SetField(parameters.FieldConfigured, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.Revision(); ok {
 		_spec.SetField(parameters.FieldRevision, field.TypeInt, value)
@@ -456,6 +473,20 @@ func (_u *ParametersUpdateOne) SetNillablePickupTemplateID(v *int) *ParametersUp
 // ClearPickupTemplateID clears the value of the "pickup_template_id" field.
 func (_u *ParametersUpdateOne) ClearPickupTemplateID() *ParametersUpdateOne {
 	_u.mutation.ClearPickupTemplateID()
+	return _u
+}
+
+// SetConfigured sets the "configured" field.
+func (_u *ParametersUpdateOne) SetConfigured(v bool) *ParametersUpdateOne {
+	_u.mutation.SetConfigured(v)
+	return _u
+}
+
+// SetNillableConfigured sets the "configured" field if the given value is not nil.
+func (_u *ParametersUpdateOne) SetNillableConfigured(v *bool) *ParametersUpdateOne {
+	if v != nil {
+		_u.SetConfigured(*v)
+	}
 	return _u
 }
 
@@ -657,6 +688,9 @@ func (_u *ParametersUpdateOne) sqlSave(ctx context.Context) (_node *Parameters, 
 	}
 	if value, ok := _u.mutation.InactivateCustomer(); ok {
 		_spec.SetField(parameters.FieldInactivateCustomer, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Configured(); ok {
+		_spec.SetField(parameters.FieldConfigured, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.Revision(); ok {
 		_spec.SetField(parameters.FieldRevision, field.TypeInt, value)

@@ -13,16 +13,16 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// An offer of the provider: what its contracts' logins deliver.
+// An offer of the provider, with the facts that its contracts' logins get.
 type Plan struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// When the record was made.
+	// When the record was created.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the record was last changed.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// The provider's own code of the plan.
+	// The provider's own code for the plan.
 	Code string `json:"code,omitempty"`
 	// The plan's name.
 	Name string `json:"name,omitempty"`

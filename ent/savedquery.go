@@ -13,16 +13,16 @@ import (
 	"github.com/vinculo/vinculo/ent/user"
 )
 
-// A GraphQL document that somebody keeps and shares; /graphiql?q=ID opens it.
+// A GraphQL document that a user saved and shares; /graphiql?q=ID opens it.
 type SavedQuery struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// When the record was made.
+	// When the record was created.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the record was last changed.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// What it answers.
+	// The query's name.
 	Name string `json:"name,omitempty"`
 	// The GraphQL document.
 	Document string `json:"document,omitempty"`

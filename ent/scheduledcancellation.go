@@ -19,30 +19,36 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// A request to cancel a contract at a later time, under the parameters of that time. It can be undone until then; when it is refused at its time it stays, with the reason, and can be retried or undone.
+// A request to cancel a contract at a later time, under the parameters of that time. It can be undone until then. If it is refused when due it remains, with the reason, and can be retried or undone.
 type ScheduledCancellation struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// What became of it so far.
+	// Its status.
 	ScheduleStatus domain.ScheduleStatus `json:"schedule_status,omitempty"`
-	// When it shall take effect.
+	// When it is to take effect.
 	EffectiveAt time.Time `json:"effective_at,omitempty"`
-	// What the requester wrote.
+	// The requester's note.
 	Note *string `json:"note,omitempty"`
-	// Why open comodatos shall not stop it, which needs the permission OVERRIDE_COMODATOS.
+	// The reason to override open comodatos, which needs the permission OVERRIDE_COMODATOS.
 	OverrideReason *string `json:"override_reason,omitempty"`
-	// The name of the user, token or task that asked for it, at that time.
+	// The name of the requester (a user, token or task) at that time.
 	RequestedByName string `json:"requested_by_name,omitempty"`
-	// When it was asked for.
+	// When the requester asked for it.
 	RequestedAt time.Time `json:"requested_at,omitempty"`
+	// When the request was recorded here; null for those of before this was told apart.
+	RecordedAt *time.Time `json:"recorded_at,omitempty"`
+	// Who wanted it; null if that was not told.
+	Requester *domain.Requester `json:"requester,omitempty"`
+	// How the consumer asked for it; null unless the requester is CONSUMER.
+	Channel *domain.RequestChannel `json:"channel,omitempty"`
 	// Why the last attempt was refused.
 	Refusals []fault.Refusal `json:"refusals,omitempty"`
-	// When it was last attempted; null before its time.
+	// When it was last attempted; null before it is due.
 	AttemptedAt *time.Time `json:"attempted_at,omitempty"`
 	// When it was carried out, undone or superseded.
 	EndedAt *time.Time `json:"ended_at,omitempty"`
-	// Who undid it; the task's name when it was carried out.
+	// Who undid it, or the task that carried it out.
 	EndedByName *string `json:"ended_by_name,omitempty"`
 	// ContractID holds the value of the "contract_id" field.
 	ContractID int `json:"contract_id,omitempty"`
@@ -62,11 +68,11 @@ type ScheduledCancellation struct {
 type ScheduledCancellationEdges struct {
 	// The contract to cancel.
 	Contract *Contract `json:"contract,omitempty"`
-	// Why it shall be cancelled.
+	// The reason for the cancellation.
 	Reason *CancellationReason `json:"reason,omitempty"`
-	// Who asked for it; null for tokens, commands and tasks.
+	// The user who requested it; null for tokens, commands and tasks.
 	RequestedBy *User `json:"requested_by,omitempty"`
-	// The cancellation that it became; null until it is carried out.
+	// The resulting cancellation; null until it is carried out.
 	Cancellation *Cancellation `json:"cancellation,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
@@ -128,9 +134,9 @@ func (*ScheduledCancellation) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case scheduledcancellation.FieldID, scheduledcancellation.FieldContractID, scheduledcancellation.FieldReasonID, scheduledcancellation.FieldRequestedByID, scheduledcancellation.FieldCancellationID:
 			values[i] = new(sql.NullInt64)
-		case scheduledcancellation.FieldScheduleStatus, scheduledcancellation.FieldNote, scheduledcancellation.FieldOverrideReason, scheduledcancellation.FieldRequestedByName, scheduledcancellation.FieldEndedByName:
+		case scheduledcancellation.FieldScheduleStatus, scheduledcancellation.FieldNote, scheduledcancellation.FieldOverrideReason, scheduledcancellation.FieldRequestedByName, scheduledcancellation.FieldRequester, scheduledcancellation.FieldChannel, scheduledcancellation.FieldEndedByName:
 			values[i] = new(sql.NullString)
-		case scheduledcancellation.FieldEffectiveAt, scheduledcancellation.FieldRequestedAt, scheduledcancellation.FieldAttemptedAt, scheduledcancellation.FieldEndedAt:
+		case scheduledcancellation.FieldEffectiveAt, scheduledcancellation.FieldRequestedAt, scheduledcancellation.FieldRecordedAt, scheduledcancellation.FieldAttemptedAt, scheduledcancellation.FieldEndedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -190,6 +196,27 @@ func (_m *ScheduledCancellation) assignValues(columns []string, values []any) er
 				return fmt.Errorf("unexpected type %T for field requested_at", values[i])
 			} else if value.Valid {
 				_m.RequestedAt = value.Time
+			}
+		case scheduledcancellation.FieldRecordedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field recorded_at", values[i])
+			} else if value.Valid {
+				_m.RecordedAt = new(time.Time)
+				*_m.RecordedAt = value.Time
+			}
+		case scheduledcancellation.FieldRequester:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field requester", values[i])
+			} else if value.Valid {
+				_m.Requester = new(domain.Requester)
+				*_m.Requester = domain.Requester(value.String)
+			}
+		case scheduledcancellation.FieldChannel:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field channel", values[i])
+			} else if value.Valid {
+				_m.Channel = new(domain.RequestChannel)
+				*_m.Channel = domain.RequestChannel(value.String)
 			}
 		case scheduledcancellation.FieldRefusals:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -323,6 +350,21 @@ func (_m *ScheduledCancellation) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("requested_at=")
 	builder.WriteString(_m.RequestedAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.RecordedAt; v != nil {
+		builder.WriteString("recorded_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.Requester; v != nil {
+		builder.WriteString("requester=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Channel; v != nil {
+		builder.WriteString("channel=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("refusals=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Refusals))

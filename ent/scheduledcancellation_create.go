@@ -88,6 +88,48 @@ func (_c *ScheduledCancellationCreate) SetRequestedAt(v time.Time) *ScheduledCan
 	return _c
 }
 
+// SetRecordedAt sets the "recorded_at" field.
+func (_c *ScheduledCancellationCreate) SetRecordedAt(v time.Time) *ScheduledCancellationCreate {
+	_c.mutation.SetRecordedAt(v)
+	return _c
+}
+
+// SetNillableRecordedAt sets the "recorded_at" field if the given value is not nil.
+func (_c *ScheduledCancellationCreate) SetNillableRecordedAt(v *time.Time) *ScheduledCancellationCreate {
+	if v != nil {
+		_c.SetRecordedAt(*v)
+	}
+	return _c
+}
+
+// SetRequester sets the "requester" field.
+func (_c *ScheduledCancellationCreate) SetRequester(v domain.Requester) *ScheduledCancellationCreate {
+	_c.mutation.SetRequester(v)
+	return _c
+}
+
+// SetNillableRequester sets the "requester" field if the given value is not nil.
+func (_c *ScheduledCancellationCreate) SetNillableRequester(v *domain.Requester) *ScheduledCancellationCreate {
+	if v != nil {
+		_c.SetRequester(*v)
+	}
+	return _c
+}
+
+// SetChannel sets the "channel" field.
+func (_c *ScheduledCancellationCreate) SetChannel(v domain.RequestChannel) *ScheduledCancellationCreate {
+	_c.mutation.SetChannel(v)
+	return _c
+}
+
+// SetNillableChannel sets the "channel" field if the given value is not nil.
+func (_c *ScheduledCancellationCreate) SetNillableChannel(v *domain.RequestChannel) *ScheduledCancellationCreate {
+	if v != nil {
+		_c.SetChannel(*v)
+	}
+	return _c
+}
+
 // SetRefusals sets the "refusals" field.
 func (_c *ScheduledCancellationCreate) SetRefusals(v []fault.Refusal) *ScheduledCancellationCreate {
 	_c.mutation.SetRefusals(v)
@@ -269,6 +311,16 @@ func (_c *ScheduledCancellationCreate) check() error {
 	if _, ok := _c.mutation.RequestedAt(); !ok {
 		return &ValidationError{Name: "requested_at", err: errors.New(`ent: missing required field "ScheduledCancellation.requested_at"`)}
 	}
+	if v, ok := _c.mutation.Requester(); ok {
+		if err := scheduledcancellation.RequesterValidator(v); err != nil {
+			return &ValidationError{Name: "requester", err: fmt.Errorf(`ent: validator failed for field "ScheduledCancellation.requester": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Channel(); ok {
+		if err := scheduledcancellation.ChannelValidator(v); err != nil {
+			return &ValidationError{Name: "channel", err: fmt.Errorf(`ent: validator failed for field "ScheduledCancellation.channel": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.ContractID(); !ok {
 		return &ValidationError{Name: "contract_id", err: errors.New(`ent: missing required field "ScheduledCancellation.contract_id"`)}
 	}
@@ -331,6 +383,18 @@ func (_c *ScheduledCancellationCreate) createSpec() (*ScheduledCancellation, *sq
 	if value, ok := _c.mutation.RequestedAt(); ok {
 		_spec.SetField(scheduledcancellation.FieldRequestedAt, field.TypeTime, value)
 		_node.RequestedAt = value
+	}
+	if value, ok := _c.mutation.RecordedAt(); ok {
+		_spec.SetField(scheduledcancellation.FieldRecordedAt, field.TypeTime, value)
+		_node.RecordedAt = &value
+	}
+	if value, ok := _c.mutation.Requester(); ok {
+		_spec.SetField(scheduledcancellation.FieldRequester, field.TypeEnum, value)
+		_node.Requester = &value
+	}
+	if value, ok := _c.mutation.Channel(); ok {
+		_spec.SetField(scheduledcancellation.FieldChannel, field.TypeEnum, value)
+		_node.Channel = &value
 	}
 	if value, ok := _c.mutation.Refusals(); ok {
 		_spec.SetField(scheduledcancellation.FieldRefusals, field.TypeJSON, value)
@@ -625,6 +689,15 @@ func (u *ScheduledCancellationUpsertOne) UpdateNewValues() *ScheduledCancellatio
 		}
 		if _, exists := u.create.mutation.RequestedAt(); exists {
 			s.SetIgnore(scheduledcancellation.FieldRequestedAt)
+		}
+		if _, exists := u.create.mutation.RecordedAt(); exists {
+			s.SetIgnore(scheduledcancellation.FieldRecordedAt)
+		}
+		if _, exists := u.create.mutation.Requester(); exists {
+			s.SetIgnore(scheduledcancellation.FieldRequester)
+		}
+		if _, exists := u.create.mutation.Channel(); exists {
+			s.SetIgnore(scheduledcancellation.FieldChannel)
 		}
 		if _, exists := u.create.mutation.ContractID(); exists {
 			s.SetIgnore(scheduledcancellation.FieldContractID)
@@ -1011,6 +1084,15 @@ func (u *ScheduledCancellationUpsertBulk) UpdateNewValues() *ScheduledCancellati
 			}
 			if _, exists := b.mutation.RequestedAt(); exists {
 				s.SetIgnore(scheduledcancellation.FieldRequestedAt)
+			}
+			if _, exists := b.mutation.RecordedAt(); exists {
+				s.SetIgnore(scheduledcancellation.FieldRecordedAt)
+			}
+			if _, exists := b.mutation.Requester(); exists {
+				s.SetIgnore(scheduledcancellation.FieldRequester)
+			}
+			if _, exists := b.mutation.Channel(); exists {
+				s.SetIgnore(scheduledcancellation.FieldChannel)
 			}
 			if _, exists := b.mutation.ContractID(); exists {
 				s.SetIgnore(scheduledcancellation.FieldContractID)

@@ -287,6 +287,15 @@ func (_u *ScheduledCancellationUpdate) sqlSave(ctx context.Context) (_node int, 
 	if _u.mutation.OverrideReasonCleared() {
 		_spec.ClearField(scheduledcancellation.FieldOverrideReason, field.TypeString)
 	}
+	if _u.mutation.RecordedAtCleared() {
+		_spec.ClearField(scheduledcancellation.FieldRecordedAt, field.TypeTime)
+	}
+	if _u.mutation.RequesterCleared() {
+		_spec.ClearField(scheduledcancellation.FieldRequester, field.TypeEnum)
+	}
+	if _u.mutation.ChannelCleared() {
+		_spec.ClearField(scheduledcancellation.FieldChannel, field.TypeEnum)
+	}
 	if value, ok := _u.mutation.Refusals(); ok {
 		_spec.SetField(scheduledcancellation.FieldRefusals, field.TypeJSON, value)
 	}
@@ -650,6 +659,15 @@ func (_u *ScheduledCancellationUpdateOne) sqlSave(ctx context.Context) (_node *S
 	}
 	if _u.mutation.OverrideReasonCleared() {
 		_spec.ClearField(scheduledcancellation.FieldOverrideReason, field.TypeString)
+	}
+	if _u.mutation.RecordedAtCleared() {
+		_spec.ClearField(scheduledcancellation.FieldRecordedAt, field.TypeTime)
+	}
+	if _u.mutation.RequesterCleared() {
+		_spec.ClearField(scheduledcancellation.FieldRequester, field.TypeEnum)
+	}
+	if _u.mutation.ChannelCleared() {
+		_spec.ClearField(scheduledcancellation.FieldChannel, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.Refusals(); ok {
 		_spec.SetField(scheduledcancellation.FieldRefusals, field.TypeJSON, value)

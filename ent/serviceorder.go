@@ -22,13 +22,13 @@ type ServiceOrder struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// When the record was made.
+	// When the record was created.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the record was last changed.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// How far the job is.
+	// The status of the job.
 	Status domain.ServiceOrderStatus `json:"status,omitempty"`
-	// What the technician is told to do.
+	// The instructions for the technician.
 	Instructions string `json:"instructions,omitempty"`
 	// When the technician is expected.
 	ScheduledFor *time.Time `json:"scheduled_for,omitempty"`
@@ -50,9 +50,9 @@ type ServiceOrder struct {
 
 // ServiceOrderEdges holds the relations/edges for other nodes in the graph.
 type ServiceOrderEdges struct {
-	// Where the technician goes.
+	// The customer to visit.
 	Customer *Customer `json:"customer,omitempty"`
-	// The contract that the job is about.
+	// The contract that the job belongs to.
 	Contract *Contract `json:"contract,omitempty"`
 	// The template that it was made from.
 	Template *ServiceOrderTemplate `json:"template,omitempty"`

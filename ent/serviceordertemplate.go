@@ -17,13 +17,13 @@ type ServiceOrderTemplate struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// When the record was made.
+	// When the record was created.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the record was last changed.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
 	// The template's name.
 	Name string `json:"name,omitempty"`
-	// What the technician is told to do.
+	// The instructions for the technician.
 	Instructions string `json:"instructions,omitempty"`
 	// Whether the parameters and new service orders can choose it.
 	Active bool `json:"active,omitempty"`

@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/serviceperiod"
 )
 
-// One stretch of time in which a contract was in service.
+// One period in which a contract was in service.
 type ServicePeriod struct {
 	config `json:"-"`
 	// ID of the ent.
@@ -23,9 +23,9 @@ type ServicePeriod struct {
 	StartedAt time.Time `json:"started_at,omitempty"`
 	// When the service ended; this instant isn't included. Null while the contract is in service.
 	EndedAt *time.Time `json:"ended_at,omitempty"`
-	// The name of the user or token whose reactivation began the period, at that time; null when it is the contract's first, or came by import.
+	// The name of the user or token whose reactivation started the period, at that time; null for the contract's first period and for imported ones.
 	ReactivatedByName *string `json:"reactivated_by_name,omitempty"`
-	// What whoever reactivated the contract wrote.
+	// The note of the user who reactivated the contract.
 	Note *string `json:"note,omitempty"`
 	// ContractID holds the value of the "contract_id" field.
 	ContractID int `json:"contract_id,omitempty"`

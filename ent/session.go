@@ -23,13 +23,13 @@ type Session struct {
 	Data []byte `json:"-"`
 	// ExpiresAt holds the value of the "expires_at" field.
 	ExpiresAt time.Time `json:"expires_at,omitempty"`
-	// Whose it is.
+	// The user who signed in.
 	UserID *int `json:"user_id,omitempty"`
 	// When the user signed in.
 	CreatedAt *time.Time `json:"created_at,omitempty"`
 	// The network address from which the user signed in.
 	Address *string `json:"address,omitempty"`
-	// How the browser named itself.
+	// The browser's User-Agent.
 	UserAgent    *string `json:"user_agent,omitempty"`
 	selectValues sql.SelectValues
 }

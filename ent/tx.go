@@ -32,6 +32,8 @@ type Tx struct {
 	CancellationBatchRow *CancellationBatchRowClient
 	// CancellationReason is the client for interacting with the CancellationReason builders.
 	CancellationReason *CancellationReasonClient
+	// CancellationReversal is the client for interacting with the CancellationReversal builders.
+	CancellationReversal *CancellationReversalClient
 	// City is the client for interacting with the City builders.
 	City *CityClient
 	// Comodato is the client for interacting with the Comodato builders.
@@ -66,6 +68,8 @@ type Tx struct {
 	ParametersRevision *ParametersRevisionClient
 	// Plan is the client for interacting with the Plan builders.
 	Plan *PlanClient
+	// ReceiptDelivery is the client for interacting with the ReceiptDelivery builders.
+	ReceiptDelivery *ReceiptDeliveryClient
 	// SavedQuery is the client for interacting with the SavedQuery builders.
 	SavedQuery *SavedQueryClient
 	// ScheduledCancellation is the client for interacting with the ScheduledCancellation builders.
@@ -226,6 +230,7 @@ func (tx *Tx) init() {
 	tx.CancellationBatch = NewCancellationBatchClient(tx.config)
 	tx.CancellationBatchRow = NewCancellationBatchRowClient(tx.config)
 	tx.CancellationReason = NewCancellationReasonClient(tx.config)
+	tx.CancellationReversal = NewCancellationReversalClient(tx.config)
 	tx.City = NewCityClient(tx.config)
 	tx.Comodato = NewComodatoClient(tx.config)
 	tx.Contract = NewContractClient(tx.config)
@@ -243,6 +248,7 @@ func (tx *Tx) init() {
 	tx.Parameters = NewParametersClient(tx.config)
 	tx.ParametersRevision = NewParametersRevisionClient(tx.config)
 	tx.Plan = NewPlanClient(tx.config)
+	tx.ReceiptDelivery = NewReceiptDeliveryClient(tx.config)
 	tx.SavedQuery = NewSavedQueryClient(tx.config)
 	tx.ScheduledCancellation = NewScheduledCancellationClient(tx.config)
 	tx.ServiceOrder = NewServiceOrderClient(tx.config)

@@ -18,7 +18,7 @@ type User struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// When the record was made.
+	// When the record was created.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the record was last changed.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
@@ -26,11 +26,11 @@ type User struct {
 	Email string `json:"email,omitempty"`
 	// The user's name.
 	Name string `json:"name,omitempty"`
-	// What the user is trusted with.
+	// The user's role.
 	Role viewer.Role `json:"role,omitempty"`
 	// Whether the user can sign in.
 	Active bool `json:"active,omitempty"`
-	// The password by argon2id.
+	// The argon2id hash of the password.
 	PasswordHash string `json:"-"`
 	selectValues sql.SelectValues
 }

@@ -21,29 +21,29 @@ type WebhookDelivery struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// How far it is.
+	// Its status.
 	Status domain.DeliveryStatus `json:"status,omitempty"`
-	// When it was found that the endpoint is to receive the event.
+	// When the delivery was created.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// When it is tried next; null when it isn't any more.
+	// When the next attempt is due; null if there is none.
 	NextAttemptAt *time.Time `json:"next_attempt_at,omitempty"`
-	// After when it isn't tried any more: 3 days after its turn came, or after its last replay.
+	// When attempts end: 3 days after the first was due, or after the last replay.
 	GiveUpAt time.Time `json:"give_up_at,omitempty"`
 	// When the endpoint accepted it.
 	DeliveredAt *time.Time `json:"delivered_at,omitempty"`
-	// The tries so far, the oldest first.
+	// The attempts so far, oldest first.
 	Attempts []domain.DeliveryAttempt `json:"attempts,omitempty"`
-	// How often it was tried.
+	// The number of attempts.
 	AttemptCount int `json:"attempt_count,omitempty"`
-	// The body that was sent, the same with every try; null before the first.
+	// The body that was sent, the same with every attempt; null before the first.
 	Payload *string `json:"payload,omitempty"`
-	// Until when the process that sends it has it for itself.
+	// When the lease of the process that sends it expires.
 	LeaseUntil *time.Time `json:"lease_until,omitempty"`
 	// EndpointID holds the value of the "endpoint_id" field.
 	EndpointID int `json:"endpoint_id,omitempty"`
 	// EventID holds the value of the "event_id" field.
 	EventID int `json:"event_id,omitempty"`
-	// The event's contract: its deliveries to an endpoint go one after the other.
+	// The event's contract: its deliveries to an endpoint are sent one after another.
 	ContractID *int `json:"contract_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the WebhookDeliveryQuery when eager-loading is set.
@@ -53,9 +53,9 @@ type WebhookDelivery struct {
 
 // WebhookDeliveryEdges holds the relations/edges for other nodes in the graph.
 type WebhookDeliveryEdges struct {
-	// Where it goes.
+	// The endpoint that receives it.
 	Endpoint *WebhookEndpoint `json:"endpoint,omitempty"`
-	// What is sent.
+	// The event that is sent.
 	Event *Event `json:"event,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.

@@ -14,40 +14,40 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// An address of a partner to which events are sent, signed as Standard Webhooks says (https://www.standardwebhooks.com).
+// A partner's address that events are sent to, signed by Standard Webhooks (https://www.standardwebhooks.com).
 type WebhookEndpoint struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// When the record was made.
+	// When the record was created.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the record was last changed.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// What it is for.
+	// The endpoint's name.
 	Name string `json:"name,omitempty"`
 	// The address that receives the events, by POST.
 	URL string `json:"url,omitempty"`
 	// The types of events that it receives; empty for all.
 	EventTypes []string `json:"event_types,omitempty"`
-	// The GraphQL selection on Event that shapes the payload's data, as it is at the first try; null for the default one.
+	// The GraphQL selection on Event that shapes the payload's data, as it was at the first attempt; null for the default one.
 	Selection *string `json:"selection,omitempty"`
 	// Whether events are sent to it.
 	Active bool `json:"active,omitempty"`
-	// Since when no events are sent to it; null while they are.
+	// Since when no events have been sent to it; null while they are.
 	DisabledAt *time.Time `json:"disabled_at,omitempty"`
 	// Why no events are sent to it; null while they are.
 	DisabledReason *domain.WebhookDisabled `json:"disabled_reason,omitempty"`
 	// The key that signs, encrypted.
 	Secret []byte `json:"-"`
-	// The key before the last rotation, encrypted; it signs too for a while.
+	// The key before the last rotation, encrypted; it also signs for a while.
 	PreviousSecret *[]byte `json:"-"`
-	// Until when the secret before the last rotation signs too; null when it doesn't.
+	// Until when the secret before the last rotation also signs; null when it doesn't.
 	PreviousSecretUntil *time.Time `json:"previous_secret_until,omitempty"`
 	// CursorPosition holds the value of the "cursor_position" field.
 	CursorPosition int64 `json:"cursor_position,omitempty"`
-	// With cursor_position, the place in the event log up to which deliveries were made.
+	// With cursor_position, the position in the event log up to which deliveries were created.
 	CursorEventID int `json:"cursor_event_id,omitempty"`
-	// The name of the user or token that made it, at that time.
+	// The name of the user or token that created it, at that time.
 	CreatedByName string `json:"created_by_name,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the WebhookEndpointQuery when eager-loading is set.
@@ -57,7 +57,7 @@ type WebhookEndpoint struct {
 
 // WebhookEndpointEdges holds the relations/edges for other nodes in the graph.
 type WebhookEndpointEdges struct {
-	// What was sent to it, or waits to be.
+	// What was sent to it, or is waiting to be sent.
 	Deliveries []*WebhookDelivery `json:"deliveries,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.

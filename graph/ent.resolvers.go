@@ -7,10 +7,12 @@ package graph
 
 import (
 	"context"
+	"fmt"
 
 	"entgo.io/contrib/entgql"
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/generated"
+	"github.com/vinculo/vinculo/internal/optional"
 )
 
 func (r *queryResolver) Node(ctx context.Context, id int) (ent.Noder, error) {
@@ -33,7 +35,7 @@ func (r *queryResolver) AutomationRules(ctx context.Context, after *entgql.Curso
 
 func (r *queryResolver) AutomationRuns(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AutomationRunOrder, where *ent.AutomationRunWhereInput) (*ent.AutomationRunConnection, error) {
 	return r.Registry.AutomationRuns().Paginate(ctx, after, first, before, last,
-		ent.WithAutomationRunOrder(orDefault(orderBy, newestRuns)), ent.WithAutomationRunFilter(where.Filter))
+		ent.WithAutomationRunOrder(optional.First(orderBy, newestRuns)), ent.WithAutomationRunFilter(where.Filter))
 }
 
 func (r *queryResolver) Branches(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.BranchOrder, where *ent.BranchWhereInput) (*ent.BranchConnection, error) {
@@ -43,12 +45,12 @@ func (r *queryResolver) Branches(ctx context.Context, after *entgql.Cursor[int],
 
 func (r *queryResolver) Cancellations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) (*ent.CancellationConnection, error) {
 	return r.Registry.Cancellations().Paginate(ctx, after, first, before, last,
-		ent.WithCancellationOrder(orDefault(orderBy, newestCancellations)), ent.WithCancellationFilter(where.Filter))
+		ent.WithCancellationOrder(optional.First(orderBy, newestCancellations)), ent.WithCancellationFilter(where.Filter))
 }
 
 func (r *queryResolver) CancellationBatches(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchOrder, where *ent.CancellationBatchWhereInput) (*ent.CancellationBatchConnection, error) {
 	return r.Registry.CancellationBatches().Paginate(ctx, after, first, before, last,
-		ent.WithCancellationBatchOrder(orDefault(orderBy, newestBatches)), ent.WithCancellationBatchFilter(where.Filter))
+		ent.WithCancellationBatchOrder(optional.First(orderBy, newestBatches)), ent.WithCancellationBatchFilter(where.Filter))
 }
 
 func (r *queryResolver) CancellationBatchRows(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchRowOrder, where *ent.CancellationBatchRowWhereInput) (*ent.CancellationBatchRowConnection, error) {
@@ -62,6 +64,10 @@ func (r *queryResolver) CancellationBatchRows(ctx context.Context, after *entgql
 func (r *queryResolver) CancellationReasons(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReasonOrder, where *ent.CancellationReasonWhereInput) (*ent.CancellationReasonConnection, error) {
 	return r.Registry.CancellationReasons().Paginate(ctx, after, first, before, last,
 		ent.WithCancellationReasonOrder(orderBy), ent.WithCancellationReasonFilter(where.Filter))
+}
+
+func (r *queryResolver) CancellationReversals(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReversalOrder, where *ent.CancellationReversalWhereInput) (*ent.CancellationReversalConnection, error) {
+	panic(fmt.Errorf("not implemented: CancellationReversals - cancellationReversals"))
 }
 
 func (r *queryResolver) Cities(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CityOrder, where *ent.CityWhereInput) (*ent.CityConnection, error) {
@@ -86,12 +92,12 @@ func (r *queryResolver) Customers(ctx context.Context, after *entgql.Cursor[int]
 
 func (r *queryResolver) DiciDeclarations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DiciDeclarationOrder, where *ent.DiciDeclarationWhereInput) (*ent.DiciDeclarationConnection, error) {
 	return r.Registry.DiciDeclarations().Paginate(ctx, after, first, before, last,
-		ent.WithDiciDeclarationOrder(orDefault(orderBy, newestDeclarations)), ent.WithDiciDeclarationFilter(where.Filter))
+		ent.WithDiciDeclarationOrder(optional.First(orderBy, newestDeclarations)), ent.WithDiciDeclarationFilter(where.Filter))
 }
 
 func (r *queryResolver) Events(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.EventOrder, where *ent.EventWhereInput) (*ent.EventConnection, error) {
 	return r.Registry.Events().Paginate(ctx, after, first, before, last,
-		ent.WithEventOrder(orDefault(orderBy, newestEvents)), ent.WithEventFilter(where.Filter))
+		ent.WithEventOrder(optional.First(orderBy, newestEvents)), ent.WithEventFilter(where.Filter))
 }
 
 func (r *queryResolver) Logins(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.LoginOrder, where *ent.LoginWhereInput) (*ent.LoginConnection, error) {
@@ -114,6 +120,10 @@ func (r *queryResolver) Plans(ctx context.Context, after *entgql.Cursor[int], fi
 		ent.WithPlanOrder(orderBy), ent.WithPlanFilter(where.Filter))
 }
 
+func (r *queryResolver) ReceiptDeliveries(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ReceiptDeliveryOrder, where *ent.ReceiptDeliveryWhereInput) (*ent.ReceiptDeliveryConnection, error) {
+	panic(fmt.Errorf("not implemented: ReceiptDeliveries - receiptDeliveries"))
+}
+
 func (r *queryResolver) SavedQueries(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedQueryOrder, where *ent.SavedQueryWhereInput) (*ent.SavedQueryConnection, error) {
 	return r.Registry.SavedQueries().Paginate(ctx, after, first, before, last,
 		ent.WithSavedQueryOrder(orderBy), ent.WithSavedQueryFilter(where.Filter))
@@ -126,7 +136,7 @@ func (r *queryResolver) ScheduledCancellations(ctx context.Context, after *entgq
 
 func (r *queryResolver) ServiceOrders(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderOrder, where *ent.ServiceOrderWhereInput) (*ent.ServiceOrderConnection, error) {
 	return r.Registry.ServiceOrders().Paginate(ctx, after, first, before, last,
-		ent.WithServiceOrderOrder(orDefault(orderBy, newestServiceOrders)), ent.WithServiceOrderFilter(where.Filter))
+		ent.WithServiceOrderOrder(optional.First(orderBy, newestServiceOrders)), ent.WithServiceOrderFilter(where.Filter))
 }
 
 func (r *queryResolver) ServiceOrderTemplates(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderTemplateOrder, where *ent.ServiceOrderTemplateWhereInput) (*ent.ServiceOrderTemplateConnection, error) {
@@ -146,7 +156,7 @@ func (r *queryResolver) Users(ctx context.Context, after *entgql.Cursor[int], fi
 
 func (r *queryResolver) WebhookDeliveries(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WebhookDeliveryOrder, where *ent.WebhookDeliveryWhereInput) (*ent.WebhookDeliveryConnection, error) {
 	return r.Registry.WebhookDeliveries().Paginate(ctx, after, first, before, last,
-		ent.WithWebhookDeliveryOrder(orDefault(orderBy, newestDeliveries)), ent.WithWebhookDeliveryFilter(where.Filter))
+		ent.WithWebhookDeliveryOrder(optional.First(orderBy, newestDeliveries)), ent.WithWebhookDeliveryFilter(where.Filter))
 }
 
 func (r *queryResolver) WebhookEndpoints(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WebhookEndpointOrder, where *ent.WebhookEndpointWhereInput) (*ent.WebhookEndpointConnection, error) {

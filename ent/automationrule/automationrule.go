@@ -27,6 +27,8 @@ const (
 	FieldDaysAfterNotice = "days_after_notice"
 	// FieldDaysSuspended holds the string denoting the days_suspended field in the database.
 	FieldDaysSuspended = "days_suspended"
+	// FieldDaysPriorNotice holds the string denoting the days_prior_notice field in the database.
+	FieldDaysPriorNotice = "days_prior_notice"
 	// FieldCapPerRun holds the string denoting the cap_per_run field in the database.
 	FieldCapPerRun = "cap_per_run"
 	// FieldRunTime holds the string denoting the run_time field in the database.
@@ -75,6 +77,7 @@ var Columns = []string{
 	FieldActive,
 	FieldDaysAfterNotice,
 	FieldDaysSuspended,
+	FieldDaysPriorNotice,
 	FieldCapPerRun,
 	FieldRunTime,
 	FieldBranchID,
@@ -117,6 +120,10 @@ var (
 	DefaultDaysSuspended int
 	// DaysSuspendedValidator is a validator for the "days_suspended" field. It is called by the builders before save.
 	DaysSuspendedValidator func(int) error
+	// DefaultDaysPriorNotice holds the default value on creation for the "days_prior_notice" field.
+	DefaultDaysPriorNotice int
+	// DaysPriorNoticeValidator is a validator for the "days_prior_notice" field. It is called by the builders before save.
+	DaysPriorNoticeValidator func(int) error
 	// DefaultCapPerRun holds the default value on creation for the "cap_per_run" field.
 	DefaultCapPerRun int
 	// CapPerRunValidator is a validator for the "cap_per_run" field. It is called by the builders before save.
@@ -163,6 +170,11 @@ func ByDaysAfterNotice(opts ...sql.OrderTermOption) OrderOption {
 // ByDaysSuspended orders the results by the days_suspended field.
 func ByDaysSuspended(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDaysSuspended, opts...).ToFunc()
+}
+
+// ByDaysPriorNotice orders the results by the days_prior_notice field.
+func ByDaysPriorNotice(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDaysPriorNotice, opts...).ToFunc()
 }
 
 // ByCapPerRun orders the results by the cap_per_run field.

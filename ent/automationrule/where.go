@@ -85,6 +85,11 @@ func DaysSuspended(v int) predicate.AutomationRule {
 	return predicate.AutomationRule(sql.FieldEQ(FieldDaysSuspended, v))
 }
 
+// DaysPriorNotice applies equality check predicate on the "days_prior_notice" field. It's identical to DaysPriorNoticeEQ.
+func DaysPriorNotice(v int) predicate.AutomationRule {
+	return predicate.AutomationRule(sql.FieldEQ(FieldDaysPriorNotice, v))
+}
+
 // CapPerRun applies equality check predicate on the "cap_per_run" field. It's identical to CapPerRunEQ.
 func CapPerRun(v int) predicate.AutomationRule {
 	return predicate.AutomationRule(sql.FieldEQ(FieldCapPerRun, v))
@@ -338,6 +343,46 @@ func DaysSuspendedLT(v int) predicate.AutomationRule {
 // DaysSuspendedLTE applies the LTE predicate on the "days_suspended" field.
 func DaysSuspendedLTE(v int) predicate.AutomationRule {
 	return predicate.AutomationRule(sql.FieldLTE(FieldDaysSuspended, v))
+}
+
+// DaysPriorNoticeEQ applies the EQ predicate on the "days_prior_notice" field.
+func DaysPriorNoticeEQ(v int) predicate.AutomationRule {
+	return predicate.AutomationRule(sql.FieldEQ(FieldDaysPriorNotice, v))
+}
+
+// DaysPriorNoticeNEQ applies the NEQ predicate on the "days_prior_notice" field.
+func DaysPriorNoticeNEQ(v int) predicate.AutomationRule {
+	return predicate.AutomationRule(sql.FieldNEQ(FieldDaysPriorNotice, v))
+}
+
+// DaysPriorNoticeIn applies the In predicate on the "days_prior_notice" field.
+func DaysPriorNoticeIn(vs ...int) predicate.AutomationRule {
+	return predicate.AutomationRule(sql.FieldIn(FieldDaysPriorNotice, vs...))
+}
+
+// DaysPriorNoticeNotIn applies the NotIn predicate on the "days_prior_notice" field.
+func DaysPriorNoticeNotIn(vs ...int) predicate.AutomationRule {
+	return predicate.AutomationRule(sql.FieldNotIn(FieldDaysPriorNotice, vs...))
+}
+
+// DaysPriorNoticeGT applies the GT predicate on the "days_prior_notice" field.
+func DaysPriorNoticeGT(v int) predicate.AutomationRule {
+	return predicate.AutomationRule(sql.FieldGT(FieldDaysPriorNotice, v))
+}
+
+// DaysPriorNoticeGTE applies the GTE predicate on the "days_prior_notice" field.
+func DaysPriorNoticeGTE(v int) predicate.AutomationRule {
+	return predicate.AutomationRule(sql.FieldGTE(FieldDaysPriorNotice, v))
+}
+
+// DaysPriorNoticeLT applies the LT predicate on the "days_prior_notice" field.
+func DaysPriorNoticeLT(v int) predicate.AutomationRule {
+	return predicate.AutomationRule(sql.FieldLT(FieldDaysPriorNotice, v))
+}
+
+// DaysPriorNoticeLTE applies the LTE predicate on the "days_prior_notice" field.
+func DaysPriorNoticeLTE(v int) predicate.AutomationRule {
+	return predicate.AutomationRule(sql.FieldLTE(FieldDaysPriorNotice, v))
 }
 
 // CapPerRunEQ applies the EQ predicate on the "cap_per_run" field.

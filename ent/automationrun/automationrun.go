@@ -19,6 +19,8 @@ const (
 	FieldDaysAfterNotice = "days_after_notice"
 	// FieldDaysSuspended holds the string denoting the days_suspended field in the database.
 	FieldDaysSuspended = "days_suspended"
+	// FieldDaysPriorNotice holds the string denoting the days_prior_notice field in the database.
+	FieldDaysPriorNotice = "days_prior_notice"
 	// FieldCapPerRun holds the string denoting the cap_per_run field in the database.
 	FieldCapPerRun = "cap_per_run"
 	// FieldFound holds the string denoting the found field in the database.
@@ -68,6 +70,7 @@ var Columns = []string{
 	FieldRunDay,
 	FieldDaysAfterNotice,
 	FieldDaysSuspended,
+	FieldDaysPriorNotice,
 	FieldCapPerRun,
 	FieldFound,
 	FieldStartedAt,
@@ -121,6 +124,11 @@ func ByDaysAfterNotice(opts ...sql.OrderTermOption) OrderOption {
 // ByDaysSuspended orders the results by the days_suspended field.
 func ByDaysSuspended(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDaysSuspended, opts...).ToFunc()
+}
+
+// ByDaysPriorNotice orders the results by the days_prior_notice field.
+func ByDaysPriorNotice(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDaysPriorNotice, opts...).ToFunc()
 }
 
 // ByCapPerRun orders the results by the cap_per_run field.

@@ -70,6 +70,11 @@ func DaysSuspended(v int) predicate.AutomationRun {
 	return predicate.AutomationRun(sql.FieldEQ(FieldDaysSuspended, v))
 }
 
+// DaysPriorNotice applies equality check predicate on the "days_prior_notice" field. It's identical to DaysPriorNoticeEQ.
+func DaysPriorNotice(v int) predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldEQ(FieldDaysPriorNotice, v))
+}
+
 // CapPerRun applies equality check predicate on the "cap_per_run" field. It's identical to CapPerRunEQ.
 func CapPerRun(v int) predicate.AutomationRun {
 	return predicate.AutomationRun(sql.FieldEQ(FieldCapPerRun, v))
@@ -253,6 +258,56 @@ func DaysSuspendedLT(v int) predicate.AutomationRun {
 // DaysSuspendedLTE applies the LTE predicate on the "days_suspended" field.
 func DaysSuspendedLTE(v int) predicate.AutomationRun {
 	return predicate.AutomationRun(sql.FieldLTE(FieldDaysSuspended, v))
+}
+
+// DaysPriorNoticeEQ applies the EQ predicate on the "days_prior_notice" field.
+func DaysPriorNoticeEQ(v int) predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldEQ(FieldDaysPriorNotice, v))
+}
+
+// DaysPriorNoticeNEQ applies the NEQ predicate on the "days_prior_notice" field.
+func DaysPriorNoticeNEQ(v int) predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldNEQ(FieldDaysPriorNotice, v))
+}
+
+// DaysPriorNoticeIn applies the In predicate on the "days_prior_notice" field.
+func DaysPriorNoticeIn(vs ...int) predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldIn(FieldDaysPriorNotice, vs...))
+}
+
+// DaysPriorNoticeNotIn applies the NotIn predicate on the "days_prior_notice" field.
+func DaysPriorNoticeNotIn(vs ...int) predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldNotIn(FieldDaysPriorNotice, vs...))
+}
+
+// DaysPriorNoticeGT applies the GT predicate on the "days_prior_notice" field.
+func DaysPriorNoticeGT(v int) predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldGT(FieldDaysPriorNotice, v))
+}
+
+// DaysPriorNoticeGTE applies the GTE predicate on the "days_prior_notice" field.
+func DaysPriorNoticeGTE(v int) predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldGTE(FieldDaysPriorNotice, v))
+}
+
+// DaysPriorNoticeLT applies the LT predicate on the "days_prior_notice" field.
+func DaysPriorNoticeLT(v int) predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldLT(FieldDaysPriorNotice, v))
+}
+
+// DaysPriorNoticeLTE applies the LTE predicate on the "days_prior_notice" field.
+func DaysPriorNoticeLTE(v int) predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldLTE(FieldDaysPriorNotice, v))
+}
+
+// DaysPriorNoticeIsNil applies the IsNil predicate on the "days_prior_notice" field.
+func DaysPriorNoticeIsNil() predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldIsNull(FieldDaysPriorNotice))
+}
+
+// DaysPriorNoticeNotNil applies the NotNil predicate on the "days_prior_notice" field.
+func DaysPriorNoticeNotNil() predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldNotNull(FieldDaysPriorNotice))
 }
 
 // CapPerRunEQ applies the EQ predicate on the "cap_per_run" field.

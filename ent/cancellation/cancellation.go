@@ -25,6 +25,16 @@ const (
 	FieldRequestedByName = "requested_by_name"
 	// FieldRequestedAt holds the string denoting the requested_at field in the database.
 	FieldRequestedAt = "requested_at"
+	// FieldRecordedAt holds the string denoting the recorded_at field in the database.
+	FieldRecordedAt = "recorded_at"
+	// FieldRequester holds the string denoting the requester field in the database.
+	FieldRequester = "requester"
+	// FieldChannel holds the string denoting the channel field in the database.
+	FieldChannel = "channel"
+	// FieldStatusBefore holds the string denoting the status_before field in the database.
+	FieldStatusBefore = "status_before"
+	// FieldSuspendedSince holds the string denoting the suspended_since field in the database.
+	FieldSuspendedSince = "suspended_since"
 	// FieldEffectiveAt holds the string denoting the effective_at field in the database.
 	FieldEffectiveAt = "effective_at"
 	// FieldBackDated holds the string denoting the back_dated field in the database.
@@ -69,6 +79,10 @@ const (
 	EdgeOverriddenComodatos = "overridden_comodatos"
 	// EdgeServiceOrder holds the string denoting the service_order edge name in mutations.
 	EdgeServiceOrder = "service_order"
+	// EdgeReversal holds the string denoting the reversal edge name in mutations.
+	EdgeReversal = "reversal"
+	// EdgeReceiptDeliveries holds the string denoting the receipt_deliveries edge name in mutations.
+	EdgeReceiptDeliveries = "receipt_deliveries"
 	// Table holds the table name of the cancellation in the database.
 	Table = "cancellations"
 	// ContractTable is the table that holds the contract relation/edge.
@@ -123,6 +137,20 @@ const (
 	ServiceOrderInverseTable = "service_orders"
 	// ServiceOrderColumn is the table column denoting the service_order relation/edge.
 	ServiceOrderColumn = "cancellation_id"
+	// ReversalTable is the table that holds the reversal relation/edge.
+	ReversalTable = "cancellation_reversals"
+	// ReversalInverseTable is the table name for the CancellationReversal entity.
+	// It exists in this package in order to avoid circular dependency with the "cancellationreversal" package.
+	ReversalInverseTable = "cancellation_reversals"
+	// ReversalColumn is the table column denoting the reversal relation/edge.
+	ReversalColumn = "cancellation_id"
+	// ReceiptDeliveriesTable is the table that holds the receipt_deliveries relation/edge.
+	ReceiptDeliveriesTable = "receipt_deliveries"
+	// ReceiptDeliveriesInverseTable is the table name for the ReceiptDelivery entity.
+	// It exists in this package in order to avoid circular dependency with the "receiptdelivery" package.
+	ReceiptDeliveriesInverseTable = "receipt_deliveries"
+	// ReceiptDeliveriesColumn is the table column denoting the receipt_deliveries relation/edge.
+	ReceiptDeliveriesColumn = "cancellation_id"
 )
 
 // Columns holds all SQL columns for cancellation fields.
@@ -132,6 +160,11 @@ var Columns = []string{
 	FieldOrigin,
 	FieldRequestedByName,
 	FieldRequestedAt,
+	FieldRecordedAt,
+	FieldRequester,
+	FieldChannel,
+	FieldStatusBefore,
+	FieldSuspendedSince,
 	FieldEffectiveAt,
 	FieldBackDated,
 	FieldParametersID,
@@ -197,6 +230,36 @@ func OriginValidator(o domain.Origin) error {
 	}
 }
 
+// RequesterValidator is a validator for the "requester" field enum values. It is called by the builders before save.
+func RequesterValidator(r domain.Requester) error {
+	switch r {
+	case "CONSUMER", "PROVIDER", "NON_PAYMENT":
+		return nil
+	default:
+		return fmt.Errorf("cancellation: invalid enum value for requester field: %q", r)
+	}
+}
+
+// ChannelValidator is a validator for the "channel" field enum values. It is called by the builders before save.
+func ChannelValidator(c domain.RequestChannel) error {
+	switch c {
+	case "ATTENDANT", "COUNTER", "SELF_SERVICE", "WRITTEN":
+		return nil
+	default:
+		return fmt.Errorf("cancellation: invalid enum value for channel field: %q", c)
+	}
+}
+
+// StatusBeforeValidator is a validator for the "status_before" field enum values. It is called by the builders before save.
+func StatusBeforeValidator(sb domain.ContractStatus) error {
+	switch sb {
+	case "AWAITING_SIGNATURE", "ACTIVE", "SUSPENDED", "BLOCKED", "CANCELLED", "WITHDRAWN":
+		return nil
+	default:
+		return fmt.Errorf("cancellation: invalid enum value for status_before field: %q", sb)
+	}
+}
+
 // OrderOption defines the ordering options for the Cancellation queries.
 type OrderOption func(*sql.Selector)
 
@@ -223,6 +286,31 @@ func ByRequestedByName(opts ...sql.OrderTermOption) OrderOption {
 // ByRequestedAt orders the results by the requested_at field.
 func ByRequestedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRequestedAt, opts...).ToFunc()
+}
+
+// ByRecordedAt orders the results by the recorded_at field.
+func ByRecordedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRecordedAt, opts...).ToFunc()
+}
+
+// ByRequester orders the results by the requester field.
+func ByRequester(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRequester, opts...).ToFunc()
+}
+
+// ByChannel orders the results by the channel field.
+func ByChannel(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldChannel, opts...).ToFunc()
+}
+
+// ByStatusBefore orders the results by the status_before field.
+func ByStatusBefore(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldStatusBefore, opts...).ToFunc()
+}
+
+// BySuspendedSince orders the results by the suspended_since field.
+func BySuspendedSince(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSuspendedSince, opts...).ToFunc()
 }
 
 // ByEffectiveAt orders the results by the effective_at field.
@@ -371,6 +459,27 @@ func ByServiceOrderField(field string, opts ...sql.OrderTermOption) OrderOption 
 		sqlgraph.OrderByNeighborTerms(s, newServiceOrderStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByReversalField orders the results by reversal field.
+func ByReversalField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newReversalStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByReceiptDeliveriesCount orders the results by receipt_deliveries count.
+func ByReceiptDeliveriesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newReceiptDeliveriesStep(), opts...)
+	}
+}
+
+// ByReceiptDeliveries orders the results by receipt_deliveries terms.
+func ByReceiptDeliveries(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newReceiptDeliveriesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newContractStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -427,10 +536,45 @@ func newServiceOrderStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.O2O, false, ServiceOrderTable, ServiceOrderColumn),
 	)
 }
+func newReversalStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ReversalInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2O, false, ReversalTable, ReversalColumn),
+	)
+}
+func newReceiptDeliveriesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ReceiptDeliveriesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ReceiptDeliveriesTable, ReceiptDeliveriesColumn),
+	)
+}
 
 var (
 	// domain.Origin must implement graphql.Marshaler.
 	_ graphql.Marshaler = (*domain.Origin)(nil)
 	// domain.Origin must implement graphql.Unmarshaler.
 	_ graphql.Unmarshaler = (*domain.Origin)(nil)
+)
+
+var (
+	// domain.Requester must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.Requester)(nil)
+	// domain.Requester must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.Requester)(nil)
+)
+
+var (
+	// domain.RequestChannel must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.RequestChannel)(nil)
+	// domain.RequestChannel must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.RequestChannel)(nil)
+)
+
+var (
+	// domain.ContractStatus must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.ContractStatus)(nil)
+	// domain.ContractStatus must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.ContractStatus)(nil)
 )

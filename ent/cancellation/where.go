@@ -71,6 +71,16 @@ func RequestedAt(v time.Time) predicate.Cancellation {
 	return predicate.Cancellation(sql.FieldEQ(FieldRequestedAt, v))
 }
 
+// RecordedAt applies equality check predicate on the "recorded_at" field. It's identical to RecordedAtEQ.
+func RecordedAt(v time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldEQ(FieldRecordedAt, v))
+}
+
+// SuspendedSince applies equality check predicate on the "suspended_since" field. It's identical to SuspendedSinceEQ.
+func SuspendedSince(v time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldEQ(FieldSuspendedSince, v))
+}
+
 // EffectiveAt applies equality check predicate on the "effective_at" field. It's identical to EffectiveAtEQ.
 func EffectiveAt(v time.Time) predicate.Cancellation {
 	return predicate.Cancellation(sql.FieldEQ(FieldEffectiveAt, v))
@@ -349,6 +359,226 @@ func RequestedAtLT(v time.Time) predicate.Cancellation {
 // RequestedAtLTE applies the LTE predicate on the "requested_at" field.
 func RequestedAtLTE(v time.Time) predicate.Cancellation {
 	return predicate.Cancellation(sql.FieldLTE(FieldRequestedAt, v))
+}
+
+// RecordedAtEQ applies the EQ predicate on the "recorded_at" field.
+func RecordedAtEQ(v time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldEQ(FieldRecordedAt, v))
+}
+
+// RecordedAtNEQ applies the NEQ predicate on the "recorded_at" field.
+func RecordedAtNEQ(v time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldNEQ(FieldRecordedAt, v))
+}
+
+// RecordedAtIn applies the In predicate on the "recorded_at" field.
+func RecordedAtIn(vs ...time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldIn(FieldRecordedAt, vs...))
+}
+
+// RecordedAtNotIn applies the NotIn predicate on the "recorded_at" field.
+func RecordedAtNotIn(vs ...time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldNotIn(FieldRecordedAt, vs...))
+}
+
+// RecordedAtGT applies the GT predicate on the "recorded_at" field.
+func RecordedAtGT(v time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldGT(FieldRecordedAt, v))
+}
+
+// RecordedAtGTE applies the GTE predicate on the "recorded_at" field.
+func RecordedAtGTE(v time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldGTE(FieldRecordedAt, v))
+}
+
+// RecordedAtLT applies the LT predicate on the "recorded_at" field.
+func RecordedAtLT(v time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldLT(FieldRecordedAt, v))
+}
+
+// RecordedAtLTE applies the LTE predicate on the "recorded_at" field.
+func RecordedAtLTE(v time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldLTE(FieldRecordedAt, v))
+}
+
+// RecordedAtIsNil applies the IsNil predicate on the "recorded_at" field.
+func RecordedAtIsNil() predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldIsNull(FieldRecordedAt))
+}
+
+// RecordedAtNotNil applies the NotNil predicate on the "recorded_at" field.
+func RecordedAtNotNil() predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldNotNull(FieldRecordedAt))
+}
+
+// RequesterEQ applies the EQ predicate on the "requester" field.
+func RequesterEQ(v domain.Requester) predicate.Cancellation {
+	vc := v
+	return predicate.Cancellation(sql.FieldEQ(FieldRequester, vc))
+}
+
+// RequesterNEQ applies the NEQ predicate on the "requester" field.
+func RequesterNEQ(v domain.Requester) predicate.Cancellation {
+	vc := v
+	return predicate.Cancellation(sql.FieldNEQ(FieldRequester, vc))
+}
+
+// RequesterIn applies the In predicate on the "requester" field.
+func RequesterIn(vs ...domain.Requester) predicate.Cancellation {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Cancellation(sql.FieldIn(FieldRequester, v...))
+}
+
+// RequesterNotIn applies the NotIn predicate on the "requester" field.
+func RequesterNotIn(vs ...domain.Requester) predicate.Cancellation {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Cancellation(sql.FieldNotIn(FieldRequester, v...))
+}
+
+// RequesterIsNil applies the IsNil predicate on the "requester" field.
+func RequesterIsNil() predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldIsNull(FieldRequester))
+}
+
+// RequesterNotNil applies the NotNil predicate on the "requester" field.
+func RequesterNotNil() predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldNotNull(FieldRequester))
+}
+
+// ChannelEQ applies the EQ predicate on the "channel" field.
+func ChannelEQ(v domain.RequestChannel) predicate.Cancellation {
+	vc := v
+	return predicate.Cancellation(sql.FieldEQ(FieldChannel, vc))
+}
+
+// ChannelNEQ applies the NEQ predicate on the "channel" field.
+func ChannelNEQ(v domain.RequestChannel) predicate.Cancellation {
+	vc := v
+	return predicate.Cancellation(sql.FieldNEQ(FieldChannel, vc))
+}
+
+// ChannelIn applies the In predicate on the "channel" field.
+func ChannelIn(vs ...domain.RequestChannel) predicate.Cancellation {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Cancellation(sql.FieldIn(FieldChannel, v...))
+}
+
+// ChannelNotIn applies the NotIn predicate on the "channel" field.
+func ChannelNotIn(vs ...domain.RequestChannel) predicate.Cancellation {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Cancellation(sql.FieldNotIn(FieldChannel, v...))
+}
+
+// ChannelIsNil applies the IsNil predicate on the "channel" field.
+func ChannelIsNil() predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldIsNull(FieldChannel))
+}
+
+// ChannelNotNil applies the NotNil predicate on the "channel" field.
+func ChannelNotNil() predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldNotNull(FieldChannel))
+}
+
+// StatusBeforeEQ applies the EQ predicate on the "status_before" field.
+func StatusBeforeEQ(v domain.ContractStatus) predicate.Cancellation {
+	vc := v
+	return predicate.Cancellation(sql.FieldEQ(FieldStatusBefore, vc))
+}
+
+// StatusBeforeNEQ applies the NEQ predicate on the "status_before" field.
+func StatusBeforeNEQ(v domain.ContractStatus) predicate.Cancellation {
+	vc := v
+	return predicate.Cancellation(sql.FieldNEQ(FieldStatusBefore, vc))
+}
+
+// StatusBeforeIn applies the In predicate on the "status_before" field.
+func StatusBeforeIn(vs ...domain.ContractStatus) predicate.Cancellation {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Cancellation(sql.FieldIn(FieldStatusBefore, v...))
+}
+
+// StatusBeforeNotIn applies the NotIn predicate on the "status_before" field.
+func StatusBeforeNotIn(vs ...domain.ContractStatus) predicate.Cancellation {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Cancellation(sql.FieldNotIn(FieldStatusBefore, v...))
+}
+
+// StatusBeforeIsNil applies the IsNil predicate on the "status_before" field.
+func StatusBeforeIsNil() predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldIsNull(FieldStatusBefore))
+}
+
+// StatusBeforeNotNil applies the NotNil predicate on the "status_before" field.
+func StatusBeforeNotNil() predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldNotNull(FieldStatusBefore))
+}
+
+// SuspendedSinceEQ applies the EQ predicate on the "suspended_since" field.
+func SuspendedSinceEQ(v time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldEQ(FieldSuspendedSince, v))
+}
+
+// SuspendedSinceNEQ applies the NEQ predicate on the "suspended_since" field.
+func SuspendedSinceNEQ(v time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldNEQ(FieldSuspendedSince, v))
+}
+
+// SuspendedSinceIn applies the In predicate on the "suspended_since" field.
+func SuspendedSinceIn(vs ...time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldIn(FieldSuspendedSince, vs...))
+}
+
+// SuspendedSinceNotIn applies the NotIn predicate on the "suspended_since" field.
+func SuspendedSinceNotIn(vs ...time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldNotIn(FieldSuspendedSince, vs...))
+}
+
+// SuspendedSinceGT applies the GT predicate on the "suspended_since" field.
+func SuspendedSinceGT(v time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldGT(FieldSuspendedSince, v))
+}
+
+// SuspendedSinceGTE applies the GTE predicate on the "suspended_since" field.
+func SuspendedSinceGTE(v time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldGTE(FieldSuspendedSince, v))
+}
+
+// SuspendedSinceLT applies the LT predicate on the "suspended_since" field.
+func SuspendedSinceLT(v time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldLT(FieldSuspendedSince, v))
+}
+
+// SuspendedSinceLTE applies the LTE predicate on the "suspended_since" field.
+func SuspendedSinceLTE(v time.Time) predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldLTE(FieldSuspendedSince, v))
+}
+
+// SuspendedSinceIsNil applies the IsNil predicate on the "suspended_since" field.
+func SuspendedSinceIsNil() predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldIsNull(FieldSuspendedSince))
+}
+
+// SuspendedSinceNotNil applies the NotNil predicate on the "suspended_since" field.
+func SuspendedSinceNotNil() predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldNotNull(FieldSuspendedSince))
 }
 
 // EffectiveAtEQ applies the EQ predicate on the "effective_at" field.
@@ -912,6 +1142,52 @@ func HasServiceOrder() predicate.Cancellation {
 func HasServiceOrderWith(preds ...predicate.ServiceOrder) predicate.Cancellation {
 	return predicate.Cancellation(func(s *sql.Selector) {
 		step := newServiceOrderStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasReversal applies the HasEdge predicate on the "reversal" edge.
+func HasReversal() predicate.Cancellation {
+	return predicate.Cancellation(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, ReversalTable, ReversalColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasReversalWith applies the HasEdge predicate on the "reversal" edge with a given conditions (other predicates).
+func HasReversalWith(preds ...predicate.CancellationReversal) predicate.Cancellation {
+	return predicate.Cancellation(func(s *sql.Selector) {
+		step := newReversalStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasReceiptDeliveries applies the HasEdge predicate on the "receipt_deliveries" edge.
+func HasReceiptDeliveries() predicate.Cancellation {
+	return predicate.Cancellation(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ReceiptDeliveriesTable, ReceiptDeliveriesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasReceiptDeliveriesWith applies the HasEdge predicate on the "receipt_deliveries" edge with a given conditions (other predicates).
+func HasReceiptDeliveriesWith(preds ...predicate.ReceiptDelivery) predicate.Cancellation {
+	return predicate.Cancellation(func(s *sql.Selector) {
+		step := newReceiptDeliveriesStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

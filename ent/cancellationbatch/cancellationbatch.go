@@ -33,6 +33,12 @@ const (
 	FieldRequestedByName = "requested_by_name"
 	// FieldRequestedAt holds the string denoting the requested_at field in the database.
 	FieldRequestedAt = "requested_at"
+	// FieldRecordedAt holds the string denoting the recorded_at field in the database.
+	FieldRecordedAt = "recorded_at"
+	// FieldRequester holds the string denoting the requester field in the database.
+	FieldRequester = "requester"
+	// FieldChannel holds the string denoting the channel field in the database.
+	FieldChannel = "channel"
 	// FieldStartedAt holds the string denoting the started_at field in the database.
 	FieldStartedAt = "started_at"
 	// FieldFinishedAt holds the string denoting the finished_at field in the database.
@@ -47,6 +53,12 @@ const (
 	FieldRefused = "refused"
 	// FieldNotRun holds the string denoting the not_run field in the database.
 	FieldNotRun = "not_run"
+	// FieldSelection holds the string denoting the selection field in the database.
+	FieldSelection = "selection"
+	// FieldConsequences holds the string denoting the consequences field in the database.
+	FieldConsequences = "consequences"
+	// FieldParametersRevision holds the string denoting the parameters_revision field in the database.
+	FieldParametersRevision = "parameters_revision"
 	// FieldStopRequested holds the string denoting the stop_requested field in the database.
 	FieldStopRequested = "stop_requested"
 	// FieldLeaseUntil holds the string denoting the lease_until field in the database.
@@ -110,6 +122,9 @@ var Columns = []string{
 	FieldEffectiveAt,
 	FieldRequestedByName,
 	FieldRequestedAt,
+	FieldRecordedAt,
+	FieldRequester,
+	FieldChannel,
 	FieldStartedAt,
 	FieldFinishedAt,
 	FieldTotal,
@@ -117,6 +132,9 @@ var Columns = []string{
 	FieldScheduled,
 	FieldRefused,
 	FieldNotRun,
+	FieldSelection,
+	FieldConsequences,
+	FieldParametersRevision,
 	FieldStopRequested,
 	FieldLeaseUntil,
 	FieldLeaseOwner,
@@ -201,6 +219,26 @@ func OnRefusalValidator(or domain.OnRefusal) error {
 	}
 }
 
+// RequesterValidator is a validator for the "requester" field enum values. It is called by the builders before save.
+func RequesterValidator(r domain.Requester) error {
+	switch r {
+	case "CONSUMER", "PROVIDER", "NON_PAYMENT":
+		return nil
+	default:
+		return fmt.Errorf("cancellationbatch: invalid enum value for requester field: %q", r)
+	}
+}
+
+// ChannelValidator is a validator for the "channel" field enum values. It is called by the builders before save.
+func ChannelValidator(c domain.RequestChannel) error {
+	switch c {
+	case "ATTENDANT", "COUNTER", "SELF_SERVICE", "WRITTEN":
+		return nil
+	default:
+		return fmt.Errorf("cancellationbatch: invalid enum value for channel field: %q", c)
+	}
+}
+
 // OrderOption defines the ordering options for the CancellationBatch queries.
 type OrderOption func(*sql.Selector)
 
@@ -249,6 +287,21 @@ func ByRequestedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRequestedAt, opts...).ToFunc()
 }
 
+// ByRecordedAt orders the results by the recorded_at field.
+func ByRecordedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRecordedAt, opts...).ToFunc()
+}
+
+// ByRequester orders the results by the requester field.
+func ByRequester(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRequester, opts...).ToFunc()
+}
+
+// ByChannel orders the results by the channel field.
+func ByChannel(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldChannel, opts...).ToFunc()
+}
+
 // ByStartedAt orders the results by the started_at field.
 func ByStartedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldStartedAt, opts...).ToFunc()
@@ -282,6 +335,11 @@ func ByRefused(opts ...sql.OrderTermOption) OrderOption {
 // ByNotRun orders the results by the not_run field.
 func ByNotRun(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNotRun, opts...).ToFunc()
+}
+
+// ByParametersRevision orders the results by the parameters_revision field.
+func ByParametersRevision(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldParametersRevision, opts...).ToFunc()
 }
 
 // ByStopRequested orders the results by the stop_requested field.
@@ -396,4 +454,18 @@ var (
 	_ graphql.Marshaler = (*domain.OnRefusal)(nil)
 	// domain.OnRefusal must implement graphql.Unmarshaler.
 	_ graphql.Unmarshaler = (*domain.OnRefusal)(nil)
+)
+
+var (
+	// domain.Requester must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.Requester)(nil)
+	// domain.Requester must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.Requester)(nil)
+)
+
+var (
+	// domain.RequestChannel must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.RequestChannel)(nil)
+	// domain.RequestChannel must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.RequestChannel)(nil)
 )

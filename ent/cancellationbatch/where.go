@@ -81,6 +81,11 @@ func RequestedAt(v time.Time) predicate.CancellationBatch {
 	return predicate.CancellationBatch(sql.FieldEQ(FieldRequestedAt, v))
 }
 
+// RecordedAt applies equality check predicate on the "recorded_at" field. It's identical to RecordedAtEQ.
+func RecordedAt(v time.Time) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldEQ(FieldRecordedAt, v))
+}
+
 // StartedAt applies equality check predicate on the "started_at" field. It's identical to StartedAtEQ.
 func StartedAt(v time.Time) predicate.CancellationBatch {
 	return predicate.CancellationBatch(sql.FieldEQ(FieldStartedAt, v))
@@ -114,6 +119,11 @@ func Refused(v int) predicate.CancellationBatch {
 // NotRun applies equality check predicate on the "not_run" field. It's identical to NotRunEQ.
 func NotRun(v int) predicate.CancellationBatch {
 	return predicate.CancellationBatch(sql.FieldEQ(FieldNotRun, v))
+}
+
+// ParametersRevision applies equality check predicate on the "parameters_revision" field. It's identical to ParametersRevisionEQ.
+func ParametersRevision(v int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldEQ(FieldParametersRevision, v))
 }
 
 // StopRequested applies equality check predicate on the "stop_requested" field. It's identical to StopRequestedEQ.
@@ -476,6 +486,136 @@ func RequestedAtLTE(v time.Time) predicate.CancellationBatch {
 	return predicate.CancellationBatch(sql.FieldLTE(FieldRequestedAt, v))
 }
 
+// RecordedAtEQ applies the EQ predicate on the "recorded_at" field.
+func RecordedAtEQ(v time.Time) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldEQ(FieldRecordedAt, v))
+}
+
+// RecordedAtNEQ applies the NEQ predicate on the "recorded_at" field.
+func RecordedAtNEQ(v time.Time) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNEQ(FieldRecordedAt, v))
+}
+
+// RecordedAtIn applies the In predicate on the "recorded_at" field.
+func RecordedAtIn(vs ...time.Time) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldIn(FieldRecordedAt, vs...))
+}
+
+// RecordedAtNotIn applies the NotIn predicate on the "recorded_at" field.
+func RecordedAtNotIn(vs ...time.Time) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNotIn(FieldRecordedAt, vs...))
+}
+
+// RecordedAtGT applies the GT predicate on the "recorded_at" field.
+func RecordedAtGT(v time.Time) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldGT(FieldRecordedAt, v))
+}
+
+// RecordedAtGTE applies the GTE predicate on the "recorded_at" field.
+func RecordedAtGTE(v time.Time) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldGTE(FieldRecordedAt, v))
+}
+
+// RecordedAtLT applies the LT predicate on the "recorded_at" field.
+func RecordedAtLT(v time.Time) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldLT(FieldRecordedAt, v))
+}
+
+// RecordedAtLTE applies the LTE predicate on the "recorded_at" field.
+func RecordedAtLTE(v time.Time) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldLTE(FieldRecordedAt, v))
+}
+
+// RecordedAtIsNil applies the IsNil predicate on the "recorded_at" field.
+func RecordedAtIsNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldIsNull(FieldRecordedAt))
+}
+
+// RecordedAtNotNil applies the NotNil predicate on the "recorded_at" field.
+func RecordedAtNotNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNotNull(FieldRecordedAt))
+}
+
+// RequesterEQ applies the EQ predicate on the "requester" field.
+func RequesterEQ(v domain.Requester) predicate.CancellationBatch {
+	vc := v
+	return predicate.CancellationBatch(sql.FieldEQ(FieldRequester, vc))
+}
+
+// RequesterNEQ applies the NEQ predicate on the "requester" field.
+func RequesterNEQ(v domain.Requester) predicate.CancellationBatch {
+	vc := v
+	return predicate.CancellationBatch(sql.FieldNEQ(FieldRequester, vc))
+}
+
+// RequesterIn applies the In predicate on the "requester" field.
+func RequesterIn(vs ...domain.Requester) predicate.CancellationBatch {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.CancellationBatch(sql.FieldIn(FieldRequester, v...))
+}
+
+// RequesterNotIn applies the NotIn predicate on the "requester" field.
+func RequesterNotIn(vs ...domain.Requester) predicate.CancellationBatch {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.CancellationBatch(sql.FieldNotIn(FieldRequester, v...))
+}
+
+// RequesterIsNil applies the IsNil predicate on the "requester" field.
+func RequesterIsNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldIsNull(FieldRequester))
+}
+
+// RequesterNotNil applies the NotNil predicate on the "requester" field.
+func RequesterNotNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNotNull(FieldRequester))
+}
+
+// ChannelEQ applies the EQ predicate on the "channel" field.
+func ChannelEQ(v domain.RequestChannel) predicate.CancellationBatch {
+	vc := v
+	return predicate.CancellationBatch(sql.FieldEQ(FieldChannel, vc))
+}
+
+// ChannelNEQ applies the NEQ predicate on the "channel" field.
+func ChannelNEQ(v domain.RequestChannel) predicate.CancellationBatch {
+	vc := v
+	return predicate.CancellationBatch(sql.FieldNEQ(FieldChannel, vc))
+}
+
+// ChannelIn applies the In predicate on the "channel" field.
+func ChannelIn(vs ...domain.RequestChannel) predicate.CancellationBatch {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.CancellationBatch(sql.FieldIn(FieldChannel, v...))
+}
+
+// ChannelNotIn applies the NotIn predicate on the "channel" field.
+func ChannelNotIn(vs ...domain.RequestChannel) predicate.CancellationBatch {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.CancellationBatch(sql.FieldNotIn(FieldChannel, v...))
+}
+
+// ChannelIsNil applies the IsNil predicate on the "channel" field.
+func ChannelIsNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldIsNull(FieldChannel))
+}
+
+// ChannelNotNil applies the NotNil predicate on the "channel" field.
+func ChannelNotNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNotNull(FieldChannel))
+}
+
 // StartedAtEQ applies the EQ predicate on the "started_at" field.
 func StartedAtEQ(v time.Time) predicate.CancellationBatch {
 	return predicate.CancellationBatch(sql.FieldEQ(FieldStartedAt, v))
@@ -774,6 +914,76 @@ func NotRunLT(v int) predicate.CancellationBatch {
 // NotRunLTE applies the LTE predicate on the "not_run" field.
 func NotRunLTE(v int) predicate.CancellationBatch {
 	return predicate.CancellationBatch(sql.FieldLTE(FieldNotRun, v))
+}
+
+// SelectionIsNil applies the IsNil predicate on the "selection" field.
+func SelectionIsNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldIsNull(FieldSelection))
+}
+
+// SelectionNotNil applies the NotNil predicate on the "selection" field.
+func SelectionNotNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNotNull(FieldSelection))
+}
+
+// ConsequencesIsNil applies the IsNil predicate on the "consequences" field.
+func ConsequencesIsNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldIsNull(FieldConsequences))
+}
+
+// ConsequencesNotNil applies the NotNil predicate on the "consequences" field.
+func ConsequencesNotNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNotNull(FieldConsequences))
+}
+
+// ParametersRevisionEQ applies the EQ predicate on the "parameters_revision" field.
+func ParametersRevisionEQ(v int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldEQ(FieldParametersRevision, v))
+}
+
+// ParametersRevisionNEQ applies the NEQ predicate on the "parameters_revision" field.
+func ParametersRevisionNEQ(v int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNEQ(FieldParametersRevision, v))
+}
+
+// ParametersRevisionIn applies the In predicate on the "parameters_revision" field.
+func ParametersRevisionIn(vs ...int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldIn(FieldParametersRevision, vs...))
+}
+
+// ParametersRevisionNotIn applies the NotIn predicate on the "parameters_revision" field.
+func ParametersRevisionNotIn(vs ...int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNotIn(FieldParametersRevision, vs...))
+}
+
+// ParametersRevisionGT applies the GT predicate on the "parameters_revision" field.
+func ParametersRevisionGT(v int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldGT(FieldParametersRevision, v))
+}
+
+// ParametersRevisionGTE applies the GTE predicate on the "parameters_revision" field.
+func ParametersRevisionGTE(v int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldGTE(FieldParametersRevision, v))
+}
+
+// ParametersRevisionLT applies the LT predicate on the "parameters_revision" field.
+func ParametersRevisionLT(v int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldLT(FieldParametersRevision, v))
+}
+
+// ParametersRevisionLTE applies the LTE predicate on the "parameters_revision" field.
+func ParametersRevisionLTE(v int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldLTE(FieldParametersRevision, v))
+}
+
+// ParametersRevisionIsNil applies the IsNil predicate on the "parameters_revision" field.
+func ParametersRevisionIsNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldIsNull(FieldParametersRevision))
+}
+
+// ParametersRevisionNotNil applies the NotNil predicate on the "parameters_revision" field.
+func ParametersRevisionNotNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNotNull(FieldParametersRevision))
 }
 
 // StopRequestedEQ applies the EQ predicate on the "stop_requested" field.

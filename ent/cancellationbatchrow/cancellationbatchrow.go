@@ -23,6 +23,8 @@ const (
 	FieldOutcome = "outcome"
 	// FieldRefusals holds the string denoting the refusals field in the database.
 	FieldRefusals = "refusals"
+	// FieldConsequences holds the string denoting the consequences field in the database.
+	FieldConsequences = "consequences"
 	// FieldProcessedAt holds the string denoting the processed_at field in the database.
 	FieldProcessedAt = "processed_at"
 	// FieldBatchID holds the string denoting the batch_id field in the database.
@@ -79,6 +81,7 @@ var Columns = []string{
 	FieldPosition,
 	FieldOutcome,
 	FieldRefusals,
+	FieldConsequences,
 	FieldProcessedAt,
 	FieldBatchID,
 	FieldContractID,

@@ -166,6 +166,16 @@ func RefusalsNotNil() predicate.CancellationBatchRow {
 	return predicate.CancellationBatchRow(sql.FieldNotNull(FieldRefusals))
 }
 
+// ConsequencesIsNil applies the IsNil predicate on the "consequences" field.
+func ConsequencesIsNil() predicate.CancellationBatchRow {
+	return predicate.CancellationBatchRow(sql.FieldIsNull(FieldConsequences))
+}
+
+// ConsequencesNotNil applies the NotNil predicate on the "consequences" field.
+func ConsequencesNotNil() predicate.CancellationBatchRow {
+	return predicate.CancellationBatchRow(sql.FieldNotNull(FieldConsequences))
+}
+
 // ProcessedAtEQ applies the EQ predicate on the "processed_at" field.
 func ProcessedAtEQ(v time.Time) predicate.CancellationBatchRow {
 	return predicate.CancellationBatchRow(sql.FieldEQ(FieldProcessedAt, v))

@@ -24,6 +24,8 @@ const (
 	FieldName = "name"
 	// FieldActive holds the string denoting the active field in the database.
 	FieldActive = "active"
+	// FieldCountsAsChurn holds the string denoting the counts_as_churn field in the database.
+	FieldCountsAsChurn = "counts_as_churn"
 	// Table holds the table name of the cancellationreason in the database.
 	Table = "cancellation_reasons"
 )
@@ -36,6 +38,7 @@ var Columns = []string{
 	FieldCode,
 	FieldName,
 	FieldActive,
+	FieldCountsAsChurn,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -68,6 +71,8 @@ var (
 	NameValidator func(string) error
 	// DefaultActive holds the default value on creation for the "active" field.
 	DefaultActive bool
+	// DefaultCountsAsChurn holds the default value on creation for the "counts_as_churn" field.
+	DefaultCountsAsChurn bool
 )
 
 // OrderOption defines the ordering options for the CancellationReason queries.
@@ -101,4 +106,9 @@ func ByName(opts ...sql.OrderTermOption) OrderOption {
 // ByActive orders the results by the active field.
 func ByActive(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldActive, opts...).ToFunc()
+}
+
+// ByCountsAsChurn orders the results by the counts_as_churn field.
+func ByCountsAsChurn(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCountsAsChurn, opts...).ToFunc()
 }

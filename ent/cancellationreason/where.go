@@ -79,6 +79,11 @@ func Active(v bool) predicate.CancellationReason {
 	return predicate.CancellationReason(sql.FieldEQ(FieldActive, v))
 }
 
+// CountsAsChurn applies equality check predicate on the "counts_as_churn" field. It's identical to CountsAsChurnEQ.
+func CountsAsChurn(v bool) predicate.CancellationReason {
+	return predicate.CancellationReason(sql.FieldEQ(FieldCountsAsChurn, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.CancellationReason {
 	return predicate.CancellationReason(sql.FieldEQ(FieldCreatedAt, v))
@@ -297,6 +302,16 @@ func ActiveEQ(v bool) predicate.CancellationReason {
 // ActiveNEQ applies the NEQ predicate on the "active" field.
 func ActiveNEQ(v bool) predicate.CancellationReason {
 	return predicate.CancellationReason(sql.FieldNEQ(FieldActive, v))
+}
+
+// CountsAsChurnEQ applies the EQ predicate on the "counts_as_churn" field.
+func CountsAsChurnEQ(v bool) predicate.CancellationReason {
+	return predicate.CancellationReason(sql.FieldEQ(FieldCountsAsChurn, v))
+}
+
+// CountsAsChurnNEQ applies the NEQ predicate on the "counts_as_churn" field.
+func CountsAsChurnNEQ(v bool) predicate.CancellationReason {
+	return predicate.CancellationReason(sql.FieldNEQ(FieldCountsAsChurn, v))
 }
 
 // And groups predicates with the AND operator between them.

@@ -278,7 +278,7 @@ const DefaultStatus domain.ContractStatus = "ACTIVE"
 // StatusValidator is a validator for the "status" field enum values. It is called by the builders before save.
 func StatusValidator(s domain.ContractStatus) error {
 	switch s {
-	case "AWAITING_SIGNATURE", "ACTIVE", "SUSPENDED", "BLOCKED", "CANCELLED":
+	case "AWAITING_SIGNATURE", "ACTIVE", "SUSPENDED", "BLOCKED", "CANCELLED", "WITHDRAWN":
 		return nil
 	default:
 		return fmt.Errorf("contract: invalid enum value for status field: %q", s)

@@ -117,6 +117,18 @@ func (f CancellationReasonFunc) Mutate(ctx context.Context, m ent.Mutation) (ent
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CancellationReasonMutation", m)
 }
 
+// The CancellationReversalFunc type is an adapter to allow the use of ordinary
+// function as CancellationReversal mutator.
+type CancellationReversalFunc func(context.Context, *ent.CancellationReversalMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CancellationReversalFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CancellationReversalMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CancellationReversalMutation", m)
+}
+
 // The CityFunc type is an adapter to allow the use of ordinary
 // function as City mutator.
 type CityFunc func(context.Context, *ent.CityMutation) (ent.Value, error)
@@ -319,6 +331,18 @@ func (f PlanFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PlanMutation", m)
+}
+
+// The ReceiptDeliveryFunc type is an adapter to allow the use of ordinary
+// function as ReceiptDelivery mutator.
+type ReceiptDeliveryFunc func(context.Context, *ent.ReceiptDeliveryMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ReceiptDeliveryFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ReceiptDeliveryMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ReceiptDeliveryMutation", m)
 }
 
 // The SavedQueryFunc type is an adapter to allow the use of ordinary

@@ -143,6 +143,7 @@ var (
 		{Name: "active", Type: field.TypeBool, Default: false},
 		{Name: "days_after_notice", Type: field.TypeInt, Default: 15},
 		{Name: "days_suspended", Type: field.TypeInt, Default: 60},
+		{Name: "days_prior_notice", Type: field.TypeInt, Default: 15},
 		{Name: "cap_per_run", Type: field.TypeInt, Default: 100},
 		{Name: "run_time", Type: field.TypeString, Size: 5, Default: "09:00"},
 		{Name: "branch_id", Type: field.TypeInt, Nullable: true},
@@ -156,13 +157,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "automation_rules_branches_branch",
-				Columns:    []*schema.Column{AutomationRulesColumns[9]},
+				Columns:    []*schema.Column{AutomationRulesColumns[10]},
 				RefColumns: []*schema.Column{BranchesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "automation_rules_cancellation_reasons_reason",
-				Columns:    []*schema.Column{AutomationRulesColumns[10]},
+				Columns:    []*schema.Column{AutomationRulesColumns[11]},
 				RefColumns: []*schema.Column{CancellationReasonsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -186,6 +187,7 @@ var (
 		{Name: "run_day", Type: field.TypeString, Nullable: true, Size: 10},
 		{Name: "days_after_notice", Type: field.TypeInt},
 		{Name: "days_suspended", Type: field.TypeInt},
+		{Name: "days_prior_notice", Type: field.TypeInt, Nullable: true},
 		{Name: "cap_per_run", Type: field.TypeInt},
 		{Name: "found", Type: field.TypeInt},
 		{Name: "started_at", Type: field.TypeTime},
@@ -201,19 +203,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "automation_runs_automation_rules_runs",
-				Columns:    []*schema.Column{AutomationRunsColumns[7]},
+				Columns:    []*schema.Column{AutomationRunsColumns[8]},
 				RefColumns: []*schema.Column{AutomationRulesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "automation_runs_branches_branch",
-				Columns:    []*schema.Column{AutomationRunsColumns[8]},
+				Columns:    []*schema.Column{AutomationRunsColumns[9]},
 				RefColumns: []*schema.Column{BranchesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "automation_runs_cancellation_batches_automation_run",
-				Columns:    []*schema.Column{AutomationRunsColumns[9]},
+				Columns:    []*schema.Column{AutomationRunsColumns[10]},
 				RefColumns: []*schema.Column{CancellationBatchesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -222,12 +224,12 @@ var (
 			{
 				Name:    "automationrun_rule_id_run_day",
 				Unique:  true,
-				Columns: []*schema.Column{AutomationRunsColumns[7], AutomationRunsColumns[1]},
+				Columns: []*schema.Column{AutomationRunsColumns[8], AutomationRunsColumns[1]},
 			},
 			{
 				Name:    "automationrun_started_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{AutomationRunsColumns[6], AutomationRunsColumns[0]},
+				Columns: []*schema.Column{AutomationRunsColumns[7], AutomationRunsColumns[0]},
 			},
 		},
 	}
@@ -264,6 +266,11 @@ var (
 		{Name: "origin", Type: field.TypeEnum, Enums: []string{"MANUAL", "BULK", "SCHEDULED", "AUTOMATED", "IMPORTED"}},
 		{Name: "requested_by_name", Type: field.TypeString},
 		{Name: "requested_at", Type: field.TypeTime},
+		{Name: "recorded_at", Type: field.TypeTime, Nullable: true},
+		{Name: "requester", Type: field.TypeEnum, Nullable: true, Enums: []string{"CONSUMER", "PROVIDER", "NON_PAYMENT"}},
+		{Name: "channel", Type: field.TypeEnum, Nullable: true, Enums: []string{"ATTENDANT", "COUNTER", "SELF_SERVICE", "WRITTEN"}},
+		{Name: "status_before", Type: field.TypeEnum, Nullable: true, Enums: []string{"AWAITING_SIGNATURE", "ACTIVE", "SUSPENDED", "BLOCKED", "CANCELLED", "WITHDRAWN"}},
+		{Name: "suspended_since", Type: field.TypeTime, Nullable: true},
 		{Name: "effective_at", Type: field.TypeTime},
 		{Name: "back_dated", Type: field.TypeBool, Default: false},
 		{Name: "keep_login_link", Type: field.TypeBool},
@@ -287,25 +294,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "cancellations_cancellation_reasons_reason",
-				Columns:    []*schema.Column{CancellationsColumns[15]},
+				Columns:    []*schema.Column{CancellationsColumns[20]},
 				RefColumns: []*schema.Column{CancellationReasonsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "cancellations_users_requested_by",
-				Columns:    []*schema.Column{CancellationsColumns[16]},
+				Columns:    []*schema.Column{CancellationsColumns[21]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "cancellations_parameters_revisions_parameters",
-				Columns:    []*schema.Column{CancellationsColumns[17]},
+				Columns:    []*schema.Column{CancellationsColumns[22]},
 				RefColumns: []*schema.Column{ParametersRevisionsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "cancellations_contracts_cancellations",
-				Columns:    []*schema.Column{CancellationsColumns[18]},
+				Columns:    []*schema.Column{CancellationsColumns[23]},
 				RefColumns: []*schema.Column{ContractsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -319,17 +326,17 @@ var (
 			{
 				Name:    "cancellation_effective_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CancellationsColumns[5], CancellationsColumns[0]},
+				Columns: []*schema.Column{CancellationsColumns[10], CancellationsColumns[0]},
 			},
 			{
 				Name:    "cancellation_reason_id",
 				Unique:  false,
-				Columns: []*schema.Column{CancellationsColumns[15]},
+				Columns: []*schema.Column{CancellationsColumns[20]},
 			},
 			{
 				Name:    "cancellation_contract_id",
 				Unique:  false,
-				Columns: []*schema.Column{CancellationsColumns[18]},
+				Columns: []*schema.Column{CancellationsColumns[23]},
 			},
 		},
 	}
@@ -344,6 +351,9 @@ var (
 		{Name: "effective_at", Type: field.TypeTime, Nullable: true},
 		{Name: "requested_by_name", Type: field.TypeString},
 		{Name: "requested_at", Type: field.TypeTime},
+		{Name: "recorded_at", Type: field.TypeTime, Nullable: true},
+		{Name: "requester", Type: field.TypeEnum, Nullable: true, Enums: []string{"CONSUMER", "PROVIDER", "NON_PAYMENT"}},
+		{Name: "channel", Type: field.TypeEnum, Nullable: true, Enums: []string{"ATTENDANT", "COUNTER", "SELF_SERVICE", "WRITTEN"}},
 		{Name: "started_at", Type: field.TypeTime, Nullable: true},
 		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
 		{Name: "total", Type: field.TypeInt},
@@ -351,6 +361,9 @@ var (
 		{Name: "scheduled", Type: field.TypeInt, Default: 0},
 		{Name: "refused", Type: field.TypeInt, Default: 0},
 		{Name: "not_run", Type: field.TypeInt, Default: 0},
+		{Name: "selection", Type: field.TypeJSON, Nullable: true},
+		{Name: "consequences", Type: field.TypeJSON, Nullable: true},
+		{Name: "parameters_revision", Type: field.TypeInt, Nullable: true},
 		{Name: "stop_requested", Type: field.TypeBool, Default: false},
 		{Name: "lease_until", Type: field.TypeTime, Nullable: true},
 		{Name: "lease_owner", Type: field.TypeString, Nullable: true},
@@ -366,13 +379,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "cancellation_batches_cancellation_reasons_reason",
-				Columns:    []*schema.Column{CancellationBatchesColumns[20]},
+				Columns:    []*schema.Column{CancellationBatchesColumns[26]},
 				RefColumns: []*schema.Column{CancellationReasonsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "cancellation_batches_users_requested_by",
-				Columns:    []*schema.Column{CancellationBatchesColumns[21]},
+				Columns:    []*schema.Column{CancellationBatchesColumns[27]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -396,6 +409,7 @@ var (
 		{Name: "position", Type: field.TypeInt},
 		{Name: "outcome", Type: field.TypeEnum, Enums: []string{"PENDING", "CANCELLED", "SCHEDULED", "REFUSED", "NOT_RUN"}, Default: "PENDING"},
 		{Name: "refusals", Type: field.TypeJSON, Nullable: true},
+		{Name: "consequences", Type: field.TypeJSON, Nullable: true},
 		{Name: "processed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "batch_id", Type: field.TypeInt},
 		{Name: "contract_id", Type: field.TypeInt},
@@ -410,25 +424,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "cancellation_batch_rows_cancellation_batches_rows",
-				Columns:    []*schema.Column{CancellationBatchRowsColumns[5]},
+				Columns:    []*schema.Column{CancellationBatchRowsColumns[6]},
 				RefColumns: []*schema.Column{CancellationBatchesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "cancellation_batch_rows_contracts_contract",
-				Columns:    []*schema.Column{CancellationBatchRowsColumns[6]},
+				Columns:    []*schema.Column{CancellationBatchRowsColumns[7]},
 				RefColumns: []*schema.Column{ContractsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "cancellation_batch_rows_cancellations_cancellation",
-				Columns:    []*schema.Column{CancellationBatchRowsColumns[7]},
+				Columns:    []*schema.Column{CancellationBatchRowsColumns[8]},
 				RefColumns: []*schema.Column{CancellationsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "cancellation_batch_rows_scheduled_cancellations_scheduled_cancellation",
-				Columns:    []*schema.Column{CancellationBatchRowsColumns[8]},
+				Columns:    []*schema.Column{CancellationBatchRowsColumns[9]},
 				RefColumns: []*schema.Column{ScheduledCancellationsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -437,22 +451,22 @@ var (
 			{
 				Name:    "cancellationbatchrow_batch_id_position",
 				Unique:  true,
-				Columns: []*schema.Column{CancellationBatchRowsColumns[5], CancellationBatchRowsColumns[1]},
+				Columns: []*schema.Column{CancellationBatchRowsColumns[6], CancellationBatchRowsColumns[1]},
 			},
 			{
 				Name:    "cancellationbatchrow_batch_id_outcome_position",
 				Unique:  false,
-				Columns: []*schema.Column{CancellationBatchRowsColumns[5], CancellationBatchRowsColumns[2], CancellationBatchRowsColumns[1]},
+				Columns: []*schema.Column{CancellationBatchRowsColumns[6], CancellationBatchRowsColumns[2], CancellationBatchRowsColumns[1]},
 			},
 			{
 				Name:    "cancellationbatchrow_batch_id_contract_id",
 				Unique:  true,
-				Columns: []*schema.Column{CancellationBatchRowsColumns[5], CancellationBatchRowsColumns[6]},
+				Columns: []*schema.Column{CancellationBatchRowsColumns[6], CancellationBatchRowsColumns[7]},
 			},
 			{
 				Name:    "cancellationbatchrow_contract_id",
 				Unique:  false,
-				Columns: []*schema.Column{CancellationBatchRowsColumns[6]},
+				Columns: []*schema.Column{CancellationBatchRowsColumns[7]},
 			},
 		},
 	}
@@ -464,6 +478,7 @@ var (
 		{Name: "code", Type: field.TypeString, Unique: true, Size: 60},
 		{Name: "name", Type: field.TypeString, Size: 200},
 		{Name: "active", Type: field.TypeBool, Default: true},
+		{Name: "counts_as_churn", Type: field.TypeBool, Default: true},
 	}
 	// CancellationReasonsTable holds the schema information for the "cancellation_reasons" table.
 	CancellationReasonsTable = &schema.Table{
@@ -480,6 +495,43 @@ var (
 				Name:    "cancellationreason_updated_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{CancellationReasonsColumns[2], CancellationReasonsColumns[0]},
+			},
+		},
+	}
+	// CancellationReversalsColumns holds the columns for the "cancellation_reversals" table.
+	CancellationReversalsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "reason", Type: field.TypeString, Size: 2000},
+		{Name: "reversed_at", Type: field.TypeTime},
+		{Name: "reversed_by_name", Type: field.TypeString},
+		{Name: "logins_back", Type: field.TypeInt},
+		{Name: "cancellation_id", Type: field.TypeInt, Unique: true},
+		{Name: "reversed_by_id", Type: field.TypeInt, Nullable: true},
+	}
+	// CancellationReversalsTable holds the schema information for the "cancellation_reversals" table.
+	CancellationReversalsTable = &schema.Table{
+		Name:       "cancellation_reversals",
+		Columns:    CancellationReversalsColumns,
+		PrimaryKey: []*schema.Column{CancellationReversalsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "cancellation_reversals_cancellations_reversal",
+				Columns:    []*schema.Column{CancellationReversalsColumns[5]},
+				RefColumns: []*schema.Column{CancellationsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "cancellation_reversals_users_reversed_by",
+				Columns:    []*schema.Column{CancellationReversalsColumns[6]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "cancellationreversal_reversed_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CancellationReversalsColumns[2], CancellationReversalsColumns[0]},
 			},
 		},
 	}
@@ -576,7 +628,7 @@ var (
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "updated_at", Type: field.TypeTime},
 		{Name: "number", Type: field.TypeString, Unique: true, Size: 60},
-		{Name: "status", Type: field.TypeEnum, Enums: []string{"AWAITING_SIGNATURE", "ACTIVE", "SUSPENDED", "BLOCKED", "CANCELLED"}, Default: "ACTIVE"},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"AWAITING_SIGNATURE", "ACTIVE", "SUSPENDED", "BLOCKED", "CANCELLED", "WITHDRAWN"}, Default: "ACTIVE"},
 		{Name: "status_changed_at", Type: field.TypeTime},
 		{Name: "activated_at", Type: field.TypeTime, Nullable: true},
 		{Name: "cancelled_at", Type: field.TypeTime, Nullable: true},
@@ -869,7 +921,7 @@ var (
 	// EventsColumns holds the columns for the "events" table.
 	EventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
-		{Name: "type", Type: field.TypeEnum, Enums: []string{"PARAMETERS_UPDATED", "CUSTOMER_CREATED", "CUSTOMER_UPDATED", "CUSTOMER_INACTIVATED", "CUSTOMER_DOCUMENT_REVEALED", "CONTRACT_CREATED", "CONTRACT_UPDATED", "CONTRACT_CANCELLED", "LOGIN_CREATED", "LOGIN_UPDATED", "LOGIN_KEPT", "LOGIN_UNLINKED", "COMODATO_LENT", "COMODATO_RETURNED", "COMODATO_WRITTEN_OFF", "SERVICE_ORDER_OPENED", "SERVICE_ORDER_ADVANCED", "USER_CREATED", "USER_UPDATED", "TOKEN_CREATED", "CANCELLATION_SCHEDULED", "CANCELLATION_UNSCHEDULED", "SCHEDULED_CANCELLATION_REFUSED", "BATCH_CREATED", "BATCH_PROGRESSED", "BATCH_FINISHED", "CONTRACT_SUSPENDED", "CONTRACT_RESUMED", "NOTICE_RECORDED", "AUTOMATION_RULE_CREATED", "AUTOMATION_RULE_UPDATED", "AUTOMATION_RUN_STARTED", "CONTRACT_REACTIVATED", "LOGIN_REACTIVATED", "CUSTOMER_REACTIVATED", "CUSTOMER_ANONYMIZED", "DICI_MONTH_CLOSED", "DICI_MONTH_RECTIFIED", "DICI_MONTH_PENDING", "TOKEN_REVOKED", "EXPORT_REQUESTED", "WEBHOOK_ENDPOINT_CREATED", "WEBHOOK_ENDPOINT_UPDATED", "WEBHOOK_ENDPOINT_DISABLED", "WEBHOOK_SECRET_ROTATED", "WEBHOOK_TESTED", "USER_SIGNED_IN", "USER_SIGN_IN_FAILED", "USER_SIGNED_OUT", "USER_PASSWORD_CHANGED", "USER_PASSWORD_RESET", "SESSION_ENDED", "ACCESS_DENIED", "CUSTOMER_DOCUMENT_SEARCHED", "SAVED_QUERY_CREATED", "SAVED_QUERY_UPDATED", "SAVED_QUERY_DELETED", "LOGIN_MOVED", "ACCESS_CORRECTED", "PLAN_UPDATED", "PLAN_CORRECTED", "CONTRACT_CORRECTED"}},
+		{Name: "type", Type: field.TypeEnum, Enums: []string{"PARAMETERS_UPDATED", "CUSTOMER_CREATED", "CUSTOMER_UPDATED", "CUSTOMER_INACTIVATED", "CUSTOMER_DOCUMENT_REVEALED", "CONTRACT_CREATED", "CONTRACT_UPDATED", "CONTRACT_CANCELLED", "LOGIN_CREATED", "LOGIN_UPDATED", "LOGIN_KEPT", "LOGIN_UNLINKED", "COMODATO_LENT", "COMODATO_RETURNED", "COMODATO_WRITTEN_OFF", "SERVICE_ORDER_OPENED", "SERVICE_ORDER_ADVANCED", "USER_CREATED", "USER_UPDATED", "TOKEN_CREATED", "CANCELLATION_SCHEDULED", "CANCELLATION_UNSCHEDULED", "SCHEDULED_CANCELLATION_REFUSED", "BATCH_CREATED", "BATCH_PROGRESSED", "BATCH_FINISHED", "CONTRACT_SUSPENDED", "CONTRACT_RESUMED", "NOTICE_RECORDED", "AUTOMATION_RULE_CREATED", "AUTOMATION_RULE_UPDATED", "AUTOMATION_RUN_STARTED", "CONTRACT_REACTIVATED", "LOGIN_REACTIVATED", "CUSTOMER_REACTIVATED", "CUSTOMER_ANONYMIZED", "DICI_MONTH_CLOSED", "DICI_MONTH_RECTIFIED", "DICI_MONTH_PENDING", "TOKEN_REVOKED", "EXPORT_REQUESTED", "WEBHOOK_ENDPOINT_CREATED", "WEBHOOK_ENDPOINT_UPDATED", "WEBHOOK_ENDPOINT_DISABLED", "WEBHOOK_SECRET_ROTATED", "WEBHOOK_TESTED", "USER_SIGNED_IN", "USER_SIGN_IN_FAILED", "USER_SIGNED_OUT", "USER_PASSWORD_CHANGED", "USER_PASSWORD_RESET", "SESSION_ENDED", "ACCESS_DENIED", "CUSTOMER_DOCUMENT_SEARCHED", "SAVED_QUERY_CREATED", "SAVED_QUERY_UPDATED", "SAVED_QUERY_DELETED", "LOGIN_MOVED", "ACCESS_CORRECTED", "PLAN_UPDATED", "PLAN_CORRECTED", "CONTRACT_CORRECTED", "CONTRACT_WITHDRAWN", "CANCELLATION_REVERSED", "RECEIPT_DELIVERED", "LOGIN_SECRET_RESET"}},
 		{Name: "occurred_at", Type: field.TypeTime},
 		{Name: "actor_name", Type: field.TypeString},
 		{Name: "data", Type: field.TypeJSON},
@@ -1176,6 +1228,8 @@ var (
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"DEFAULT", "RESCISSION"}},
 		{Name: "sent_at", Type: field.TypeTime},
 		{Name: "channel", Type: field.TypeString, Nullable: true, Size: 100},
+		{Name: "delivery", Type: field.TypeString, Nullable: true, Size: 200},
+		{Name: "proof", Type: field.TypeString, Nullable: true, Size: 200},
 		{Name: "settled_at", Type: field.TypeTime, Nullable: true},
 		{Name: "recorded_at", Type: field.TypeTime},
 		{Name: "recorded_by_name", Type: field.TypeString},
@@ -1189,7 +1243,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "notices_contracts_notices",
-				Columns:    []*schema.Column{NoticesColumns[7]},
+				Columns:    []*schema.Column{NoticesColumns[9]},
 				RefColumns: []*schema.Column{ContractsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -1198,7 +1252,7 @@ var (
 			{
 				Name:    "notice_contract_id_kind",
 				Unique:  false,
-				Columns: []*schema.Column{NoticesColumns[7], NoticesColumns[1]},
+				Columns: []*schema.Column{NoticesColumns[9], NoticesColumns[1]},
 			},
 			{
 				Name:    "notice_sent_at_id",
@@ -1214,6 +1268,7 @@ var (
 		{Name: "check_open_comodatos", Type: field.TypeBool, Default: false},
 		{Name: "inactivate_customer", Type: field.TypeBool, Default: false},
 		{Name: "singleton", Type: field.TypeInt, Unique: true},
+		{Name: "configured", Type: field.TypeBool, Default: true},
 		{Name: "revision", Type: field.TypeInt, Default: 1},
 		{Name: "updated_at", Type: field.TypeTime},
 		{Name: "pickup_template_id", Type: field.TypeInt, Nullable: true},
@@ -1227,13 +1282,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "parameters_service_order_templates_pickup_template",
-				Columns:    []*schema.Column{ParametersColumns[7]},
+				Columns:    []*schema.Column{ParametersColumns[8]},
 				RefColumns: []*schema.Column{ServiceOrderTemplatesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "parameters_users_updated_by",
-				Columns:    []*schema.Column{ParametersColumns[8]},
+				Columns:    []*schema.Column{ParametersColumns[9]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -1310,6 +1365,49 @@ var (
 			},
 		},
 	}
+	// ReceiptDeliveriesColumns holds the columns for the "receipt_deliveries" table.
+	ReceiptDeliveriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "means", Type: field.TypeEnum, Enums: []string{"IN_PERSON", "EMAIL", "MESSAGE", "POST", "DOWNLOAD"}},
+		{Name: "delivered_at", Type: field.TypeTime},
+		{Name: "reference", Type: field.TypeString, Nullable: true, Size: 200},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "recorded_by_name", Type: field.TypeString},
+		{Name: "cancellation_id", Type: field.TypeInt},
+		{Name: "recorded_by_id", Type: field.TypeInt, Nullable: true},
+	}
+	// ReceiptDeliveriesTable holds the schema information for the "receipt_deliveries" table.
+	ReceiptDeliveriesTable = &schema.Table{
+		Name:       "receipt_deliveries",
+		Columns:    ReceiptDeliveriesColumns,
+		PrimaryKey: []*schema.Column{ReceiptDeliveriesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "receipt_deliveries_cancellations_receipt_deliveries",
+				Columns:    []*schema.Column{ReceiptDeliveriesColumns[6]},
+				RefColumns: []*schema.Column{CancellationsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "receipt_deliveries_users_recorded_by",
+				Columns:    []*schema.Column{ReceiptDeliveriesColumns[7]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "receiptdelivery_cancellation_id",
+				Unique:  false,
+				Columns: []*schema.Column{ReceiptDeliveriesColumns[6]},
+			},
+			{
+				Name:    "receiptdelivery_delivered_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ReceiptDeliveriesColumns[2], ReceiptDeliveriesColumns[0]},
+			},
+		},
+	}
 	// SavedQueriesColumns holds the columns for the "saved_queries" table.
 	SavedQueriesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -1362,6 +1460,9 @@ var (
 		{Name: "override_reason", Type: field.TypeString, Nullable: true, Size: 2000},
 		{Name: "requested_by_name", Type: field.TypeString},
 		{Name: "requested_at", Type: field.TypeTime},
+		{Name: "recorded_at", Type: field.TypeTime, Nullable: true},
+		{Name: "requester", Type: field.TypeEnum, Nullable: true, Enums: []string{"CONSUMER", "PROVIDER", "NON_PAYMENT"}},
+		{Name: "channel", Type: field.TypeEnum, Nullable: true, Enums: []string{"ATTENDANT", "COUNTER", "SELF_SERVICE", "WRITTEN"}},
 		{Name: "refusals", Type: field.TypeJSON, Nullable: true},
 		{Name: "attempted_at", Type: field.TypeTime, Nullable: true},
 		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
@@ -1379,25 +1480,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "scheduled_cancellations_contracts_scheduled_cancellations",
-				Columns:    []*schema.Column{ScheduledCancellationsColumns[11]},
+				Columns:    []*schema.Column{ScheduledCancellationsColumns[14]},
 				RefColumns: []*schema.Column{ContractsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "scheduled_cancellations_cancellation_reasons_reason",
-				Columns:    []*schema.Column{ScheduledCancellationsColumns[12]},
+				Columns:    []*schema.Column{ScheduledCancellationsColumns[15]},
 				RefColumns: []*schema.Column{CancellationReasonsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "scheduled_cancellations_users_requested_by",
-				Columns:    []*schema.Column{ScheduledCancellationsColumns[13]},
+				Columns:    []*schema.Column{ScheduledCancellationsColumns[16]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "scheduled_cancellations_cancellations_cancellation",
-				Columns:    []*schema.Column{ScheduledCancellationsColumns[14]},
+				Columns:    []*schema.Column{ScheduledCancellationsColumns[17]},
 				RefColumns: []*schema.Column{CancellationsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -1406,7 +1507,7 @@ var (
 			{
 				Name:    "scheduledcancellation_contract_open",
 				Unique:  true,
-				Columns: []*schema.Column{ScheduledCancellationsColumns[11]},
+				Columns: []*schema.Column{ScheduledCancellationsColumns[14]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "ended_at IS NULL",
 				},
@@ -1429,7 +1530,7 @@ var (
 			{
 				Name:    "scheduledcancellation_cancellation_id",
 				Unique:  false,
-				Columns: []*schema.Column{ScheduledCancellationsColumns[14]},
+				Columns: []*schema.Column{ScheduledCancellationsColumns[17]},
 			},
 		},
 	}
@@ -1836,6 +1937,7 @@ var (
 		CancellationBatchesTable,
 		CancellationBatchRowsTable,
 		CancellationReasonsTable,
+		CancellationReversalsTable,
 		CitiesTable,
 		ComodatosTable,
 		ContractsTable,
@@ -1853,6 +1955,7 @@ var (
 		ParametersTable,
 		ParametersRevisionsTable,
 		PlansTable,
+		ReceiptDeliveriesTable,
 		SavedQueriesTable,
 		ScheduledCancellationsTable,
 		ServiceOrdersTable,
@@ -1922,6 +2025,11 @@ func init() {
 	}
 	CancellationReasonsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(12884901888),
+	}
+	CancellationReversalsTable.ForeignKeys[0].RefTable = CancellationsTable
+	CancellationReversalsTable.ForeignKeys[1].RefTable = UsersTable
+	CancellationReversalsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(154618822656),
 	}
 	CitiesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(17179869184),
@@ -2001,6 +2109,11 @@ func init() {
 	}
 	PlansTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(51539607552),
+	}
+	ReceiptDeliveriesTable.ForeignKeys[0].RefTable = CancellationsTable
+	ReceiptDeliveriesTable.ForeignKeys[1].RefTable = UsersTable
+	ReceiptDeliveriesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(158913789952),
 	}
 	SavedQueriesTable.ForeignKeys[0].RefTable = UsersTable
 	SavedQueriesTable.Annotation = &entsql.Annotation{

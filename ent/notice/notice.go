@@ -23,6 +23,10 @@ const (
 	FieldSentAt = "sent_at"
 	// FieldChannel holds the string denoting the channel field in the database.
 	FieldChannel = "channel"
+	// FieldDelivery holds the string denoting the delivery field in the database.
+	FieldDelivery = "delivery"
+	// FieldProof holds the string denoting the proof field in the database.
+	FieldProof = "proof"
 	// FieldSettledAt holds the string denoting the settled_at field in the database.
 	FieldSettledAt = "settled_at"
 	// FieldRecordedAt holds the string denoting the recorded_at field in the database.
@@ -50,6 +54,8 @@ var Columns = []string{
 	FieldKind,
 	FieldSentAt,
 	FieldChannel,
+	FieldDelivery,
+	FieldProof,
 	FieldSettledAt,
 	FieldRecordedAt,
 	FieldRecordedByName,
@@ -76,6 +82,10 @@ var (
 	Policy ent.Policy
 	// ChannelValidator is a validator for the "channel" field. It is called by the builders before save.
 	ChannelValidator func(string) error
+	// DeliveryValidator is a validator for the "delivery" field. It is called by the builders before save.
+	DeliveryValidator func(string) error
+	// ProofValidator is a validator for the "proof" field. It is called by the builders before save.
+	ProofValidator func(string) error
 )
 
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
@@ -109,6 +119,16 @@ func BySentAt(opts ...sql.OrderTermOption) OrderOption {
 // ByChannel orders the results by the channel field.
 func ByChannel(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldChannel, opts...).ToFunc()
+}
+
+// ByDelivery orders the results by the delivery field.
+func ByDelivery(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDelivery, opts...).ToFunc()
+}
+
+// ByProof orders the results by the proof field.
+func ByProof(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldProof, opts...).ToFunc()
 }
 
 // BySettledAt orders the results by the settled_at field.

@@ -66,6 +66,16 @@ func Channel(v string) predicate.Notice {
 	return predicate.Notice(sql.FieldEQ(FieldChannel, v))
 }
 
+// Delivery applies equality check predicate on the "delivery" field. It's identical to DeliveryEQ.
+func Delivery(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldEQ(FieldDelivery, v))
+}
+
+// Proof applies equality check predicate on the "proof" field. It's identical to ProofEQ.
+func Proof(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldEQ(FieldProof, v))
+}
+
 // SettledAt applies equality check predicate on the "settled_at" field. It's identical to SettledAtEQ.
 func SettledAt(v time.Time) predicate.Notice {
 	return predicate.Notice(sql.FieldEQ(FieldSettledAt, v))
@@ -229,6 +239,156 @@ func ChannelEqualFold(v string) predicate.Notice {
 // ChannelContainsFold applies the ContainsFold predicate on the "channel" field.
 func ChannelContainsFold(v string) predicate.Notice {
 	return predicate.Notice(sql.FieldContainsFold(FieldChannel, v))
+}
+
+// DeliveryEQ applies the EQ predicate on the "delivery" field.
+func DeliveryEQ(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldEQ(FieldDelivery, v))
+}
+
+// DeliveryNEQ applies the NEQ predicate on the "delivery" field.
+func DeliveryNEQ(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldNEQ(FieldDelivery, v))
+}
+
+// DeliveryIn applies the In predicate on the "delivery" field.
+func DeliveryIn(vs ...string) predicate.Notice {
+	return predicate.Notice(sql.FieldIn(FieldDelivery, vs...))
+}
+
+// DeliveryNotIn applies the NotIn predicate on the "delivery" field.
+func DeliveryNotIn(vs ...string) predicate.Notice {
+	return predicate.Notice(sql.FieldNotIn(FieldDelivery, vs...))
+}
+
+// DeliveryGT applies the GT predicate on the "delivery" field.
+func DeliveryGT(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldGT(FieldDelivery, v))
+}
+
+// DeliveryGTE applies the GTE predicate on the "delivery" field.
+func DeliveryGTE(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldGTE(FieldDelivery, v))
+}
+
+// DeliveryLT applies the LT predicate on the "delivery" field.
+func DeliveryLT(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldLT(FieldDelivery, v))
+}
+
+// DeliveryLTE applies the LTE predicate on the "delivery" field.
+func DeliveryLTE(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldLTE(FieldDelivery, v))
+}
+
+// DeliveryContains applies the Contains predicate on the "delivery" field.
+func DeliveryContains(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldContains(FieldDelivery, v))
+}
+
+// DeliveryHasPrefix applies the HasPrefix predicate on the "delivery" field.
+func DeliveryHasPrefix(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldHasPrefix(FieldDelivery, v))
+}
+
+// DeliveryHasSuffix applies the HasSuffix predicate on the "delivery" field.
+func DeliveryHasSuffix(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldHasSuffix(FieldDelivery, v))
+}
+
+// DeliveryIsNil applies the IsNil predicate on the "delivery" field.
+func DeliveryIsNil() predicate.Notice {
+	return predicate.Notice(sql.FieldIsNull(FieldDelivery))
+}
+
+// DeliveryNotNil applies the NotNil predicate on the "delivery" field.
+func DeliveryNotNil() predicate.Notice {
+	return predicate.Notice(sql.FieldNotNull(FieldDelivery))
+}
+
+// DeliveryEqualFold applies the EqualFold predicate on the "delivery" field.
+func DeliveryEqualFold(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldEqualFold(FieldDelivery, v))
+}
+
+// DeliveryContainsFold applies the ContainsFold predicate on the "delivery" field.
+func DeliveryContainsFold(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldContainsFold(FieldDelivery, v))
+}
+
+// ProofEQ applies the EQ predicate on the "proof" field.
+func ProofEQ(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldEQ(FieldProof, v))
+}
+
+// ProofNEQ applies the NEQ predicate on the "proof" field.
+func ProofNEQ(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldNEQ(FieldProof, v))
+}
+
+// ProofIn applies the In predicate on the "proof" field.
+func ProofIn(vs ...string) predicate.Notice {
+	return predicate.Notice(sql.FieldIn(FieldProof, vs...))
+}
+
+// ProofNotIn applies the NotIn predicate on the "proof" field.
+func ProofNotIn(vs ...string) predicate.Notice {
+	return predicate.Notice(sql.FieldNotIn(FieldProof, vs...))
+}
+
+// ProofGT applies the GT predicate on the "proof" field.
+func ProofGT(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldGT(FieldProof, v))
+}
+
+// ProofGTE applies the GTE predicate on the "proof" field.
+func ProofGTE(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldGTE(FieldProof, v))
+}
+
+// ProofLT applies the LT predicate on the "proof" field.
+func ProofLT(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldLT(FieldProof, v))
+}
+
+// ProofLTE applies the LTE predicate on the "proof" field.
+func ProofLTE(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldLTE(FieldProof, v))
+}
+
+// ProofContains applies the Contains predicate on the "proof" field.
+func ProofContains(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldContains(FieldProof, v))
+}
+
+// ProofHasPrefix applies the HasPrefix predicate on the "proof" field.
+func ProofHasPrefix(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldHasPrefix(FieldProof, v))
+}
+
+// ProofHasSuffix applies the HasSuffix predicate on the "proof" field.
+func ProofHasSuffix(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldHasSuffix(FieldProof, v))
+}
+
+// ProofIsNil applies the IsNil predicate on the "proof" field.
+func ProofIsNil() predicate.Notice {
+	return predicate.Notice(sql.FieldIsNull(FieldProof))
+}
+
+// ProofNotNil applies the NotNil predicate on the "proof" field.
+func ProofNotNil() predicate.Notice {
+	return predicate.Notice(sql.FieldNotNull(FieldProof))
+}
+
+// ProofEqualFold applies the EqualFold predicate on the "proof" field.
+func ProofEqualFold(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldEqualFold(FieldProof, v))
+}
+
+// ProofContainsFold applies the ContainsFold predicate on the "proof" field.
+func ProofContainsFold(v string) predicate.Notice {
+	return predicate.Notice(sql.FieldContainsFold(FieldProof, v))
 }
 
 // SettledAtEQ applies the EQ predicate on the "settled_at" field.

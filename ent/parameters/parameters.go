@@ -25,6 +25,8 @@ const (
 	FieldPickupTemplateID = "pickup_template_id"
 	// FieldSingleton holds the string denoting the singleton field in the database.
 	FieldSingleton = "singleton"
+	// FieldConfigured holds the string denoting the configured field in the database.
+	FieldConfigured = "configured"
 	// FieldRevision holds the string denoting the revision field in the database.
 	FieldRevision = "revision"
 	// FieldUpdatedAt holds the string denoting the updated_at field in the database.
@@ -70,6 +72,7 @@ var Columns = []string{
 	FieldInactivateCustomer,
 	FieldPickupTemplateID,
 	FieldSingleton,
+	FieldConfigured,
 	FieldRevision,
 	FieldUpdatedAt,
 	FieldUpdatedByID,
@@ -101,6 +104,8 @@ var (
 	DefaultInactivateCustomer bool
 	// SingletonValidator is a validator for the "singleton" field. It is called by the builders before save.
 	SingletonValidator func(int) error
+	// DefaultConfigured holds the default value on creation for the "configured" field.
+	DefaultConfigured bool
 	// DefaultRevision holds the default value on creation for the "revision" field.
 	DefaultRevision int
 	// DefaultUpdatedAt holds the default value on creation for the "updated_at" field.
@@ -138,6 +143,11 @@ func ByPickupTemplateID(opts ...sql.OrderTermOption) OrderOption {
 // BySingleton orders the results by the singleton field.
 func BySingleton(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSingleton, opts...).ToFunc()
+}
+
+// ByConfigured orders the results by the configured field.
+func ByConfigured(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldConfigured, opts...).ToFunc()
 }
 
 // ByRevision orders the results by the revision field.

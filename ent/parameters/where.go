@@ -80,6 +80,11 @@ func Singleton(v int) predicate.Parameters {
 	return predicate.Parameters(sql.FieldEQ(FieldSingleton, v))
 }
 
+// Configured applies equality check predicate on the "configured" field. It's identical to ConfiguredEQ.
+func Configured(v bool) predicate.Parameters {
+	return predicate.Parameters(sql.FieldEQ(FieldConfigured, v))
+}
+
 // Revision applies equality check predicate on the "revision" field. It's identical to RevisionEQ.
 func Revision(v int) predicate.Parameters {
 	return predicate.Parameters(sql.FieldEQ(FieldRevision, v))
@@ -193,6 +198,16 @@ func SingletonLT(v int) predicate.Parameters {
 // SingletonLTE applies the LTE predicate on the "singleton" field.
 func SingletonLTE(v int) predicate.Parameters {
 	return predicate.Parameters(sql.FieldLTE(FieldSingleton, v))
+}
+
+// ConfiguredEQ applies the EQ predicate on the "configured" field.
+func ConfiguredEQ(v bool) predicate.Parameters {
+	return predicate.Parameters(sql.FieldEQ(FieldConfigured, v))
+}
+
+// ConfiguredNEQ applies the NEQ predicate on the "configured" field.
+func ConfiguredNEQ(v bool) predicate.Parameters {
+	return predicate.Parameters(sql.FieldNEQ(FieldConfigured, v))
 }
 
 // RevisionEQ applies the EQ predicate on the "revision" field.

@@ -33,6 +33,9 @@ type CancellationBatchRow func(*sql.Selector)
 // CancellationReason is the predicate function for cancellationreason builders.
 type CancellationReason func(*sql.Selector)
 
+// CancellationReversal is the predicate function for cancellationreversal builders.
+type CancellationReversal func(*sql.Selector)
+
 // City is the predicate function for city builders.
 type City func(*sql.Selector)
 
@@ -83,6 +86,9 @@ type ParametersRevision func(*sql.Selector)
 
 // Plan is the predicate function for plan builders.
 type Plan func(*sql.Selector)
+
+// ReceiptDelivery is the predicate function for receiptdelivery builders.
+type ReceiptDelivery func(*sql.Selector)
 
 // SavedQuery is the predicate function for savedquery builders.
 type SavedQuery func(*sql.Selector)

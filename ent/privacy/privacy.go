@@ -326,6 +326,30 @@ func (f CancellationReasonMutationRuleFunc) EvalMutation(ctx context.Context, m 
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CancellationReasonMutation", m)
 }
 
+// The CancellationReversalQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CancellationReversalQueryRuleFunc func(context.Context, *ent.CancellationReversalQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CancellationReversalQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CancellationReversalQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CancellationReversalQuery", q)
+}
+
+// The CancellationReversalMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CancellationReversalMutationRuleFunc func(context.Context, *ent.CancellationReversalMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CancellationReversalMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CancellationReversalMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CancellationReversalMutation", m)
+}
+
 // The CityQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type CityQueryRuleFunc func(context.Context, *ent.CityQuery) error
@@ -732,6 +756,30 @@ func (f PlanMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PlanMutation", m)
+}
+
+// The ReceiptDeliveryQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ReceiptDeliveryQueryRuleFunc func(context.Context, *ent.ReceiptDeliveryQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ReceiptDeliveryQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ReceiptDeliveryQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ReceiptDeliveryQuery", q)
+}
+
+// The ReceiptDeliveryMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ReceiptDeliveryMutationRuleFunc func(context.Context, *ent.ReceiptDeliveryMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ReceiptDeliveryMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ReceiptDeliveryMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ReceiptDeliveryMutation", m)
 }
 
 // The SavedQueryQueryRuleFunc type is an adapter to allow the use of ordinary

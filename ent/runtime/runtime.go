@@ -15,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
@@ -32,6 +33,7 @@ import (
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/receiptdelivery"
 	"github.com/vinculo/vinculo/ent/savedquery"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/schema"
@@ -194,8 +196,28 @@ func init() {
 			return nil
 		}
 	}()
+	// automationruleDescDaysPriorNotice is the schema descriptor for days_prior_notice field.
+	automationruleDescDaysPriorNotice := automationruleFields[4].Descriptor()
+	// automationrule.DefaultDaysPriorNotice holds the default value on creation for the days_prior_notice field.
+	automationrule.DefaultDaysPriorNotice = automationruleDescDaysPriorNotice.Default.(int)
+	// automationrule.DaysPriorNoticeValidator is a validator for the "days_prior_notice" field. It is called by the builders before save.
+	automationrule.DaysPriorNoticeValidator = func() func(int) error {
+		validators := automationruleDescDaysPriorNotice.Validators
+		fns := [...]func(int) error{
+			validators[0].(func(int) error),
+			validators[1].(func(int) error),
+		}
+		return func(days_prior_notice int) error {
+			for _, fn := range fns {
+				if err := fn(days_prior_notice); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	// automationruleDescCapPerRun is the schema descriptor for cap_per_run field.
-	automationruleDescCapPerRun := automationruleFields[4].Descriptor()
+	automationruleDescCapPerRun := automationruleFields[5].Descriptor()
 	// automationrule.DefaultCapPerRun holds the default value on creation for the cap_per_run field.
 	automationrule.DefaultCapPerRun = automationruleDescCapPerRun.Default.(int)
 	// automationrule.CapPerRunValidator is a validator for the "cap_per_run" field. It is called by the builders before save.
@@ -215,7 +237,7 @@ func init() {
 		}
 	}()
 	// automationruleDescRunTime is the schema descriptor for run_time field.
-	automationruleDescRunTime := automationruleFields[5].Descriptor()
+	automationruleDescRunTime := automationruleFields[6].Descriptor()
 	// automationrule.DefaultRunTime holds the default value on creation for the run_time field.
 	automationrule.DefaultRunTime = automationruleDescRunTime.Default.(string)
 	// automationrule.RunTimeValidator is a validator for the "run_time" field. It is called by the builders before save.
@@ -236,7 +258,7 @@ func init() {
 	// automationrun.RunDayValidator is a validator for the "run_day" field. It is called by the builders before save.
 	automationrun.RunDayValidator = automationrunDescRunDay.Validators[0].(func(string) error)
 	// automationrunDescFound is the schema descriptor for found field.
-	automationrunDescFound := automationrunFields[4].Descriptor()
+	automationrunDescFound := automationrunFields[5].Descriptor()
 	// automationrun.FoundValidator is a validator for the "found" field. It is called by the builders before save.
 	automationrun.FoundValidator = automationrunDescFound.Validators[0].(func(int) error)
 	branchMixin := schema.Branch{}.Mixin()
@@ -315,19 +337,19 @@ func init() {
 	// cancellation.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	cancellation.NoteValidator = cancellationDescNote.Validators[0].(func(string) error)
 	// cancellationDescBackDated is the schema descriptor for back_dated field.
-	cancellationDescBackDated := cancellationFields[5].Descriptor()
+	cancellationDescBackDated := cancellationFields[10].Descriptor()
 	// cancellation.DefaultBackDated holds the default value on creation for the back_dated field.
 	cancellation.DefaultBackDated = cancellationDescBackDated.Default.(bool)
 	// cancellationDescLoginsKept is the schema descriptor for logins_kept field.
-	cancellationDescLoginsKept := cancellationFields[11].Descriptor()
+	cancellationDescLoginsKept := cancellationFields[16].Descriptor()
 	// cancellation.LoginsKeptValidator is a validator for the "logins_kept" field. It is called by the builders before save.
 	cancellation.LoginsKeptValidator = cancellationDescLoginsKept.Validators[0].(func(int) error)
 	// cancellationDescLoginsUnlinked is the schema descriptor for logins_unlinked field.
-	cancellationDescLoginsUnlinked := cancellationFields[12].Descriptor()
+	cancellationDescLoginsUnlinked := cancellationFields[17].Descriptor()
 	// cancellation.LoginsUnlinkedValidator is a validator for the "logins_unlinked" field. It is called by the builders before save.
 	cancellation.LoginsUnlinkedValidator = cancellationDescLoginsUnlinked.Validators[0].(func(int) error)
 	// cancellationDescOverrideReason is the schema descriptor for override_reason field.
-	cancellationDescOverrideReason := cancellationFields[14].Descriptor()
+	cancellationDescOverrideReason := cancellationFields[19].Descriptor()
 	// cancellation.OverrideReasonValidator is a validator for the "override_reason" field. It is called by the builders before save.
 	cancellation.OverrideReasonValidator = cancellationDescOverrideReason.Validators[0].(func(string) error)
 	cancellationbatch.Policy = privacy.NewPolicies(schema.CancellationBatch{})
@@ -346,39 +368,39 @@ func init() {
 	// cancellationbatch.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	cancellationbatch.NoteValidator = cancellationbatchDescNote.Validators[0].(func(string) error)
 	// cancellationbatchDescTotal is the schema descriptor for total field.
-	cancellationbatchDescTotal := cancellationbatchFields[10].Descriptor()
+	cancellationbatchDescTotal := cancellationbatchFields[13].Descriptor()
 	// cancellationbatch.TotalValidator is a validator for the "total" field. It is called by the builders before save.
 	cancellationbatch.TotalValidator = cancellationbatchDescTotal.Validators[0].(func(int) error)
 	// cancellationbatchDescCancelled is the schema descriptor for cancelled field.
-	cancellationbatchDescCancelled := cancellationbatchFields[11].Descriptor()
+	cancellationbatchDescCancelled := cancellationbatchFields[14].Descriptor()
 	// cancellationbatch.DefaultCancelled holds the default value on creation for the cancelled field.
 	cancellationbatch.DefaultCancelled = cancellationbatchDescCancelled.Default.(int)
 	// cancellationbatch.CancelledValidator is a validator for the "cancelled" field. It is called by the builders before save.
 	cancellationbatch.CancelledValidator = cancellationbatchDescCancelled.Validators[0].(func(int) error)
 	// cancellationbatchDescScheduled is the schema descriptor for scheduled field.
-	cancellationbatchDescScheduled := cancellationbatchFields[12].Descriptor()
+	cancellationbatchDescScheduled := cancellationbatchFields[15].Descriptor()
 	// cancellationbatch.DefaultScheduled holds the default value on creation for the scheduled field.
 	cancellationbatch.DefaultScheduled = cancellationbatchDescScheduled.Default.(int)
 	// cancellationbatch.ScheduledValidator is a validator for the "scheduled" field. It is called by the builders before save.
 	cancellationbatch.ScheduledValidator = cancellationbatchDescScheduled.Validators[0].(func(int) error)
 	// cancellationbatchDescRefused is the schema descriptor for refused field.
-	cancellationbatchDescRefused := cancellationbatchFields[13].Descriptor()
+	cancellationbatchDescRefused := cancellationbatchFields[16].Descriptor()
 	// cancellationbatch.DefaultRefused holds the default value on creation for the refused field.
 	cancellationbatch.DefaultRefused = cancellationbatchDescRefused.Default.(int)
 	// cancellationbatch.RefusedValidator is a validator for the "refused" field. It is called by the builders before save.
 	cancellationbatch.RefusedValidator = cancellationbatchDescRefused.Validators[0].(func(int) error)
 	// cancellationbatchDescNotRun is the schema descriptor for not_run field.
-	cancellationbatchDescNotRun := cancellationbatchFields[14].Descriptor()
+	cancellationbatchDescNotRun := cancellationbatchFields[17].Descriptor()
 	// cancellationbatch.DefaultNotRun holds the default value on creation for the not_run field.
 	cancellationbatch.DefaultNotRun = cancellationbatchDescNotRun.Default.(int)
 	// cancellationbatch.NotRunValidator is a validator for the "not_run" field. It is called by the builders before save.
 	cancellationbatch.NotRunValidator = cancellationbatchDescNotRun.Validators[0].(func(int) error)
 	// cancellationbatchDescStopRequested is the schema descriptor for stop_requested field.
-	cancellationbatchDescStopRequested := cancellationbatchFields[15].Descriptor()
+	cancellationbatchDescStopRequested := cancellationbatchFields[21].Descriptor()
 	// cancellationbatch.DefaultStopRequested holds the default value on creation for the stop_requested field.
 	cancellationbatch.DefaultStopRequested = cancellationbatchDescStopRequested.Default.(bool)
 	// cancellationbatchDescAttempts is the schema descriptor for attempts field.
-	cancellationbatchDescAttempts := cancellationbatchFields[18].Descriptor()
+	cancellationbatchDescAttempts := cancellationbatchFields[24].Descriptor()
 	// cancellationbatch.DefaultAttempts holds the default value on creation for the attempts field.
 	cancellationbatch.DefaultAttempts = cancellationbatchDescAttempts.Default.(int)
 	cancellationbatchrow.Policy = privacy.NewPolicies(schema.CancellationBatchRow{})
@@ -460,6 +482,43 @@ func init() {
 	cancellationreasonDescActive := cancellationreasonFields[2].Descriptor()
 	// cancellationreason.DefaultActive holds the default value on creation for the active field.
 	cancellationreason.DefaultActive = cancellationreasonDescActive.Default.(bool)
+	// cancellationreasonDescCountsAsChurn is the schema descriptor for counts_as_churn field.
+	cancellationreasonDescCountsAsChurn := cancellationreasonFields[3].Descriptor()
+	// cancellationreason.DefaultCountsAsChurn holds the default value on creation for the counts_as_churn field.
+	cancellationreason.DefaultCountsAsChurn = cancellationreasonDescCountsAsChurn.Default.(bool)
+	cancellationreversal.Policy = privacy.NewPolicies(schema.CancellationReversal{})
+	cancellationreversal.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := cancellationreversal.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	cancellationreversalFields := schema.CancellationReversal{}.Fields()
+	_ = cancellationreversalFields
+	// cancellationreversalDescReason is the schema descriptor for reason field.
+	cancellationreversalDescReason := cancellationreversalFields[0].Descriptor()
+	// cancellationreversal.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	cancellationreversal.ReasonValidator = func() func(string) error {
+		validators := cancellationreversalDescReason.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(reason string) error {
+			for _, fn := range fns {
+				if err := fn(reason); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// cancellationreversalDescLoginsBack is the schema descriptor for logins_back field.
+	cancellationreversalDescLoginsBack := cancellationreversalFields[3].Descriptor()
+	// cancellationreversal.LoginsBackValidator is a validator for the "logins_back" field. It is called by the builders before save.
+	cancellationreversal.LoginsBackValidator = cancellationreversalDescLoginsBack.Validators[0].(func(int) error)
 	city.Policy = privacy.NewPolicies(schema.City{})
 	city.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -952,6 +1011,14 @@ func init() {
 	noticeDescChannel := noticeFields[2].Descriptor()
 	// notice.ChannelValidator is a validator for the "channel" field. It is called by the builders before save.
 	notice.ChannelValidator = noticeDescChannel.Validators[0].(func(string) error)
+	// noticeDescDelivery is the schema descriptor for delivery field.
+	noticeDescDelivery := noticeFields[3].Descriptor()
+	// notice.DeliveryValidator is a validator for the "delivery" field. It is called by the builders before save.
+	notice.DeliveryValidator = noticeDescDelivery.Validators[0].(func(string) error)
+	// noticeDescProof is the schema descriptor for proof field.
+	noticeDescProof := noticeFields[4].Descriptor()
+	// notice.ProofValidator is a validator for the "proof" field. It is called by the builders before save.
+	notice.ProofValidator = noticeDescProof.Validators[0].(func(string) error)
 	parameters.Policy = privacy.NewPolicies(schema.Parameters{})
 	parameters.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -993,12 +1060,16 @@ func init() {
 			return nil
 		}
 	}()
+	// parametersDescConfigured is the schema descriptor for configured field.
+	parametersDescConfigured := parametersFields[5].Descriptor()
+	// parameters.DefaultConfigured holds the default value on creation for the configured field.
+	parameters.DefaultConfigured = parametersDescConfigured.Default.(bool)
 	// parametersDescRevision is the schema descriptor for revision field.
-	parametersDescRevision := parametersFields[5].Descriptor()
+	parametersDescRevision := parametersFields[6].Descriptor()
 	// parameters.DefaultRevision holds the default value on creation for the revision field.
 	parameters.DefaultRevision = parametersDescRevision.Default.(int)
 	// parametersDescUpdatedAt is the schema descriptor for updated_at field.
-	parametersDescUpdatedAt := parametersFields[6].Descriptor()
+	parametersDescUpdatedAt := parametersFields[7].Descriptor()
 	// parameters.DefaultUpdatedAt holds the default value on creation for the updated_at field.
 	parameters.DefaultUpdatedAt = parametersDescUpdatedAt.Default.(func() time.Time)
 	parametersrevision.Policy = privacy.NewPolicies(schema.ParametersRevision{})
@@ -1102,6 +1173,21 @@ func init() {
 	planDescActive := planFields[7].Descriptor()
 	// plan.DefaultActive holds the default value on creation for the active field.
 	plan.DefaultActive = planDescActive.Default.(bool)
+	receiptdelivery.Policy = privacy.NewPolicies(schema.ReceiptDelivery{})
+	receiptdelivery.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := receiptdelivery.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	receiptdeliveryFields := schema.ReceiptDelivery{}.Fields()
+	_ = receiptdeliveryFields
+	// receiptdeliveryDescReference is the schema descriptor for reference field.
+	receiptdeliveryDescReference := receiptdeliveryFields[2].Descriptor()
+	// receiptdelivery.ReferenceValidator is a validator for the "reference" field. It is called by the builders before save.
+	receiptdelivery.ReferenceValidator = receiptdeliveryDescReference.Validators[0].(func(string) error)
 	savedqueryMixin := schema.SavedQuery{}.Mixin()
 	savedquery.Policy = privacy.NewPolicies(schema.SavedQuery{})
 	savedquery.Hooks[0] = func(next ent.Mutator) ent.Mutator {

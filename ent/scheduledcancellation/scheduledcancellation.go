@@ -29,6 +29,12 @@ const (
 	FieldRequestedByName = "requested_by_name"
 	// FieldRequestedAt holds the string denoting the requested_at field in the database.
 	FieldRequestedAt = "requested_at"
+	// FieldRecordedAt holds the string denoting the recorded_at field in the database.
+	FieldRecordedAt = "recorded_at"
+	// FieldRequester holds the string denoting the requester field in the database.
+	FieldRequester = "requester"
+	// FieldChannel holds the string denoting the channel field in the database.
+	FieldChannel = "channel"
 	// FieldRefusals holds the string denoting the refusals field in the database.
 	FieldRefusals = "refusals"
 	// FieldAttemptedAt holds the string denoting the attempted_at field in the database.
@@ -94,6 +100,9 @@ var Columns = []string{
 	FieldOverrideReason,
 	FieldRequestedByName,
 	FieldRequestedAt,
+	FieldRecordedAt,
+	FieldRequester,
+	FieldChannel,
 	FieldRefusals,
 	FieldAttemptedAt,
 	FieldEndedAt,
@@ -140,6 +149,26 @@ func ScheduleStatusValidator(ss domain.ScheduleStatus) error {
 	}
 }
 
+// RequesterValidator is a validator for the "requester" field enum values. It is called by the builders before save.
+func RequesterValidator(r domain.Requester) error {
+	switch r {
+	case "CONSUMER", "PROVIDER", "NON_PAYMENT":
+		return nil
+	default:
+		return fmt.Errorf("scheduledcancellation: invalid enum value for requester field: %q", r)
+	}
+}
+
+// ChannelValidator is a validator for the "channel" field enum values. It is called by the builders before save.
+func ChannelValidator(c domain.RequestChannel) error {
+	switch c {
+	case "ATTENDANT", "COUNTER", "SELF_SERVICE", "WRITTEN":
+		return nil
+	default:
+		return fmt.Errorf("scheduledcancellation: invalid enum value for channel field: %q", c)
+	}
+}
+
 // OrderOption defines the ordering options for the ScheduledCancellation queries.
 type OrderOption func(*sql.Selector)
 
@@ -176,6 +205,21 @@ func ByRequestedByName(opts ...sql.OrderTermOption) OrderOption {
 // ByRequestedAt orders the results by the requested_at field.
 func ByRequestedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRequestedAt, opts...).ToFunc()
+}
+
+// ByRecordedAt orders the results by the recorded_at field.
+func ByRecordedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRecordedAt, opts...).ToFunc()
+}
+
+// ByRequester orders the results by the requester field.
+func ByRequester(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRequester, opts...).ToFunc()
+}
+
+// ByChannel orders the results by the channel field.
+func ByChannel(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldChannel, opts...).ToFunc()
 }
 
 // ByAttemptedAt orders the results by the attempted_at field.
@@ -274,4 +318,18 @@ var (
 	_ graphql.Marshaler = (*domain.ScheduleStatus)(nil)
 	// domain.ScheduleStatus must implement graphql.Unmarshaler.
 	_ graphql.Unmarshaler = (*domain.ScheduleStatus)(nil)
+)
+
+var (
+	// domain.Requester must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.Requester)(nil)
+	// domain.Requester must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.Requester)(nil)
+)
+
+var (
+	// domain.RequestChannel must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.RequestChannel)(nil)
+	// domain.RequestChannel must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.RequestChannel)(nil)
 )

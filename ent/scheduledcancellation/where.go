@@ -81,6 +81,11 @@ func RequestedAt(v time.Time) predicate.ScheduledCancellation {
 	return predicate.ScheduledCancellation(sql.FieldEQ(FieldRequestedAt, v))
 }
 
+// RecordedAt applies equality check predicate on the "recorded_at" field. It's identical to RecordedAtEQ.
+func RecordedAt(v time.Time) predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldEQ(FieldRecordedAt, v))
+}
+
 // AttemptedAt applies equality check predicate on the "attempted_at" field. It's identical to AttemptedAtEQ.
 func AttemptedAt(v time.Time) predicate.ScheduledCancellation {
 	return predicate.ScheduledCancellation(sql.FieldEQ(FieldAttemptedAt, v))
@@ -439,6 +444,136 @@ func RequestedAtLT(v time.Time) predicate.ScheduledCancellation {
 // RequestedAtLTE applies the LTE predicate on the "requested_at" field.
 func RequestedAtLTE(v time.Time) predicate.ScheduledCancellation {
 	return predicate.ScheduledCancellation(sql.FieldLTE(FieldRequestedAt, v))
+}
+
+// RecordedAtEQ applies the EQ predicate on the "recorded_at" field.
+func RecordedAtEQ(v time.Time) predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldEQ(FieldRecordedAt, v))
+}
+
+// RecordedAtNEQ applies the NEQ predicate on the "recorded_at" field.
+func RecordedAtNEQ(v time.Time) predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldNEQ(FieldRecordedAt, v))
+}
+
+// RecordedAtIn applies the In predicate on the "recorded_at" field.
+func RecordedAtIn(vs ...time.Time) predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldIn(FieldRecordedAt, vs...))
+}
+
+// RecordedAtNotIn applies the NotIn predicate on the "recorded_at" field.
+func RecordedAtNotIn(vs ...time.Time) predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldNotIn(FieldRecordedAt, vs...))
+}
+
+// RecordedAtGT applies the GT predicate on the "recorded_at" field.
+func RecordedAtGT(v time.Time) predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldGT(FieldRecordedAt, v))
+}
+
+// RecordedAtGTE applies the GTE predicate on the "recorded_at" field.
+func RecordedAtGTE(v time.Time) predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldGTE(FieldRecordedAt, v))
+}
+
+// RecordedAtLT applies the LT predicate on the "recorded_at" field.
+func RecordedAtLT(v time.Time) predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldLT(FieldRecordedAt, v))
+}
+
+// RecordedAtLTE applies the LTE predicate on the "recorded_at" field.
+func RecordedAtLTE(v time.Time) predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldLTE(FieldRecordedAt, v))
+}
+
+// RecordedAtIsNil applies the IsNil predicate on the "recorded_at" field.
+func RecordedAtIsNil() predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldIsNull(FieldRecordedAt))
+}
+
+// RecordedAtNotNil applies the NotNil predicate on the "recorded_at" field.
+func RecordedAtNotNil() predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldNotNull(FieldRecordedAt))
+}
+
+// RequesterEQ applies the EQ predicate on the "requester" field.
+func RequesterEQ(v domain.Requester) predicate.ScheduledCancellation {
+	vc := v
+	return predicate.ScheduledCancellation(sql.FieldEQ(FieldRequester, vc))
+}
+
+// RequesterNEQ applies the NEQ predicate on the "requester" field.
+func RequesterNEQ(v domain.Requester) predicate.ScheduledCancellation {
+	vc := v
+	return predicate.ScheduledCancellation(sql.FieldNEQ(FieldRequester, vc))
+}
+
+// RequesterIn applies the In predicate on the "requester" field.
+func RequesterIn(vs ...domain.Requester) predicate.ScheduledCancellation {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.ScheduledCancellation(sql.FieldIn(FieldRequester, v...))
+}
+
+// RequesterNotIn applies the NotIn predicate on the "requester" field.
+func RequesterNotIn(vs ...domain.Requester) predicate.ScheduledCancellation {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.ScheduledCancellation(sql.FieldNotIn(FieldRequester, v...))
+}
+
+// RequesterIsNil applies the IsNil predicate on the "requester" field.
+func RequesterIsNil() predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldIsNull(FieldRequester))
+}
+
+// RequesterNotNil applies the NotNil predicate on the "requester" field.
+func RequesterNotNil() predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldNotNull(FieldRequester))
+}
+
+// ChannelEQ applies the EQ predicate on the "channel" field.
+func ChannelEQ(v domain.RequestChannel) predicate.ScheduledCancellation {
+	vc := v
+	return predicate.ScheduledCancellation(sql.FieldEQ(FieldChannel, vc))
+}
+
+// ChannelNEQ applies the NEQ predicate on the "channel" field.
+func ChannelNEQ(v domain.RequestChannel) predicate.ScheduledCancellation {
+	vc := v
+	return predicate.ScheduledCancellation(sql.FieldNEQ(FieldChannel, vc))
+}
+
+// ChannelIn applies the In predicate on the "channel" field.
+func ChannelIn(vs ...domain.RequestChannel) predicate.ScheduledCancellation {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.ScheduledCancellation(sql.FieldIn(FieldChannel, v...))
+}
+
+// ChannelNotIn applies the NotIn predicate on the "channel" field.
+func ChannelNotIn(vs ...domain.RequestChannel) predicate.ScheduledCancellation {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.ScheduledCancellation(sql.FieldNotIn(FieldChannel, v...))
+}
+
+// ChannelIsNil applies the IsNil predicate on the "channel" field.
+func ChannelIsNil() predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldIsNull(FieldChannel))
+}
+
+// ChannelNotNil applies the NotNil predicate on the "channel" field.
+func ChannelNotNil() predicate.ScheduledCancellation {
+	return predicate.ScheduledCancellation(sql.FieldNotNull(FieldChannel))
 }
 
 // RefusalsIsNil applies the IsNil predicate on the "refusals" field.

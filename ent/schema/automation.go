@@ -32,8 +32,10 @@ func (AutomationRule) Fields() []ent.Field {
 				"765/2023)."),
 		field.Int("days_suspended").Default(policy.MinDaysSuspended).Min(policy.MinDaysSuspended).Max(policy.MaxRuleDays).
 			Comment("How many days the contract must have been suspended; at least 60 (RGC, Anatel Resolution 765/2023)."),
+		field.Int("days_prior_notice").Default(policy.DefaultDaysPriorNotice).Min(policy.MinDaysPriorNotice).Max(policy.MaxRuleDays).
+			Comment("How many days must lie between the notice of the rescission and the rescission itself; at least 1."),
 		field.Int("cap_per_run").Default(100).Min(1).Max(policy.MaxRunCap).
-			Comment("How many contracts one run cancels at most, 1 to 10,000; the rest wait for the next run."),
+			Comment("The maximum number of contracts that one run cancels, 1 to 10,000; the rest wait for the next run."),
 		field.String("run_time").Default("09:00").MaxRuneLen(5).
 			Comment("When it runs every day, as HH:MM in America/Sao_Paulo."),
 		field.Int("branch_id").Optional().Nillable().Annotations(hidden()),
@@ -45,9 +47,9 @@ func (AutomationRule) Fields() []ent.Field {
 func (AutomationRule) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("branch", Branch.Type).Field("branch_id").Unique().Annotations(restrict()).
-			Comment("The branch whose contracts it looks at; null looks at all."),
+			Comment("The branch whose contracts it applies to; null means all."),
 		edge.To("reason", CancellationReason.Type).Field("reason_id").Unique().Required().Annotations(restrict()).
-			Comment("The reason that its cancellations state."),
+			Comment("The reason for its cancellations."),
 		edge.To("runs", AutomationRun.Type).Annotations(restrict(), entgql.RelayConnection()).
 			Comment("Its runs."),
 	}
@@ -72,18 +74,20 @@ type AutomationRun struct{ ent.Schema }
 func (AutomationRun) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("run_day").Optional().Nillable().Immutable().MaxRuneLen(10).
-			Comment("The day of a daily run, as YYYY-MM-DD in America/Sao_Paulo; null for a run by hand."),
+			Comment("The day of a daily run, as YYYY-MM-DD in America/Sao_Paulo; null for a manual run."),
 		field.Int("days_after_notice").Immutable().
 			Comment("The rule's value at that time."),
 		field.Int("days_suspended").Immutable().
 			Comment("The rule's value at that time."),
+		field.Int("days_prior_notice").Optional().Nillable().Immutable().
+			Comment("The rule's value at that time; null for runs of before rules had it."),
 		field.Int("cap_per_run").Immutable().
 			Comment("The rule's value at that time."),
 		field.Int("found").NonNegative().Immutable().
-			Comment("How many contracts the rule applied to when the run began."),
+			Comment("The number of contracts that the rule applied to when the run started."),
 		field.Time("started_at").Immutable().
 			Annotations(entgql.OrderField("STARTED_AT")).
-			Comment("When the run began."),
+			Comment("When the run started."),
 		field.Int("branch_id").Optional().Nillable().Immutable().Annotations(hidden()),
 		field.Int("rule_id").Immutable().Annotations(hidden()),
 		field.Int("batch_id").Immutable().Annotations(hidden()),
@@ -96,10 +100,9 @@ func (AutomationRun) Edges() []ent.Edge {
 		edge.From("rule", AutomationRule.Type).Ref("runs").Field("rule_id").Unique().Required().Immutable().
 			Comment("The rule."),
 		edge.To("branch", Branch.Type).Field("branch_id").Unique().Immutable().Annotations(restrict()).
-			Comment("The branch whose contracts the rule looked at, at that time; null looked at all."),
+			Comment("The branch that the rule applied to at that time; null for all."),
 		edge.From("batch", CancellationBatch.Type).Ref("automation_run").Field("batch_id").Unique().Required().Immutable().
-			Comment("What it did: counts, progress, and the outcome of each contract. It holds whether it was a dry run and who asked " +
-				"for it."),
+			Comment("What it did: counts, progress and the outcome for each contract; also whether it was a dry run, and its requester."),
 	}
 }
 
@@ -119,5 +122,5 @@ func (AutomationRun) Policy() ent.Policy {
 // Annotations of the AutomationRun.
 func (AutomationRun) Annotations() []schema.Annotation {
 	return append(node("automationRuns", "The runs of all rules, dry runs too."),
-		schema.Comment("One run of a rule, by day or by hand."))
+		schema.Comment("One run of a rule, daily or manual."))
 }

@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"encoding/json"
+
 	"entgo.io/contrib/entgql"
 	"entgo.io/ent"
 	"entgo.io/ent/schema"
@@ -22,28 +24,36 @@ func (CancellationBatch) Fields() []ent.Field {
 	return []ent.Field{
 		field.Enum("status").GoType(domain.BatchStatus("")).Annotations(entgql.Type("BatchStatus")).
 			Default(string(domain.BatchPending)).
-			Comment("How far it is."),
+			Comment("Its status."),
 		field.Enum("origin").GoType(domain.Origin("")).Annotations(entgql.Type("CancellationOrigin")).Immutable().
 			Comment("BULK, or AUTOMATED for the run of a rule."),
 		field.Bool("dry_run").Immutable().
-			Comment("Whether it only says what would happen."),
+			Comment("Whether it is a dry run, which only reports what would happen."),
 		field.Enum("on_refusal").GoType(domain.OnRefusal("")).Annotations(entgql.Type("OnRefusal")).Immutable().
 			Comment("What happens when a contract is refused."),
 		field.String("note").Optional().Nillable().MaxRuneLen(2000).
-			Comment("What the requester wrote; each cancellation has it."),
+			Comment("The requester's note, which each cancellation gets."),
 		field.Time("effective_at").Optional().Nillable().Immutable().
-			Comment("When the cancellations take effect; null is the moment of each. In the future, they are scheduled."),
+			Comment("When the cancellations take effect; null means when each is carried out. With a future time they are scheduled."),
 		field.String("requested_by_name").Immutable().
-			Comment("The name of the user, token or task that asked for it, at that time."),
+			Comment("The name of the requester (a user, token or task) at that time."),
 		field.Time("requested_at").Immutable().
 			Annotations(entgql.OrderField("REQUESTED_AT")).
-			Comment("When it was asked for."),
+			Comment("When the requester asked for it."),
+		field.Time("recorded_at").Optional().Nillable().Immutable().
+			Comment("When the request was recorded here; null for those of before this was told apart."),
+		field.Enum("requester").GoType(domain.Requester("")).Annotations(entgql.Type("CancellationRequester")).
+			Optional().Nillable().Immutable().
+			Comment("Who wanted the cancellations; null if that was not told."),
+		field.Enum("channel").GoType(domain.RequestChannel("")).Annotations(entgql.Type("RequestChannel")).
+			Optional().Nillable().Immutable().
+			Comment("How the consumer asked for them; null unless the requester is CONSUMER."),
 		field.Time("started_at").Optional().Nillable().
-			Comment("When its first chunk began."),
+			Comment("When its first chunk started."),
 		field.Time("finished_at").Optional().Nillable().
-			Comment("When it ended, one way or another."),
+			Comment("When it ended, for whatever reason."),
 		field.Int("total").NonNegative().Immutable().
-			Comment("How many contracts it is about."),
+			Comment("The number of its contracts."),
 		field.Int("cancelled").Default(0).NonNegative().
 			Comment("How many were cancelled; in a dry run, how many would be."),
 		field.Int("scheduled").Default(0).NonNegative().
@@ -51,14 +61,20 @@ func (CancellationBatch) Fields() []ent.Field {
 		field.Int("refused").Default(0).NonNegative().
 			Comment("How many were refused; in a dry run, how many would be."),
 		field.Int("not_run").Default(0).NonNegative().
-			Comment("How many were left alone because it was stopped, or a refusal ended it."),
+			Comment("How many were not processed because it was stopped, or ended by a refusal."),
+		field.JSON("selection", json.RawMessage{}).Optional().Immutable().Annotations(hidden()).
+			Comment("The filter that chose its contracts, as it was sent; empty if they were listed."),
+		field.JSON("consequences", &domain.Consequences{}).Optional().Annotations(hidden()).
+			Comment("What its cancellations do altogether; in a dry run, what they would do."),
+		field.Int("parameters_revision").Optional().Nillable().
+			Comment("The revision of the parameters under which its last chunk was decided; null before that."),
 		field.Bool("stop_requested").Default(false).
-			Comment("Whether somebody asked to stop it; it ends before its next chunk."),
+			Comment("Whether a stop was requested; it ends before its next chunk."),
 		field.Time("lease_until").Optional().Nillable().Annotations(hidden()).
-			Comment("Until when the process that carries it out has it for itself."),
+			Comment("When the lease of the process that carries it out expires."),
 		field.String("lease_owner").Optional().Nillable().Annotations(hidden()),
 		field.Int("attempts").Default(0).Annotations(hidden()).
-			Comment("How often in a row a chunk failed by an internal error."),
+			Comment("The number of consecutive internal errors."),
 		field.Int("reason_id").Immutable().Annotations(hidden()),
 		field.Int("requested_by_id").Optional().Nillable().Immutable().Annotations(hidden()),
 	}
@@ -71,7 +87,7 @@ func (CancellationBatch) Edges() []ent.Edge {
 			Annotations(restrict()).
 			Comment("Why the contracts are cancelled."),
 		edge.To("requested_by", User.Type).Field("requested_by_id").Unique().Immutable().Annotations(restrict()).
-			Comment("Who asked for it; null for tokens, commands and tasks."),
+			Comment("The user who requested it; null for tokens, commands and tasks."),
 		edge.To("rows", CancellationBatchRow.Type).Annotations(restrict(), entgql.RelayConnection()).
 			Comment("Its contracts, each with its outcome."),
 		edge.To("automation_run", AutomationRun.Type).Unique().Annotations(restrict()).
@@ -92,8 +108,8 @@ func (CancellationBatch) Policy() ent.Policy {
 // Annotations of the CancellationBatch.
 func (CancellationBatch) Annotations() []schema.Annotation {
 	return append(node("cancellationBatches", "The requests to cancel many contracts, and the runs of rules."),
-		schema.Comment("A request to cancel many contracts. It is carried out in chunks of up to 500 contracts, each one "+
-			"transaction, survives a restart and goes on where it was."))
+		schema.Comment("A request to cancel many contracts. It is carried out in chunks of up to 500 contracts, one transaction each, "+
+			"and resumes after a restart."))
 }
 
 // CancellationBatchRow is one contract of a batch.
@@ -104,12 +120,14 @@ func (CancellationBatchRow) Fields() []ent.Field {
 	return []ent.Field{
 		field.Int("position").NonNegative().Immutable().
 			Annotations(entgql.OrderField("POSITION")).
-			Comment("Its place in the batch, from 0."),
+			Comment("Its position in the batch, from 0."),
 		field.Enum("outcome").GoType(domain.BatchOutcome("")).Annotations(entgql.Type("BatchOutcome")).
 			Default(string(domain.OutcomePending)).
-			Comment("What became of it; in a dry run, what would."),
+			Comment("Its outcome; in a dry run, what it would be."),
 		field.JSON("refusals", []fault.Refusal{}).Optional().Annotations(hidden()).
 			Comment("Why it was refused."),
+		field.JSON("consequences", &domain.Consequences{}).Optional().Annotations(hidden()).
+			Comment("What its cancellation does; in a dry run, what it would do, even if it is refused."),
 		field.Time("processed_at").Optional().Nillable().
 			Comment("When its outcome was known."),
 		field.Int("batch_id").Immutable().Annotations(hidden()),
@@ -152,5 +170,5 @@ func (CancellationBatchRow) Policy() ent.Policy {
 // Annotations of the CancellationBatchRow.
 func (CancellationBatchRow) Annotations() []schema.Annotation {
 	return append(node("cancellationBatchRows", "The contracts of the batches, each with its outcome."),
-		schema.Comment("One contract of a batch, with what became of it."))
+		schema.Comment("One contract of a batch, with its outcome."))
 }

@@ -24,12 +24,14 @@ func (CancellationReason) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("code").Unique().NotEmpty().MaxRuneLen(60).
 			Annotations(entgql.OrderField("CODE")).
-			Comment("The provider's own code of the reason."),
+			Comment("The provider's own code for the reason."),
 		field.String("name").NotEmpty().MaxRuneLen(200).
 			Annotations(entgql.OrderField("NAME")).
-			Comment("The reason as people read it."),
+			Comment("The reason's name."),
 		field.Bool("active").Default(true).
 			Comment("Whether new cancellations can choose it."),
+		field.Bool("counts_as_churn").Default(true).
+			Comment("Whether its cancellations count as churn. Moving to another address of the provider, for example, isn't leaving."),
 	}
 }
 
@@ -51,19 +53,33 @@ type Cancellation struct{ ent.Schema }
 func (Cancellation) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("note").Optional().Nillable().MaxRuneLen(2000).
-			Comment("What the requester wrote."),
+			Comment("The requester's note."),
 		field.Enum("origin").GoType(domain.Origin("")).Annotations(entgql.Type("CancellationOrigin")).Immutable().
 			Comment("What kind of request it was."),
 		field.String("requested_by_name").Immutable().
-			Comment("The name of the user, token or task that asked for it, at that time."),
+			Comment("The name of the requester (a user, token or task) at that time."),
 		field.Time("requested_at").Immutable().
 			Annotations(entgql.OrderField("REQUESTED_AT")).
-			Comment("When it was asked for."),
+			Comment("When the requester asked for it."),
+		field.Time("recorded_at").Optional().Nillable().Immutable().
+			Comment("When the request was recorded here; null for cancellations of before this was told apart."),
+		field.Enum("requester").GoType(domain.Requester("")).Annotations(entgql.Type("CancellationRequester")).
+			Optional().Nillable().Immutable().
+			Comment("Who wanted it; null if that was not told."),
+		field.Enum("channel").GoType(domain.RequestChannel("")).Annotations(entgql.Type("RequestChannel")).
+			Optional().Nillable().Immutable().
+			Comment("How the consumer asked for it; null unless the requester is CONSUMER."),
+		field.Enum("status_before").GoType(domain.ContractStatus("")).Annotations(entgql.Type("ContractStatus")).
+			Optional().Nillable().Immutable().
+			Comment("The contract's state before it; null for cancellations of before this was kept. AWAITING_SIGNATURE means that " +
+				"the contract was given up before it was signed (desistência)."),
+		field.Time("suspended_since").Optional().Nillable().Immutable().Annotations(hidden()).
+			Comment("Since when the contract had been suspended."),
 		field.Time("effective_at").Immutable().
 			Annotations(entgql.OrderField("EFFECTIVE_AT")).
 			Comment("When it took effect."),
 		field.Bool("back_dated").Default(false).Immutable().
-			Comment("Whether it took effect before it was asked for, which needs the permission BACK_DATE."),
+			Comment("Whether it took effect before it was recorded here, which needs the permission BACK_DATE."),
 		field.Int("parameters_id").Immutable().Annotations(hidden()),
 		field.Bool("keep_login_link").Immutable().Annotations(entgql.Skip(entgql.SkipType)).
 			Comment("The value of keepLoginLink that was applied."),
@@ -79,7 +95,7 @@ func (Cancellation) Fields() []ent.Field {
 		field.Bool("customer_inactivated").Immutable().
 			Comment("Whether the customer's record became inactive."),
 		field.String("override_reason").Optional().Nillable().MaxRuneLen(2000).
-			Comment("Why open comodatos did not stop it, which needs the permission OVERRIDE_COMODATOS."),
+			Comment("The reason why open comodatos were overridden, which needs the permission OVERRIDE_COMODATOS."),
 		field.Int("contract_id").Immutable().Annotations(hidden()),
 		field.Int("reason_id").Immutable().Annotations(hidden()),
 		field.Int("requested_by_id").Optional().Nillable().Immutable().Annotations(hidden()),
@@ -95,7 +111,7 @@ func (Cancellation) Edges() []ent.Edge {
 			Annotations(restrict()).
 			Comment("Why it was cancelled."),
 		edge.To("requested_by", User.Type).Field("requested_by_id").Unique().Immutable().Annotations(restrict()).
-			Comment("Who asked for it; null for tokens, commands and tasks."),
+			Comment("The user who requested it; null for tokens, commands and tasks."),
 		edge.To("parameters", ParametersRevision.Type).Field("parameters_id").Unique().Required().Immutable().
 			Annotations(restrict()).
 			Comment("The parameters as they were applied, with their revision."),
@@ -103,9 +119,13 @@ func (Cancellation) Edges() []ent.Edge {
 			Comment("The live contracts for which the customer stayed active although inactivateCustomer was on."),
 		edge.To("unlinked_periods", AccessPeriod.Type).Annotations(restrict(), hidden()),
 		edge.To("overridden_comodatos", Comodato.Type).
-			Comment("The open comodatos in spite of which it was carried out."),
+			Comment("The comodatos that were open when it was carried out by an override."),
 		edge.To("service_order", ServiceOrder.Type).Unique().Annotations(restrict()).
 			Comment("The pickup service order that it opened."),
+		edge.To("reversal", CancellationReversal.Type).Unique().Annotations(restrict()).
+			Comment("Its reversal (estorno); null unless it was reversed."),
+		edge.To("receipt_deliveries", ReceiptDelivery.Type).Annotations(restrict()).
+			Comment("When and how its receipt was handed over."),
 	}
 }
 
@@ -128,6 +148,5 @@ func (Cancellation) Policy() ent.Policy {
 // Annotations of the Cancellation.
 func (Cancellation) Annotations() []schema.Annotation {
 	return append(node("cancellations", "The cancellations of all contracts."),
-		schema.Comment("The record of one contract being deactivated: who, when, why, by what origin, under which parameters, with "+
-			"which effects."))
+		schema.Comment("The record of one contract's cancellation: who, when and why, its origin, the parameters applied, the effects."))
 }

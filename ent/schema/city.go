@@ -17,7 +17,7 @@ type City struct{ ent.Schema }
 func (City) Fields() []ent.Field {
 	return []ent.Field{
 		field.Int("ibge_code").Unique().Immutable().Range(1_100_000, 5_399_999).
-			Comment("The municipality's 7-digit code by IBGE; DICI's COD_IBGE."),
+			Comment("The municipality's 7-digit IBGE code; DICI's COD_IBGE."),
 		field.String("name").
 			Annotations(entgql.OrderField("NAME")).
 			Comment("The municipality's name."),
@@ -39,5 +39,5 @@ func (City) Policy() ent.Policy { return authz.Policy(nil) }
 // Annotations of the City.
 func (City) Annotations() []schema.Annotation {
 	return append(node("cities", "The 5,571 Brazilian municipalities."),
-		schema.Comment("A Brazilian municipality, with its code by IBGE."))
+		schema.Comment("A Brazilian municipality, with its IBGE code."))
 }

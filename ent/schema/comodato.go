@@ -23,7 +23,7 @@ func (Comodato) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
 func (Comodato) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("code").Unique().Optional().Nillable().MaxRuneLen(60).
-			Comment("The provider's own code of the item, when it came by import."),
+			Comment("The provider's own code for the item, if it was imported."),
 		field.String("description").NotEmpty().MaxRuneLen(200).
 			Comment("What was lent, for example \"ONU GPON\"."),
 		field.String("serial_number").Optional().Nillable().MaxRuneLen(100).

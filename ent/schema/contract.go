@@ -24,13 +24,13 @@ func (Contract) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("number").Unique().NotEmpty().MaxRuneLen(60).
 			Annotations(entgql.OrderField("NUMBER")).
-			Comment("The provider's own number of the contract."),
+			Comment("The provider's own contract number."),
 		field.Enum("status").GoType(domain.ContractStatus("")).Annotations(entgql.Type("ContractStatus")).
 			Default(string(domain.ContractActive)).
 			Comment("The state of the contract's life cycle."),
 		field.Time("status_changed_at").Default(now).
 			Annotations(entgql.OrderField("STATUS_CHANGED_AT")).
-			Comment("Since when the contract is in its state."),
+			Comment("Since when the contract has been in its state."),
 		field.Time("activated_at").Optional().Nillable().
 			Comment("When the service began; null while the signature is awaited."),
 		field.Time("cancelled_at").Optional().Nillable().
@@ -38,7 +38,7 @@ func (Contract) Fields() []ent.Field {
 		field.Time("reactivated_at").Optional().Nillable().
 			Comment("When the contract was last reactivated after a cancellation; null when it never was."),
 		field.Time("suspended_at").Optional().Nillable().
-			Comment("Since when the contract is suspended for non-payment; null unless it is."),
+			Comment("Since when the contract has been suspended for non-payment; null unless it is."),
 		field.String("street").Optional().Nillable().MaxRuneLen(200).
 			Comment("Street of the address where the service is delivered."),
 		field.String("street_number").Optional().Nillable().MaxRuneLen(20).
@@ -62,9 +62,9 @@ func (Contract) Fields() []ent.Field {
 func (Contract) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("customer", Customer.Type).Ref("contracts").Field("customer_id").Unique().Required().
-			Comment("Whose contract it is."),
+			Comment("The customer whose contract it is."),
 		edge.To("plan", Plan.Type).Field("plan_id").Unique().Required().Annotations(restrict()).
-			Comment("What was sold."),
+			Comment("The plan that was sold."),
 		edge.To("branch", Branch.Type).Field("branch_id").Unique().Required().Annotations(restrict()).
 			Comment("The provider's branch that sold it and declares its accesses."),
 		edge.To("city", City.Type).Field("city_id").Unique().Annotations(restrict()).
@@ -76,19 +76,19 @@ func (Contract) Edges() []ent.Edge {
 		edge.To("service_orders", ServiceOrder.Type).Annotations(restrict()).
 			Comment("The contract's service orders."),
 		edge.To("cancellation", Cancellation.Type).Field("cancellation_id").Unique().Annotations(restrict()).
-			Comment("The cancellation in force, when it was made in Vínculo; null for imported ones and for contracts that aren't " +
-				"cancelled."),
+			Comment("The cancellation in force, if it was carried out in Vínculo; null for recorded imports and for contracts that " +
+				"aren't cancelled."),
 		edge.To("cancellations", Cancellation.Type).Annotations(restrict()).
-			Comment("Every cancellation that it ever had, those that were undone by a reactivation too."),
+			Comment("All cancellations that it ever had, including those undone by a reactivation."),
 		edge.To("scheduled_cancellation", ScheduledCancellation.Type).Field("scheduled_cancellation_id").Unique().
 			Annotations(restrict()).
-			Comment("The cancellation that is scheduled, or was refused at its time; null when none is."),
+			Comment("The cancellation that is scheduled or was refused when due; null if there is none."),
 		edge.To("scheduled_cancellations", ScheduledCancellation.Type).Annotations(restrict(), hidden()),
 		edge.To("past_intervals", ContractInterval.Type).
 			Annotations(restrict(), entgql.Directives(entgql.Deprecated("Use servicePeriods, which has all of them."))).
-			Comment("The stretches of time in which it was in service before its reactivations."),
+			Comment("The periods in which it was in service before its reactivations."),
 		edge.To("service_periods", ServicePeriod.Type).Annotations(restrict()).
-			Comment("The stretches of time in which it was in service."),
+			Comment("The periods in which it was in service."),
 		edge.To("notices", Notice.Type).Annotations(restrict()).
 			Comment("The notices to its customer about non-payment."),
 		edge.From("kept_active_by", Cancellation.Type).Ref("customer_kept_active_by").

@@ -23,7 +23,7 @@ func (Customer) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
 func (Customer) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("code").Unique().NotEmpty().MaxRuneLen(60).
-			Comment("The provider's own code of the customer."),
+			Comment("The provider's own code for the customer."),
 		field.Enum("type").GoType(domain.CustomerType("")).Annotations(entgql.Type("CustomerType")).
 			Comment("Person, company or own use; DICI's TIPO_CLIENTE."),
 		field.String("name").NotEmpty().MaxRuneLen(200).
@@ -41,9 +41,9 @@ func (Customer) Fields() []ent.Field {
 		field.Bool("active").Default(true).
 			Comment("Whether the record is active. An inactive customer can't receive new contracts."),
 		field.Time("inactivated_at").Optional().Nillable().
-			Comment("Since when the record is inactive."),
+			Comment("Since when the record has been inactive."),
 		field.Time("anonymized_at").Optional().Nillable().
-			Comment("When the customer's personal data were replaced for good; null while they are kept."),
+			Comment("When the customer's personal data were anonymised; null while they are kept."),
 	}
 }
 
@@ -51,9 +51,9 @@ func (Customer) Fields() []ent.Field {
 func (Customer) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("contracts", Contract.Type).Annotations(restrict()).
-			Comment("The customer's contracts, cancelled ones too."),
+			Comment("The customer's contracts, including cancelled ones."),
 		edge.To("logins", Login.Type).Annotations(restrict()).
-			Comment("The customer's logins, unlinked ones too."),
+			Comment("The customer's logins, including unlinked ones."),
 		edge.To("service_orders", ServiceOrder.Type).Annotations(restrict(), entgql.Skip(entgql.SkipType)),
 	}
 }

@@ -24,22 +24,22 @@ func (DiciDeclaration) Fields() []ent.Field {
 		field.Int("month").Immutable().Min(1).Max(12).
 			Comment("The month that is declared, 1 to 12."),
 		field.Int("version").Immutable().Positive().
-			Comment("1 when the month was closed; each rectification adds one."),
+			Comment("1 for the first closing; each rectification adds one."),
 		field.Int("total_accesses").Immutable().NonNegative().
-			Comment("How many accesses the rows declare together."),
+			Comment("The total number of accesses in the rows."),
 		field.Int("contracts_without_login_data").Immutable().NonNegative().
-			Comment("How many contracts were listed as without login data (sem dados de login)."),
+			Comment("The number of contracts listed as without login data (sem dados de login)."),
 		field.String("note").Optional().Nillable().Immutable().MaxRuneLen(2000).
 			Comment("Why the month was rectified."),
 		field.Time("closed_at").Immutable().
 			Annotations(entgql.OrderField("CLOSED_AT")).
 			Comment("When this version was made."),
 		field.String("closed_by_name").Immutable().
-			Comment("The name of the user or token that made it, at that time."),
+			Comment("The name of the user or token that created it, at that time."),
 		field.JSON("rows", []domain.DeclaredRow{}).Immutable().Annotations(hidden()).
 			Comment("The rows of the file, frozen."),
 		field.String("file_sha256").Optional().Nillable().Immutable().MaxRuneLen(64).
-			Comment("The SHA-256 of the file, in hexadecimal; null for versions from before it was kept."),
+			Comment("The SHA-256 of the file, in hexadecimal; null for versions made before it was recorded."),
 		field.Int("branch_id").Immutable().Annotations(hidden()),
 		field.Int("closed_by_id").Optional().Nillable().Immutable().Annotations(hidden()),
 	}
@@ -51,7 +51,7 @@ func (DiciDeclaration) Edges() []ent.Edge {
 		edge.To("branch", Branch.Type).Field("branch_id").Unique().Required().Immutable().Annotations(restrict()).
 			Comment("The branch that declares."),
 		edge.To("closed_by", User.Type).Field("closed_by_id").Unique().Immutable().Annotations(restrict()).
-			Comment("Who made it; null for tokens and commands."),
+			Comment("The user who created it; null for tokens and commands."),
 		edge.To("evidence", DiciEvidence.Type).Annotations(restrict(), hidden()),
 	}
 }
@@ -83,14 +83,13 @@ type DiciEvidence struct{ ent.Schema }
 func (DiciEvidence) Fields() []ent.Field {
 	return []ent.Field{
 		field.Int("position").Immutable().NonNegative().
-			Comment("The place of the part, from 0."),
+			Comment("The position of the part, from 0."),
 		field.Int("accesses").Immutable().NonNegative().
 			Comment("How many accesses the part lists."),
 		field.Bytes("content").Immutable().
-			Comment("A line for each access, as gzip; without the user names, which are looked up when it is read."),
+			Comment("One line per access, as gzip; without user names, which are looked up when it is read."),
 		field.Bool("with_names").Default(true).Immutable().
-			Comment("Whether the lines have the user names, as those that an earlier version wrote; they lose them when a customer is " +
-				"anonymised."),
+			Comment("Whether the lines contain user names, as earlier versions wrote them; they are removed when a customer is anonymised."),
 		field.Int("declaration_id").Immutable(),
 	}
 }

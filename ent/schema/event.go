@@ -40,6 +40,7 @@ func (Event) Fields() []ent.Field {
 			"ACCESS_DENIED", "CUSTOMER_DOCUMENT_SEARCHED",
 			"SAVED_QUERY_CREATED", "SAVED_QUERY_UPDATED", "SAVED_QUERY_DELETED",
 			"LOGIN_MOVED", "ACCESS_CORRECTED", "PLAN_UPDATED", "PLAN_CORRECTED", "CONTRACT_CORRECTED",
+			"CONTRACT_WITHDRAWN", "CANCELLATION_REVERSED", "RECEIPT_DELIVERED", "LOGIN_SECRET_RESET",
 		).Immutable().
 			Comment("What happened."),
 		field.Time("occurred_at").Immutable().
@@ -49,11 +50,11 @@ func (Event) Fields() []ent.Field {
 			Comment("The name of the user, token or task that did it, at that time."),
 		field.JSON("data", map[string]any{}).Immutable().
 			Annotations(entgql.Type("Map"), noFilter()).
-			Comment("Particulars, by type of event. Never personal data."),
+			Comment("Details that depend on the type of event. Never personal data."),
 		field.String("reason").Optional().Nillable().Immutable().MaxRuneLen(2000).Annotations(noFilter()).
-			Comment("Why, as whoever did it wrote it; null when none was asked for, and once the customer's personal data were anonymised."),
+			Comment("The reason that the user gave; null when none is required, and once the customer's personal data were anonymised."),
 		field.String("address").Optional().Nillable().Immutable().MaxRuneLen(64).Annotations(hidden()).
-			Comment("The network address of who did it; null for commands and tasks, and for what happened before it was kept."),
+			Comment("The network address that it was done from; null for commands and tasks, and for events before it was recorded."),
 		field.Int("actor_id").Optional().Nillable().Immutable().Annotations(hidden()),
 		field.Int("contract_id").Optional().Nillable().Immutable().Annotations(hidden()),
 		field.Int("subject_id").Optional().Nillable().Immutable().

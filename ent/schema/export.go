@@ -21,31 +21,31 @@ type Export struct{ ent.Schema }
 func (Export) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("owner").Immutable().
-			Comment("Whose it is: viewer.Owner."),
+			Comment("Its owner: viewer.Owner."),
 		field.String("owner_name").Immutable(),
 		field.JSON("permissions", []viewer.Permission{}).Immutable().
-			Comment("What who asked may do: the job reads with no more."),
+			Comment("The requester's permissions, with which the job reads."),
 		field.String("list").Immutable().
-			Comment("The list: a query of the API that answers a connection."),
+			Comment("The list: a query that returns a connection."),
 		field.JSON("columns", []string{}).Immutable().
 			Comment("The columns: paths of fields from the list's records."),
 		field.JSON("filter", map[string]any{}).Optional().Annotations(hidden()).
-			Comment("The list's where argument until the export ends: it may name somebody."),
+			Comment("The list's where argument, kept until the export ends because it may hold personal data."),
 		field.JSON("order_by", map[string]any{}).Optional().Immutable().Annotations(hidden()).
 			Comment("The list's orderBy argument."),
 		field.Enum("format").GoType(domain.ExportFormat("")).Immutable(),
 		field.String("language").Default("pt-BR").Immutable().
-			Comment("The language of the headings."),
+			Comment("The language of the column headings."),
 		field.Enum("status").GoType(domain.ExportStatus("")).Default(string(domain.ExportPending)),
 		field.Int("total").Default(0).
 			Comment("How many records the list had when it began."),
 		field.Int("rows").Default(0).
-			Comment("How many are written."),
+			Comment("How many have been written."),
 		field.Int("bytes").Default(0),
 		field.Time("created_at").Immutable(),
 		field.Time("finished_at").Optional().Nillable(),
 		field.Time("expires_at").
-			Comment("From when on the file is deleted."),
+			Comment("When the file is deleted."),
 		field.Time("lease_until").Optional().Nillable(),
 		field.String("lease_owner").Optional().Nillable(),
 		field.Int("attempts").Default(0),
@@ -67,7 +67,7 @@ func (Export) Policy() ent.Policy { return authz.SystemOnly() }
 
 // Annotations of the Export.
 func (Export) Annotations() []schema.Annotation {
-	return []schema.Annotation{entgql.Skip(entgql.SkipAll), schema.Comment("A list on its way to a file.")}
+	return []schema.Annotation{entgql.Skip(entgql.SkipAll), schema.Comment("An export of a list to a file.")}
 }
 
 // ExportChunk is a part of an export's file. Files are kept in the database, so that any process can serve them.

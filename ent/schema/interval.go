@@ -31,7 +31,7 @@ func (ContractInterval) Fields() []ent.Field {
 		field.String("reactivated_by_name").Immutable().
 			Comment("The name of the user or token that reactivated it, at that time."),
 		field.String("note").Optional().Nillable().MaxRuneLen(2000).
-			Comment("What whoever reactivated it wrote."),
+			Comment("The note of the user who reactivated it."),
 		field.Int("contract_id").Immutable().Annotations(hidden()),
 		field.Int("cancellation_id").Optional().Nillable().Immutable().Annotations(hidden()),
 	}
@@ -60,8 +60,8 @@ func (ContractInterval) Policy() ent.Policy {
 // Annotations of the ContractInterval.
 func (ContractInterval) Annotations() []schema.Annotation {
 	return []schema.Annotation{
-		schema.Comment("A past stretch of time in which a contract was in service, before it was reactivated. The latest one is on " +
-			"the contract itself."),
+		schema.Comment("A past period in which a contract was in service before it was reactivated. The latest one is on the contract " +
+			"itself."),
 	}
 }
 
@@ -118,7 +118,7 @@ func (LoginInterval) Policy() ent.Policy {
 // Annotations of the LoginInterval.
 func (LoginInterval) Annotations() []schema.Annotation {
 	return []schema.Annotation{
-		schema.Comment("A past stretch of time in which an access was in service, with the facts that DICI needs as they were then. " +
-			"The latest one is on the login itself."),
+		schema.Comment("A past period in which an access was in service, with the facts that DICI needs as they were then. The latest " +
+			"one is on the login itself."),
 	}
 }

@@ -25,7 +25,7 @@ func (Login) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
 func (Login) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("code").Unique().Optional().Nillable().MaxRuneLen(60).
-			Comment("The provider's own code of the login, when it came by import."),
+			Comment("The provider's own code for the login, if it was imported."),
 		field.String("username").NotEmpty().MaxRuneLen(100).
 			Annotations(entgql.OrderField("USERNAME")).
 			Comment("The PPPoE/RADIUS user name, unique among active logins only."),
@@ -36,9 +36,9 @@ func (Login) Fields() []ent.Field {
 			Comment("Whether the login can connect."),
 		field.Time("activated_at").
 			Annotations(entgql.OrderField("ACTIVATED_AT")).
-			Comment("Since when the access is in service; a reactivation begins anew."),
+			Comment("Since when the access has been in service; a reactivation sets it again."),
 		field.Time("inactivated_at").Optional().Nillable().
-			Comment("Since when the access is out of service; null while it is active."),
+			Comment("Since when the access has been out of service; null while it is active."),
 		field.Time("facts_frozen_at").Optional().Nillable().
 			Comment("When the access facts that DICI needs were frozen by a cancellation that kept the link."),
 		field.Enum("zone").GoType(domain.Zone("")).Annotations(entgql.Type("Zone")).Optional().Nillable().
@@ -63,16 +63,16 @@ func (Login) Fields() []ent.Field {
 func (Login) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("customer", Customer.Type).Ref("logins").Field("customer_id").Unique().Required().
-			Comment("Whose access it is; it stays when the link to the contract is cleared."),
+			Comment("The customer whose access it is, kept when the link to the contract is cleared."),
 		edge.From("contract", Contract.Type).Ref("logins").Field("contract_id").Unique().
 			Comment("The link (vínculo): the contract of the access; null once a cancellation has cleared it."),
 		edge.To("city", City.Type).Field("city_id").Unique().Annotations(restrict()).
 			Comment("The municipality where the access is in service; DICI's COD_IBGE."),
 		edge.To("past_intervals", LoginInterval.Type).
 			Annotations(restrict(), entgql.Directives(entgql.Deprecated("Use periods, which has all of them."))).
-			Comment("The stretches of time in which it was in service before its contract's reactivations."),
+			Comment("The periods in which it was in service before its contract's reactivations."),
 		edge.To("periods", AccessPeriod.Type).Annotations(restrict()).
-			Comment("The stretches of time in which it was in service, each with the facts of then: what DICI counts."),
+			Comment("The periods in which it was in service, each with the facts of that time: what DICI counts."),
 	}
 }
 

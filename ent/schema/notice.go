@@ -25,9 +25,13 @@ func (Notice) Fields() []ent.Field {
 			Annotations(entgql.OrderField("SENT_AT")).
 			Comment("When the customer was notified."),
 		field.String("channel").Optional().Nillable().Immutable().MaxRuneLen(100).
-			Comment("How, for example \"carta\" or \"SMS\"."),
+			Comment("The channel, for example \"carta\" or \"SMS\"."),
+		field.String("delivery").Optional().Nillable().MaxRuneLen(200).
+			Comment("How it was delivered, for example \"AR assinado em 12/03/2026\"."),
+		field.String("proof").Optional().Nillable().MaxRuneLen(200).
+			Comment("A reference to the proof of its delivery, for example the number of a registered letter."),
 		field.Time("settled_at").Optional().Nillable().
-			Comment("When the contract was resumed, after which the notice no longer counts; null while it does."),
+			Comment("When the contract was resumed and the notice ceased to count; null while it counts."),
 		field.Time("recorded_at").Immutable().
 			Comment("When it was recorded here."),
 		field.String("recorded_by_name").Immutable().
@@ -57,6 +61,6 @@ func (Notice) Policy() ent.Policy {
 // Annotations of the Notice.
 func (Notice) Annotations() []schema.Annotation {
 	return append(node("notices", "The notices to customers about unpaid contracts."),
-		schema.Comment("A notice to a customer about an unpaid contract, which the law asks for before suspension and rescission "+
-			"(RGC, Anatel Resolution 765/2023)."))
+		schema.Comment("A notice to a customer about an unpaid contract, required by law before suspension and rescission (RGC, "+
+			"Anatel Resolution 765/2023)."))
 }

@@ -34,8 +34,11 @@ func (Parameters) Fields() []ent.Field {
 	return append(fourParameters(),
 		field.Int("singleton").Unique().Immutable().Min(1).Max(1).Annotations(hidden()).
 			Comment("Always 1: the table has one row."),
+		field.Bool("configured").Default(true).
+			Comment("Whether an administrator has saved the parameters once. Until then nothing can be cancelled, and the answer is " +
+				"PARAMETERS_NOT_SET."),
 		field.Int("revision").Default(1).Annotations(noFilter()).
-			Comment("Grows by one with every change."),
+			Comment("Incremented with every change."),
 		field.Time("updated_at").Default(now).
 			Comment("When they were last changed."),
 		field.Int("updated_by_id").Optional().Nillable().Annotations(hidden()),
@@ -52,7 +55,7 @@ func (Parameters) Edges() []ent.Edge {
 			Comment("Who changed them last; null before the first change and for tokens and commands."),
 		edge.To("revisions", ParametersRevision.Type).
 			Annotations(restrict(), entgql.RelayConnection()).
-			Comment("Every state the parameters ever had, the current one included."),
+			Comment("Every state that the parameters have had, including the current one."),
 	}
 }
 
@@ -66,8 +69,8 @@ func (Parameters) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("parameters"),
 		entgql.Skip(entgql.SkipWhereInput | entgql.SkipOrderField),
-		schema.Comment("The single record of general parameters (Parâmetros Gerais): what becomes of logins, comodatos, customer and " +
-			"pickup order when a contract is cancelled, by hand or by a task. Never retroactive."),
+		schema.Comment("The single record of general parameters (Parâmetros Gerais): what happens to logins, comodatos, customer and " +
+			"pickup order when a contract is cancelled, manually or by a task. Never retroactive."),
 	}
 }
 

@@ -31,10 +31,10 @@ func (ServicePeriod) Fields() []ent.Field {
 		field.Time("ended_at").Optional().Nillable().
 			Comment("When the service ended; this instant isn't included. Null while the contract is in service."),
 		field.String("reactivated_by_name").Optional().Nillable().
-			Comment("The name of the user or token whose reactivation began the period, at that time; null when it is the contract's " +
-				"first, or came by import."),
+			Comment("The name of the user or token whose reactivation started the period, at that time; null for the contract's first " +
+				"period and for imported ones."),
 		field.String("note").Optional().Nillable().MaxRuneLen(2000).
-			Comment("What whoever reactivated the contract wrote."),
+			Comment("The note of the user who reactivated the contract."),
 		field.Int("contract_id").Immutable().Annotations(hidden()),
 		field.Int("cancellation_id").Optional().Nillable().Annotations(hidden()),
 	}
@@ -63,7 +63,7 @@ func (ServicePeriod) Policy() ent.Policy {
 // Annotations of the ServicePeriod.
 func (ServicePeriod) Annotations() []schema.Annotation {
 	return []schema.Annotation{
-		schema.Comment("One stretch of time in which a contract was in service."),
+		schema.Comment("One period in which a contract was in service."),
 		inOrder(),
 	}
 }
@@ -91,8 +91,8 @@ func (AccessPeriod) Fields() []ent.Field {
 		field.Enum("customer_type").GoType(domain.CustomerType("")).Annotations(entgql.Type("CustomerType")).
 			Comment("Person, company or own use; DICI's TIPO_CLIENTE."),
 		field.Time("unlinked_at").Optional().Nillable().
-			Comment("When a cancellation cleared the link: DICI of months that were open then doesn't count the period. Null while it " +
-				"is linked."),
+			Comment("When a cancellation cleared the link: the DICI of months that were open then doesn't count the period. Null while " +
+				"it is linked."),
 		field.Int("login_id").Immutable().Annotations(hidden()),
 		field.Int("contract_id").Optional().Nillable().Annotations(hidden()),
 		field.Int("branch_id").Annotations(hidden()),
@@ -112,7 +112,7 @@ func (AccessPeriod) Edges() []ent.Edge {
 		edge.To("branch", Branch.Type).Field("branch_id").Unique().Required().Annotations(restrict()).
 			Comment("The branch that declares it."),
 		edge.To("plan", Plan.Type).Field("plan_id").Unique().Annotations(restrict()).
-			Comment("The contract's plan then."),
+			Comment("The contract's plan at that time."),
 		edge.To("city", City.Type).Field("city_id").Unique().Annotations(restrict()).
 			Comment("The municipality; DICI's COD_IBGE."),
 		edge.From("unlinked_by", Cancellation.Type).Ref("unlinked_periods").Field("unlinked_by_id").Unique().
@@ -138,7 +138,7 @@ func (AccessPeriod) Policy() ent.Policy {
 // Annotations of the AccessPeriod.
 func (AccessPeriod) Annotations() []schema.Annotation {
 	return []schema.Annotation{
-		schema.Comment("One stretch of time in which an access was in service with the same facts: what DICI counts."),
+		schema.Comment("One period in which an access was in service with the same facts: what DICI counts."),
 		inOrder(),
 	}
 }

@@ -22,7 +22,7 @@ func (Plan) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
 func (Plan) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("code").Unique().NotEmpty().MaxRuneLen(60).
-			Comment("The provider's own code of the plan."),
+			Comment("The provider's own code for the plan."),
 		field.String("name").NotEmpty().MaxRuneLen(200).
 			Annotations(entgql.OrderField("NAME")).
 			Comment("The plan's name."),
@@ -55,5 +55,5 @@ func (Plan) Policy() ent.Policy { return authz.Policy([]viewer.Permission{viewer
 // Annotations of the Plan.
 func (Plan) Annotations() []schema.Annotation {
 	return append(node("plans", "The provider's plans."),
-		schema.Comment("An offer of the provider: what its contracts' logins deliver."))
+		schema.Comment("An offer of the provider, with the facts that its contracts' logins get."))
 }

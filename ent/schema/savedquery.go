@@ -23,7 +23,7 @@ func (SavedQuery) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").NotEmpty().MaxRuneLen(200).
 			Annotations(entgql.OrderField("NAME")).
-			Comment("What it answers."),
+			Comment("The query's name."),
 		field.Text("document").NotEmpty().MaxLen(100_000).Annotations(noFilter()).
 			Comment("The GraphQL document."),
 		field.Text("variables").Optional().Nillable().MaxLen(100_000).Annotations(noFilter()).
@@ -54,5 +54,5 @@ func (SavedQuery) Policy() ent.Policy {
 // Annotations of the SavedQuery.
 func (SavedQuery) Annotations() []schema.Annotation {
 	return append(node("savedQueries", "The queries that people keep and share."),
-		schema.Comment("A GraphQL document that somebody keeps and shares; /graphiql?q=ID opens it."))
+		schema.Comment("A GraphQL document that a user saved and shares; /graphiql?q=ID opens it."))
 }

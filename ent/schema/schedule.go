@@ -23,27 +23,35 @@ func (ScheduledCancellation) Fields() []ent.Field {
 	return []ent.Field{
 		field.Enum("schedule_status").GoType(domain.ScheduleStatus("")).Annotations(entgql.Type("ScheduleStatus")).
 			Default(string(domain.ScheduleWaiting)).
-			Comment("What became of it so far."),
+			Comment("Its status."),
 		field.Time("effective_at").Immutable().
 			Annotations(entgql.OrderField("EFFECTIVE_AT")).
-			Comment("When it shall take effect."),
+			Comment("When it is to take effect."),
 		field.String("note").Optional().Nillable().MaxRuneLen(2000).
-			Comment("What the requester wrote."),
+			Comment("The requester's note."),
 		field.String("override_reason").Optional().Nillable().MaxRuneLen(2000).
-			Comment("Why open comodatos shall not stop it, which needs the permission OVERRIDE_COMODATOS."),
+			Comment("The reason to override open comodatos, which needs the permission OVERRIDE_COMODATOS."),
 		field.String("requested_by_name").Immutable().
-			Comment("The name of the user, token or task that asked for it, at that time."),
+			Comment("The name of the requester (a user, token or task) at that time."),
 		field.Time("requested_at").Immutable().
 			Annotations(entgql.OrderField("REQUESTED_AT")).
-			Comment("When it was asked for."),
+			Comment("When the requester asked for it."),
+		field.Time("recorded_at").Optional().Nillable().Immutable().
+			Comment("When the request was recorded here; null for those of before this was told apart."),
+		field.Enum("requester").GoType(domain.Requester("")).Annotations(entgql.Type("CancellationRequester")).
+			Optional().Nillable().Immutable().
+			Comment("Who wanted it; null if that was not told."),
+		field.Enum("channel").GoType(domain.RequestChannel("")).Annotations(entgql.Type("RequestChannel")).
+			Optional().Nillable().Immutable().
+			Comment("How the consumer asked for it; null unless the requester is CONSUMER."),
 		field.JSON("refusals", []fault.Refusal{}).Optional().Annotations(hidden()).
 			Comment("Why the last attempt was refused."),
 		field.Time("attempted_at").Optional().Nillable().
-			Comment("When it was last attempted; null before its time."),
+			Comment("When it was last attempted; null before it is due."),
 		field.Time("ended_at").Optional().Nillable().
 			Comment("When it was carried out, undone or superseded."),
 		field.String("ended_by_name").Optional().Nillable().
-			Comment("Who undid it; the task's name when it was carried out."),
+			Comment("Who undid it, or the task that carried it out."),
 		field.Int("contract_id").Immutable().Annotations(hidden()),
 		field.Int("reason_id").Immutable().Annotations(hidden()),
 		field.Int("requested_by_id").Optional().Nillable().Immutable().Annotations(hidden()),
@@ -58,11 +66,11 @@ func (ScheduledCancellation) Edges() []ent.Edge {
 			Comment("The contract to cancel."),
 		edge.To("reason", CancellationReason.Type).Field("reason_id").Unique().Required().Immutable().
 			Annotations(restrict()).
-			Comment("Why it shall be cancelled."),
+			Comment("The reason for the cancellation."),
 		edge.To("requested_by", User.Type).Field("requested_by_id").Unique().Immutable().Annotations(restrict()).
-			Comment("Who asked for it; null for tokens, commands and tasks."),
+			Comment("The user who requested it; null for tokens, commands and tasks."),
 		edge.To("cancellation", Cancellation.Type).Field("cancellation_id").Unique().Annotations(restrict()).
-			Comment("The cancellation that it became; null until it is carried out."),
+			Comment("The resulting cancellation; null until it is carried out."),
 	}
 }
 
@@ -86,5 +94,5 @@ func (ScheduledCancellation) Policy() ent.Policy {
 func (ScheduledCancellation) Annotations() []schema.Annotation {
 	return append(node("scheduledCancellations", "The cancellations that were asked for a later time."),
 		schema.Comment("A request to cancel a contract at a later time, under the parameters of that time. It can be undone until "+
-			"then; when it is refused at its time it stays, with the reason, and can be retried or undone."))
+			"then. If it is refused when due it remains, with the reason, and can be retried or undone."))
 }

@@ -26,7 +26,7 @@ func (ServiceOrderTemplate) Fields() []ent.Field {
 			Annotations(entgql.OrderField("NAME")).
 			Comment("The template's name."),
 		field.String("instructions").Default("").MaxRuneLen(2000).
-			Comment("What the technician is told to do."),
+			Comment("The instructions for the technician."),
 		field.Bool("active").Default(true).
 			Comment("Whether the parameters and new service orders can choose it."),
 	}
@@ -62,9 +62,9 @@ func (ServiceOrder) Fields() []ent.Field {
 	return []ent.Field{
 		field.Enum("status").GoType(domain.ServiceOrderStatus("")).Annotations(entgql.Type("ServiceOrderStatus")).
 			Default(string(domain.ServiceOrderOpen)).
-			Comment("How far the job is."),
+			Comment("The status of the job."),
 		field.String("instructions").MaxRuneLen(4000).
-			Comment("What the technician is told to do."),
+			Comment("The instructions for the technician."),
 		field.Time("scheduled_for").Optional().Nillable().
 			Comment("When the technician is expected."),
 		field.Time("closed_at").Optional().Nillable().
@@ -80,9 +80,9 @@ func (ServiceOrder) Fields() []ent.Field {
 func (ServiceOrder) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("customer", Customer.Type).Ref("service_orders").Field("customer_id").Unique().Required().
-			Comment("Where the technician goes."),
+			Comment("The customer to visit."),
 		edge.From("contract", Contract.Type).Ref("service_orders").Field("contract_id").Unique().Required().
-			Comment("The contract that the job is about."),
+			Comment("The contract that the job belongs to."),
 		edge.To("template", ServiceOrderTemplate.Type).Field("template_id").Unique().Required().
 			Annotations(restrict()).
 			Comment("The template that it was made from."),

@@ -21,24 +21,24 @@ func (ApiToken) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").NotEmpty().MaxRuneLen(200).Immutable().
 			Annotations(entgql.OrderField("NAME")).
-			Comment("Which machine it is for; two live tokens may share a name, so that one can replace the other."),
+			Comment("The machine it is for; two valid tokens may share a name, so that one can replace the other."),
 		field.JSON("scopes", []viewer.Scope{}).Immutable().
 			Annotations(entgql.Type("[Scope!]"), noFilter()).
-			Comment("What it is for."),
+			Comment("What it may be used for."),
 		field.String("hint").Default("").Immutable().Annotations(noFilter()).
 			Comment("The last characters of the token, by which people recognise it; empty for those made before hints were kept."),
 		field.String("token_hash").Unique().Immutable().Sensitive().Annotations(hidden()),
 		field.Time("created_at").Default(now).Immutable().
 			Annotations(entgql.OrderField("CREATED_AT")).
-			Comment("When it was made."),
+			Comment("When it was created."),
 		field.Time("expires_at").Optional().Nillable().
-			Comment("From when on it isn't accepted; null for never."),
+			Comment("When it expires; null for never."),
 		field.Time("revoked_at").Optional().Nillable().
-			Comment("Since when it isn't accepted, because somebody revoked it."),
+			Comment("When it was revoked; null if it wasn't."),
 		field.Time("last_used_at").Optional().Nillable().
 			Comment("When it was last used, to the minute; null for never."),
 		field.String("created_by_name").Default("").Immutable().
-			Comment("The name of the user, token or command that made it, at that time."),
+			Comment("The name of the user, token or command that created it, at that time."),
 		field.Int("created_by_id").Optional().Nillable().Immutable().Annotations(hidden()),
 	}
 }
@@ -47,7 +47,7 @@ func (ApiToken) Fields() []ent.Field {
 func (ApiToken) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("created_by", User.Type).Field("created_by_id").Unique().Immutable().Annotations(restrict()).
-			Comment("Who made it; null for tokens and commands."),
+			Comment("The user who created it; null for tokens and commands."),
 	}
 }
 
@@ -74,17 +74,17 @@ type IdempotencyKey struct{ ent.Schema }
 func (IdempotencyKey) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("owner").Immutable().
-			Comment("Whose key it is: viewer.Owner."),
+			Comment("The key's owner: viewer.Owner."),
 		field.String("key").Immutable().MaxLen(255).
 			Comment("What the client sent as Idempotency-Key."),
 		field.String("request_hash").Immutable().
 			Comment("The fingerprint of the request's body."),
 		field.Time("created_at").Immutable().
-			Comment("When the request came first."),
+			Comment("When the request first arrived."),
 		field.Time("lease_until").
-			Comment("Until when the process that carries it out has it for itself."),
+			Comment("When the lease of the process that carries it out expires."),
 		field.Bytes("answer").Optional().Nillable().Sensitive().
-			Comment("The answer, encrypted, written in the transaction of its effect; null while it is carried out."),
+			Comment("The answer, encrypted, written in the transaction of its effect; null while the request is being carried out."),
 	}
 }
 

@@ -26,11 +26,11 @@ func (User) Fields() []ent.Field {
 			Annotations(entgql.OrderField("NAME")).
 			Comment("The user's name."),
 		field.Enum("role").GoType(viewer.Role("")).Annotations(entgql.Type("Role")).
-			Comment("What the user is trusted with."),
+			Comment("The user's role."),
 		field.Bool("active").Default(true).
 			Comment("Whether the user can sign in."),
 		field.String("password_hash").Sensitive().Annotations(hidden()).
-			Comment("The password by argon2id."),
+			Comment("The argon2id hash of the password."),
 	}
 }
 
@@ -53,13 +53,13 @@ func (Session) Fields() []ent.Field {
 		field.Time("expires_at"),
 		// These are null for sessions of before they were kept; such a session ends within seven days.
 		field.Int("user_id").Optional().Nillable().Immutable().
-			Comment("Whose it is."),
+			Comment("The user who signed in."),
 		field.Time("created_at").Optional().Nillable().Immutable().
 			Comment("When the user signed in."),
 		field.String("address").Optional().Nillable().Immutable().MaxRuneLen(64).
 			Comment("The network address from which the user signed in."),
 		field.String("user_agent").Optional().Nillable().Immutable().MaxRuneLen(300).
-			Comment("How the browser named itself."),
+			Comment("The browser's User-Agent."),
 	}
 }
 

@@ -24,32 +24,33 @@ func (WebhookEndpoint) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").NotEmpty().MaxRuneLen(200).
 			Annotations(entgql.OrderField("NAME")).
-			Comment("What it is for."),
+			Comment("The endpoint's name."),
 		field.String("url").NotEmpty().MaxRuneLen(2000).Annotations(noFilter()).
 			Comment("The address that receives the events, by POST."),
 		field.JSON("event_types", []string{}).
 			Annotations(hidden()).
 			Comment("The types of events that it receives; empty for all."),
 		field.Text("selection").Optional().Nillable().Annotations(noFilter()).
-			Comment("The GraphQL selection on Event that shapes the payload's data, as it is at the first try; null for the default one."),
+			Comment("The GraphQL selection on Event that shapes the payload's data, as it was at the first attempt; null for the default " +
+				"one."),
 		field.Bool("active").Default(true).
 			Comment("Whether events are sent to it."),
 		field.Time("disabled_at").Optional().Nillable().
-			Comment("Since when no events are sent to it; null while they are."),
+			Comment("Since when no events have been sent to it; null while they are."),
 		field.Enum("disabled_reason").GoType(domain.WebhookDisabled("")).Annotations(entgql.Type("WebhookDisabledReason")).Optional().
 			Nillable().
 			Comment("Why no events are sent to it; null while they are."),
 		field.Bytes("secret").Sensitive().Annotations(hidden()).
 			Comment("The key that signs, encrypted."),
 		field.Bytes("previous_secret").Optional().Nillable().Sensitive().Annotations(hidden()).
-			Comment("The key before the last rotation, encrypted; it signs too for a while."),
+			Comment("The key before the last rotation, encrypted; it also signs for a while."),
 		field.Time("previous_secret_until").Optional().Nillable().
-			Comment("Until when the secret before the last rotation signs too; null when it doesn't."),
+			Comment("Until when the secret before the last rotation also signs; null when it doesn't."),
 		field.Int64("cursor_position").Default(0).Annotations(hidden()),
 		field.Int("cursor_event_id").Default(0).Annotations(hidden()).
-			Comment("With cursor_position, the place in the event log up to which deliveries were made."),
+			Comment("With cursor_position, the position in the event log up to which deliveries were created."),
 		field.String("created_by_name").Immutable().
-			Comment("The name of the user or token that made it, at that time."),
+			Comment("The name of the user or token that created it, at that time."),
 	}
 }
 
@@ -57,7 +58,7 @@ func (WebhookEndpoint) Fields() []ent.Field {
 func (WebhookEndpoint) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("deliveries", WebhookDelivery.Type).Annotations(restrict(), entgql.RelayConnection()).
-			Comment("What was sent to it, or waits to be."),
+			Comment("What was sent to it, or is waiting to be sent."),
 	}
 }
 
@@ -69,8 +70,7 @@ func (WebhookEndpoint) Policy() ent.Policy {
 // Annotations of the WebhookEndpoint.
 func (WebhookEndpoint) Annotations() []schema.Annotation {
 	return append(node("webhookEndpoints", "The addresses of partners to which events are sent."),
-		schema.Comment("An address of a partner to which events are sent, signed as Standard Webhooks says "+
-			"(https://www.standardwebhooks.com)."))
+		schema.Comment("A partner's address that events are sent to, signed by Standard Webhooks (https://www.standardwebhooks.com)."))
 }
 
 // WebhookDelivery is one event on its way to one endpoint.
@@ -81,29 +81,29 @@ func (WebhookDelivery) Fields() []ent.Field {
 	return []ent.Field{
 		field.Enum("status").GoType(domain.DeliveryStatus("")).Annotations(entgql.Type("WebhookDeliveryStatus")).
 			Default(string(domain.DeliveryPending)).
-			Comment("How far it is."),
+			Comment("Its status."),
 		field.Time("created_at").Immutable().
 			Annotations(entgql.OrderField("CREATED_AT")).
-			Comment("When it was found that the endpoint is to receive the event."),
+			Comment("When the delivery was created."),
 		field.Time("next_attempt_at").Optional().Nillable().
-			Comment("When it is tried next; null when it isn't any more."),
+			Comment("When the next attempt is due; null if there is none."),
 		field.Time("give_up_at").
-			Comment("After when it isn't tried any more: 3 days after its turn came, or after its last replay."),
+			Comment("When attempts end: 3 days after the first was due, or after the last replay."),
 		field.Time("delivered_at").Optional().Nillable().
 			Comment("When the endpoint accepted it."),
 		field.JSON("attempts", []domain.DeliveryAttempt{}).
 			Annotations(hidden()).
-			Comment("The tries so far, the oldest first."),
+			Comment("The attempts so far, oldest first."),
 		field.Int("attempt_count").Default(0).NonNegative().
-			Comment("How often it was tried."),
+			Comment("The number of attempts."),
 		field.Text("payload").Optional().Nillable().Annotations(noFilter()).
-			Comment("The body that was sent, the same with every try; null before the first."),
+			Comment("The body that was sent, the same with every attempt; null before the first."),
 		field.Time("lease_until").Optional().Nillable().Annotations(hidden()).
-			Comment("Until when the process that sends it has it for itself."),
+			Comment("When the lease of the process that sends it expires."),
 		field.Int("endpoint_id").Immutable().Annotations(hidden()),
 		field.Int("event_id").Immutable().Annotations(hidden()),
 		field.Int("contract_id").Optional().Nillable().Immutable().Annotations(hidden()).
-			Comment("The event's contract: its deliveries to an endpoint go one after the other."),
+			Comment("The event's contract: its deliveries to an endpoint are sent one after another."),
 	}
 }
 
@@ -111,9 +111,9 @@ func (WebhookDelivery) Fields() []ent.Field {
 func (WebhookDelivery) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("endpoint", WebhookEndpoint.Type).Ref("deliveries").Field("endpoint_id").Unique().Required().Immutable().
-			Comment("Where it goes."),
+			Comment("The endpoint that receives it."),
 		edge.To("event", Event.Type).Field("event_id").Unique().Required().Immutable().Annotations(restrict()).
-			Comment("What is sent."),
+			Comment("The event that is sent."),
 	}
 }
 

@@ -158,6 +158,7 @@ type ComplexityRoot struct {
 		CapPerRun       func(childComplexity int) int
 		CreatedAt       func(childComplexity int) int
 		DaysAfterNotice func(childComplexity int) int
+		DaysPriorNotice func(childComplexity int) int
 		DaysSuspended   func(childComplexity int) int
 		ID              func(childComplexity int) int
 		Name            func(childComplexity int) int
@@ -184,6 +185,7 @@ type ComplexityRoot struct {
 		Branch          func(childComplexity int) int
 		CapPerRun       func(childComplexity int) int
 		DaysAfterNotice func(childComplexity int) int
+		DaysPriorNotice func(childComplexity int) int
 		DaysSuspended   func(childComplexity int) int
 		Found           func(childComplexity int) int
 		ID              func(childComplexity int) int
@@ -237,6 +239,7 @@ type ComplexityRoot struct {
 
 	Cancellation struct {
 		BackDated            func(childComplexity int) int
+		Channel              func(childComplexity int) int
 		Contract             func(childComplexity int) int
 		CustomerInactivated  func(childComplexity int) int
 		CustomerKeptActiveBy func(childComplexity int) int
@@ -250,36 +253,45 @@ type ComplexityRoot struct {
 		OverrideReason       func(childComplexity int) int
 		Parameters           func(childComplexity int) int
 		Reason               func(childComplexity int) int
+		ReceiptDeliveries    func(childComplexity int) int
+		RecordedAt           func(childComplexity int) int
 		RequestedAt          func(childComplexity int) int
 		RequestedBy          func(childComplexity int) int
 		RequestedByName      func(childComplexity int) int
+		Requester            func(childComplexity int) int
+		Reversal             func(childComplexity int) int
 		ServiceOrder         func(childComplexity int) int
+		StatusBefore         func(childComplexity int) int
 	}
 
 	CancellationBatch struct {
-		AutomationRun   func(childComplexity int) int
-		Cancelled       func(childComplexity int) int
-		DryRun          func(childComplexity int) int
-		EffectiveAt     func(childComplexity int) int
-		FinishedAt      func(childComplexity int) int
-		ID              func(childComplexity int) int
-		NotRun          func(childComplexity int) int
-		Note            func(childComplexity int) int
-		OnRefusal       func(childComplexity int) int
-		Origin          func(childComplexity int) int
-		Reason          func(childComplexity int) int
-		Refused         func(childComplexity int) int
-		RefusedPath     func(childComplexity int) int
-		Remaining       func(childComplexity int) int
-		RequestedAt     func(childComplexity int) int
-		RequestedBy     func(childComplexity int) int
-		RequestedByName func(childComplexity int) int
-		Rows            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchRowOrder, where *ent.CancellationBatchRowWhereInput) int
-		Scheduled       func(childComplexity int) int
-		StartedAt       func(childComplexity int) int
-		Status          func(childComplexity int) int
-		StopRequested   func(childComplexity int) int
-		Total           func(childComplexity int) int
+		AutomationRun      func(childComplexity int) int
+		Cancelled          func(childComplexity int) int
+		Channel            func(childComplexity int) int
+		DryRun             func(childComplexity int) int
+		EffectiveAt        func(childComplexity int) int
+		FinishedAt         func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		NotRun             func(childComplexity int) int
+		Note               func(childComplexity int) int
+		OnRefusal          func(childComplexity int) int
+		Origin             func(childComplexity int) int
+		ParametersRevision func(childComplexity int) int
+		Reason             func(childComplexity int) int
+		RecordedAt         func(childComplexity int) int
+		Refused            func(childComplexity int) int
+		RefusedPath        func(childComplexity int) int
+		Remaining          func(childComplexity int) int
+		RequestedAt        func(childComplexity int) int
+		RequestedBy        func(childComplexity int) int
+		RequestedByName    func(childComplexity int) int
+		Requester          func(childComplexity int) int
+		Rows               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchRowOrder, where *ent.CancellationBatchRowWhereInput) int
+		Scheduled          func(childComplexity int) int
+		StartedAt          func(childComplexity int) int
+		Status             func(childComplexity int) int
+		StopRequested      func(childComplexity int) int
+		Total              func(childComplexity int) int
 	}
 
 	CancellationBatchConnection struct {
@@ -351,12 +363,13 @@ type ComplexityRoot struct {
 	}
 
 	CancellationReason struct {
-		Active    func(childComplexity int) int
-		Code      func(childComplexity int) int
-		CreatedAt func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Name      func(childComplexity int) int
-		UpdatedAt func(childComplexity int) int
+		Active        func(childComplexity int) int
+		Code          func(childComplexity int) int
+		CountsAsChurn func(childComplexity int) int
+		CreatedAt     func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Name          func(childComplexity int) int
+		UpdatedAt     func(childComplexity int) int
 	}
 
 	CancellationReasonConnection struct {
@@ -366,6 +379,27 @@ type ComplexityRoot struct {
 	}
 
 	CancellationReasonEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CancellationReversal struct {
+		Cancellation   func(childComplexity int) int
+		ID             func(childComplexity int) int
+		LoginsBack     func(childComplexity int) int
+		Reason         func(childComplexity int) int
+		ReversedAt     func(childComplexity int) int
+		ReversedBy     func(childComplexity int) int
+		ReversedByName func(childComplexity int) int
+	}
+
+	CancellationReversalConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CancellationReversalEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 	}
@@ -926,8 +960,10 @@ type ComplexityRoot struct {
 	Notice struct {
 		Channel        func(childComplexity int) int
 		Contract       func(childComplexity int) int
+		Delivery       func(childComplexity int) int
 		ID             func(childComplexity int) int
 		Kind           func(childComplexity int) int
+		Proof          func(childComplexity int) int
 		RecordedAt     func(childComplexity int) int
 		RecordedByName func(childComplexity int) int
 		SentAt         func(childComplexity int) int
@@ -970,6 +1006,7 @@ type ComplexityRoot struct {
 
 	Parameters struct {
 		CheckOpenComodatos        func(childComplexity int) int
+		Configured                func(childComplexity int) int
 		ContractsWithoutLoginData func(childComplexity int) int
 		ID                        func(childComplexity int) int
 		InactivateCustomer        func(childComplexity int) int
@@ -1055,6 +1092,7 @@ type ComplexityRoot struct {
 		CancellationBatches    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchOrder, where *ent.CancellationBatchWhereInput) int
 		CancellationPreview    func(childComplexity int, input cancellation.Command) int
 		CancellationReasons    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReasonOrder, where *ent.CancellationReasonWhereInput) int
+		CancellationReversals  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReversalOrder, where *ent.CancellationReversalWhereInput) int
 		Cancellations          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) int
 		Cities                 func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CityOrder, where *ent.CityWhereInput) int
 		Comodatos              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ComodatoOrder, where *ent.ComodatoWhereInput) int
@@ -1078,6 +1116,7 @@ type ComplexityRoot struct {
 		Plans                  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PlanOrder, where *ent.PlanWhereInput) int
 		PolicyImpact           func(childComplexity int, from string, to string, cnpj *string) int
 		ReactivationPreview    func(childComplexity int, contractID int) int
+		ReceiptDeliveries      func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ReceiptDeliveryOrder, where *ent.ReceiptDeliveryWhereInput) int
 		SavedQueries           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedQueryOrder, where *ent.SavedQueryWhereInput) int
 		ScheduledCancellations func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ScheduledCancellationOrder, where *ent.ScheduledCancellationWhereInput) int
 		ServiceOrderTemplates  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderTemplateOrder, where *ent.ServiceOrderTemplateWhereInput) int
@@ -1114,6 +1153,28 @@ type ComplexityRoot struct {
 		LoginsUnlinked        func(childComplexity int) int
 		Refusals              func(childComplexity int) int
 		ServiceOrderCancelled func(childComplexity int) int
+	}
+
+	ReceiptDelivery struct {
+		Cancellation   func(childComplexity int) int
+		DeliveredAt    func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Means          func(childComplexity int) int
+		RecordedAt     func(childComplexity int) int
+		RecordedBy     func(childComplexity int) int
+		RecordedByName func(childComplexity int) int
+		Reference      func(childComplexity int) int
+	}
+
+	ReceiptDeliveryConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ReceiptDeliveryEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	RecordNoticePayload struct {
@@ -1199,6 +1260,7 @@ type ComplexityRoot struct {
 	ScheduledCancellation struct {
 		AttemptedAt     func(childComplexity int) int
 		Cancellation    func(childComplexity int) int
+		Channel         func(childComplexity int) int
 		Contract        func(childComplexity int) int
 		EffectiveAt     func(childComplexity int) int
 		EndedAt         func(childComplexity int) int
@@ -1207,10 +1269,12 @@ type ComplexityRoot struct {
 		Note            func(childComplexity int) int
 		OverrideReason  func(childComplexity int) int
 		Reason          func(childComplexity int) int
+		RecordedAt      func(childComplexity int) int
 		Refusals        func(childComplexity int) int
 		RequestedAt     func(childComplexity int) int
 		RequestedBy     func(childComplexity int) int
 		RequestedByName func(childComplexity int) int
+		Requester       func(childComplexity int) int
 		ScheduleStatus  func(childComplexity int) int
 	}
 
@@ -1642,6 +1706,7 @@ type QueryResolver interface {
 	CancellationBatches(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchOrder, where *ent.CancellationBatchWhereInput) (*ent.CancellationBatchConnection, error)
 	CancellationBatchRows(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchRowOrder, where *ent.CancellationBatchRowWhereInput) (*ent.CancellationBatchRowConnection, error)
 	CancellationReasons(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReasonOrder, where *ent.CancellationReasonWhereInput) (*ent.CancellationReasonConnection, error)
+	CancellationReversals(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReversalOrder, where *ent.CancellationReversalWhereInput) (*ent.CancellationReversalConnection, error)
 	Cities(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CityOrder, where *ent.CityWhereInput) (*ent.CityConnection, error)
 	Comodatos(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ComodatoOrder, where *ent.ComodatoWhereInput) (*ent.ComodatoConnection, error)
 	Contracts(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContractOrder, where *ent.ContractWhereInput) (*ent.ContractConnection, error)
@@ -1652,6 +1717,7 @@ type QueryResolver interface {
 	Notices(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.NoticeOrder, where *ent.NoticeWhereInput) (*ent.NoticeConnection, error)
 	ParametersRevisions(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ParametersRevisionOrder, where *ent.ParametersRevisionWhereInput) (*ent.ParametersRevisionConnection, error)
 	Plans(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PlanOrder, where *ent.PlanWhereInput) (*ent.PlanConnection, error)
+	ReceiptDeliveries(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ReceiptDeliveryOrder, where *ent.ReceiptDeliveryWhereInput) (*ent.ReceiptDeliveryConnection, error)
 	SavedQueries(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedQueryOrder, where *ent.SavedQueryWhereInput) (*ent.SavedQueryConnection, error)
 	ScheduledCancellations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ScheduledCancellationOrder, where *ent.ScheduledCancellationWhereInput) (*ent.ScheduledCancellationConnection, error)
 	ServiceOrders(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderOrder, where *ent.ServiceOrderWhereInput) (*ent.ServiceOrderConnection, error)
@@ -2042,6 +2108,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AutomationRule.DaysAfterNotice(childComplexity), true
+	case "AutomationRule.daysPriorNotice":
+		if e.ComplexityRoot.AutomationRule.DaysPriorNotice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AutomationRule.DaysPriorNotice(childComplexity), true
 	case "AutomationRule.daysSuspended":
 		if e.ComplexityRoot.AutomationRule.DaysSuspended == nil {
 			break
@@ -2152,6 +2224,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AutomationRun.DaysAfterNotice(childComplexity), true
+	case "AutomationRun.daysPriorNotice":
+		if e.ComplexityRoot.AutomationRun.DaysPriorNotice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AutomationRun.DaysPriorNotice(childComplexity), true
 	case "AutomationRun.daysSuspended":
 		if e.ComplexityRoot.AutomationRun.DaysSuspended == nil {
 			break
@@ -2334,6 +2412,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Cancellation.BackDated(childComplexity), true
+	case "Cancellation.channel":
+		if e.ComplexityRoot.Cancellation.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cancellation.Channel(childComplexity), true
 	case "Cancellation.contract":
 		if e.ComplexityRoot.Cancellation.Contract == nil {
 			break
@@ -2412,6 +2496,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Cancellation.Reason(childComplexity), true
+	case "Cancellation.receiptDeliveries":
+		if e.ComplexityRoot.Cancellation.ReceiptDeliveries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cancellation.ReceiptDeliveries(childComplexity), true
+	case "Cancellation.recordedAt":
+		if e.ComplexityRoot.Cancellation.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cancellation.RecordedAt(childComplexity), true
 	case "Cancellation.requestedAt":
 		if e.ComplexityRoot.Cancellation.RequestedAt == nil {
 			break
@@ -2430,12 +2526,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Cancellation.RequestedByName(childComplexity), true
+	case "Cancellation.requester":
+		if e.ComplexityRoot.Cancellation.Requester == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cancellation.Requester(childComplexity), true
+	case "Cancellation.reversal":
+		if e.ComplexityRoot.Cancellation.Reversal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cancellation.Reversal(childComplexity), true
 	case "Cancellation.serviceOrder":
 		if e.ComplexityRoot.Cancellation.ServiceOrder == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Cancellation.ServiceOrder(childComplexity), true
+	case "Cancellation.statusBefore":
+		if e.ComplexityRoot.Cancellation.StatusBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cancellation.StatusBefore(childComplexity), true
 
 	case "CancellationBatch.automationRun":
 		if e.ComplexityRoot.CancellationBatch.AutomationRun == nil {
@@ -2449,6 +2563,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationBatch.Cancelled(childComplexity), true
+	case "CancellationBatch.channel":
+		if e.ComplexityRoot.CancellationBatch.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationBatch.Channel(childComplexity), true
 	case "CancellationBatch.dryRun":
 		if e.ComplexityRoot.CancellationBatch.DryRun == nil {
 			break
@@ -2497,12 +2617,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationBatch.Origin(childComplexity), true
+	case "CancellationBatch.parametersRevision":
+		if e.ComplexityRoot.CancellationBatch.ParametersRevision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationBatch.ParametersRevision(childComplexity), true
 	case "CancellationBatch.reason":
 		if e.ComplexityRoot.CancellationBatch.Reason == nil {
 			break
 		}
 
 		return e.ComplexityRoot.CancellationBatch.Reason(childComplexity), true
+	case "CancellationBatch.recordedAt":
+		if e.ComplexityRoot.CancellationBatch.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationBatch.RecordedAt(childComplexity), true
 	case "CancellationBatch.refused":
 		if e.ComplexityRoot.CancellationBatch.Refused == nil {
 			break
@@ -2539,6 +2671,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationBatch.RequestedByName(childComplexity), true
+	case "CancellationBatch.requester":
+		if e.ComplexityRoot.CancellationBatch.Requester == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationBatch.Requester(childComplexity), true
 	case "CancellationBatch.rows":
 		if e.ComplexityRoot.CancellationBatch.Rows == nil {
 			break
@@ -2848,6 +2986,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationReason.Code(childComplexity), true
+	case "CancellationReason.countsAsChurn":
+		if e.ComplexityRoot.CancellationReason.CountsAsChurn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReason.CountsAsChurn(childComplexity), true
 	case "CancellationReason.createdAt":
 		if e.ComplexityRoot.CancellationReason.CreatedAt == nil {
 			break
@@ -2904,6 +3048,81 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationReasonEdge.Node(childComplexity), true
+
+	case "CancellationReversal.cancellation":
+		if e.ComplexityRoot.CancellationReversal.Cancellation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReversal.Cancellation(childComplexity), true
+	case "CancellationReversal.id":
+		if e.ComplexityRoot.CancellationReversal.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReversal.ID(childComplexity), true
+	case "CancellationReversal.loginsBack":
+		if e.ComplexityRoot.CancellationReversal.LoginsBack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReversal.LoginsBack(childComplexity), true
+	case "CancellationReversal.reason":
+		if e.ComplexityRoot.CancellationReversal.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReversal.Reason(childComplexity), true
+	case "CancellationReversal.reversedAt":
+		if e.ComplexityRoot.CancellationReversal.ReversedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReversal.ReversedAt(childComplexity), true
+	case "CancellationReversal.reversedBy":
+		if e.ComplexityRoot.CancellationReversal.ReversedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReversal.ReversedBy(childComplexity), true
+	case "CancellationReversal.reversedByName":
+		if e.ComplexityRoot.CancellationReversal.ReversedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReversal.ReversedByName(childComplexity), true
+
+	case "CancellationReversalConnection.edges":
+		if e.ComplexityRoot.CancellationReversalConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReversalConnection.Edges(childComplexity), true
+	case "CancellationReversalConnection.pageInfo":
+		if e.ComplexityRoot.CancellationReversalConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReversalConnection.PageInfo(childComplexity), true
+	case "CancellationReversalConnection.totalCount":
+		if e.ComplexityRoot.CancellationReversalConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReversalConnection.TotalCount(childComplexity), true
+
+	case "CancellationReversalEdge.cursor":
+		if e.ComplexityRoot.CancellationReversalEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReversalEdge.Cursor(childComplexity), true
+	case "CancellationReversalEdge.node":
+		if e.ComplexityRoot.CancellationReversalEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReversalEdge.Node(childComplexity), true
 
 	case "ChangePasswordPayload.user":
 		if e.ComplexityRoot.ChangePasswordPayload.User == nil {
@@ -5558,6 +5777,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Notice.Contract(childComplexity), true
+	case "Notice.delivery":
+		if e.ComplexityRoot.Notice.Delivery == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Delivery(childComplexity), true
 	case "Notice.id":
 		if e.ComplexityRoot.Notice.ID == nil {
 			break
@@ -5570,6 +5795,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Notice.Kind(childComplexity), true
+	case "Notice.proof":
+		if e.ComplexityRoot.Notice.Proof == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Proof(childComplexity), true
 	case "Notice.recordedAt":
 		if e.ComplexityRoot.Notice.RecordedAt == nil {
 			break
@@ -5720,6 +5951,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Parameters.CheckOpenComodatos(childComplexity), true
+	case "Parameters.configured":
+		if e.ComplexityRoot.Parameters.Configured == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parameters.Configured(childComplexity), true
 	case "Parameters.contractsWithoutLoginData":
 		if e.ComplexityRoot.Parameters.ContractsWithoutLoginData == nil {
 			break
@@ -6122,6 +6359,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CancellationReasons(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CancellationReasonOrder), args["where"].(*ent.CancellationReasonWhereInput)), true
+	case "Query.cancellationReversals":
+		if e.ComplexityRoot.Query.CancellationReversals == nil {
+			break
+		}
+
+		args, err := ec.field_Query_cancellationReversals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CancellationReversals(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CancellationReversalOrder), args["where"].(*ent.CancellationReversalWhereInput)), true
 	case "Query.cancellations":
 		if e.ComplexityRoot.Query.Cancellations == nil {
 			break
@@ -6361,6 +6609,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ReactivationPreview(childComplexity, args["contractId"].(int)), true
+	case "Query.receiptDeliveries":
+		if e.ComplexityRoot.Query.ReceiptDeliveries == nil {
+			break
+		}
+
+		args, err := ec.field_Query_receiptDeliveries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ReceiptDeliveries(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ReceiptDeliveryOrder), args["where"].(*ent.ReceiptDeliveryWhereInput)), true
 	case "Query.savedQueries":
 		if e.ComplexityRoot.Query.SavedQueries == nil {
 			break
@@ -6576,6 +6835,87 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReactivationPreview.ServiceOrderCancelled(childComplexity), true
+
+	case "ReceiptDelivery.cancellation":
+		if e.ComplexityRoot.ReceiptDelivery.Cancellation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptDelivery.Cancellation(childComplexity), true
+	case "ReceiptDelivery.deliveredAt":
+		if e.ComplexityRoot.ReceiptDelivery.DeliveredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptDelivery.DeliveredAt(childComplexity), true
+	case "ReceiptDelivery.id":
+		if e.ComplexityRoot.ReceiptDelivery.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptDelivery.ID(childComplexity), true
+	case "ReceiptDelivery.means":
+		if e.ComplexityRoot.ReceiptDelivery.Means == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptDelivery.Means(childComplexity), true
+	case "ReceiptDelivery.recordedAt":
+		if e.ComplexityRoot.ReceiptDelivery.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptDelivery.RecordedAt(childComplexity), true
+	case "ReceiptDelivery.recordedBy":
+		if e.ComplexityRoot.ReceiptDelivery.RecordedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptDelivery.RecordedBy(childComplexity), true
+	case "ReceiptDelivery.recordedByName":
+		if e.ComplexityRoot.ReceiptDelivery.RecordedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptDelivery.RecordedByName(childComplexity), true
+	case "ReceiptDelivery.reference":
+		if e.ComplexityRoot.ReceiptDelivery.Reference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptDelivery.Reference(childComplexity), true
+
+	case "ReceiptDeliveryConnection.edges":
+		if e.ComplexityRoot.ReceiptDeliveryConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptDeliveryConnection.Edges(childComplexity), true
+	case "ReceiptDeliveryConnection.pageInfo":
+		if e.ComplexityRoot.ReceiptDeliveryConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptDeliveryConnection.PageInfo(childComplexity), true
+	case "ReceiptDeliveryConnection.totalCount":
+		if e.ComplexityRoot.ReceiptDeliveryConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptDeliveryConnection.TotalCount(childComplexity), true
+
+	case "ReceiptDeliveryEdge.cursor":
+		if e.ComplexityRoot.ReceiptDeliveryEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptDeliveryEdge.Cursor(childComplexity), true
+	case "ReceiptDeliveryEdge.node":
+		if e.ComplexityRoot.ReceiptDeliveryEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptDeliveryEdge.Node(childComplexity), true
 
 	case "RecordNoticePayload.notice":
 		if e.ComplexityRoot.RecordNoticePayload.Notice == nil {
@@ -6831,6 +7171,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ScheduledCancellation.Cancellation(childComplexity), true
+	case "ScheduledCancellation.channel":
+		if e.ComplexityRoot.ScheduledCancellation.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScheduledCancellation.Channel(childComplexity), true
 	case "ScheduledCancellation.contract":
 		if e.ComplexityRoot.ScheduledCancellation.Contract == nil {
 			break
@@ -6879,6 +7225,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ScheduledCancellation.Reason(childComplexity), true
+	case "ScheduledCancellation.recordedAt":
+		if e.ComplexityRoot.ScheduledCancellation.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScheduledCancellation.RecordedAt(childComplexity), true
 	case "ScheduledCancellation.refusals":
 		if e.ComplexityRoot.ScheduledCancellation.Refusals == nil {
 			break
@@ -6903,6 +7255,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ScheduledCancellation.RequestedByName(childComplexity), true
+	case "ScheduledCancellation.requester":
+		if e.ComplexityRoot.ScheduledCancellation.Requester == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScheduledCancellation.Requester(childComplexity), true
 	case "ScheduledCancellation.scheduleStatus":
 		if e.ComplexityRoot.ScheduledCancellation.ScheduleStatus == nil {
 			break
@@ -7948,6 +8306,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CancellationOrder", ec.unmarshalInputCancellationOrder),
 			graphql.NewInputUnmarshaler("CancellationReasonOrder", ec.unmarshalInputCancellationReasonOrder),
 			graphql.NewInputUnmarshaler("CancellationReasonWhereInput", ec.unmarshalInputCancellationReasonWhereInput),
+			graphql.NewInputUnmarshaler("CancellationReversalOrder", ec.unmarshalInputCancellationReversalOrder),
+			graphql.NewInputUnmarshaler("CancellationReversalWhereInput", ec.unmarshalInputCancellationReversalWhereInput),
 			graphql.NewInputUnmarshaler("CancellationWhereInput", ec.unmarshalInputCancellationWhereInput),
 			graphql.NewInputUnmarshaler("ChangePasswordInput", ec.unmarshalInputChangePasswordInput),
 			graphql.NewInputUnmarshaler("CityOrder", ec.unmarshalInputCityOrder),
@@ -8000,6 +8360,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PlanOrder", ec.unmarshalInputPlanOrder),
 			graphql.NewInputUnmarshaler("PlanWhereInput", ec.unmarshalInputPlanWhereInput),
 			graphql.NewInputUnmarshaler("ReactivateContractInput", ec.unmarshalInputReactivateContractInput),
+			graphql.NewInputUnmarshaler("ReceiptDeliveryOrder", ec.unmarshalInputReceiptDeliveryOrder),
+			graphql.NewInputUnmarshaler("ReceiptDeliveryWhereInput", ec.unmarshalInputReceiptDeliveryWhereInput),
 			graphql.NewInputUnmarshaler("RecordNoticeInput", ec.unmarshalInputRecordNoticeInput),
 			graphql.NewInputUnmarshaler("RectifyDiciMonthInput", ec.unmarshalInputRectifyDiciMonthInput),
 			graphql.NewInputUnmarshaler("ReplayWebhookDeliveriesInput", ec.unmarshalInputReplayWebhookDeliveriesInput),
@@ -10897,7 +11259,7 @@ type ReplayWebhookDeliveriesPayload {
 	{Name: "../schema/ent.graphql", Input: `directive @goField(forceResolver: Boolean, name: String, omittable: Boolean) on FIELD_DEFINITION | INPUT_FIELD_DEFINITION
 directive @goModel(model: String, models: [String!], forceGenerate: Boolean) on OBJECT | INPUT_OBJECT | SCALAR | ENUM | INTERFACE | UNION
 """
-One stretch of time in which an access was in service with the same facts: what DICI counts.
+One period in which an access was in service with the same facts: what DICI counts.
 """
 type AccessPeriod implements Node {
   """
@@ -10937,7 +11299,7 @@ type AccessPeriod implements Node {
   """
   customerType: CustomerType!
   """
-  When a cancellation cleared the link: DICI of months that were open then doesn't count the period. Null while it is linked.
+  When a cancellation cleared the link: the DICI of months that were open then doesn't count the period. Null while it is linked.
   """
   unlinkedAt: Time
   """
@@ -10953,7 +11315,7 @@ type AccessPeriod implements Node {
   """
   branch: Branch!
   """
-  The contract's plan then.
+  The contract's plan at that time.
   """
   plan: Plan
   """
@@ -11371,11 +11733,11 @@ type ApiToken implements Node {
   """
   id: ID!
   """
-  Which machine it is for; two live tokens may share a name, so that one can replace the other.
+  The machine it is for; two valid tokens may share a name, so that one can replace the other.
   """
   name: String!
   """
-  What it is for.
+  What it may be used for.
   """
   scopes: [Scope!]!
   """
@@ -11383,15 +11745,15 @@ type ApiToken implements Node {
   """
   hint: String!
   """
-  When it was made.
+  When it was created.
   """
   createdAt: Time!
   """
-  From when on it isn't accepted; null for never.
+  When it expires; null for never.
   """
   expiresAt: Time
   """
-  Since when it isn't accepted, because somebody revoked it.
+  When it was revoked; null if it wasn't.
   """
   revokedAt: Time
   """
@@ -11399,11 +11761,11 @@ type ApiToken implements Node {
   """
   lastUsedAt: Time
   """
-  The name of the user, token or command that made it, at that time.
+  The name of the user, token or command that created it, at that time.
   """
   createdByName: String!
   """
-  Who made it; null for tokens and commands.
+  The user who created it; null for tokens and commands.
   """
   createdBy: User
 }
@@ -11785,7 +12147,7 @@ type AutomationRule implements Node {
   """
   id: ID!
   """
-  When the record was made.
+  When the record was created.
   """
   createdAt: Time!
   """
@@ -11809,7 +12171,11 @@ type AutomationRule implements Node {
   """
   daysSuspended: Int!
   """
-  How many contracts one run cancels at most, 1 to 10,000; the rest wait for the next run.
+  How many days must lie between the notice of the rescission and the rescission itself; at least 1.
+  """
+  daysPriorNotice: Int!
+  """
+  The maximum number of contracts that one run cancels, 1 to 10,000; the rest wait for the next run.
   """
   capPerRun: Int!
   """
@@ -11817,11 +12183,11 @@ type AutomationRule implements Node {
   """
   runTime: String!
   """
-  The branch whose contracts it looks at; null looks at all.
+  The branch whose contracts it applies to; null means all.
   """
   branch: Branch
   """
-  The reason that its cancellations state.
+  The reason for its cancellations.
   """
   reason: CancellationReason!
   """
@@ -12156,6 +12522,38 @@ input AutomationRuleWhereInput {
   """
   daysSuspendedLTE: Int
   """
+  daysPriorNotice equals the value.
+  """
+  daysPriorNotice: Int
+  """
+  daysPriorNotice differs from the value.
+  """
+  daysPriorNoticeNEQ: Int
+  """
+  daysPriorNotice is in the list.
+  """
+  daysPriorNoticeIn: [Int!]
+  """
+  daysPriorNotice is not in the list.
+  """
+  daysPriorNoticeNotIn: [Int!]
+  """
+  daysPriorNotice is greater than the value.
+  """
+  daysPriorNoticeGT: Int
+  """
+  daysPriorNotice is at least the value.
+  """
+  daysPriorNoticeGTE: Int
+  """
+  daysPriorNotice is less than the value.
+  """
+  daysPriorNoticeLT: Int
+  """
+  daysPriorNotice is at most the value.
+  """
+  daysPriorNoticeLTE: Int
+  """
   capPerRun equals the value.
   """
   capPerRun: Int
@@ -12265,7 +12663,7 @@ input AutomationRuleWhereInput {
   hasRunsWith: [AutomationRunWhereInput!]
 }
 """
-One run of a rule, by day or by hand.
+One run of a rule, daily or manual.
 """
 type AutomationRun implements Node {
   """
@@ -12273,7 +12671,7 @@ type AutomationRun implements Node {
   """
   id: ID!
   """
-  The day of a daily run, as YYYY-MM-DD in America/Sao_Paulo; null for a run by hand.
+  The day of a daily run, as YYYY-MM-DD in America/Sao_Paulo; null for a manual run.
   """
   runDay: String
   """
@@ -12285,15 +12683,19 @@ type AutomationRun implements Node {
   """
   daysSuspended: Int!
   """
+  The rule's value at that time; null for runs of before rules had it.
+  """
+  daysPriorNotice: Int
+  """
   The rule's value at that time.
   """
   capPerRun: Int!
   """
-  How many contracts the rule applied to when the run began.
+  The number of contracts that the rule applied to when the run started.
   """
   found: Int!
   """
-  When the run began.
+  When the run started.
   """
   startedAt: Time!
   """
@@ -12301,11 +12703,11 @@ type AutomationRun implements Node {
   """
   rule: AutomationRule!
   """
-  The branch whose contracts the rule looked at, at that time; null looked at all.
+  The branch that the rule applied to at that time; null for all.
   """
   branch: Branch
   """
-  What it did: counts, progress, and the outcome of each contract. It holds whether it was a dry run and who asked for it.
+  What it did: counts, progress and the outcome for each contract; also whether it was a dry run, and its requester.
   """
   batch: CancellationBatch!
 }
@@ -12534,6 +12936,46 @@ input AutomationRunWhereInput {
   """
   daysSuspendedLTE: Int
   """
+  daysPriorNotice equals the value.
+  """
+  daysPriorNotice: Int
+  """
+  daysPriorNotice differs from the value.
+  """
+  daysPriorNoticeNEQ: Int
+  """
+  daysPriorNotice is in the list.
+  """
+  daysPriorNoticeIn: [Int!]
+  """
+  daysPriorNotice is not in the list.
+  """
+  daysPriorNoticeNotIn: [Int!]
+  """
+  daysPriorNotice is greater than the value.
+  """
+  daysPriorNoticeGT: Int
+  """
+  daysPriorNotice is at least the value.
+  """
+  daysPriorNoticeGTE: Int
+  """
+  daysPriorNotice is less than the value.
+  """
+  daysPriorNoticeLT: Int
+  """
+  daysPriorNotice is at most the value.
+  """
+  daysPriorNoticeLTE: Int
+  """
+  daysPriorNotice has no value.
+  """
+  daysPriorNoticeIsNil: Boolean
+  """
+  daysPriorNotice has a value.
+  """
+  daysPriorNoticeNotNil: Boolean
+  """
   capPerRun equals the value.
   """
   capPerRun: Int
@@ -12717,7 +13159,7 @@ type Branch implements Node {
   """
   id: ID!
   """
-  When the record was made.
+  When the record was created.
   """
   createdAt: Time!
   """
@@ -13019,7 +13461,7 @@ input BranchWhereInput {
   hasContractsWith: [ContractWhereInput!]
 }
 """
-The record of one contract being deactivated: who, when, why, by what origin, under which parameters, with which effects.
+The record of one contract's cancellation: who, when and why, its origin, the parameters applied, the effects.
 """
 type Cancellation implements Node {
   """
@@ -13027,7 +13469,7 @@ type Cancellation implements Node {
   """
   id: ID!
   """
-  What the requester wrote.
+  The requester's note.
   """
   note: String
   """
@@ -13035,19 +13477,35 @@ type Cancellation implements Node {
   """
   origin: CancellationOrigin!
   """
-  The name of the user, token or task that asked for it, at that time.
+  The name of the requester (a user, token or task) at that time.
   """
   requestedByName: String!
   """
-  When it was asked for.
+  When the requester asked for it.
   """
   requestedAt: Time!
+  """
+  When the request was recorded here; null for cancellations of before this was told apart.
+  """
+  recordedAt: Time
+  """
+  Who wanted it; null if that was not told.
+  """
+  requester: CancellationRequester
+  """
+  How the consumer asked for it; null unless the requester is CONSUMER.
+  """
+  channel: RequestChannel
+  """
+  The contract's state before it; null for cancellations of before this was kept. AWAITING_SIGNATURE means that the contract was given up before it was signed (desistência).
+  """
+  statusBefore: ContractStatus
   """
   When it took effect.
   """
   effectiveAt: Time!
   """
-  Whether it took effect before it was asked for, which needs the permission BACK_DATE.
+  Whether it took effect before it was recorded here, which needs the permission BACK_DATE.
   """
   backDated: Boolean!
   """
@@ -13063,7 +13521,7 @@ type Cancellation implements Node {
   """
   customerInactivated: Boolean!
   """
-  Why open comodatos did not stop it, which needs the permission OVERRIDE_COMODATOS.
+  The reason why open comodatos were overridden, which needs the permission OVERRIDE_COMODATOS.
   """
   overrideReason: String
   """
@@ -13075,7 +13533,7 @@ type Cancellation implements Node {
   """
   reason: CancellationReason!
   """
-  Who asked for it; null for tokens, commands and tasks.
+  The user who requested it; null for tokens, commands and tasks.
   """
   requestedBy: User
   """
@@ -13087,16 +13545,24 @@ type Cancellation implements Node {
   """
   customerKeptActiveBy: [Contract!]!
   """
-  The open comodatos in spite of which it was carried out.
+  The comodatos that were open when it was carried out by an override.
   """
   overriddenComodatos: [Comodato!]!
   """
   The pickup service order that it opened.
   """
   serviceOrder: ServiceOrder
+  """
+  Its reversal (estorno); null unless it was reversed.
+  """
+  reversal: CancellationReversal
+  """
+  When and how its receipt was handed over.
+  """
+  receiptDeliveries: [ReceiptDelivery!]!
 }
 """
-A request to cancel many contracts. It is carried out in chunks of up to 500 contracts, each one transaction, survives a restart and goes on where it was.
+A request to cancel many contracts. It is carried out in chunks of up to 500 contracts, one transaction each, and resumes after a restart.
 """
 type CancellationBatch implements Node {
   """
@@ -13104,7 +13570,7 @@ type CancellationBatch implements Node {
   """
   id: ID!
   """
-  How far it is.
+  Its status.
   """
   status: BatchStatus!
   """
@@ -13112,7 +13578,7 @@ type CancellationBatch implements Node {
   """
   origin: CancellationOrigin!
   """
-  Whether it only says what would happen.
+  Whether it is a dry run, which only reports what would happen.
   """
   dryRun: Boolean!
   """
@@ -13120,31 +13586,43 @@ type CancellationBatch implements Node {
   """
   onRefusal: OnRefusal!
   """
-  What the requester wrote; each cancellation has it.
+  The requester's note, which each cancellation gets.
   """
   note: String
   """
-  When the cancellations take effect; null is the moment of each. In the future, they are scheduled.
+  When the cancellations take effect; null means when each is carried out. With a future time they are scheduled.
   """
   effectiveAt: Time
   """
-  The name of the user, token or task that asked for it, at that time.
+  The name of the requester (a user, token or task) at that time.
   """
   requestedByName: String!
   """
-  When it was asked for.
+  When the requester asked for it.
   """
   requestedAt: Time!
   """
-  When its first chunk began.
+  When the request was recorded here; null for those of before this was told apart.
+  """
+  recordedAt: Time
+  """
+  Who wanted the cancellations; null if that was not told.
+  """
+  requester: CancellationRequester
+  """
+  How the consumer asked for them; null unless the requester is CONSUMER.
+  """
+  channel: RequestChannel
+  """
+  When its first chunk started.
   """
   startedAt: Time
   """
-  When it ended, one way or another.
+  When it ended, for whatever reason.
   """
   finishedAt: Time
   """
-  How many contracts it is about.
+  The number of its contracts.
   """
   total: Int!
   """
@@ -13160,11 +13638,15 @@ type CancellationBatch implements Node {
   """
   refused: Int!
   """
-  How many were left alone because it was stopped, or a refusal ended it.
+  How many were not processed because it was stopped, or ended by a refusal.
   """
   notRun: Int!
   """
-  Whether somebody asked to stop it; it ends before its next chunk.
+  The revision of the parameters under which its last chunk was decided; null before that.
+  """
+  parametersRevision: Int
+  """
+  Whether a stop was requested; it ends before its next chunk.
   """
   stopRequested: Boolean!
   """
@@ -13172,7 +13654,7 @@ type CancellationBatch implements Node {
   """
   reason: CancellationReason!
   """
-  Who asked for it; null for tokens, commands and tasks.
+  The user who requested it; null for tokens, commands and tasks.
   """
   requestedBy: User
   """
@@ -13267,7 +13749,7 @@ enum CancellationBatchOrderField {
   REQUESTED_AT
 }
 """
-One contract of a batch, with what became of it.
+One contract of a batch, with its outcome.
 """
 type CancellationBatchRow implements Node {
   """
@@ -13275,11 +13757,11 @@ type CancellationBatchRow implements Node {
   """
   id: ID!
   """
-  Its place in the batch, from 0.
+  Its position in the batch, from 0.
   """
   position: Int!
   """
-  What became of it; in a dry run, what would.
+  Its outcome; in a dry run, what it would be.
   """
   outcome: BatchOutcome!
   """
@@ -13813,6 +14295,94 @@ input CancellationBatchWhereInput {
   """
   requestedAtLTE: Time
   """
+  recordedAt equals the value.
+  """
+  recordedAt: Time
+  """
+  recordedAt differs from the value.
+  """
+  recordedAtNEQ: Time
+  """
+  recordedAt is in the list.
+  """
+  recordedAtIn: [Time!]
+  """
+  recordedAt is not in the list.
+  """
+  recordedAtNotIn: [Time!]
+  """
+  recordedAt is greater than the value.
+  """
+  recordedAtGT: Time
+  """
+  recordedAt is at least the value.
+  """
+  recordedAtGTE: Time
+  """
+  recordedAt is less than the value.
+  """
+  recordedAtLT: Time
+  """
+  recordedAt is at most the value.
+  """
+  recordedAtLTE: Time
+  """
+  recordedAt has no value.
+  """
+  recordedAtIsNil: Boolean
+  """
+  recordedAt has a value.
+  """
+  recordedAtNotNil: Boolean
+  """
+  requester equals the value.
+  """
+  requester: CancellationRequester
+  """
+  requester differs from the value.
+  """
+  requesterNEQ: CancellationRequester
+  """
+  requester is in the list.
+  """
+  requesterIn: [CancellationRequester!]
+  """
+  requester is not in the list.
+  """
+  requesterNotIn: [CancellationRequester!]
+  """
+  requester has no value.
+  """
+  requesterIsNil: Boolean
+  """
+  requester has a value.
+  """
+  requesterNotNil: Boolean
+  """
+  channel equals the value.
+  """
+  channel: RequestChannel
+  """
+  channel differs from the value.
+  """
+  channelNEQ: RequestChannel
+  """
+  channel is in the list.
+  """
+  channelIn: [RequestChannel!]
+  """
+  channel is not in the list.
+  """
+  channelNotIn: [RequestChannel!]
+  """
+  channel has no value.
+  """
+  channelIsNil: Boolean
+  """
+  channel has a value.
+  """
+  channelNotNil: Boolean
+  """
   startedAt equals the value.
   """
   startedAt: Time
@@ -14053,6 +14623,46 @@ input CancellationBatchWhereInput {
   """
   notRunLTE: Int
   """
+  parametersRevision equals the value.
+  """
+  parametersRevision: Int
+  """
+  parametersRevision differs from the value.
+  """
+  parametersRevisionNEQ: Int
+  """
+  parametersRevision is in the list.
+  """
+  parametersRevisionIn: [Int!]
+  """
+  parametersRevision is not in the list.
+  """
+  parametersRevisionNotIn: [Int!]
+  """
+  parametersRevision is greater than the value.
+  """
+  parametersRevisionGT: Int
+  """
+  parametersRevision is at least the value.
+  """
+  parametersRevisionGTE: Int
+  """
+  parametersRevision is less than the value.
+  """
+  parametersRevisionLT: Int
+  """
+  parametersRevision is at most the value.
+  """
+  parametersRevisionLTE: Int
+  """
+  parametersRevision has no value.
+  """
+  parametersRevisionIsNil: Boolean
+  """
+  parametersRevision has a value.
+  """
+  parametersRevisionNotNil: Boolean
+  """
   stopRequested equals the value.
   """
   stopRequested: Boolean
@@ -14183,7 +14793,7 @@ type CancellationReason implements Node {
   """
   id: ID!
   """
-  When the record was made.
+  When the record was created.
   """
   createdAt: Time!
   """
@@ -14191,17 +14801,21 @@ type CancellationReason implements Node {
   """
   updatedAt: Time!
   """
-  The provider's own code of the reason.
+  The provider's own code for the reason.
   """
   code: String!
   """
-  The reason as people read it.
+  The reason's name.
   """
   name: String!
   """
   Whether new cancellations can choose it.
   """
   active: Boolean!
+  """
+  Whether its cancellations count as churn. Moving to another address of the provider, for example, isn't leaving.
+  """
+  countsAsChurn: Boolean!
 }
 """
 A connection to a list of items.
@@ -14491,6 +15105,349 @@ input CancellationReasonWhereInput {
   active differs from the value.
   """
   activeNEQ: Boolean
+  """
+  countsAsChurn equals the value.
+  """
+  countsAsChurn: Boolean
+  """
+  countsAsChurn differs from the value.
+  """
+  countsAsChurnNEQ: Boolean
+}
+"""
+Who wanted a contract cancelled.
+"""
+enum CancellationRequester @goModel(model: "github.com/vinculo/vinculo/internal/domain.Requester") {
+  """
+  The customer.
+  """
+  CONSUMER
+  """
+  The provider.
+  """
+  PROVIDER
+  """
+  The provider, because the customer didn't pay.
+  """
+  NON_PAYMENT
+}
+"""
+The reversal (estorno) of a mistaken cancellation: the contract goes on as if it had not been cancelled.
+"""
+type CancellationReversal implements Node {
+  """
+  The global id; node(id) fetches the record by it.
+  """
+  id: ID!
+  """
+  Why the cancellation was a mistake; "—" once the customer's personal data were anonymised.
+  """
+  reason: String!
+  """
+  When it was reversed.
+  """
+  reversedAt: Time!
+  """
+  The name of the user or token that reversed it, at that time.
+  """
+  reversedByName: String!
+  """
+  How many logins are in service again.
+  """
+  loginsBack: Int!
+  """
+  The cancellation that was reversed.
+  """
+  cancellation: Cancellation!
+  """
+  The user who reversed it; null for tokens.
+  """
+  reversedBy: User
+}
+"""
+A connection to a list of items.
+"""
+type CancellationReversalConnection {
+  """
+  A list of edges.
+  """
+  edges: [CancellationReversalEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int! @cost(weight: 10)
+}
+"""
+An edge in a connection.
+"""
+type CancellationReversalEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: CancellationReversal
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+The order of a list: one property, then the id.
+"""
+input CancellationReversalOrder {
+  """
+  The ordering direction.
+  """
+  direction: OrderDirection! = ASC
+  """
+  The field by which to order CancellationReversals.
+  """
+  field: CancellationReversalOrderField!
+}
+"""
+Properties by which CancellationReversal connections can be ordered.
+"""
+enum CancellationReversalOrderField {
+  """
+  By reversed at.
+  """
+  REVERSED_AT
+}
+"""
+Conditions on CancellationReversal records; all of them must hold.
+"""
+input CancellationReversalWhereInput {
+  """
+  The condition doesn't hold.
+  """
+  not: CancellationReversalWhereInput
+  """
+  All of the conditions hold.
+  """
+  and: [CancellationReversalWhereInput!]
+  """
+  At least one of the conditions holds.
+  """
+  or: [CancellationReversalWhereInput!]
+  """
+  id equals the value.
+  """
+  id: ID
+  """
+  id differs from the value.
+  """
+  idNEQ: ID
+  """
+  id is in the list.
+  """
+  idIn: [ID!]
+  """
+  id is not in the list.
+  """
+  idNotIn: [ID!]
+  """
+  id is greater than the value.
+  """
+  idGT: ID
+  """
+  id is at least the value.
+  """
+  idGTE: ID
+  """
+  id is less than the value.
+  """
+  idLT: ID
+  """
+  id is at most the value.
+  """
+  idLTE: ID
+  """
+  reason equals the value.
+  """
+  reason: String
+  """
+  reason differs from the value.
+  """
+  reasonNEQ: String
+  """
+  reason is in the list.
+  """
+  reasonIn: [String!]
+  """
+  reason is not in the list.
+  """
+  reasonNotIn: [String!]
+  """
+  reason is greater than the value.
+  """
+  reasonGT: String
+  """
+  reason is at least the value.
+  """
+  reasonGTE: String
+  """
+  reason is less than the value.
+  """
+  reasonLT: String
+  """
+  reason is at most the value.
+  """
+  reasonLTE: String
+  """
+  reason contains the value.
+  """
+  reasonContains: String
+  """
+  reason begins with the value.
+  """
+  reasonHasPrefix: String
+  """
+  reason ends with the value.
+  """
+  reasonHasSuffix: String
+  """
+  reason equals the value, ignoring case.
+  """
+  reasonEqualFold: String
+  """
+  reason contains the value, ignoring case.
+  """
+  reasonContainsFold: String
+  """
+  reversedAt equals the value.
+  """
+  reversedAt: Time
+  """
+  reversedAt differs from the value.
+  """
+  reversedAtNEQ: Time
+  """
+  reversedAt is in the list.
+  """
+  reversedAtIn: [Time!]
+  """
+  reversedAt is not in the list.
+  """
+  reversedAtNotIn: [Time!]
+  """
+  reversedAt is greater than the value.
+  """
+  reversedAtGT: Time
+  """
+  reversedAt is at least the value.
+  """
+  reversedAtGTE: Time
+  """
+  reversedAt is less than the value.
+  """
+  reversedAtLT: Time
+  """
+  reversedAt is at most the value.
+  """
+  reversedAtLTE: Time
+  """
+  reversedByName equals the value.
+  """
+  reversedByName: String
+  """
+  reversedByName differs from the value.
+  """
+  reversedByNameNEQ: String
+  """
+  reversedByName is in the list.
+  """
+  reversedByNameIn: [String!]
+  """
+  reversedByName is not in the list.
+  """
+  reversedByNameNotIn: [String!]
+  """
+  reversedByName is greater than the value.
+  """
+  reversedByNameGT: String
+  """
+  reversedByName is at least the value.
+  """
+  reversedByNameGTE: String
+  """
+  reversedByName is less than the value.
+  """
+  reversedByNameLT: String
+  """
+  reversedByName is at most the value.
+  """
+  reversedByNameLTE: String
+  """
+  reversedByName contains the value.
+  """
+  reversedByNameContains: String
+  """
+  reversedByName begins with the value.
+  """
+  reversedByNameHasPrefix: String
+  """
+  reversedByName ends with the value.
+  """
+  reversedByNameHasSuffix: String
+  """
+  reversedByName equals the value, ignoring case.
+  """
+  reversedByNameEqualFold: String
+  """
+  reversedByName contains the value, ignoring case.
+  """
+  reversedByNameContainsFold: String
+  """
+  loginsBack equals the value.
+  """
+  loginsBack: Int
+  """
+  loginsBack differs from the value.
+  """
+  loginsBackNEQ: Int
+  """
+  loginsBack is in the list.
+  """
+  loginsBackIn: [Int!]
+  """
+  loginsBack is not in the list.
+  """
+  loginsBackNotIn: [Int!]
+  """
+  loginsBack is greater than the value.
+  """
+  loginsBackGT: Int
+  """
+  loginsBack is at least the value.
+  """
+  loginsBackGTE: Int
+  """
+  loginsBack is less than the value.
+  """
+  loginsBackLT: Int
+  """
+  loginsBack is at most the value.
+  """
+  loginsBackLTE: Int
+  """
+  Whether there is a cancellation.
+  """
+  hasCancellation: Boolean
+  """
+  There is a cancellation that meets the conditions.
+  """
+  hasCancellationWith: [CancellationWhereInput!]
+  """
+  Whether there is a reversedBy.
+  """
+  hasReversedBy: Boolean
+  """
+  There is a reversedBy that meets the conditions.
+  """
+  hasReversedByWith: [UserWhereInput!]
 }
 """
 Conditions on Cancellation records; all of them must hold.
@@ -14700,6 +15657,118 @@ input CancellationWhereInput {
   requestedAt is at most the value.
   """
   requestedAtLTE: Time
+  """
+  recordedAt equals the value.
+  """
+  recordedAt: Time
+  """
+  recordedAt differs from the value.
+  """
+  recordedAtNEQ: Time
+  """
+  recordedAt is in the list.
+  """
+  recordedAtIn: [Time!]
+  """
+  recordedAt is not in the list.
+  """
+  recordedAtNotIn: [Time!]
+  """
+  recordedAt is greater than the value.
+  """
+  recordedAtGT: Time
+  """
+  recordedAt is at least the value.
+  """
+  recordedAtGTE: Time
+  """
+  recordedAt is less than the value.
+  """
+  recordedAtLT: Time
+  """
+  recordedAt is at most the value.
+  """
+  recordedAtLTE: Time
+  """
+  recordedAt has no value.
+  """
+  recordedAtIsNil: Boolean
+  """
+  recordedAt has a value.
+  """
+  recordedAtNotNil: Boolean
+  """
+  requester equals the value.
+  """
+  requester: CancellationRequester
+  """
+  requester differs from the value.
+  """
+  requesterNEQ: CancellationRequester
+  """
+  requester is in the list.
+  """
+  requesterIn: [CancellationRequester!]
+  """
+  requester is not in the list.
+  """
+  requesterNotIn: [CancellationRequester!]
+  """
+  requester has no value.
+  """
+  requesterIsNil: Boolean
+  """
+  requester has a value.
+  """
+  requesterNotNil: Boolean
+  """
+  channel equals the value.
+  """
+  channel: RequestChannel
+  """
+  channel differs from the value.
+  """
+  channelNEQ: RequestChannel
+  """
+  channel is in the list.
+  """
+  channelIn: [RequestChannel!]
+  """
+  channel is not in the list.
+  """
+  channelNotIn: [RequestChannel!]
+  """
+  channel has no value.
+  """
+  channelIsNil: Boolean
+  """
+  channel has a value.
+  """
+  channelNotNil: Boolean
+  """
+  statusBefore equals the value.
+  """
+  statusBefore: ContractStatus
+  """
+  statusBefore differs from the value.
+  """
+  statusBeforeNEQ: ContractStatus
+  """
+  statusBefore is in the list.
+  """
+  statusBeforeIn: [ContractStatus!]
+  """
+  statusBefore is not in the list.
+  """
+  statusBeforeNotIn: [ContractStatus!]
+  """
+  statusBefore has no value.
+  """
+  statusBeforeIsNil: Boolean
+  """
+  statusBefore has a value.
+  """
+  statusBeforeNotNil: Boolean
   """
   effectiveAt equals the value.
   """
@@ -14952,9 +16021,25 @@ input CancellationWhereInput {
   There is a serviceOrder that meets the conditions.
   """
   hasServiceOrderWith: [ServiceOrderWhereInput!]
+  """
+  Whether there is a reversal.
+  """
+  hasReversal: Boolean
+  """
+  There is a reversal that meets the conditions.
+  """
+  hasReversalWith: [CancellationReversalWhereInput!]
+  """
+  Whether there is a receiptDeliveries.
+  """
+  hasReceiptDeliveries: Boolean
+  """
+  There is a receiptDeliveries that meets the conditions.
+  """
+  hasReceiptDeliveriesWith: [ReceiptDeliveryWhereInput!]
 }
 """
-A Brazilian municipality, with its code by IBGE.
+A Brazilian municipality, with its IBGE code.
 """
 type City implements Node {
   """
@@ -14962,7 +16047,7 @@ type City implements Node {
   """
   id: ID!
   """
-  The municipality's 7-digit code by IBGE; DICI's COD_IBGE.
+  The municipality's 7-digit IBGE code; DICI's COD_IBGE.
   """
   ibgeCode: Int!
   """
@@ -15276,7 +16361,7 @@ type Comodato implements Node {
   """
   id: ID!
   """
-  When the record was made.
+  When the record was created.
   """
   createdAt: Time!
   """
@@ -15284,7 +16369,7 @@ type Comodato implements Node {
   """
   updatedAt: Time!
   """
-  The provider's own code of the item, when it came by import.
+  The provider's own code for the item, if it was imported.
   """
   code: String
   """
@@ -15855,7 +16940,7 @@ type Contract implements Node {
   """
   id: ID!
   """
-  When the record was made.
+  When the record was created.
   """
   createdAt: Time!
   """
@@ -15863,7 +16948,7 @@ type Contract implements Node {
   """
   updatedAt: Time!
   """
-  The provider's own number of the contract.
+  The provider's own contract number.
   """
   number: String!
   """
@@ -15871,7 +16956,7 @@ type Contract implements Node {
   """
   status: ContractStatus!
   """
-  Since when the contract is in its state.
+  Since when the contract has been in its state.
   """
   statusChangedAt: Time!
   """
@@ -15887,7 +16972,7 @@ type Contract implements Node {
   """
   reactivatedAt: Time
   """
-  Since when the contract is suspended for non-payment; null unless it is.
+  Since when the contract has been suspended for non-payment; null unless it is.
   """
   suspendedAt: Time
   """
@@ -15911,11 +16996,11 @@ type Contract implements Node {
   """
   zone: Zone
   """
-  Whose contract it is.
+  The customer whose contract it is.
   """
   customer: Customer!
   """
-  What was sold.
+  The plan that was sold.
   """
   plan: Plan!
   """
@@ -15939,23 +17024,23 @@ type Contract implements Node {
   """
   serviceOrders: [ServiceOrder!]!
   """
-  The cancellation in force, when it was made in Vínculo; null for imported ones and for contracts that aren't cancelled.
+  The cancellation in force, if it was carried out in Vínculo; null for recorded imports and for contracts that aren't cancelled.
   """
   cancellation: Cancellation
   """
-  Every cancellation that it ever had, those that were undone by a reactivation too.
+  All cancellations that it ever had, including those undone by a reactivation.
   """
   cancellations: [Cancellation!]!
   """
-  The cancellation that is scheduled, or was refused at its time; null when none is.
+  The cancellation that is scheduled or was refused when due; null if there is none.
   """
   scheduledCancellation: ScheduledCancellation
   """
-  The stretches of time in which it was in service before its reactivations.
+  The periods in which it was in service before its reactivations.
   """
   pastIntervals: [ContractInterval!]! @deprecated(reason: "Use servicePeriods, which has all of them.")
   """
-  The stretches of time in which it was in service.
+  The periods in which it was in service.
   """
   servicePeriods: [ServicePeriod!]!
   """
@@ -16028,7 +17113,7 @@ type ContractEdge {
   cursor: Cursor!
 }
 """
-A past stretch of time in which a contract was in service, before it was reactivated. The latest one is on the contract itself.
+A past period in which a contract was in service before it was reactivated. The latest one is on the contract itself.
 """
 type ContractInterval implements Node {
   """
@@ -16056,7 +17141,7 @@ type ContractInterval implements Node {
   """
   reactivatedByName: String!
   """
-  What whoever reactivated it wrote.
+  The note of the user who reactivated it.
   """
   note: String
   """
@@ -16407,6 +17492,10 @@ enum ContractStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.
   Cancelled.
   """
   CANCELLED
+  """
+  Given up before it was signed (desistência): no service began.
+  """
+  WITHDRAWN
 }
 """
 Conditions on Contract records; all of them must hold.
@@ -17171,7 +18260,7 @@ type Customer implements Node {
   """
   id: ID!
   """
-  When the record was made.
+  When the record was created.
   """
   createdAt: Time!
   """
@@ -17179,7 +18268,7 @@ type Customer implements Node {
   """
   updatedAt: Time!
   """
-  The provider's own code of the customer.
+  The provider's own code for the customer.
   """
   code: String!
   """
@@ -17207,19 +18296,19 @@ type Customer implements Node {
   """
   active: Boolean!
   """
-  Since when the record is inactive.
+  Since when the record has been inactive.
   """
   inactivatedAt: Time
   """
-  When the customer's personal data were replaced for good; null while they are kept.
+  When the customer's personal data were anonymised; null while they are kept.
   """
   anonymizedAt: Time
   """
-  The customer's contracts, cancelled ones too.
+  The customer's contracts, including cancelled ones.
   """
   contracts: [Contract!]!
   """
-  The customer's logins, unlinked ones too.
+  The customer's logins, including unlinked ones.
   """
   logins: [Login!]!
 }
@@ -17842,15 +18931,15 @@ type DiciDeclaration implements Node {
   """
   month: Int!
   """
-  1 when the month was closed; each rectification adds one.
+  1 for the first closing; each rectification adds one.
   """
   version: Int!
   """
-  How many accesses the rows declare together.
+  The total number of accesses in the rows.
   """
   totalAccesses: Int!
   """
-  How many contracts were listed as without login data (sem dados de login).
+  The number of contracts listed as without login data (sem dados de login).
   """
   contractsWithoutLoginData: Int!
   """
@@ -17862,11 +18951,11 @@ type DiciDeclaration implements Node {
   """
   closedAt: Time!
   """
-  The name of the user or token that made it, at that time.
+  The name of the user or token that created it, at that time.
   """
   closedByName: String!
   """
-  The SHA-256 of the file, in hexadecimal; null for versions from before it was kept.
+  The SHA-256 of the file, in hexadecimal; null for versions made before it was recorded.
   """
   fileSha256: String
   """
@@ -17874,7 +18963,7 @@ type DiciDeclaration implements Node {
   """
   branch: Branch!
   """
-  Who made it; null for tokens and commands.
+  The user who created it; null for tokens and commands.
   """
   closedBy: User
 }
@@ -18380,11 +19469,11 @@ type Event implements Node {
   """
   actorName: String!
   """
-  Particulars, by type of event. Never personal data.
+  Details that depend on the type of event. Never personal data.
   """
   data: Map!
   """
-  Why, as whoever did it wrote it; null when none was asked for, and once the customer's personal data were anonymised.
+  The reason that the user gave; null when none is required, and once the customer's personal data were anonymised.
   """
   reason: String
   """
@@ -18704,6 +19793,22 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   Plan, branch or address of a contract were corrected for a period.
   """
   CONTRACT_CORRECTED
+  """
+  A contract was given up before it was signed.
+  """
+  CONTRACT_WITHDRAWN
+  """
+  A mistaken cancellation was reversed.
+  """
+  CANCELLATION_REVERSED
+  """
+  The receipt of a cancellation was handed over.
+  """
+  RECEIPT_DELIVERED
+  """
+  A login got a new password.
+  """
+  LOGIN_SECRET_RESET
 }
 """
 Conditions on Event records; all of them must hold.
@@ -18879,7 +19984,7 @@ type Login implements Node {
   """
   id: ID!
   """
-  When the record was made.
+  When the record was created.
   """
   createdAt: Time!
   """
@@ -18887,7 +19992,7 @@ type Login implements Node {
   """
   updatedAt: Time!
   """
-  The provider's own code of the login, when it came by import.
+  The provider's own code for the login, if it was imported.
   """
   code: String
   """
@@ -18899,11 +20004,11 @@ type Login implements Node {
   """
   active: Boolean!
   """
-  Since when the access is in service; a reactivation begins anew.
+  Since when the access has been in service; a reactivation sets it again.
   """
   activatedAt: Time!
   """
-  Since when the access is out of service; null while it is active.
+  Since when the access has been out of service; null while it is active.
   """
   inactivatedAt: Time
   """
@@ -18935,7 +20040,7 @@ type Login implements Node {
   """
   customerType: CustomerType!
   """
-  Whose access it is; it stays when the link to the contract is cleared.
+  The customer whose access it is, kept when the link to the contract is cleared.
   """
   customer: Customer!
   """
@@ -18947,11 +20052,11 @@ type Login implements Node {
   """
   city: City
   """
-  The stretches of time in which it was in service before its contract's reactivations.
+  The periods in which it was in service before its contract's reactivations.
   """
   pastIntervals: [LoginInterval!]! @deprecated(reason: "Use periods, which has all of them.")
   """
-  The stretches of time in which it was in service, each with the facts of then: what DICI counts.
+  The periods in which it was in service, each with the facts of that time: what DICI counts.
   """
   periods: [AccessPeriod!]!
 }
@@ -18986,7 +20091,7 @@ type LoginEdge {
   cursor: Cursor!
 }
 """
-A past stretch of time in which an access was in service, with the facts that DICI needs as they were then. The latest one is on the login itself.
+A past period in which an access was in service, with the facts that DICI needs as they were then. The latest one is on the login itself.
 """
 type LoginInterval implements Node {
   """
@@ -20006,7 +21111,7 @@ interface Node @goModel(model: "github.com/vinculo/vinculo/ent.Noder") {
   id: ID!
 }
 """
-A notice to a customer about an unpaid contract, which the law asks for before suspension and rescission (RGC, Anatel Resolution 765/2023).
+A notice to a customer about an unpaid contract, required by law before suspension and rescission (RGC, Anatel Resolution 765/2023).
 """
 type Notice implements Node {
   """
@@ -20022,11 +21127,19 @@ type Notice implements Node {
   """
   sentAt: Time!
   """
-  How, for example "carta" or "SMS".
+  The channel, for example "carta" or "SMS".
   """
   channel: String
   """
-  When the contract was resumed, after which the notice no longer counts; null while it does.
+  How it was delivered, for example "AR assinado em 12/03/2026".
+  """
+  delivery: String
+  """
+  A reference to the proof of its delivery, for example the number of a registered letter.
+  """
+  proof: String
+  """
+  When the contract was resumed and the notice ceased to count; null while it counts.
   """
   settledAt: Time
   """
@@ -20264,6 +21377,126 @@ input NoticeWhereInput {
   """
   channelContainsFold: String
   """
+  delivery equals the value.
+  """
+  delivery: String
+  """
+  delivery differs from the value.
+  """
+  deliveryNEQ: String
+  """
+  delivery is in the list.
+  """
+  deliveryIn: [String!]
+  """
+  delivery is not in the list.
+  """
+  deliveryNotIn: [String!]
+  """
+  delivery is greater than the value.
+  """
+  deliveryGT: String
+  """
+  delivery is at least the value.
+  """
+  deliveryGTE: String
+  """
+  delivery is less than the value.
+  """
+  deliveryLT: String
+  """
+  delivery is at most the value.
+  """
+  deliveryLTE: String
+  """
+  delivery contains the value.
+  """
+  deliveryContains: String
+  """
+  delivery begins with the value.
+  """
+  deliveryHasPrefix: String
+  """
+  delivery ends with the value.
+  """
+  deliveryHasSuffix: String
+  """
+  delivery has no value.
+  """
+  deliveryIsNil: Boolean
+  """
+  delivery has a value.
+  """
+  deliveryNotNil: Boolean
+  """
+  delivery equals the value, ignoring case.
+  """
+  deliveryEqualFold: String
+  """
+  delivery contains the value, ignoring case.
+  """
+  deliveryContainsFold: String
+  """
+  proof equals the value.
+  """
+  proof: String
+  """
+  proof differs from the value.
+  """
+  proofNEQ: String
+  """
+  proof is in the list.
+  """
+  proofIn: [String!]
+  """
+  proof is not in the list.
+  """
+  proofNotIn: [String!]
+  """
+  proof is greater than the value.
+  """
+  proofGT: String
+  """
+  proof is at least the value.
+  """
+  proofGTE: String
+  """
+  proof is less than the value.
+  """
+  proofLT: String
+  """
+  proof is at most the value.
+  """
+  proofLTE: String
+  """
+  proof contains the value.
+  """
+  proofContains: String
+  """
+  proof begins with the value.
+  """
+  proofHasPrefix: String
+  """
+  proof ends with the value.
+  """
+  proofHasSuffix: String
+  """
+  proof has no value.
+  """
+  proofIsNil: Boolean
+  """
+  proof has a value.
+  """
+  proofNotNil: Boolean
+  """
+  proof equals the value, ignoring case.
+  """
+  proofEqualFold: String
+  """
+  proof contains the value, ignoring case.
+  """
+  proofContainsFold: String
+  """
   settledAt equals the value.
   """
   settledAt: Time
@@ -20449,7 +21682,7 @@ type PageInfo {
   endCursor: Cursor
 }
 """
-The single record of general parameters (Parâmetros Gerais): what becomes of logins, comodatos, customer and pickup order when a contract is cancelled, by hand or by a task. Never retroactive.
+The single record of general parameters (Parâmetros Gerais): what happens to logins, comodatos, customer and pickup order when a contract is cancelled, manually or by a task. Never retroactive.
 """
 type Parameters implements Node {
   """
@@ -20469,7 +21702,11 @@ type Parameters implements Node {
   """
   inactivateCustomer: Boolean!
   """
-  Grows by one with every change.
+  Whether an administrator has saved the parameters once. Until then nothing can be cancelled, and the answer is PARAMETERS_NOT_SET.
+  """
+  configured: Boolean!
+  """
+  Incremented with every change.
   """
   revision: Int!
   """
@@ -20485,7 +21722,7 @@ type Parameters implements Node {
   """
   updatedBy: User
   """
-  Every state the parameters ever had, the current one included.
+  Every state that the parameters have had, including the current one.
   """
   revisions(
     """
@@ -20818,7 +22055,7 @@ input ParametersRevisionWhereInput {
   hasChangedByWith: [UserWhereInput!]
 }
 """
-An offer of the provider: what its contracts' logins deliver.
+An offer of the provider, with the facts that its contracts' logins get.
 """
 type Plan implements Node {
   """
@@ -20826,7 +22063,7 @@ type Plan implements Node {
   """
   id: ID!
   """
-  When the record was made.
+  When the record was created.
   """
   createdAt: Time!
   """
@@ -20834,7 +22071,7 @@ type Plan implements Node {
   """
   updatedAt: Time!
   """
-  The provider's own code of the plan.
+  The provider's own code for the plan.
   """
   code: String!
   """
@@ -21647,6 +22884,40 @@ type Query {
     where: CancellationReasonWhereInput
   ): CancellationReasonConnection!
   """
+  The reversals of mistaken cancellations.
+  """
+  cancellationReversals(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first n elements; at most 100, default 20.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last n elements; at most 100.
+    """
+    last: Int
+
+    """
+    Ordering options for CancellationReversals returned from the connection.
+    """
+    orderBy: CancellationReversalOrder
+
+    """
+    Filtering options for CancellationReversals returned from the connection.
+    """
+    where: CancellationReversalWhereInput
+  ): CancellationReversalConnection!
+  """
   The 5,571 Brazilian municipalities.
   """
   cities(
@@ -21987,6 +23258,40 @@ type Query {
     where: PlanWhereInput
   ): PlanConnection!
   """
+  When and how the receipts of cancellations were handed over.
+  """
+  receiptDeliveries(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first n elements; at most 100, default 20.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last n elements; at most 100.
+    """
+    last: Int
+
+    """
+    Ordering options for ReceiptDeliveries returned from the connection.
+    """
+    orderBy: ReceiptDeliveryOrder
+
+    """
+    Filtering options for ReceiptDeliveries returned from the connection.
+    """
+    where: ReceiptDeliveryWhereInput
+  ): ReceiptDeliveryConnection!
+  """
   The queries that people keep and share.
   """
   savedQueries(
@@ -22260,6 +23565,398 @@ type Query {
   ): WebhookEndpointConnection!
 }
 """
+That the receipt (comprovante) of a cancellation was handed over to the customer, when and how.
+"""
+type ReceiptDelivery implements Node {
+  """
+  The global id; node(id) fetches the record by it.
+  """
+  id: ID!
+  """
+  How it was handed over.
+  """
+  means: ReceiptMeans!
+  """
+  When it was handed over.
+  """
+  deliveredAt: Time!
+  """
+  A reference to its proof, for example the number of a registered letter; null once the customer's personal data were anonymised.
+  """
+  reference: String
+  """
+  When that was recorded here.
+  """
+  recordedAt: Time!
+  """
+  The name of the user or token that recorded it, at that time.
+  """
+  recordedByName: String!
+  """
+  The cancellation.
+  """
+  cancellation: Cancellation!
+  """
+  The user who recorded it; null for tokens.
+  """
+  recordedBy: User
+}
+"""
+A connection to a list of items.
+"""
+type ReceiptDeliveryConnection {
+  """
+  A list of edges.
+  """
+  edges: [ReceiptDeliveryEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int! @cost(weight: 10)
+}
+"""
+An edge in a connection.
+"""
+type ReceiptDeliveryEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: ReceiptDelivery
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+The order of a list: one property, then the id.
+"""
+input ReceiptDeliveryOrder {
+  """
+  The ordering direction.
+  """
+  direction: OrderDirection! = ASC
+  """
+  The field by which to order ReceiptDeliveries.
+  """
+  field: ReceiptDeliveryOrderField!
+}
+"""
+Properties by which ReceiptDelivery connections can be ordered.
+"""
+enum ReceiptDeliveryOrderField {
+  """
+  By delivered at.
+  """
+  DELIVERED_AT
+}
+"""
+Conditions on ReceiptDelivery records; all of them must hold.
+"""
+input ReceiptDeliveryWhereInput {
+  """
+  The condition doesn't hold.
+  """
+  not: ReceiptDeliveryWhereInput
+  """
+  All of the conditions hold.
+  """
+  and: [ReceiptDeliveryWhereInput!]
+  """
+  At least one of the conditions holds.
+  """
+  or: [ReceiptDeliveryWhereInput!]
+  """
+  id equals the value.
+  """
+  id: ID
+  """
+  id differs from the value.
+  """
+  idNEQ: ID
+  """
+  id is in the list.
+  """
+  idIn: [ID!]
+  """
+  id is not in the list.
+  """
+  idNotIn: [ID!]
+  """
+  id is greater than the value.
+  """
+  idGT: ID
+  """
+  id is at least the value.
+  """
+  idGTE: ID
+  """
+  id is less than the value.
+  """
+  idLT: ID
+  """
+  id is at most the value.
+  """
+  idLTE: ID
+  """
+  means equals the value.
+  """
+  means: ReceiptMeans
+  """
+  means differs from the value.
+  """
+  meansNEQ: ReceiptMeans
+  """
+  means is in the list.
+  """
+  meansIn: [ReceiptMeans!]
+  """
+  means is not in the list.
+  """
+  meansNotIn: [ReceiptMeans!]
+  """
+  deliveredAt equals the value.
+  """
+  deliveredAt: Time
+  """
+  deliveredAt differs from the value.
+  """
+  deliveredAtNEQ: Time
+  """
+  deliveredAt is in the list.
+  """
+  deliveredAtIn: [Time!]
+  """
+  deliveredAt is not in the list.
+  """
+  deliveredAtNotIn: [Time!]
+  """
+  deliveredAt is greater than the value.
+  """
+  deliveredAtGT: Time
+  """
+  deliveredAt is at least the value.
+  """
+  deliveredAtGTE: Time
+  """
+  deliveredAt is less than the value.
+  """
+  deliveredAtLT: Time
+  """
+  deliveredAt is at most the value.
+  """
+  deliveredAtLTE: Time
+  """
+  reference equals the value.
+  """
+  reference: String
+  """
+  reference differs from the value.
+  """
+  referenceNEQ: String
+  """
+  reference is in the list.
+  """
+  referenceIn: [String!]
+  """
+  reference is not in the list.
+  """
+  referenceNotIn: [String!]
+  """
+  reference is greater than the value.
+  """
+  referenceGT: String
+  """
+  reference is at least the value.
+  """
+  referenceGTE: String
+  """
+  reference is less than the value.
+  """
+  referenceLT: String
+  """
+  reference is at most the value.
+  """
+  referenceLTE: String
+  """
+  reference contains the value.
+  """
+  referenceContains: String
+  """
+  reference begins with the value.
+  """
+  referenceHasPrefix: String
+  """
+  reference ends with the value.
+  """
+  referenceHasSuffix: String
+  """
+  reference has no value.
+  """
+  referenceIsNil: Boolean
+  """
+  reference has a value.
+  """
+  referenceNotNil: Boolean
+  """
+  reference equals the value, ignoring case.
+  """
+  referenceEqualFold: String
+  """
+  reference contains the value, ignoring case.
+  """
+  referenceContainsFold: String
+  """
+  recordedAt equals the value.
+  """
+  recordedAt: Time
+  """
+  recordedAt differs from the value.
+  """
+  recordedAtNEQ: Time
+  """
+  recordedAt is in the list.
+  """
+  recordedAtIn: [Time!]
+  """
+  recordedAt is not in the list.
+  """
+  recordedAtNotIn: [Time!]
+  """
+  recordedAt is greater than the value.
+  """
+  recordedAtGT: Time
+  """
+  recordedAt is at least the value.
+  """
+  recordedAtGTE: Time
+  """
+  recordedAt is less than the value.
+  """
+  recordedAtLT: Time
+  """
+  recordedAt is at most the value.
+  """
+  recordedAtLTE: Time
+  """
+  recordedByName equals the value.
+  """
+  recordedByName: String
+  """
+  recordedByName differs from the value.
+  """
+  recordedByNameNEQ: String
+  """
+  recordedByName is in the list.
+  """
+  recordedByNameIn: [String!]
+  """
+  recordedByName is not in the list.
+  """
+  recordedByNameNotIn: [String!]
+  """
+  recordedByName is greater than the value.
+  """
+  recordedByNameGT: String
+  """
+  recordedByName is at least the value.
+  """
+  recordedByNameGTE: String
+  """
+  recordedByName is less than the value.
+  """
+  recordedByNameLT: String
+  """
+  recordedByName is at most the value.
+  """
+  recordedByNameLTE: String
+  """
+  recordedByName contains the value.
+  """
+  recordedByNameContains: String
+  """
+  recordedByName begins with the value.
+  """
+  recordedByNameHasPrefix: String
+  """
+  recordedByName ends with the value.
+  """
+  recordedByNameHasSuffix: String
+  """
+  recordedByName equals the value, ignoring case.
+  """
+  recordedByNameEqualFold: String
+  """
+  recordedByName contains the value, ignoring case.
+  """
+  recordedByNameContainsFold: String
+  """
+  Whether there is a cancellation.
+  """
+  hasCancellation: Boolean
+  """
+  There is a cancellation that meets the conditions.
+  """
+  hasCancellationWith: [CancellationWhereInput!]
+  """
+  Whether there is a recordedBy.
+  """
+  hasRecordedBy: Boolean
+  """
+  There is a recordedBy that meets the conditions.
+  """
+  hasRecordedByWith: [UserWhereInput!]
+}
+"""
+How the receipt of a cancellation was handed over.
+"""
+enum ReceiptMeans @goModel(model: "github.com/vinculo/vinculo/internal/domain.ReceiptMeans") {
+  """
+  On paper, in person.
+  """
+  IN_PERSON
+  """
+  By e-mail.
+  """
+  EMAIL
+  """
+  By a message, for example SMS or WhatsApp.
+  """
+  MESSAGE
+  """
+  By post.
+  """
+  POST
+  """
+  Downloaded by the customer.
+  """
+  DOWNLOAD
+}
+"""
+How a consumer asked for a cancellation.
+"""
+enum RequestChannel @goModel(model: "github.com/vinculo/vinculo/internal/domain.RequestChannel") {
+  """
+  By an attendant, on the telephone or in a chat.
+  """
+  ATTENDANT
+  """
+  At a counter of the provider.
+  """
+  COUNTER
+  """
+  By self-service, on the website or in an app.
+  """
+  SELF_SERVICE
+  """
+  In writing, by letter or e-mail.
+  """
+  WRITTEN
+}
+"""
 A user's role.
 """
 enum Role @goModel(model: "github.com/vinculo/vinculo/internal/viewer.Role") {
@@ -22277,7 +23974,7 @@ enum Role @goModel(model: "github.com/vinculo/vinculo/internal/viewer.Role") {
   ANALYST
 }
 """
-A GraphQL document that somebody keeps and shares; /graphiql?q=ID opens it.
+A GraphQL document that a user saved and shares; /graphiql?q=ID opens it.
 """
 type SavedQuery implements Node {
   """
@@ -22285,7 +23982,7 @@ type SavedQuery implements Node {
   """
   id: ID!
   """
-  When the record was made.
+  When the record was created.
   """
   createdAt: Time!
   """
@@ -22293,7 +23990,7 @@ type SavedQuery implements Node {
   """
   updatedAt: Time!
   """
-  What it answers.
+  The query's name.
   """
   name: String!
   """
@@ -22624,7 +24321,7 @@ enum ScheduleStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.
   SUPERSEDED
 }
 """
-A request to cancel a contract at a later time, under the parameters of that time. It can be undone until then; when it is refused at its time it stays, with the reason, and can be retried or undone.
+A request to cancel a contract at a later time, under the parameters of that time. It can be undone until then. If it is refused when due it remains, with the reason, and can be retried or undone.
 """
 type ScheduledCancellation implements Node {
   """
@@ -22632,31 +24329,43 @@ type ScheduledCancellation implements Node {
   """
   id: ID!
   """
-  What became of it so far.
+  Its status.
   """
   scheduleStatus: ScheduleStatus!
   """
-  When it shall take effect.
+  When it is to take effect.
   """
   effectiveAt: Time!
   """
-  What the requester wrote.
+  The requester's note.
   """
   note: String
   """
-  Why open comodatos shall not stop it, which needs the permission OVERRIDE_COMODATOS.
+  The reason to override open comodatos, which needs the permission OVERRIDE_COMODATOS.
   """
   overrideReason: String
   """
-  The name of the user, token or task that asked for it, at that time.
+  The name of the requester (a user, token or task) at that time.
   """
   requestedByName: String!
   """
-  When it was asked for.
+  When the requester asked for it.
   """
   requestedAt: Time!
   """
-  When it was last attempted; null before its time.
+  When the request was recorded here; null for those of before this was told apart.
+  """
+  recordedAt: Time
+  """
+  Who wanted it; null if that was not told.
+  """
+  requester: CancellationRequester
+  """
+  How the consumer asked for it; null unless the requester is CONSUMER.
+  """
+  channel: RequestChannel
+  """
+  When it was last attempted; null before it is due.
   """
   attemptedAt: Time
   """
@@ -22664,7 +24373,7 @@ type ScheduledCancellation implements Node {
   """
   endedAt: Time
   """
-  Who undid it; the task's name when it was carried out.
+  Who undid it, or the task that carried it out.
   """
   endedByName: String
   """
@@ -22672,15 +24381,15 @@ type ScheduledCancellation implements Node {
   """
   contract: Contract!
   """
-  Why it shall be cancelled.
+  The reason for the cancellation.
   """
   reason: CancellationReason!
   """
-  Who asked for it; null for tokens, commands and tasks.
+  The user who requested it; null for tokens, commands and tasks.
   """
   requestedBy: User
   """
-  The cancellation that it became; null until it is carried out.
+  The resulting cancellation; null until it is carried out.
   """
   cancellation: Cancellation
 }
@@ -23041,6 +24750,94 @@ input ScheduledCancellationWhereInput {
   """
   requestedAtLTE: Time
   """
+  recordedAt equals the value.
+  """
+  recordedAt: Time
+  """
+  recordedAt differs from the value.
+  """
+  recordedAtNEQ: Time
+  """
+  recordedAt is in the list.
+  """
+  recordedAtIn: [Time!]
+  """
+  recordedAt is not in the list.
+  """
+  recordedAtNotIn: [Time!]
+  """
+  recordedAt is greater than the value.
+  """
+  recordedAtGT: Time
+  """
+  recordedAt is at least the value.
+  """
+  recordedAtGTE: Time
+  """
+  recordedAt is less than the value.
+  """
+  recordedAtLT: Time
+  """
+  recordedAt is at most the value.
+  """
+  recordedAtLTE: Time
+  """
+  recordedAt has no value.
+  """
+  recordedAtIsNil: Boolean
+  """
+  recordedAt has a value.
+  """
+  recordedAtNotNil: Boolean
+  """
+  requester equals the value.
+  """
+  requester: CancellationRequester
+  """
+  requester differs from the value.
+  """
+  requesterNEQ: CancellationRequester
+  """
+  requester is in the list.
+  """
+  requesterIn: [CancellationRequester!]
+  """
+  requester is not in the list.
+  """
+  requesterNotIn: [CancellationRequester!]
+  """
+  requester has no value.
+  """
+  requesterIsNil: Boolean
+  """
+  requester has a value.
+  """
+  requesterNotNil: Boolean
+  """
+  channel equals the value.
+  """
+  channel: RequestChannel
+  """
+  channel differs from the value.
+  """
+  channelNEQ: RequestChannel
+  """
+  channel is in the list.
+  """
+  channelIn: [RequestChannel!]
+  """
+  channel is not in the list.
+  """
+  channelNotIn: [RequestChannel!]
+  """
+  channel has no value.
+  """
+  channelIsNil: Boolean
+  """
+  channel has a value.
+  """
+  channelNotNil: Boolean
+  """
   attemptedAt equals the value.
   """
   attemptedAt: Time
@@ -23222,7 +25019,7 @@ type ServiceOrder implements Node {
   """
   id: ID!
   """
-  When the record was made.
+  When the record was created.
   """
   createdAt: Time!
   """
@@ -23230,11 +25027,11 @@ type ServiceOrder implements Node {
   """
   updatedAt: Time!
   """
-  How far the job is.
+  The status of the job.
   """
   status: ServiceOrderStatus!
   """
-  What the technician is told to do.
+  The instructions for the technician.
   """
   instructions: String!
   """
@@ -23246,11 +25043,11 @@ type ServiceOrder implements Node {
   """
   closedAt: Time
   """
-  Where the technician goes.
+  The customer to visit.
   """
   customer: Customer!
   """
-  The contract that the job is about.
+  The contract that the job belongs to.
   """
   contract: Contract!
   """
@@ -23356,7 +25153,7 @@ type ServiceOrderTemplate implements Node {
   """
   id: ID!
   """
-  When the record was made.
+  When the record was created.
   """
   createdAt: Time!
   """
@@ -23368,7 +25165,7 @@ type ServiceOrderTemplate implements Node {
   """
   name: String!
   """
-  What the technician is told to do.
+  The instructions for the technician.
   """
   instructions: String!
   """
@@ -23963,7 +25760,7 @@ input ServiceOrderWhereInput {
   hasItemsWith: [ComodatoWhereInput!]
 }
 """
-One stretch of time in which a contract was in service.
+One period in which a contract was in service.
 """
 type ServicePeriod implements Node {
   """
@@ -23979,11 +25776,11 @@ type ServicePeriod implements Node {
   """
   endedAt: Time
   """
-  The name of the user or token whose reactivation began the period, at that time; null when it is the contract's first, or came by import.
+  The name of the user or token whose reactivation started the period, at that time; null for the contract's first period and for imported ones.
   """
   reactivatedByName: String
   """
-  What whoever reactivated the contract wrote.
+  The note of the user who reactivated the contract.
   """
   note: String
   """
@@ -24439,7 +26236,7 @@ type User implements Node {
   """
   id: ID!
   """
-  When the record was made.
+  When the record was created.
   """
   createdAt: Time!
   """
@@ -24455,7 +26252,7 @@ type User implements Node {
   """
   name: String!
   """
-  What the user is trusted with.
+  The user's role.
   """
   role: Role!
   """
@@ -24773,19 +26570,19 @@ type WebhookDelivery implements Node {
   """
   id: ID!
   """
-  How far it is.
+  Its status.
   """
   status: WebhookDeliveryStatus!
   """
-  When it was found that the endpoint is to receive the event.
+  When the delivery was created.
   """
   createdAt: Time!
   """
-  When it is tried next; null when it isn't any more.
+  When the next attempt is due; null if there is none.
   """
   nextAttemptAt: Time
   """
-  After when it isn't tried any more: 3 days after its turn came, or after its last replay.
+  When attempts end: 3 days after the first was due, or after the last replay.
   """
   giveUpAt: Time!
   """
@@ -24793,19 +26590,19 @@ type WebhookDelivery implements Node {
   """
   deliveredAt: Time
   """
-  How often it was tried.
+  The number of attempts.
   """
   attemptCount: Int!
   """
-  The body that was sent, the same with every try; null before the first.
+  The body that was sent, the same with every attempt; null before the first.
   """
   payload: String
   """
-  Where it goes.
+  The endpoint that receives it.
   """
   endpoint: WebhookEndpoint!
   """
-  What is sent.
+  The event that is sent.
   """
   event: Event!
 }
@@ -25153,7 +26950,7 @@ enum WebhookDisabledReason @goModel(model: "github.com/vinculo/vinculo/internal/
   GONE
 }
 """
-An address of a partner to which events are sent, signed as Standard Webhooks says (https://www.standardwebhooks.com).
+A partner's address that events are sent to, signed by Standard Webhooks (https://www.standardwebhooks.com).
 """
 type WebhookEndpoint implements Node {
   """
@@ -25161,7 +26958,7 @@ type WebhookEndpoint implements Node {
   """
   id: ID!
   """
-  When the record was made.
+  When the record was created.
   """
   createdAt: Time!
   """
@@ -25169,7 +26966,7 @@ type WebhookEndpoint implements Node {
   """
   updatedAt: Time!
   """
-  What it is for.
+  The endpoint's name.
   """
   name: String!
   """
@@ -25177,7 +26974,7 @@ type WebhookEndpoint implements Node {
   """
   url: String!
   """
-  The GraphQL selection on Event that shapes the payload's data, as it is at the first try; null for the default one.
+  The GraphQL selection on Event that shapes the payload's data, as it was at the first attempt; null for the default one.
   """
   selection: String
   """
@@ -25185,7 +26982,7 @@ type WebhookEndpoint implements Node {
   """
   active: Boolean!
   """
-  Since when no events are sent to it; null while they are.
+  Since when no events have been sent to it; null while they are.
   """
   disabledAt: Time
   """
@@ -25193,15 +26990,15 @@ type WebhookEndpoint implements Node {
   """
   disabledReason: WebhookDisabledReason
   """
-  Until when the secret before the last rotation signs too; null when it doesn't.
+  Until when the secret before the last rotation also signs; null when it doesn't.
   """
   previousSecretUntil: Time
   """
-  The name of the user or token that made it, at that time.
+  The name of the user or token that created it, at that time.
   """
   createdByName: String!
   """
-  What was sent to it, or waits to be.
+  What was sent to it, or is waiting to be sent.
   """
   deliveries(
     """
@@ -25821,6 +27618,8 @@ func (ec *executionContext) childFields_AutomationRule(ctx context.Context, fiel
 		return ec.fieldContext_AutomationRule_daysAfterNotice(ctx, field)
 	case "daysSuspended":
 		return ec.fieldContext_AutomationRule_daysSuspended(ctx, field)
+	case "daysPriorNotice":
+		return ec.fieldContext_AutomationRule_daysPriorNotice(ctx, field)
 	case "capPerRun":
 		return ec.fieldContext_AutomationRule_capPerRun(ctx, field)
 	case "runTime":
@@ -25869,6 +27668,8 @@ func (ec *executionContext) childFields_AutomationRun(ctx context.Context, field
 		return ec.fieldContext_AutomationRun_daysAfterNotice(ctx, field)
 	case "daysSuspended":
 		return ec.fieldContext_AutomationRun_daysSuspended(ctx, field)
+	case "daysPriorNotice":
+		return ec.fieldContext_AutomationRun_daysPriorNotice(ctx, field)
 	case "capPerRun":
 		return ec.fieldContext_AutomationRun_capPerRun(ctx, field)
 	case "found":
@@ -25983,6 +27784,14 @@ func (ec *executionContext) childFields_Cancellation(ctx context.Context, field 
 		return ec.fieldContext_Cancellation_requestedByName(ctx, field)
 	case "requestedAt":
 		return ec.fieldContext_Cancellation_requestedAt(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_Cancellation_recordedAt(ctx, field)
+	case "requester":
+		return ec.fieldContext_Cancellation_requester(ctx, field)
+	case "channel":
+		return ec.fieldContext_Cancellation_channel(ctx, field)
+	case "statusBefore":
+		return ec.fieldContext_Cancellation_statusBefore(ctx, field)
 	case "effectiveAt":
 		return ec.fieldContext_Cancellation_effectiveAt(ctx, field)
 	case "backDated":
@@ -26009,6 +27818,10 @@ func (ec *executionContext) childFields_Cancellation(ctx context.Context, field 
 		return ec.fieldContext_Cancellation_overriddenComodatos(ctx, field)
 	case "serviceOrder":
 		return ec.fieldContext_Cancellation_serviceOrder(ctx, field)
+	case "reversal":
+		return ec.fieldContext_Cancellation_reversal(ctx, field)
+	case "receiptDeliveries":
+		return ec.fieldContext_Cancellation_receiptDeliveries(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Cancellation", field.Name)
 }
@@ -26033,6 +27846,12 @@ func (ec *executionContext) childFields_CancellationBatch(ctx context.Context, f
 		return ec.fieldContext_CancellationBatch_requestedByName(ctx, field)
 	case "requestedAt":
 		return ec.fieldContext_CancellationBatch_requestedAt(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_CancellationBatch_recordedAt(ctx, field)
+	case "requester":
+		return ec.fieldContext_CancellationBatch_requester(ctx, field)
+	case "channel":
+		return ec.fieldContext_CancellationBatch_channel(ctx, field)
 	case "startedAt":
 		return ec.fieldContext_CancellationBatch_startedAt(ctx, field)
 	case "finishedAt":
@@ -26047,6 +27866,8 @@ func (ec *executionContext) childFields_CancellationBatch(ctx context.Context, f
 		return ec.fieldContext_CancellationBatch_refused(ctx, field)
 	case "notRun":
 		return ec.fieldContext_CancellationBatch_notRun(ctx, field)
+	case "parametersRevision":
+		return ec.fieldContext_CancellationBatch_parametersRevision(ctx, field)
 	case "stopRequested":
 		return ec.fieldContext_CancellationBatch_stopRequested(ctx, field)
 	case "reason":
@@ -26215,6 +28036,8 @@ func (ec *executionContext) childFields_CancellationReason(ctx context.Context, 
 		return ec.fieldContext_CancellationReason_name(ctx, field)
 	case "active":
 		return ec.fieldContext_CancellationReason_active(ctx, field)
+	case "countsAsChurn":
+		return ec.fieldContext_CancellationReason_countsAsChurn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancellationReason", field.Name)
 }
@@ -26239,6 +28062,48 @@ func (ec *executionContext) childFields_CancellationReasonEdge(ctx context.Conte
 		return ec.fieldContext_CancellationReasonEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancellationReasonEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CancellationReversal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CancellationReversal_id(ctx, field)
+	case "reason":
+		return ec.fieldContext_CancellationReversal_reason(ctx, field)
+	case "reversedAt":
+		return ec.fieldContext_CancellationReversal_reversedAt(ctx, field)
+	case "reversedByName":
+		return ec.fieldContext_CancellationReversal_reversedByName(ctx, field)
+	case "loginsBack":
+		return ec.fieldContext_CancellationReversal_loginsBack(ctx, field)
+	case "cancellation":
+		return ec.fieldContext_CancellationReversal_cancellation(ctx, field)
+	case "reversedBy":
+		return ec.fieldContext_CancellationReversal_reversedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancellationReversal", field.Name)
+}
+
+func (ec *executionContext) childFields_CancellationReversalConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CancellationReversalConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CancellationReversalConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CancellationReversalConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancellationReversalConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CancellationReversalEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CancellationReversalEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CancellationReversalEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancellationReversalEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27219,6 +29084,10 @@ func (ec *executionContext) childFields_Notice(ctx context.Context, field graphq
 		return ec.fieldContext_Notice_sentAt(ctx, field)
 	case "channel":
 		return ec.fieldContext_Notice_channel(ctx, field)
+	case "delivery":
+		return ec.fieldContext_Notice_delivery(ctx, field)
+	case "proof":
+		return ec.fieldContext_Notice_proof(ctx, field)
 	case "settledAt":
 		return ec.fieldContext_Notice_settledAt(ctx, field)
 	case "recordedAt":
@@ -27295,6 +29164,8 @@ func (ec *executionContext) childFields_Parameters(ctx context.Context, field gr
 		return ec.fieldContext_Parameters_checkOpenComodatos(ctx, field)
 	case "inactivateCustomer":
 		return ec.fieldContext_Parameters_inactivateCustomer(ctx, field)
+	case "configured":
+		return ec.fieldContext_Parameters_configured(ctx, field)
 	case "revision":
 		return ec.fieldContext_Parameters_revision(ctx, field)
 	case "updatedAt":
@@ -27489,6 +29360,50 @@ func (ec *executionContext) childFields_ReactivationPreview(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type ReactivationPreview", field.Name)
 }
 
+func (ec *executionContext) childFields_ReceiptDelivery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReceiptDelivery_id(ctx, field)
+	case "means":
+		return ec.fieldContext_ReceiptDelivery_means(ctx, field)
+	case "deliveredAt":
+		return ec.fieldContext_ReceiptDelivery_deliveredAt(ctx, field)
+	case "reference":
+		return ec.fieldContext_ReceiptDelivery_reference(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_ReceiptDelivery_recordedAt(ctx, field)
+	case "recordedByName":
+		return ec.fieldContext_ReceiptDelivery_recordedByName(ctx, field)
+	case "cancellation":
+		return ec.fieldContext_ReceiptDelivery_cancellation(ctx, field)
+	case "recordedBy":
+		return ec.fieldContext_ReceiptDelivery_recordedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReceiptDelivery", field.Name)
+}
+
+func (ec *executionContext) childFields_ReceiptDeliveryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ReceiptDeliveryConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ReceiptDeliveryConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ReceiptDeliveryConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReceiptDeliveryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ReceiptDeliveryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ReceiptDeliveryEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ReceiptDeliveryEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReceiptDeliveryEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordNoticePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "notice":
@@ -27665,6 +29580,12 @@ func (ec *executionContext) childFields_ScheduledCancellation(ctx context.Contex
 		return ec.fieldContext_ScheduledCancellation_requestedByName(ctx, field)
 	case "requestedAt":
 		return ec.fieldContext_ScheduledCancellation_requestedAt(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_ScheduledCancellation_recordedAt(ctx, field)
+	case "requester":
+		return ec.fieldContext_ScheduledCancellation_requester(ctx, field)
+	case "channel":
+		return ec.fieldContext_ScheduledCancellation_channel(ctx, field)
 	case "attemptedAt":
 		return ec.fieldContext_ScheduledCancellation_attemptedAt(ctx, field)
 	case "endedAt":
@@ -30331,6 +32252,60 @@ func (ec *executionContext) field_Query_cancellationReasons_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_cancellationReversals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.CancellationReversalOrder, error) {
+			return ec.unmarshalOCancellationReversalOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.CancellationReversalWhereInput, error) {
+			return ec.unmarshalOCancellationReversalWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_cancellations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -31088,6 +33063,60 @@ func (ec *executionContext) field_Query_reactivationPreview_args(ctx context.Con
 		return nil, err
 	}
 	args["contractId"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_receiptDeliveries_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ReceiptDeliveryOrder, error) {
+			return ec.unmarshalOReceiptDeliveryOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ReceiptDeliveryWhereInput, error) {
+			return ec.unmarshalOReceiptDeliveryWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -33104,6 +35133,29 @@ func (ec *executionContext) fieldContext_AutomationRule_daysSuspended(_ context.
 	return graphql.NewScalarFieldContext("AutomationRule", field, false, false, "Int")
 }
 
+func (ec *executionContext) _AutomationRule_daysPriorNotice(ctx context.Context, field graphql.CollectedField, obj *ent.AutomationRule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AutomationRule_daysPriorNotice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DaysPriorNotice, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AutomationRule_daysPriorNotice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AutomationRule", field, false, false, "Int")
+}
+
 func (ec *executionContext) _AutomationRule_capPerRun(ctx context.Context, field graphql.CollectedField, obj *ent.AutomationRule) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33512,6 +35564,29 @@ func (ec *executionContext) _AutomationRun_daysSuspended(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_AutomationRun_daysSuspended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AutomationRun", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AutomationRun_daysPriorNotice(ctx context.Context, field graphql.CollectedField, obj *ent.AutomationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AutomationRun_daysPriorNotice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DaysPriorNotice, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AutomationRun_daysPriorNotice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AutomationRun", field, false, false, "Int")
 }
 
@@ -34418,6 +36493,98 @@ func (ec *executionContext) fieldContext_Cancellation_requestedAt(_ context.Cont
 	return graphql.NewScalarFieldContext("Cancellation", field, false, false, "Time")
 }
 
+func (ec *executionContext) _Cancellation_recordedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Cancellation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cancellation_recordedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Cancellation_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cancellation", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Cancellation_requester(ctx context.Context, field graphql.CollectedField, obj *ent.Cancellation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cancellation_requester(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Requester, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Requester) graphql.Marshaler {
+			return ec.marshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Cancellation_requester(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cancellation", field, false, false, "CancellationRequester")
+}
+
+func (ec *executionContext) _Cancellation_channel(ctx context.Context, field graphql.CollectedField, obj *ent.Cancellation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cancellation_channel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Channel, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.RequestChannel) graphql.Marshaler {
+			return ec.marshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Cancellation_channel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cancellation", field, false, false, "RequestChannel")
+}
+
+func (ec *executionContext) _Cancellation_statusBefore(ctx context.Context, field graphql.CollectedField, obj *ent.Cancellation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cancellation_statusBefore(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StatusBefore, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.ContractStatus) graphql.Marshaler {
+			return ec.marshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Cancellation_statusBefore(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cancellation", field, false, false, "ContractStatus")
+}
+
 func (ec *executionContext) _Cancellation_effectiveAt(ctx context.Context, field graphql.CollectedField, obj *ent.Cancellation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34780,6 +36947,70 @@ func (ec *executionContext) fieldContext_Cancellation_serviceOrder(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Cancellation_reversal(ctx context.Context, field graphql.CollectedField, obj *ent.Cancellation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cancellation_reversal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reversal(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CancellationReversal) graphql.Marshaler {
+			return ec.marshalOCancellationReversal2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Cancellation_reversal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Cancellation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CancellationReversal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Cancellation_receiptDeliveries(ctx context.Context, field graphql.CollectedField, obj *ent.Cancellation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cancellation_receiptDeliveries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReceiptDeliveries(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ReceiptDelivery) graphql.Marshaler {
+			return ec.marshalNReceiptDelivery2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cancellation_receiptDeliveries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Cancellation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReceiptDelivery(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CancellationBatch_id(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatch) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34987,6 +37218,75 @@ func (ec *executionContext) fieldContext_CancellationBatch_requestedAt(_ context
 	return graphql.NewScalarFieldContext("CancellationBatch", field, false, false, "Time")
 }
 
+func (ec *executionContext) _CancellationBatch_recordedAt(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationBatch_recordedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationBatch_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationBatch", field, false, false, "Time")
+}
+
+func (ec *executionContext) _CancellationBatch_requester(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationBatch_requester(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Requester, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Requester) graphql.Marshaler {
+			return ec.marshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationBatch_requester(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationBatch", field, false, false, "CancellationRequester")
+}
+
+func (ec *executionContext) _CancellationBatch_channel(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationBatch_channel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Channel, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.RequestChannel) graphql.Marshaler {
+			return ec.marshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationBatch_channel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationBatch", field, false, false, "RequestChannel")
+}
+
 func (ec *executionContext) _CancellationBatch_startedAt(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatch) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35145,6 +37445,29 @@ func (ec *executionContext) _CancellationBatch_notRun(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_CancellationBatch_notRun(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationBatch", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CancellationBatch_parametersRevision(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationBatch_parametersRevision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ParametersRevision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationBatch_parametersRevision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CancellationBatch", field, false, false, "Int")
 }
 
@@ -36645,6 +38968,29 @@ func (ec *executionContext) fieldContext_CancellationReason_active(_ context.Con
 	return graphql.NewScalarFieldContext("CancellationReason", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _CancellationReason_countsAsChurn(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReason) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReason_countsAsChurn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CountsAsChurn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReason_countsAsChurn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationReason", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _CancellationReasonConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReasonConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36785,6 +39131,327 @@ func (ec *executionContext) _CancellationReasonEdge_cursor(ctx context.Context, 
 }
 func (ec *executionContext) fieldContext_CancellationReasonEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CancellationReasonEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _CancellationReversal_id(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReversal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReversal_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNID2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReversal_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationReversal", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CancellationReversal_reason(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReversal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReversal_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReversal_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationReversal", field, false, false, "String")
+}
+
+func (ec *executionContext) _CancellationReversal_reversedAt(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReversal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReversal_reversedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReversedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReversal_reversedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationReversal", field, false, false, "Time")
+}
+
+func (ec *executionContext) _CancellationReversal_reversedByName(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReversal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReversal_reversedByName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReversedByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReversal_reversedByName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationReversal", field, false, false, "String")
+}
+
+func (ec *executionContext) _CancellationReversal_loginsBack(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReversal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReversal_loginsBack(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoginsBack, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReversal_loginsBack(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationReversal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CancellationReversal_cancellation(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReversal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReversal_cancellation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cancellation(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Cancellation) graphql.Marshaler {
+			return ec.marshalNCancellation2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReversal_cancellation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancellationReversal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cancellation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CancellationReversal_reversedBy(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReversal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReversal_reversedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReversedBy(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReversal_reversedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancellationReversal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CancellationReversalConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReversalConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReversalConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CancellationReversalEdge) graphql.Marshaler {
+			return ec.marshalOCancellationReversalEdge2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReversalConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancellationReversalConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CancellationReversalEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CancellationReversalConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReversalConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReversalConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[int]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReversalConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancellationReversalConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CancellationReversalConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReversalConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReversalConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReversalConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationReversalConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CancellationReversalEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReversalEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReversalEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CancellationReversal) graphql.Marshaler {
+			return ec.marshalOCancellationReversal2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReversalEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancellationReversalEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CancellationReversal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CancellationReversalEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReversalEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReversalEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[int]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReversalEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationReversalEdge", field, false, false, "Cursor")
 }
 
 func (ec *executionContext) _ChangePasswordPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.ChangePasswordPayload) (ret graphql.Marshaler) {
@@ -48008,6 +50675,52 @@ func (ec *executionContext) fieldContext_Notice_channel(_ context.Context, field
 	return graphql.NewScalarFieldContext("Notice", field, false, false, "String")
 }
 
+func (ec *executionContext) _Notice_delivery(ctx context.Context, field graphql.CollectedField, obj *ent.Notice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notice_delivery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Delivery, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Notice_delivery(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notice", field, false, false, "String")
+}
+
+func (ec *executionContext) _Notice_proof(ctx context.Context, field graphql.CollectedField, obj *ent.Notice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notice_proof(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proof, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Notice_proof(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notice", field, false, false, "String")
+}
+
 func (ec *executionContext) _Notice_settledAt(ctx context.Context, field graphql.CollectedField, obj *ent.Notice) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -48689,6 +51402,29 @@ func (ec *executionContext) _Parameters_inactivateCustomer(ctx context.Context, 
 	)
 }
 func (ec *executionContext) fieldContext_Parameters_inactivateCustomer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Parameters", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Parameters_configured(ctx context.Context, field graphql.CollectedField, obj *ent.Parameters) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Parameters_configured(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Configured, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Parameters_configured(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Parameters", field, false, false, "Boolean")
 }
 
@@ -50310,6 +53046,50 @@ func (ec *executionContext) fieldContext_Query_cancellationReasons(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_cancellationReversals(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_cancellationReversals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CancellationReversals(ctx, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.CancellationReversalOrder), fc.Args["where"].(*ent.CancellationReversalWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CancellationReversalConnection) graphql.Marshaler {
+			return ec.marshalNCancellationReversalConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_cancellationReversals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CancellationReversalConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_cancellationReversals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_cities(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -50744,6 +53524,50 @@ func (ec *executionContext) fieldContext_Query_plans(ctx context.Context, field 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_plans_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_receiptDeliveries(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_receiptDeliveries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ReceiptDeliveries(ctx, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ReceiptDeliveryOrder), fc.Args["where"].(*ent.ReceiptDeliveryWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ReceiptDeliveryConnection) graphql.Marshaler {
+			return ec.marshalNReceiptDeliveryConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_receiptDeliveries(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReceiptDeliveryConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_receiptDeliveries_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -52254,6 +55078,350 @@ func (ec *executionContext) fieldContext_ReactivationPreview_closedMonths(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _ReceiptDelivery_id(ctx context.Context, field graphql.CollectedField, obj *ent.ReceiptDelivery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptDelivery_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNID2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptDelivery_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReceiptDelivery", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ReceiptDelivery_means(ctx context.Context, field graphql.CollectedField, obj *ent.ReceiptDelivery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptDelivery_means(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Means, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v domain.ReceiptMeans) graphql.Marshaler {
+			return ec.marshalNReceiptMeans2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptDelivery_means(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReceiptDelivery", field, false, false, "ReceiptMeans")
+}
+
+func (ec *executionContext) _ReceiptDelivery_deliveredAt(ctx context.Context, field graphql.CollectedField, obj *ent.ReceiptDelivery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptDelivery_deliveredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeliveredAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptDelivery_deliveredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReceiptDelivery", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReceiptDelivery_reference(ctx context.Context, field graphql.CollectedField, obj *ent.ReceiptDelivery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptDelivery_reference(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reference, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptDelivery_reference(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReceiptDelivery", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReceiptDelivery_recordedAt(ctx context.Context, field graphql.CollectedField, obj *ent.ReceiptDelivery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptDelivery_recordedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptDelivery_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReceiptDelivery", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReceiptDelivery_recordedByName(ctx context.Context, field graphql.CollectedField, obj *ent.ReceiptDelivery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptDelivery_recordedByName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptDelivery_recordedByName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReceiptDelivery", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReceiptDelivery_cancellation(ctx context.Context, field graphql.CollectedField, obj *ent.ReceiptDelivery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptDelivery_cancellation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cancellation(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Cancellation) graphql.Marshaler {
+			return ec.marshalNCancellation2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptDelivery_cancellation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReceiptDelivery",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cancellation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReceiptDelivery_recordedBy(ctx context.Context, field graphql.CollectedField, obj *ent.ReceiptDelivery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptDelivery_recordedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedBy(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptDelivery_recordedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReceiptDelivery",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReceiptDeliveryConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.ReceiptDeliveryConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptDeliveryConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ReceiptDeliveryEdge) graphql.Marshaler {
+			return ec.marshalOReceiptDeliveryEdge2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptDeliveryConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReceiptDeliveryConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReceiptDeliveryEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReceiptDeliveryConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.ReceiptDeliveryConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptDeliveryConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[int]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptDeliveryConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReceiptDeliveryConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReceiptDeliveryConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.ReceiptDeliveryConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptDeliveryConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptDeliveryConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReceiptDeliveryConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReceiptDeliveryEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.ReceiptDeliveryEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptDeliveryEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ReceiptDelivery) graphql.Marshaler {
+			return ec.marshalOReceiptDelivery2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDelivery(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptDeliveryEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReceiptDeliveryEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReceiptDelivery(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReceiptDeliveryEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.ReceiptDeliveryEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptDeliveryEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[int]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptDeliveryEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReceiptDeliveryEdge", field, false, false, "Cursor")
+}
+
 func (ec *executionContext) _RecordNoticePayload_notice(ctx context.Context, field graphql.CollectedField, obj *model.RecordNoticePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -53521,6 +56689,75 @@ func (ec *executionContext) _ScheduledCancellation_requestedAt(ctx context.Conte
 }
 func (ec *executionContext) fieldContext_ScheduledCancellation_requestedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ScheduledCancellation", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ScheduledCancellation_recordedAt(ctx context.Context, field graphql.CollectedField, obj *ent.ScheduledCancellation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScheduledCancellation_recordedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScheduledCancellation_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduledCancellation", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ScheduledCancellation_requester(ctx context.Context, field graphql.CollectedField, obj *ent.ScheduledCancellation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScheduledCancellation_requester(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Requester, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Requester) graphql.Marshaler {
+			return ec.marshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScheduledCancellation_requester(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduledCancellation", field, false, false, "CancellationRequester")
+}
+
+func (ec *executionContext) _ScheduledCancellation_channel(ctx context.Context, field graphql.CollectedField, obj *ent.ScheduledCancellation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScheduledCancellation_channel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Channel, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.RequestChannel) graphql.Marshaler {
+			return ec.marshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScheduledCancellation_channel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduledCancellation", field, false, false, "RequestChannel")
 }
 
 func (ec *executionContext) _ScheduledCancellation_attemptedAt(ctx context.Context, field graphql.CollectedField, obj *ent.ScheduledCancellation) (ret graphql.Marshaler) {
@@ -60866,7 +64103,7 @@ func (ec *executionContext) unmarshalInputAutomationRuleWhereInput(ctx context.C
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "name", "nameNEQ", "nameIn", "nameNotIn", "nameGT", "nameGTE", "nameLT", "nameLTE", "nameContains", "nameHasPrefix", "nameHasSuffix", "nameEqualFold", "nameContainsFold", "active", "activeNEQ", "daysAfterNotice", "daysAfterNoticeNEQ", "daysAfterNoticeIn", "daysAfterNoticeNotIn", "daysAfterNoticeGT", "daysAfterNoticeGTE", "daysAfterNoticeLT", "daysAfterNoticeLTE", "daysSuspended", "daysSuspendedNEQ", "daysSuspendedIn", "daysSuspendedNotIn", "daysSuspendedGT", "daysSuspendedGTE", "daysSuspendedLT", "daysSuspendedLTE", "capPerRun", "capPerRunNEQ", "capPerRunIn", "capPerRunNotIn", "capPerRunGT", "capPerRunGTE", "capPerRunLT", "capPerRunLTE", "runTime", "runTimeNEQ", "runTimeIn", "runTimeNotIn", "runTimeGT", "runTimeGTE", "runTimeLT", "runTimeLTE", "runTimeContains", "runTimeHasPrefix", "runTimeHasSuffix", "runTimeEqualFold", "runTimeContainsFold", "hasBranch", "hasBranchWith", "hasReason", "hasReasonWith", "hasRuns", "hasRunsWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "name", "nameNEQ", "nameIn", "nameNotIn", "nameGT", "nameGTE", "nameLT", "nameLTE", "nameContains", "nameHasPrefix", "nameHasSuffix", "nameEqualFold", "nameContainsFold", "active", "activeNEQ", "daysAfterNotice", "daysAfterNoticeNEQ", "daysAfterNoticeIn", "daysAfterNoticeNotIn", "daysAfterNoticeGT", "daysAfterNoticeGTE", "daysAfterNoticeLT", "daysAfterNoticeLTE", "daysSuspended", "daysSuspendedNEQ", "daysSuspendedIn", "daysSuspendedNotIn", "daysSuspendedGT", "daysSuspendedGTE", "daysSuspendedLT", "daysSuspendedLTE", "daysPriorNotice", "daysPriorNoticeNEQ", "daysPriorNoticeIn", "daysPriorNoticeNotIn", "daysPriorNoticeGT", "daysPriorNoticeGTE", "daysPriorNoticeLT", "daysPriorNoticeLTE", "capPerRun", "capPerRunNEQ", "capPerRunIn", "capPerRunNotIn", "capPerRunGT", "capPerRunGTE", "capPerRunLT", "capPerRunLTE", "runTime", "runTimeNEQ", "runTimeIn", "runTimeNotIn", "runTimeGT", "runTimeGTE", "runTimeLT", "runTimeLTE", "runTimeContains", "runTimeHasPrefix", "runTimeHasSuffix", "runTimeEqualFold", "runTimeContainsFold", "hasBranch", "hasBranchWith", "hasReason", "hasReasonWith", "hasRuns", "hasRunsWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -61279,6 +64516,62 @@ func (ec *executionContext) unmarshalInputAutomationRuleWhereInput(ctx context.C
 				return it, err
 			}
 			it.DaysSuspendedLTE = data
+		case "daysPriorNotice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNotice"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNotice = data
+		case "daysPriorNoticeNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeNEQ"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeNEQ = data
+		case "daysPriorNoticeIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeIn"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeIn = data
+		case "daysPriorNoticeNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeNotIn"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeNotIn = data
+		case "daysPriorNoticeGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeGT"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeGT = data
+		case "daysPriorNoticeGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeGTE"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeGTE = data
+		case "daysPriorNoticeLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeLT"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeLT = data
+		case "daysPriorNoticeLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeLTE"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeLTE = data
 		case "capPerRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capPerRun"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -61549,7 +64842,7 @@ func (ec *executionContext) unmarshalInputAutomationRunWhereInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "runDay", "runDayNEQ", "runDayIn", "runDayNotIn", "runDayGT", "runDayGTE", "runDayLT", "runDayLTE", "runDayContains", "runDayHasPrefix", "runDayHasSuffix", "runDayIsNil", "runDayNotNil", "runDayEqualFold", "runDayContainsFold", "daysAfterNotice", "daysAfterNoticeNEQ", "daysAfterNoticeIn", "daysAfterNoticeNotIn", "daysAfterNoticeGT", "daysAfterNoticeGTE", "daysAfterNoticeLT", "daysAfterNoticeLTE", "daysSuspended", "daysSuspendedNEQ", "daysSuspendedIn", "daysSuspendedNotIn", "daysSuspendedGT", "daysSuspendedGTE", "daysSuspendedLT", "daysSuspendedLTE", "capPerRun", "capPerRunNEQ", "capPerRunIn", "capPerRunNotIn", "capPerRunGT", "capPerRunGTE", "capPerRunLT", "capPerRunLTE", "found", "foundNEQ", "foundIn", "foundNotIn", "foundGT", "foundGTE", "foundLT", "foundLTE", "startedAt", "startedAtNEQ", "startedAtIn", "startedAtNotIn", "startedAtGT", "startedAtGTE", "startedAtLT", "startedAtLTE", "hasRule", "hasRuleWith", "hasBranch", "hasBranchWith", "hasBatch", "hasBatchWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "runDay", "runDayNEQ", "runDayIn", "runDayNotIn", "runDayGT", "runDayGTE", "runDayLT", "runDayLTE", "runDayContains", "runDayHasPrefix", "runDayHasSuffix", "runDayIsNil", "runDayNotNil", "runDayEqualFold", "runDayContainsFold", "daysAfterNotice", "daysAfterNoticeNEQ", "daysAfterNoticeIn", "daysAfterNoticeNotIn", "daysAfterNoticeGT", "daysAfterNoticeGTE", "daysAfterNoticeLT", "daysAfterNoticeLTE", "daysSuspended", "daysSuspendedNEQ", "daysSuspendedIn", "daysSuspendedNotIn", "daysSuspendedGT", "daysSuspendedGTE", "daysSuspendedLT", "daysSuspendedLTE", "daysPriorNotice", "daysPriorNoticeNEQ", "daysPriorNoticeIn", "daysPriorNoticeNotIn", "daysPriorNoticeGT", "daysPriorNoticeGTE", "daysPriorNoticeLT", "daysPriorNoticeLTE", "daysPriorNoticeIsNil", "daysPriorNoticeNotNil", "capPerRun", "capPerRunNEQ", "capPerRunIn", "capPerRunNotIn", "capPerRunGT", "capPerRunGTE", "capPerRunLT", "capPerRunLTE", "found", "foundNEQ", "foundIn", "foundNotIn", "foundGT", "foundGTE", "foundLT", "foundLTE", "startedAt", "startedAtNEQ", "startedAtIn", "startedAtNotIn", "startedAtGT", "startedAtGTE", "startedAtLT", "startedAtLTE", "hasRule", "hasRuleWith", "hasBranch", "hasBranchWith", "hasBatch", "hasBatchWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -61850,6 +65143,76 @@ func (ec *executionContext) unmarshalInputAutomationRunWhereInput(ctx context.Co
 				return it, err
 			}
 			it.DaysSuspendedLTE = data
+		case "daysPriorNotice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNotice"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNotice = data
+		case "daysPriorNoticeNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeNEQ"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeNEQ = data
+		case "daysPriorNoticeIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeIn"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeIn = data
+		case "daysPriorNoticeNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeNotIn"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeNotIn = data
+		case "daysPriorNoticeGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeGT"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeGT = data
+		case "daysPriorNoticeGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeGTE"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeGTE = data
+		case "daysPriorNoticeLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeLT"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeLT = data
+		case "daysPriorNoticeLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeLTE"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeLTE = data
+		case "daysPriorNoticeIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeIsNil = data
+		case "daysPriorNoticeNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNoticeNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNoticeNotNil = data
 		case "capPerRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capPerRun"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -63108,7 +66471,7 @@ func (ec *executionContext) unmarshalInputCancellationBatchWhereInput(ctx contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "status", "statusNEQ", "statusIn", "statusNotIn", "origin", "originNEQ", "originIn", "originNotIn", "dryRun", "dryRunNEQ", "onRefusal", "onRefusalNEQ", "onRefusalIn", "onRefusalNotIn", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "effectiveAt", "effectiveAtNEQ", "effectiveAtIn", "effectiveAtNotIn", "effectiveAtGT", "effectiveAtGTE", "effectiveAtLT", "effectiveAtLTE", "effectiveAtIsNil", "effectiveAtNotNil", "requestedByName", "requestedByNameNEQ", "requestedByNameIn", "requestedByNameNotIn", "requestedByNameGT", "requestedByNameGTE", "requestedByNameLT", "requestedByNameLTE", "requestedByNameContains", "requestedByNameHasPrefix", "requestedByNameHasSuffix", "requestedByNameEqualFold", "requestedByNameContainsFold", "requestedAt", "requestedAtNEQ", "requestedAtIn", "requestedAtNotIn", "requestedAtGT", "requestedAtGTE", "requestedAtLT", "requestedAtLTE", "startedAt", "startedAtNEQ", "startedAtIn", "startedAtNotIn", "startedAtGT", "startedAtGTE", "startedAtLT", "startedAtLTE", "startedAtIsNil", "startedAtNotNil", "finishedAt", "finishedAtNEQ", "finishedAtIn", "finishedAtNotIn", "finishedAtGT", "finishedAtGTE", "finishedAtLT", "finishedAtLTE", "finishedAtIsNil", "finishedAtNotNil", "total", "totalNEQ", "totalIn", "totalNotIn", "totalGT", "totalGTE", "totalLT", "totalLTE", "cancelled", "cancelledNEQ", "cancelledIn", "cancelledNotIn", "cancelledGT", "cancelledGTE", "cancelledLT", "cancelledLTE", "scheduled", "scheduledNEQ", "scheduledIn", "scheduledNotIn", "scheduledGT", "scheduledGTE", "scheduledLT", "scheduledLTE", "refused", "refusedNEQ", "refusedIn", "refusedNotIn", "refusedGT", "refusedGTE", "refusedLT", "refusedLTE", "notRun", "notRunNEQ", "notRunIn", "notRunNotIn", "notRunGT", "notRunGTE", "notRunLT", "notRunLTE", "stopRequested", "stopRequestedNEQ", "hasReason", "hasReasonWith", "hasRequestedBy", "hasRequestedByWith", "hasRows", "hasRowsWith", "hasAutomationRun", "hasAutomationRunWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "status", "statusNEQ", "statusIn", "statusNotIn", "origin", "originNEQ", "originIn", "originNotIn", "dryRun", "dryRunNEQ", "onRefusal", "onRefusalNEQ", "onRefusalIn", "onRefusalNotIn", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "effectiveAt", "effectiveAtNEQ", "effectiveAtIn", "effectiveAtNotIn", "effectiveAtGT", "effectiveAtGTE", "effectiveAtLT", "effectiveAtLTE", "effectiveAtIsNil", "effectiveAtNotNil", "requestedByName", "requestedByNameNEQ", "requestedByNameIn", "requestedByNameNotIn", "requestedByNameGT", "requestedByNameGTE", "requestedByNameLT", "requestedByNameLTE", "requestedByNameContains", "requestedByNameHasPrefix", "requestedByNameHasSuffix", "requestedByNameEqualFold", "requestedByNameContainsFold", "requestedAt", "requestedAtNEQ", "requestedAtIn", "requestedAtNotIn", "requestedAtGT", "requestedAtGTE", "requestedAtLT", "requestedAtLTE", "recordedAt", "recordedAtNEQ", "recordedAtIn", "recordedAtNotIn", "recordedAtGT", "recordedAtGTE", "recordedAtLT", "recordedAtLTE", "recordedAtIsNil", "recordedAtNotNil", "requester", "requesterNEQ", "requesterIn", "requesterNotIn", "requesterIsNil", "requesterNotNil", "channel", "channelNEQ", "channelIn", "channelNotIn", "channelIsNil", "channelNotNil", "startedAt", "startedAtNEQ", "startedAtIn", "startedAtNotIn", "startedAtGT", "startedAtGTE", "startedAtLT", "startedAtLTE", "startedAtIsNil", "startedAtNotNil", "finishedAt", "finishedAtNEQ", "finishedAtIn", "finishedAtNotIn", "finishedAtGT", "finishedAtGTE", "finishedAtLT", "finishedAtLTE", "finishedAtIsNil", "finishedAtNotNil", "total", "totalNEQ", "totalIn", "totalNotIn", "totalGT", "totalGTE", "totalLT", "totalLTE", "cancelled", "cancelledNEQ", "cancelledIn", "cancelledNotIn", "cancelledGT", "cancelledGTE", "cancelledLT", "cancelledLTE", "scheduled", "scheduledNEQ", "scheduledIn", "scheduledNotIn", "scheduledGT", "scheduledGTE", "scheduledLT", "scheduledLTE", "refused", "refusedNEQ", "refusedIn", "refusedNotIn", "refusedGT", "refusedGTE", "refusedLT", "refusedLTE", "notRun", "notRunNEQ", "notRunIn", "notRunNotIn", "notRunGT", "notRunGTE", "notRunLT", "notRunLTE", "parametersRevision", "parametersRevisionNEQ", "parametersRevisionIn", "parametersRevisionNotIn", "parametersRevisionGT", "parametersRevisionGTE", "parametersRevisionLT", "parametersRevisionLTE", "parametersRevisionIsNil", "parametersRevisionNotNil", "stopRequested", "stopRequestedNEQ", "hasReason", "hasReasonWith", "hasRequestedBy", "hasRequestedByWith", "hasRows", "hasRowsWith", "hasAutomationRun", "hasAutomationRunWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -63612,6 +66975,160 @@ func (ec *executionContext) unmarshalInputCancellationBatchWhereInput(ctx contex
 				return it, err
 			}
 			it.RequestedAtLTE = data
+		case "recordedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAt = data
+		case "recordedAtNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtNEQ"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtNEQ = data
+		case "recordedAtIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtIn = data
+		case "recordedAtNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtNotIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtNotIn = data
+		case "recordedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtGT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtGT = data
+		case "recordedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtGTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtGTE = data
+		case "recordedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtLT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtLT = data
+		case "recordedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtLTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtLTE = data
+		case "recordedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtIsNil = data
+		case "recordedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtNotNil = data
+		case "requester":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requester"))
+			data, err := ec.unmarshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Requester = data
+		case "requesterNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterNEQ"))
+			data, err := ec.unmarshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterNEQ = data
+		case "requesterIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterIn"))
+			data, err := ec.unmarshalOCancellationRequester2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequesterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterIn = data
+		case "requesterNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterNotIn"))
+			data, err := ec.unmarshalOCancellationRequester2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequesterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterNotIn = data
+		case "requesterIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterIsNil = data
+		case "requesterNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterNotNil = data
+		case "channel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
+			data, err := ec.unmarshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channel = data
+		case "channelNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelNEQ"))
+			data, err := ec.unmarshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelNEQ = data
+		case "channelIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelIn"))
+			data, err := ec.unmarshalORequestChannel2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelIn = data
+		case "channelNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelNotIn"))
+			data, err := ec.unmarshalORequestChannel2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelNotIn = data
+		case "channelIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelIsNil = data
+		case "channelNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelNotNil = data
 		case "startedAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAt"))
 			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
@@ -64032,6 +67549,76 @@ func (ec *executionContext) unmarshalInputCancellationBatchWhereInput(ctx contex
 				return it, err
 			}
 			it.NotRunLTE = data
+		case "parametersRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parametersRevision"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParametersRevision = data
+		case "parametersRevisionNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parametersRevisionNEQ"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParametersRevisionNEQ = data
+		case "parametersRevisionIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parametersRevisionIn"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParametersRevisionIn = data
+		case "parametersRevisionNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parametersRevisionNotIn"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParametersRevisionNotIn = data
+		case "parametersRevisionGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parametersRevisionGT"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParametersRevisionGT = data
+		case "parametersRevisionGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parametersRevisionGTE"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParametersRevisionGTE = data
+		case "parametersRevisionLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parametersRevisionLT"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParametersRevisionLT = data
+		case "parametersRevisionLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parametersRevisionLTE"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParametersRevisionLTE = data
+		case "parametersRevisionIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parametersRevisionIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParametersRevisionIsNil = data
+		case "parametersRevisionNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parametersRevisionNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParametersRevisionNotNil = data
 		case "stopRequested":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stopRequested"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -64236,7 +67823,7 @@ func (ec *executionContext) unmarshalInputCancellationReasonWhereInput(ctx conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "code", "codeNEQ", "codeIn", "codeNotIn", "codeGT", "codeGTE", "codeLT", "codeLTE", "codeContains", "codeHasPrefix", "codeHasSuffix", "codeEqualFold", "codeContainsFold", "name", "nameNEQ", "nameIn", "nameNotIn", "nameGT", "nameGTE", "nameLT", "nameLTE", "nameContains", "nameHasPrefix", "nameHasSuffix", "nameEqualFold", "nameContainsFold", "active", "activeNEQ"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "code", "codeNEQ", "codeIn", "codeNotIn", "codeGT", "codeGTE", "codeLT", "codeLTE", "codeContains", "codeHasPrefix", "codeHasSuffix", "codeEqualFold", "codeContainsFold", "name", "nameNEQ", "nameIn", "nameNotIn", "nameGT", "nameGTE", "nameLT", "nameLTE", "nameContains", "nameHasPrefix", "nameHasSuffix", "nameEqualFold", "nameContainsFold", "active", "activeNEQ", "countsAsChurn", "countsAsChurnNEQ"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -64628,6 +68215,20 @@ func (ec *executionContext) unmarshalInputCancellationReasonWhereInput(ctx conte
 				return it, err
 			}
 			it.ActiveNEQ = data
+		case "countsAsChurn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("countsAsChurn"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CountsAsChurn = data
+		case "countsAsChurnNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("countsAsChurnNEQ"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CountsAsChurnNEQ = data
 		}
 	}
 	return it, nil
@@ -64645,6 +68246,493 @@ func UnmarshalCancellationReasonWhereInput(ctx context.Context, raw any) (ent.Ca
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCancellationReversalOrder(ctx context.Context, obj any) (ent.CancellationReversalOrder, error) {
+	var it ent.CancellationReversalOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"direction", "field"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2entgoᚗioᚋcontribᚋentgqlᚐOrderDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalNCancellationReversalOrderField2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCancellationReversalOrder unmarshals raw into the CancellationReversalOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCancellationReversalOrder(ctx context.Context, raw any) (ent.CancellationReversalOrder, error) {
+	var out ent.CancellationReversalOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CancellationReversalOrder", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCancellationReversalWhereInput(ctx context.Context, obj any) (ent.CancellationReversalWhereInput, error) {
+	var it ent.CancellationReversalWhereInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "reason", "reasonNEQ", "reasonIn", "reasonNotIn", "reasonGT", "reasonGTE", "reasonLT", "reasonLTE", "reasonContains", "reasonHasPrefix", "reasonHasSuffix", "reasonEqualFold", "reasonContainsFold", "reversedAt", "reversedAtNEQ", "reversedAtIn", "reversedAtNotIn", "reversedAtGT", "reversedAtGTE", "reversedAtLT", "reversedAtLTE", "reversedByName", "reversedByNameNEQ", "reversedByNameIn", "reversedByNameNotIn", "reversedByNameGT", "reversedByNameGTE", "reversedByNameLT", "reversedByNameLTE", "reversedByNameContains", "reversedByNameHasPrefix", "reversedByNameHasSuffix", "reversedByNameEqualFold", "reversedByNameContainsFold", "loginsBack", "loginsBackNEQ", "loginsBackIn", "loginsBackNotIn", "loginsBackGT", "loginsBackGTE", "loginsBackLT", "loginsBackLTE", "hasCancellation", "hasCancellationWith", "hasReversedBy", "hasReversedByWith"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOCancellationReversalWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalWhereInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOCancellationReversalWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOCancellationReversalWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "idNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNEQ"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNEQ = data
+		case "idIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idIn"))
+			data, err := ec.unmarshalOID2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDIn = data
+		case "idNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNotIn"))
+			data, err := ec.unmarshalOID2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNotIn = data
+		case "idGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idGT"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDGT = data
+		case "idGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idGTE"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDGTE = data
+		case "idLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idLT"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDLT = data
+		case "idLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idLTE"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDLTE = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "reasonNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasonNEQ"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReasonNEQ = data
+		case "reasonIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasonIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReasonIn = data
+		case "reasonNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasonNotIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReasonNotIn = data
+		case "reasonGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasonGT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReasonGT = data
+		case "reasonGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasonGTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReasonGTE = data
+		case "reasonLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasonLT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReasonLT = data
+		case "reasonLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasonLTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReasonLTE = data
+		case "reasonContains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasonContains"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReasonContains = data
+		case "reasonHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasonHasPrefix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReasonHasPrefix = data
+		case "reasonHasSuffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasonHasSuffix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReasonHasSuffix = data
+		case "reasonEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasonEqualFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReasonEqualFold = data
+		case "reasonContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasonContainsFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReasonContainsFold = data
+		case "reversedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedAt = data
+		case "reversedAtNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedAtNEQ"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedAtNEQ = data
+		case "reversedAtIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedAtIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedAtIn = data
+		case "reversedAtNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedAtNotIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedAtNotIn = data
+		case "reversedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedAtGT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedAtGT = data
+		case "reversedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedAtGTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedAtGTE = data
+		case "reversedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedAtLT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedAtLT = data
+		case "reversedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedAtLTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedAtLTE = data
+		case "reversedByName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedByName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedByName = data
+		case "reversedByNameNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedByNameNEQ"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedByNameNEQ = data
+		case "reversedByNameIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedByNameIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedByNameIn = data
+		case "reversedByNameNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedByNameNotIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedByNameNotIn = data
+		case "reversedByNameGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedByNameGT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedByNameGT = data
+		case "reversedByNameGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedByNameGTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedByNameGTE = data
+		case "reversedByNameLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedByNameLT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedByNameLT = data
+		case "reversedByNameLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedByNameLTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedByNameLTE = data
+		case "reversedByNameContains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedByNameContains"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedByNameContains = data
+		case "reversedByNameHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedByNameHasPrefix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedByNameHasPrefix = data
+		case "reversedByNameHasSuffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedByNameHasSuffix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedByNameHasSuffix = data
+		case "reversedByNameEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedByNameEqualFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedByNameEqualFold = data
+		case "reversedByNameContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reversedByNameContainsFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReversedByNameContainsFold = data
+		case "loginsBack":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("loginsBack"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LoginsBack = data
+		case "loginsBackNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("loginsBackNEQ"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LoginsBackNEQ = data
+		case "loginsBackIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("loginsBackIn"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LoginsBackIn = data
+		case "loginsBackNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("loginsBackNotIn"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LoginsBackNotIn = data
+		case "loginsBackGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("loginsBackGT"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LoginsBackGT = data
+		case "loginsBackGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("loginsBackGTE"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LoginsBackGTE = data
+		case "loginsBackLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("loginsBackLT"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LoginsBackLT = data
+		case "loginsBackLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("loginsBackLTE"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LoginsBackLTE = data
+		case "hasCancellation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasCancellation"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasCancellation = data
+		case "hasCancellationWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasCancellationWith"))
+			data, err := ec.unmarshalOCancellationWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasCancellationWith = data
+		case "hasReversedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasReversedBy"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasReversedBy = data
+		case "hasReversedByWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasReversedByWith"))
+			data, err := ec.unmarshalOUserWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐUserWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasReversedByWith = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCancellationReversalWhereInput unmarshals raw into the CancellationReversalWhereInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCancellationReversalWhereInput(ctx context.Context, raw any) (ent.CancellationReversalWhereInput, error) {
+	var out ent.CancellationReversalWhereInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CancellationReversalWhereInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCancellationWhereInput(ctx context.Context, obj any) (ent.CancellationWhereInput, error) {
 	var it ent.CancellationWhereInput
 	if obj == nil {
@@ -64656,7 +68744,7 @@ func (ec *executionContext) unmarshalInputCancellationWhereInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "origin", "originNEQ", "originIn", "originNotIn", "requestedByName", "requestedByNameNEQ", "requestedByNameIn", "requestedByNameNotIn", "requestedByNameGT", "requestedByNameGTE", "requestedByNameLT", "requestedByNameLTE", "requestedByNameContains", "requestedByNameHasPrefix", "requestedByNameHasSuffix", "requestedByNameEqualFold", "requestedByNameContainsFold", "requestedAt", "requestedAtNEQ", "requestedAtIn", "requestedAtNotIn", "requestedAtGT", "requestedAtGTE", "requestedAtLT", "requestedAtLTE", "effectiveAt", "effectiveAtNEQ", "effectiveAtIn", "effectiveAtNotIn", "effectiveAtGT", "effectiveAtGTE", "effectiveAtLT", "effectiveAtLTE", "backDated", "backDatedNEQ", "keepLoginLink", "keepLoginLinkNEQ", "checkOpenComodatos", "checkOpenComodatosNEQ", "inactivateCustomer", "inactivateCustomerNEQ", "loginsKept", "loginsKeptNEQ", "loginsKeptIn", "loginsKeptNotIn", "loginsKeptGT", "loginsKeptGTE", "loginsKeptLT", "loginsKeptLTE", "loginsUnlinked", "loginsUnlinkedNEQ", "loginsUnlinkedIn", "loginsUnlinkedNotIn", "loginsUnlinkedGT", "loginsUnlinkedGTE", "loginsUnlinkedLT", "loginsUnlinkedLTE", "customerInactivated", "customerInactivatedNEQ", "overrideReason", "overrideReasonNEQ", "overrideReasonIn", "overrideReasonNotIn", "overrideReasonGT", "overrideReasonGTE", "overrideReasonLT", "overrideReasonLTE", "overrideReasonContains", "overrideReasonHasPrefix", "overrideReasonHasSuffix", "overrideReasonIsNil", "overrideReasonNotNil", "overrideReasonEqualFold", "overrideReasonContainsFold", "hasContract", "hasContractWith", "hasReason", "hasReasonWith", "hasRequestedBy", "hasRequestedByWith", "hasParameters", "hasParametersWith", "hasCustomerKeptActiveBy", "hasCustomerKeptActiveByWith", "hasOverriddenComodatos", "hasOverriddenComodatosWith", "hasServiceOrder", "hasServiceOrderWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "origin", "originNEQ", "originIn", "originNotIn", "requestedByName", "requestedByNameNEQ", "requestedByNameIn", "requestedByNameNotIn", "requestedByNameGT", "requestedByNameGTE", "requestedByNameLT", "requestedByNameLTE", "requestedByNameContains", "requestedByNameHasPrefix", "requestedByNameHasSuffix", "requestedByNameEqualFold", "requestedByNameContainsFold", "requestedAt", "requestedAtNEQ", "requestedAtIn", "requestedAtNotIn", "requestedAtGT", "requestedAtGTE", "requestedAtLT", "requestedAtLTE", "recordedAt", "recordedAtNEQ", "recordedAtIn", "recordedAtNotIn", "recordedAtGT", "recordedAtGTE", "recordedAtLT", "recordedAtLTE", "recordedAtIsNil", "recordedAtNotNil", "requester", "requesterNEQ", "requesterIn", "requesterNotIn", "requesterIsNil", "requesterNotNil", "channel", "channelNEQ", "channelIn", "channelNotIn", "channelIsNil", "channelNotNil", "statusBefore", "statusBeforeNEQ", "statusBeforeIn", "statusBeforeNotIn", "statusBeforeIsNil", "statusBeforeNotNil", "effectiveAt", "effectiveAtNEQ", "effectiveAtIn", "effectiveAtNotIn", "effectiveAtGT", "effectiveAtGTE", "effectiveAtLT", "effectiveAtLTE", "backDated", "backDatedNEQ", "keepLoginLink", "keepLoginLinkNEQ", "checkOpenComodatos", "checkOpenComodatosNEQ", "inactivateCustomer", "inactivateCustomerNEQ", "loginsKept", "loginsKeptNEQ", "loginsKeptIn", "loginsKeptNotIn", "loginsKeptGT", "loginsKeptGTE", "loginsKeptLT", "loginsKeptLTE", "loginsUnlinked", "loginsUnlinkedNEQ", "loginsUnlinkedIn", "loginsUnlinkedNotIn", "loginsUnlinkedGT", "loginsUnlinkedGTE", "loginsUnlinkedLT", "loginsUnlinkedLTE", "customerInactivated", "customerInactivatedNEQ", "overrideReason", "overrideReasonNEQ", "overrideReasonIn", "overrideReasonNotIn", "overrideReasonGT", "overrideReasonGTE", "overrideReasonLT", "overrideReasonLTE", "overrideReasonContains", "overrideReasonHasPrefix", "overrideReasonHasSuffix", "overrideReasonIsNil", "overrideReasonNotNil", "overrideReasonEqualFold", "overrideReasonContainsFold", "hasContract", "hasContractWith", "hasReason", "hasReasonWith", "hasRequestedBy", "hasRequestedByWith", "hasParameters", "hasParametersWith", "hasCustomerKeptActiveBy", "hasCustomerKeptActiveByWith", "hasOverriddenComodatos", "hasOverriddenComodatosWith", "hasServiceOrder", "hasServiceOrderWith", "hasReversal", "hasReversalWith", "hasReceiptDeliveries", "hasReceiptDeliveriesWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -65020,6 +69108,202 @@ func (ec *executionContext) unmarshalInputCancellationWhereInput(ctx context.Con
 				return it, err
 			}
 			it.RequestedAtLTE = data
+		case "recordedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAt = data
+		case "recordedAtNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtNEQ"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtNEQ = data
+		case "recordedAtIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtIn = data
+		case "recordedAtNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtNotIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtNotIn = data
+		case "recordedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtGT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtGT = data
+		case "recordedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtGTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtGTE = data
+		case "recordedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtLT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtLT = data
+		case "recordedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtLTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtLTE = data
+		case "recordedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtIsNil = data
+		case "recordedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtNotNil = data
+		case "requester":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requester"))
+			data, err := ec.unmarshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Requester = data
+		case "requesterNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterNEQ"))
+			data, err := ec.unmarshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterNEQ = data
+		case "requesterIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterIn"))
+			data, err := ec.unmarshalOCancellationRequester2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequesterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterIn = data
+		case "requesterNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterNotIn"))
+			data, err := ec.unmarshalOCancellationRequester2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequesterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterNotIn = data
+		case "requesterIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterIsNil = data
+		case "requesterNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterNotNil = data
+		case "channel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
+			data, err := ec.unmarshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channel = data
+		case "channelNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelNEQ"))
+			data, err := ec.unmarshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelNEQ = data
+		case "channelIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelIn"))
+			data, err := ec.unmarshalORequestChannel2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelIn = data
+		case "channelNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelNotIn"))
+			data, err := ec.unmarshalORequestChannel2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelNotIn = data
+		case "channelIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelIsNil = data
+		case "channelNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelNotNil = data
+		case "statusBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusBefore"))
+			data, err := ec.unmarshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StatusBefore = data
+		case "statusBeforeNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusBeforeNEQ"))
+			data, err := ec.unmarshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StatusBeforeNEQ = data
+		case "statusBeforeIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusBeforeIn"))
+			data, err := ec.unmarshalOContractStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StatusBeforeIn = data
+		case "statusBeforeNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusBeforeNotIn"))
+			data, err := ec.unmarshalOContractStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StatusBeforeNotIn = data
+		case "statusBeforeIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusBeforeIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StatusBeforeIsNil = data
+		case "statusBeforeNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusBeforeNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StatusBeforeNotNil = data
 		case "effectiveAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveAt"))
 			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
@@ -65461,6 +69745,34 @@ func (ec *executionContext) unmarshalInputCancellationWhereInput(ctx context.Con
 				return it, err
 			}
 			it.HasServiceOrderWith = data
+		case "hasReversal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasReversal"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasReversal = data
+		case "hasReversalWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasReversalWith"))
+			data, err := ec.unmarshalOCancellationReversalWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasReversalWith = data
+		case "hasReceiptDeliveries":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasReceiptDeliveries"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasReceiptDeliveries = data
+		case "hasReceiptDeliveriesWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasReceiptDeliveriesWith"))
+			data, err := ec.unmarshalOReceiptDeliveryWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasReceiptDeliveriesWith = data
 		}
 	}
 	return it, nil
@@ -74441,7 +78753,7 @@ func (ec *executionContext) unmarshalInputNoticeWhereInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "kind", "kindNEQ", "kindIn", "kindNotIn", "sentAt", "sentAtNEQ", "sentAtIn", "sentAtNotIn", "sentAtGT", "sentAtGTE", "sentAtLT", "sentAtLTE", "channel", "channelNEQ", "channelIn", "channelNotIn", "channelGT", "channelGTE", "channelLT", "channelLTE", "channelContains", "channelHasPrefix", "channelHasSuffix", "channelIsNil", "channelNotNil", "channelEqualFold", "channelContainsFold", "settledAt", "settledAtNEQ", "settledAtIn", "settledAtNotIn", "settledAtGT", "settledAtGTE", "settledAtLT", "settledAtLTE", "settledAtIsNil", "settledAtNotNil", "recordedAt", "recordedAtNEQ", "recordedAtIn", "recordedAtNotIn", "recordedAtGT", "recordedAtGTE", "recordedAtLT", "recordedAtLTE", "recordedByName", "recordedByNameNEQ", "recordedByNameIn", "recordedByNameNotIn", "recordedByNameGT", "recordedByNameGTE", "recordedByNameLT", "recordedByNameLTE", "recordedByNameContains", "recordedByNameHasPrefix", "recordedByNameHasSuffix", "recordedByNameEqualFold", "recordedByNameContainsFold", "hasContract", "hasContractWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "kind", "kindNEQ", "kindIn", "kindNotIn", "sentAt", "sentAtNEQ", "sentAtIn", "sentAtNotIn", "sentAtGT", "sentAtGTE", "sentAtLT", "sentAtLTE", "channel", "channelNEQ", "channelIn", "channelNotIn", "channelGT", "channelGTE", "channelLT", "channelLTE", "channelContains", "channelHasPrefix", "channelHasSuffix", "channelIsNil", "channelNotNil", "channelEqualFold", "channelContainsFold", "delivery", "deliveryNEQ", "deliveryIn", "deliveryNotIn", "deliveryGT", "deliveryGTE", "deliveryLT", "deliveryLTE", "deliveryContains", "deliveryHasPrefix", "deliveryHasSuffix", "deliveryIsNil", "deliveryNotNil", "deliveryEqualFold", "deliveryContainsFold", "proof", "proofNEQ", "proofIn", "proofNotIn", "proofGT", "proofGTE", "proofLT", "proofLTE", "proofContains", "proofHasPrefix", "proofHasSuffix", "proofIsNil", "proofNotNil", "proofEqualFold", "proofContainsFold", "settledAt", "settledAtNEQ", "settledAtIn", "settledAtNotIn", "settledAtGT", "settledAtGTE", "settledAtLT", "settledAtLTE", "settledAtIsNil", "settledAtNotNil", "recordedAt", "recordedAtNEQ", "recordedAtIn", "recordedAtNotIn", "recordedAtGT", "recordedAtGTE", "recordedAtLT", "recordedAtLTE", "recordedByName", "recordedByNameNEQ", "recordedByNameIn", "recordedByNameNotIn", "recordedByNameGT", "recordedByNameGTE", "recordedByNameLT", "recordedByNameLTE", "recordedByNameContains", "recordedByNameHasPrefix", "recordedByNameHasSuffix", "recordedByNameEqualFold", "recordedByNameContainsFold", "hasContract", "hasContractWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -74714,6 +79026,216 @@ func (ec *executionContext) unmarshalInputNoticeWhereInput(ctx context.Context, 
 				return it, err
 			}
 			it.ChannelContainsFold = data
+		case "delivery":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("delivery"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Delivery = data
+		case "deliveryNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryNEQ"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveryNEQ = data
+		case "deliveryIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveryIn = data
+		case "deliveryNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryNotIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveryNotIn = data
+		case "deliveryGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryGT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveryGT = data
+		case "deliveryGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryGTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveryGTE = data
+		case "deliveryLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryLT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveryLT = data
+		case "deliveryLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryLTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveryLTE = data
+		case "deliveryContains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryContains"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveryContains = data
+		case "deliveryHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryHasPrefix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveryHasPrefix = data
+		case "deliveryHasSuffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryHasSuffix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveryHasSuffix = data
+		case "deliveryIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveryIsNil = data
+		case "deliveryNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveryNotNil = data
+		case "deliveryEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryEqualFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveryEqualFold = data
+		case "deliveryContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryContainsFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveryContainsFold = data
+		case "proof":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proof"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Proof = data
+		case "proofNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proofNEQ"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProofNEQ = data
+		case "proofIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proofIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProofIn = data
+		case "proofNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proofNotIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProofNotIn = data
+		case "proofGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proofGT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProofGT = data
+		case "proofGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proofGTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProofGTE = data
+		case "proofLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proofLT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProofLT = data
+		case "proofLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proofLTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProofLTE = data
+		case "proofContains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proofContains"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProofContains = data
+		case "proofHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proofHasPrefix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProofHasPrefix = data
+		case "proofHasSuffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proofHasSuffix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProofHasSuffix = data
+		case "proofIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proofIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProofIsNil = data
+		case "proofNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proofNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProofNotNil = data
+		case "proofEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proofEqualFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProofEqualFold = data
+		case "proofContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proofContainsFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProofContainsFold = data
 		case "settledAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("settledAt"))
 			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
@@ -76300,6 +80822,535 @@ func UnmarshalReactivateContractInput(ctx context.Context, raw any) (cancellatio
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputReceiptDeliveryOrder(ctx context.Context, obj any) (ent.ReceiptDeliveryOrder, error) {
+	var it ent.ReceiptDeliveryOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"direction", "field"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2entgoᚗioᚋcontribᚋentgqlᚐOrderDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalNReceiptDeliveryOrderField2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReceiptDeliveryOrder unmarshals raw into the ReceiptDeliveryOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReceiptDeliveryOrder(ctx context.Context, raw any) (ent.ReceiptDeliveryOrder, error) {
+	var out ent.ReceiptDeliveryOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReceiptDeliveryOrder", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReceiptDeliveryWhereInput(ctx context.Context, obj any) (ent.ReceiptDeliveryWhereInput, error) {
+	var it ent.ReceiptDeliveryWhereInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "means", "meansNEQ", "meansIn", "meansNotIn", "deliveredAt", "deliveredAtNEQ", "deliveredAtIn", "deliveredAtNotIn", "deliveredAtGT", "deliveredAtGTE", "deliveredAtLT", "deliveredAtLTE", "reference", "referenceNEQ", "referenceIn", "referenceNotIn", "referenceGT", "referenceGTE", "referenceLT", "referenceLTE", "referenceContains", "referenceHasPrefix", "referenceHasSuffix", "referenceIsNil", "referenceNotNil", "referenceEqualFold", "referenceContainsFold", "recordedAt", "recordedAtNEQ", "recordedAtIn", "recordedAtNotIn", "recordedAtGT", "recordedAtGTE", "recordedAtLT", "recordedAtLTE", "recordedByName", "recordedByNameNEQ", "recordedByNameIn", "recordedByNameNotIn", "recordedByNameGT", "recordedByNameGTE", "recordedByNameLT", "recordedByNameLTE", "recordedByNameContains", "recordedByNameHasPrefix", "recordedByNameHasSuffix", "recordedByNameEqualFold", "recordedByNameContainsFold", "hasCancellation", "hasCancellationWith", "hasRecordedBy", "hasRecordedByWith"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOReceiptDeliveryWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryWhereInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOReceiptDeliveryWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOReceiptDeliveryWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "idNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNEQ"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNEQ = data
+		case "idIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idIn"))
+			data, err := ec.unmarshalOID2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDIn = data
+		case "idNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNotIn"))
+			data, err := ec.unmarshalOID2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNotIn = data
+		case "idGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idGT"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDGT = data
+		case "idGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idGTE"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDGTE = data
+		case "idLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idLT"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDLT = data
+		case "idLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idLTE"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDLTE = data
+		case "means":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("means"))
+			data, err := ec.unmarshalOReceiptMeans2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Means = data
+		case "meansNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meansNEQ"))
+			data, err := ec.unmarshalOReceiptMeans2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MeansNEQ = data
+		case "meansIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meansIn"))
+			data, err := ec.unmarshalOReceiptMeans2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeansᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MeansIn = data
+		case "meansNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meansNotIn"))
+			data, err := ec.unmarshalOReceiptMeans2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeansᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MeansNotIn = data
+		case "deliveredAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveredAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveredAt = data
+		case "deliveredAtNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveredAtNEQ"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveredAtNEQ = data
+		case "deliveredAtIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveredAtIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveredAtIn = data
+		case "deliveredAtNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveredAtNotIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveredAtNotIn = data
+		case "deliveredAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveredAtGT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveredAtGT = data
+		case "deliveredAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveredAtGTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveredAtGTE = data
+		case "deliveredAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveredAtLT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveredAtLT = data
+		case "deliveredAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveredAtLTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveredAtLTE = data
+		case "reference":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reference"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reference = data
+		case "referenceNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referenceNEQ"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReferenceNEQ = data
+		case "referenceIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referenceIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReferenceIn = data
+		case "referenceNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referenceNotIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReferenceNotIn = data
+		case "referenceGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referenceGT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReferenceGT = data
+		case "referenceGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referenceGTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReferenceGTE = data
+		case "referenceLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referenceLT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReferenceLT = data
+		case "referenceLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referenceLTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReferenceLTE = data
+		case "referenceContains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referenceContains"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReferenceContains = data
+		case "referenceHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referenceHasPrefix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReferenceHasPrefix = data
+		case "referenceHasSuffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referenceHasSuffix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReferenceHasSuffix = data
+		case "referenceIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referenceIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReferenceIsNil = data
+		case "referenceNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referenceNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReferenceNotNil = data
+		case "referenceEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referenceEqualFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReferenceEqualFold = data
+		case "referenceContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referenceContainsFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReferenceContainsFold = data
+		case "recordedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAt = data
+		case "recordedAtNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtNEQ"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtNEQ = data
+		case "recordedAtIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtIn = data
+		case "recordedAtNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtNotIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtNotIn = data
+		case "recordedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtGT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtGT = data
+		case "recordedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtGTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtGTE = data
+		case "recordedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtLT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtLT = data
+		case "recordedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtLTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtLTE = data
+		case "recordedByName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedByName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedByName = data
+		case "recordedByNameNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedByNameNEQ"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedByNameNEQ = data
+		case "recordedByNameIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedByNameIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedByNameIn = data
+		case "recordedByNameNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedByNameNotIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedByNameNotIn = data
+		case "recordedByNameGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedByNameGT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedByNameGT = data
+		case "recordedByNameGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedByNameGTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedByNameGTE = data
+		case "recordedByNameLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedByNameLT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedByNameLT = data
+		case "recordedByNameLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedByNameLTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedByNameLTE = data
+		case "recordedByNameContains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedByNameContains"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedByNameContains = data
+		case "recordedByNameHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedByNameHasPrefix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedByNameHasPrefix = data
+		case "recordedByNameHasSuffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedByNameHasSuffix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedByNameHasSuffix = data
+		case "recordedByNameEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedByNameEqualFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedByNameEqualFold = data
+		case "recordedByNameContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedByNameContainsFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedByNameContainsFold = data
+		case "hasCancellation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasCancellation"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasCancellation = data
+		case "hasCancellationWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasCancellationWith"))
+			data, err := ec.unmarshalOCancellationWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasCancellationWith = data
+		case "hasRecordedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasRecordedBy"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasRecordedBy = data
+		case "hasRecordedByWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasRecordedByWith"))
+			data, err := ec.unmarshalOUserWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐUserWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasRecordedByWith = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReceiptDeliveryWhereInput unmarshals raw into the ReceiptDeliveryWhereInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReceiptDeliveryWhereInput(ctx context.Context, raw any) (ent.ReceiptDeliveryWhereInput, error) {
+	var out ent.ReceiptDeliveryWhereInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReceiptDeliveryWhereInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRecordNoticeInput(ctx context.Context, obj any) (registry.NewNotice, error) {
 	var it registry.NewNotice
 	if obj == nil {
@@ -77383,7 +82434,7 @@ func (ec *executionContext) unmarshalInputScheduledCancellationWhereInput(ctx co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "scheduleStatus", "scheduleStatusNEQ", "scheduleStatusIn", "scheduleStatusNotIn", "effectiveAt", "effectiveAtNEQ", "effectiveAtIn", "effectiveAtNotIn", "effectiveAtGT", "effectiveAtGTE", "effectiveAtLT", "effectiveAtLTE", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "overrideReason", "overrideReasonNEQ", "overrideReasonIn", "overrideReasonNotIn", "overrideReasonGT", "overrideReasonGTE", "overrideReasonLT", "overrideReasonLTE", "overrideReasonContains", "overrideReasonHasPrefix", "overrideReasonHasSuffix", "overrideReasonIsNil", "overrideReasonNotNil", "overrideReasonEqualFold", "overrideReasonContainsFold", "requestedByName", "requestedByNameNEQ", "requestedByNameIn", "requestedByNameNotIn", "requestedByNameGT", "requestedByNameGTE", "requestedByNameLT", "requestedByNameLTE", "requestedByNameContains", "requestedByNameHasPrefix", "requestedByNameHasSuffix", "requestedByNameEqualFold", "requestedByNameContainsFold", "requestedAt", "requestedAtNEQ", "requestedAtIn", "requestedAtNotIn", "requestedAtGT", "requestedAtGTE", "requestedAtLT", "requestedAtLTE", "attemptedAt", "attemptedAtNEQ", "attemptedAtIn", "attemptedAtNotIn", "attemptedAtGT", "attemptedAtGTE", "attemptedAtLT", "attemptedAtLTE", "attemptedAtIsNil", "attemptedAtNotNil", "endedAt", "endedAtNEQ", "endedAtIn", "endedAtNotIn", "endedAtGT", "endedAtGTE", "endedAtLT", "endedAtLTE", "endedAtIsNil", "endedAtNotNil", "endedByName", "endedByNameNEQ", "endedByNameIn", "endedByNameNotIn", "endedByNameGT", "endedByNameGTE", "endedByNameLT", "endedByNameLTE", "endedByNameContains", "endedByNameHasPrefix", "endedByNameHasSuffix", "endedByNameIsNil", "endedByNameNotNil", "endedByNameEqualFold", "endedByNameContainsFold", "hasContract", "hasContractWith", "hasReason", "hasReasonWith", "hasRequestedBy", "hasRequestedByWith", "hasCancellation", "hasCancellationWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "scheduleStatus", "scheduleStatusNEQ", "scheduleStatusIn", "scheduleStatusNotIn", "effectiveAt", "effectiveAtNEQ", "effectiveAtIn", "effectiveAtNotIn", "effectiveAtGT", "effectiveAtGTE", "effectiveAtLT", "effectiveAtLTE", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "overrideReason", "overrideReasonNEQ", "overrideReasonIn", "overrideReasonNotIn", "overrideReasonGT", "overrideReasonGTE", "overrideReasonLT", "overrideReasonLTE", "overrideReasonContains", "overrideReasonHasPrefix", "overrideReasonHasSuffix", "overrideReasonIsNil", "overrideReasonNotNil", "overrideReasonEqualFold", "overrideReasonContainsFold", "requestedByName", "requestedByNameNEQ", "requestedByNameIn", "requestedByNameNotIn", "requestedByNameGT", "requestedByNameGTE", "requestedByNameLT", "requestedByNameLTE", "requestedByNameContains", "requestedByNameHasPrefix", "requestedByNameHasSuffix", "requestedByNameEqualFold", "requestedByNameContainsFold", "requestedAt", "requestedAtNEQ", "requestedAtIn", "requestedAtNotIn", "requestedAtGT", "requestedAtGTE", "requestedAtLT", "requestedAtLTE", "recordedAt", "recordedAtNEQ", "recordedAtIn", "recordedAtNotIn", "recordedAtGT", "recordedAtGTE", "recordedAtLT", "recordedAtLTE", "recordedAtIsNil", "recordedAtNotNil", "requester", "requesterNEQ", "requesterIn", "requesterNotIn", "requesterIsNil", "requesterNotNil", "channel", "channelNEQ", "channelIn", "channelNotIn", "channelIsNil", "channelNotNil", "attemptedAt", "attemptedAtNEQ", "attemptedAtIn", "attemptedAtNotIn", "attemptedAtGT", "attemptedAtGTE", "attemptedAtLT", "attemptedAtLTE", "attemptedAtIsNil", "attemptedAtNotNil", "endedAt", "endedAtNEQ", "endedAtIn", "endedAtNotIn", "endedAtGT", "endedAtGTE", "endedAtLT", "endedAtLTE", "endedAtIsNil", "endedAtNotNil", "endedByName", "endedByNameNEQ", "endedByNameIn", "endedByNameNotIn", "endedByNameGT", "endedByNameGTE", "endedByNameLT", "endedByNameLTE", "endedByNameContains", "endedByNameHasPrefix", "endedByNameHasSuffix", "endedByNameIsNil", "endedByNameNotNil", "endedByNameEqualFold", "endedByNameContainsFold", "hasContract", "hasContractWith", "hasReason", "hasReasonWith", "hasRequestedBy", "hasRequestedByWith", "hasCancellation", "hasCancellationWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -77908,6 +82959,160 @@ func (ec *executionContext) unmarshalInputScheduledCancellationWhereInput(ctx co
 				return it, err
 			}
 			it.RequestedAtLTE = data
+		case "recordedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAt = data
+		case "recordedAtNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtNEQ"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtNEQ = data
+		case "recordedAtIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtIn = data
+		case "recordedAtNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtNotIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtNotIn = data
+		case "recordedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtGT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtGT = data
+		case "recordedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtGTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtGTE = data
+		case "recordedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtLT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtLT = data
+		case "recordedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtLTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtLTE = data
+		case "recordedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtIsNil = data
+		case "recordedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAtNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAtNotNil = data
+		case "requester":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requester"))
+			data, err := ec.unmarshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Requester = data
+		case "requesterNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterNEQ"))
+			data, err := ec.unmarshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterNEQ = data
+		case "requesterIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterIn"))
+			data, err := ec.unmarshalOCancellationRequester2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequesterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterIn = data
+		case "requesterNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterNotIn"))
+			data, err := ec.unmarshalOCancellationRequester2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequesterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterNotIn = data
+		case "requesterIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterIsNil = data
+		case "requesterNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requesterNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequesterNotNil = data
+		case "channel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
+			data, err := ec.unmarshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channel = data
+		case "channelNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelNEQ"))
+			data, err := ec.unmarshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelNEQ = data
+		case "channelIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelIn"))
+			data, err := ec.unmarshalORequestChannel2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelIn = data
+		case "channelNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelNotIn"))
+			data, err := ec.unmarshalORequestChannel2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelNotIn = data
+		case "channelIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelIsNil = data
+		case "channelNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channelNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChannelNotNil = data
 		case "attemptedAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attemptedAt"))
 			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
@@ -82958,6 +88163,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._SavedQuery(ctx, sel, obj)
+	case *ent.ReceiptDelivery:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ReceiptDelivery(ctx, sel, obj)
 	case *ent.Plan:
 		if obj == nil {
 			return graphql.Null
@@ -83023,6 +88233,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._City(ctx, sel, obj)
+	case *ent.CancellationReversal:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CancellationReversal(ctx, sel, obj)
 	case *ent.CancellationReason:
 		if obj == nil {
 			return graphql.Null
@@ -83671,6 +88886,11 @@ func (ec *executionContext) _AutomationRule(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "daysPriorNotice":
+			out.Values[i] = ec._AutomationRule_daysPriorNotice(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "capPerRun":
 			out.Values[i] = ec._AutomationRule_capPerRun(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -83832,6 +89052,11 @@ func (ec *executionContext) _AutomationRun(ctx context.Context, sel ast.Selectio
 		case "daysSuspended":
 			out.Values[i] = ec._AutomationRun_daysSuspended(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "daysPriorNotice":
+			out.Values[i] = ec._AutomationRun_daysPriorNotice(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "capPerRun":
@@ -84226,6 +89451,26 @@ func (ec *executionContext) _Cancellation(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "recordedAt":
+			out.Values[i] = ec._Cancellation_recordedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "requester":
+			out.Values[i] = ec._Cancellation_requester(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "channel":
+			out.Values[i] = ec._Cancellation_channel(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "statusBefore":
+			out.Values[i] = ec._Cancellation_statusBefore(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "effectiveAt":
 			out.Values[i] = ec._Cancellation_effectiveAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -84297,6 +89542,18 @@ func (ec *executionContext) _Cancellation(ctx context.Context, sel ast.Selection
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Cancellation_serviceOrder(ctx, field, obj)
+				})
+		case "reversal":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Cancellation_reversal(ctx, field, obj)
+				})
+		case "receiptDeliveries":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Cancellation_receiptDeliveries(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -84371,6 +89628,21 @@ func (ec *executionContext) _CancellationBatch(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "recordedAt":
+			out.Values[i] = ec._CancellationBatch_recordedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "requester":
+			out.Values[i] = ec._CancellationBatch_requester(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "channel":
+			out.Values[i] = ec._CancellationBatch_channel(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "startedAt":
 			out.Values[i] = ec._CancellationBatch_startedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -84404,6 +89676,11 @@ func (ec *executionContext) _CancellationBatch(ctx context.Context, sel ast.Sele
 		case "notRun":
 			out.Values[i] = ec._CancellationBatch_notRun(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "parametersRevision":
+			out.Values[i] = ec._CancellationBatch_parametersRevision(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "stopRequested":
@@ -84968,6 +90245,11 @@ func (ec *executionContext) _CancellationReason(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "countsAsChurn":
+			out.Values[i] = ec._CancellationReason_countsAsChurn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -85046,6 +90328,152 @@ func (ec *executionContext) _CancellationReasonEdge(ctx context.Context, sel ast
 			}
 		case "cursor":
 			out.Values[i] = ec._CancellationReasonEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cancellationReversalImplementors = []string{"CancellationReversal", "Node"}
+
+func (ec *executionContext) _CancellationReversal(ctx context.Context, sel ast.SelectionSet, obj *ent.CancellationReversal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cancellationReversalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CancellationReversal")
+		case "id":
+			out.Values[i] = ec._CancellationReversal_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._CancellationReversal_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reversedAt":
+			out.Values[i] = ec._CancellationReversal_reversedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reversedByName":
+			out.Values[i] = ec._CancellationReversal_reversedByName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loginsBack":
+			out.Values[i] = ec._CancellationReversal_loginsBack(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "cancellation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CancellationReversal_cancellation(ctx, field, obj)
+				})
+		case "reversedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CancellationReversal_reversedBy(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cancellationReversalConnectionImplementors = []string{"CancellationReversalConnection"}
+
+func (ec *executionContext) _CancellationReversalConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.CancellationReversalConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cancellationReversalConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CancellationReversalConnection")
+		case "edges":
+			out.Values[i] = ec._CancellationReversalConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._CancellationReversalConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._CancellationReversalConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cancellationReversalEdgeImplementors = []string{"CancellationReversalEdge"}
+
+func (ec *executionContext) _CancellationReversalEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.CancellationReversalEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cancellationReversalEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CancellationReversalEdge")
+		case "node":
+			out.Values[i] = ec._CancellationReversalEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._CancellationReversalEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -88839,6 +94267,16 @@ func (ec *executionContext) _Notice(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "delivery":
+			out.Values[i] = ec._Notice_delivery(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "proof":
+			out.Values[i] = ec._Notice_proof(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "settledAt":
 			out.Values[i] = ec._Notice_settledAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -89140,6 +94578,11 @@ func (ec *executionContext) _Parameters(ctx context.Context, sel ast.SelectionSe
 			}
 		case "inactivateCustomer":
 			out.Values[i] = ec._Parameters_inactivateCustomer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "configured":
+			out.Values[i] = ec._Parameters_configured(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -89699,6 +95142,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_cancellationReasons(ctx, field)
 				})
+		case "cancellationReversals":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_cancellationReversals(ctx, field)
+				})
 		case "cities":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -89758,6 +95207,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_plans(ctx, field)
+				})
+		case "receiptDeliveries":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_receiptDeliveries(ctx, field)
 				})
 		case "savedQueries":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -90075,6 +95530,157 @@ func (ec *executionContext) _ReactivationPreview(ctx context.Context, sel ast.Se
 			out.Values[i] = ec._ReactivationPreview_closedMonths(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var receiptDeliveryImplementors = []string{"ReceiptDelivery", "Node"}
+
+func (ec *executionContext) _ReceiptDelivery(ctx context.Context, sel ast.SelectionSet, obj *ent.ReceiptDelivery) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, receiptDeliveryImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReceiptDelivery")
+		case "id":
+			out.Values[i] = ec._ReceiptDelivery_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "means":
+			out.Values[i] = ec._ReceiptDelivery_means(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "deliveredAt":
+			out.Values[i] = ec._ReceiptDelivery_deliveredAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reference":
+			out.Values[i] = ec._ReceiptDelivery_reference(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedAt":
+			out.Values[i] = ec._ReceiptDelivery_recordedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedByName":
+			out.Values[i] = ec._ReceiptDelivery_recordedByName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "cancellation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ReceiptDelivery_cancellation(ctx, field, obj)
+				})
+		case "recordedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ReceiptDelivery_recordedBy(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var receiptDeliveryConnectionImplementors = []string{"ReceiptDeliveryConnection"}
+
+func (ec *executionContext) _ReceiptDeliveryConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.ReceiptDeliveryConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, receiptDeliveryConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReceiptDeliveryConnection")
+		case "edges":
+			out.Values[i] = ec._ReceiptDeliveryConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ReceiptDeliveryConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._ReceiptDeliveryConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var receiptDeliveryEdgeImplementors = []string{"ReceiptDeliveryEdge"}
+
+func (ec *executionContext) _ReceiptDeliveryEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.ReceiptDeliveryEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, receiptDeliveryEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReceiptDeliveryEdge")
+		case "node":
+			out.Values[i] = ec._ReceiptDeliveryEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._ReceiptDeliveryEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -90720,6 +96326,21 @@ func (ec *executionContext) _ScheduledCancellation(ctx context.Context, sel ast.
 		case "requestedAt":
 			out.Values[i] = ec._ScheduledCancellation_requestedAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedAt":
+			out.Values[i] = ec._ScheduledCancellation_recordedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "requester":
+			out.Values[i] = ec._ScheduledCancellation_requester(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "channel":
+			out.Values[i] = ec._ScheduledCancellation_channel(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "attemptedAt":
@@ -93606,6 +99227,43 @@ func (ec *executionContext) unmarshalNCancellationReasonWhereInput2ᚖgithubᚗc
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNCancellationRequester2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx context.Context, v any) (domain.Requester, error) {
+	var res domain.Requester
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCancellationRequester2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx context.Context, sel ast.SelectionSet, v domain.Requester) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNCancellationReversalConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalConnection(ctx context.Context, sel ast.SelectionSet, v *ent.CancellationReversalConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CancellationReversalConnection!")
+		return graphql.Null
+	}
+	return ec._CancellationReversalConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCancellationReversalOrderField2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalOrderField(ctx context.Context, v any) (*ent.CancellationReversalOrderField, error) {
+	var res = new(ent.CancellationReversalOrderField)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCancellationReversalOrderField2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalOrderField(ctx context.Context, sel ast.SelectionSet, v *ent.CancellationReversalOrderField) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CancellationReversalOrderField!")
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalNCancellationReversalWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalWhereInput(ctx context.Context, v any) (*ent.CancellationReversalWhereInput, error) {
+	res, err := ec.unmarshalInputCancellationReversalWhereInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNCancellationWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationWhereInput(ctx context.Context, v any) (*ent.CancellationWhereInput, error) {
 	res, err := ec.unmarshalInputCancellationWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
@@ -95138,6 +100796,67 @@ func (ec *executionContext) marshalNReactivationPreview2ᚖgithubᚗcomᚋvincul
 	return ec._ReactivationPreview(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNReceiptDelivery2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.ReceiptDelivery) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReceiptDelivery2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDelivery(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReceiptDelivery2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDelivery(ctx context.Context, sel ast.SelectionSet, v *ent.ReceiptDelivery) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReceiptDelivery!")
+		return graphql.Null
+	}
+	return ec._ReceiptDelivery(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReceiptDeliveryConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryConnection(ctx context.Context, sel ast.SelectionSet, v *ent.ReceiptDeliveryConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReceiptDeliveryConnection!")
+		return graphql.Null
+	}
+	return ec._ReceiptDeliveryConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNReceiptDeliveryOrderField2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryOrderField(ctx context.Context, v any) (*ent.ReceiptDeliveryOrderField, error) {
+	var res = new(ent.ReceiptDeliveryOrderField)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReceiptDeliveryOrderField2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryOrderField(ctx context.Context, sel ast.SelectionSet, v *ent.ReceiptDeliveryOrderField) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReceiptDeliveryOrderField!")
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalNReceiptDeliveryWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryWhereInput(ctx context.Context, v any) (*ent.ReceiptDeliveryWhereInput, error) {
+	res, err := ec.unmarshalInputReceiptDeliveryWhereInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNReceiptMeans2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx context.Context, v any) (domain.ReceiptMeans, error) {
+	var res domain.ReceiptMeans
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReceiptMeans2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx context.Context, sel ast.SelectionSet, v domain.ReceiptMeans) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNRecordNoticeInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewNotice(ctx context.Context, v any) (registry.NewNotice, error) {
 	res, err := ec.unmarshalInputRecordNoticeInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -95175,6 +100894,16 @@ func (ec *executionContext) marshalNReplayWebhookDeliveriesPayload2ᚖgithubᚗc
 		return graphql.Null
 	}
 	return ec._ReplayWebhookDeliveriesPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRequestChannel2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx context.Context, v any) (domain.RequestChannel, error) {
+	var res domain.RequestChannel
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRequestChannel2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx context.Context, sel ast.SelectionSet, v domain.RequestChannel) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) unmarshalNResetPasswordInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐResetPasswordInput(ctx context.Context, v any) (model.ResetPasswordInput, error) {
@@ -96951,6 +102680,118 @@ func (ec *executionContext) unmarshalOCancellationReasonWhereInput2ᚖgithubᚗc
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOCancellationRequester2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequesterᚄ(ctx context.Context, v any) ([]domain.Requester, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]domain.Requester, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCancellationRequester2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOCancellationRequester2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequesterᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Requester) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCancellationRequester2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx context.Context, v any) (*domain.Requester, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(domain.Requester)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx context.Context, sel ast.SelectionSet, v *domain.Requester) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) marshalOCancellationReversal2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversal(ctx context.Context, sel ast.SelectionSet, v *ent.CancellationReversal) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CancellationReversal(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCancellationReversalEdge2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalEdge(ctx context.Context, sel ast.SelectionSet, v []*ent.CancellationReversalEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalOCancellationReversalEdge2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalEdge(ctx, sel, v[i])
+	})
+
+	return ret
+}
+
+func (ec *executionContext) marshalOCancellationReversalEdge2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalEdge(ctx context.Context, sel ast.SelectionSet, v *ent.CancellationReversalEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CancellationReversalEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCancellationReversalOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalOrder(ctx context.Context, v any) (*ent.CancellationReversalOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCancellationReversalOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOCancellationReversalWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalWhereInputᚄ(ctx context.Context, v any) ([]*ent.CancellationReversalWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ent.CancellationReversalWhereInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCancellationReversalWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalWhereInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOCancellationReversalWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationReversalWhereInput(ctx context.Context, v any) (*ent.CancellationReversalWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCancellationReversalWhereInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOCancellationWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationWhereInputᚄ(ctx context.Context, v any) ([]*ent.CancellationWhereInput, error) {
 	if v == nil {
 		return nil, nil
@@ -98308,6 +104149,170 @@ func (ec *executionContext) unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvincul
 }
 
 func (ec *executionContext) marshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx context.Context, sel ast.SelectionSet, v *domain.Product) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) marshalOReceiptDelivery2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDelivery(ctx context.Context, sel ast.SelectionSet, v *ent.ReceiptDelivery) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReceiptDelivery(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOReceiptDeliveryEdge2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryEdge(ctx context.Context, sel ast.SelectionSet, v []*ent.ReceiptDeliveryEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalOReceiptDeliveryEdge2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryEdge(ctx, sel, v[i])
+	})
+
+	return ret
+}
+
+func (ec *executionContext) marshalOReceiptDeliveryEdge2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryEdge(ctx context.Context, sel ast.SelectionSet, v *ent.ReceiptDeliveryEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReceiptDeliveryEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOReceiptDeliveryOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryOrder(ctx context.Context, v any) (*ent.ReceiptDeliveryOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputReceiptDeliveryOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOReceiptDeliveryWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryWhereInputᚄ(ctx context.Context, v any) ([]*ent.ReceiptDeliveryWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ent.ReceiptDeliveryWhereInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNReceiptDeliveryWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryWhereInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOReceiptDeliveryWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDeliveryWhereInput(ctx context.Context, v any) (*ent.ReceiptDeliveryWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputReceiptDeliveryWhereInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOReceiptMeans2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeansᚄ(ctx context.Context, v any) ([]domain.ReceiptMeans, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]domain.ReceiptMeans, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNReceiptMeans2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOReceiptMeans2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeansᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ReceiptMeans) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReceiptMeans2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOReceiptMeans2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx context.Context, v any) (*domain.ReceiptMeans, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(domain.ReceiptMeans)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReceiptMeans2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx context.Context, sel ast.SelectionSet, v *domain.ReceiptMeans) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalORequestChannel2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannelᚄ(ctx context.Context, v any) ([]domain.RequestChannel, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]domain.RequestChannel, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRequestChannel2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalORequestChannel2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannelᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.RequestChannel) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRequestChannel2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx context.Context, v any) (*domain.RequestChannel, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(domain.RequestChannel)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx context.Context, sel ast.SelectionSet, v *domain.RequestChannel) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

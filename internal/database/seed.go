@@ -88,7 +88,7 @@ func seedOnce(ctx context.Context, tx *Tx) error {
 	if err := tx.CancellationReason.CreateBulk(list...).Exec(ctx); err != nil {
 		return err
 	}
-	p, err := tx.Parameters.Create().SetSingleton(1).SetUpdatedAt(tx.Now).Save(ctx)
+	p, err := tx.Parameters.Create().SetSingleton(1).SetConfigured(false).SetUpdatedAt(tx.Now).Save(ctx)
 	if err != nil {
 		return err
 	}

@@ -12,6 +12,8 @@ const (
 	ContractSuspended         ContractStatus = "SUSPENDED"
 	ContractBlocked           ContractStatus = "BLOCKED"
 	ContractCancelled         ContractStatus = "CANCELLED"
+	// ContractWithdrawn is a contract that was given up before it was signed: no service began.
+	ContractWithdrawn ContractStatus = "WITHDRAWN"
 )
 
 // contractSteps are the changes of a contract's state by hand. A service that began can't await its signature again, and

@@ -146,6 +146,7 @@ func (ContractStatus) Values() []string {
 		string(ContractSuspended),
 		string(ContractBlocked),
 		string(ContractCancelled),
+		string(ContractWithdrawn),
 	}
 }
 
@@ -216,6 +217,54 @@ func (e NoticeKind) MarshalGQL(w io.Writer) { marshal(w, e) }
 
 // UnmarshalGQL reads the value from GraphQL's.
 func (e *NoticeKind) UnmarshalGQL(v any) error { return unmarshal(e, v) }
+
+// Values lists the values for ent and GraphQL.
+func (Requester) Values() []string {
+	return []string{
+		string(RequesterConsumer),
+		string(RequesterProvider),
+		string(RequesterNonPayment),
+	}
+}
+
+// MarshalGQL writes the value as GraphQL's.
+func (e Requester) MarshalGQL(w io.Writer) { marshal(w, e) }
+
+// UnmarshalGQL reads the value from GraphQL's.
+func (e *Requester) UnmarshalGQL(v any) error { return unmarshal(e, v) }
+
+// Values lists the values for ent and GraphQL.
+func (RequestChannel) Values() []string {
+	return []string{
+		string(ChannelAttendant),
+		string(ChannelCounter),
+		string(ChannelSelfService),
+		string(ChannelWritten),
+	}
+}
+
+// MarshalGQL writes the value as GraphQL's.
+func (e RequestChannel) MarshalGQL(w io.Writer) { marshal(w, e) }
+
+// UnmarshalGQL reads the value from GraphQL's.
+func (e *RequestChannel) UnmarshalGQL(v any) error { return unmarshal(e, v) }
+
+// Values lists the values for ent and GraphQL.
+func (ReceiptMeans) Values() []string {
+	return []string{
+		string(ReceiptInPerson),
+		string(ReceiptEmail),
+		string(ReceiptMessage),
+		string(ReceiptPost),
+		string(ReceiptDownload),
+	}
+}
+
+// MarshalGQL writes the value as GraphQL's.
+func (e ReceiptMeans) MarshalGQL(w io.Writer) { marshal(w, e) }
+
+// UnmarshalGQL reads the value from GraphQL's.
+func (e *ReceiptMeans) UnmarshalGQL(v any) error { return unmarshal(e, v) }
 
 // Values lists the values for ent and GraphQL.
 func (ScheduleStatus) Values() []string {

@@ -17,6 +17,13 @@ const (
 	MinDaysSuspended   = 60
 )
 
+// The days between the prior notice and the rescission: ours, because the regulator asks for the notice without saying how long
+// before.
+const (
+	MinDaysPriorNotice     = 1
+	DefaultDaysPriorNotice = 15
+)
+
 // The upper limits of a rule.
 const (
 	MaxRuleDays = 3650

@@ -15,6 +15,7 @@ var enumDocs = map[string]map[string]string{
 		"SUSPENDED":          "Suspended for non-payment; still counted by DICI.",
 		"BLOCKED":            "Blocked by hand; still counted by DICI.",
 		"CANCELLED":          "Cancelled.",
+		"WITHDRAWN":          "Given up before it was signed (desistência): no service began.",
 	},
 	"ComodatoStatus": {
 		"":            "Whether lent equipment is still with the customer.",
@@ -29,6 +30,27 @@ var enumDocs = map[string]map[string]string{
 		"SCHEDULED": "A request made earlier for a later date.",
 		"AUTOMATED": "An automation rule.",
 		"IMPORTED":  "An import: another system had cancelled it.",
+	},
+	"CancellationRequester": {
+		"":            "Who wanted a contract cancelled.",
+		"CONSUMER":    "The customer.",
+		"PROVIDER":    "The provider.",
+		"NON_PAYMENT": "The provider, because the customer didn't pay.",
+	},
+	"RequestChannel": {
+		"":             "How a consumer asked for a cancellation.",
+		"ATTENDANT":    "By an attendant, on the telephone or in a chat.",
+		"COUNTER":      "At a counter of the provider.",
+		"SELF_SERVICE": "By self-service, on the website or in an app.",
+		"WRITTEN":      "In writing, by letter or e-mail.",
+	},
+	"ReceiptMeans": {
+		"":          "How the receipt of a cancellation was handed over.",
+		"IN_PERSON": "On paper, in person.",
+		"EMAIL":     "By e-mail.",
+		"MESSAGE":   "By a message, for example SMS or WhatsApp.",
+		"POST":      "By post.",
+		"DOWNLOAD":  "Downloaded by the customer.",
 	},
 	"CustomerType": {
 		"":   "The regulator's TIPO_CLIENTE.",
@@ -129,6 +151,10 @@ var enumDocs = map[string]map[string]string{
 		"PLAN_UPDATED":                   "What a plan delivers was changed.",
 		"PLAN_CORRECTED":                 "Wrong facts of all accesses of a plan were corrected.",
 		"CONTRACT_CORRECTED":             "Plan, branch or address of a contract were corrected for a period.",
+		"CONTRACT_WITHDRAWN":             "A contract was given up before it was signed.",
+		"CANCELLATION_REVERSED":          "A mistaken cancellation was reversed.",
+		"RECEIPT_DELIVERED":              "The receipt of a cancellation was handed over.",
+		"LOGIN_SECRET_RESET":             "A login got a new password.",
 	},
 	"ScheduleStatus": {
 		"":           "The outcome of a scheduled cancellation so far.",

@@ -12,18 +12,19 @@ type Scope string
 
 // The scopes. Those that write also read what their answers show.
 const (
-	ScopeContractsRead      Scope = "contracts:read"
-	ScopeContractsWrite     Scope = "contracts:write"
-	ScopeContractsCancel    Scope = "contracts:cancel"
-	ScopeContractsBackDate  Scope = "contracts:backdate"
-	ScopeComodatosOverride  Scope = "comodatos:override"
-	ScopeParametersWrite    Scope = "parameters:write"
-	ScopeAutomationWrite    Scope = "automation:write"
-	ScopeDICIRead           Scope = "dici:read"
-	ScopeDICIClose          Scope = "dici:close"
-	ScopeCustomersAnonymize Scope = "customers:anonymize"
-	ScopeIntegrationsWrite  Scope = "integrations:write"
-	ScopeUsersWrite         Scope = "users:write"
+	ScopeContractsRead        Scope = "contracts:read"
+	ScopeContractsWrite       Scope = "contracts:write"
+	ScopeContractsCancel      Scope = "contracts:cancel"
+	ScopeContractsBackDate    Scope = "contracts:backdate"
+	ScopeComodatosOverride    Scope = "comodatos:override"
+	ScopeCancellationsReverse Scope = "cancellations:reverse"
+	ScopeParametersWrite      Scope = "parameters:write"
+	ScopeAutomationWrite      Scope = "automation:write"
+	ScopeDICIRead             Scope = "dici:read"
+	ScopeDICIClose            Scope = "dici:close"
+	ScopeCustomersAnonymize   Scope = "customers:anonymize"
+	ScopeIntegrationsWrite    Scope = "integrations:write"
+	ScopeUsersWrite           Scope = "users:write"
 )
 
 // scopes is what each of them allows, in the order shown to people.
@@ -36,6 +37,7 @@ var scopes = []struct {
 	{ScopeContractsCancel, []Permission{Read, Cancel}},
 	{ScopeContractsBackDate, []Permission{Read, Cancel, BackDate}},
 	{ScopeComodatosOverride, []Permission{Read, Cancel, OverrideComodatos}},
+	{ScopeCancellationsReverse, []Permission{Read, ReverseCancellation}},
 	{ScopeParametersWrite, []Permission{Read, ChangeParameters}},
 	{ScopeAutomationWrite, []Permission{Read, Automate}},
 	{ScopeDICIRead, []Permission{ReadDICI}},

@@ -42,18 +42,19 @@ type Permission string
 
 // The permissions.
 const (
-	Read              Permission = "READ"
-	ReadDICI          Permission = "READ_DICI"
-	Register          Permission = "REGISTER"
-	Cancel            Permission = "CANCEL"
-	BackDate          Permission = "BACK_DATE"
-	OverrideComodatos Permission = "OVERRIDE_COMODATOS"
-	ChangeParameters  Permission = "CHANGE_PARAMETERS"
-	Automate          Permission = "AUTOMATE"
-	CloseDICI         Permission = "CLOSE_DICI"
-	Anonymize         Permission = "ANONYMIZE"
-	Integrate         Permission = "INTEGRATE"
-	ManageUsers       Permission = "MANAGE_USERS"
+	Read                Permission = "READ"
+	ReadDICI            Permission = "READ_DICI"
+	Register            Permission = "REGISTER"
+	Cancel              Permission = "CANCEL"
+	BackDate            Permission = "BACK_DATE"
+	OverrideComodatos   Permission = "OVERRIDE_COMODATOS"
+	ReverseCancellation Permission = "REVERSE_CANCELLATION"
+	ChangeParameters    Permission = "CHANGE_PARAMETERS"
+	Automate            Permission = "AUTOMATE"
+	CloseDICI           Permission = "CLOSE_DICI"
+	Anonymize           Permission = "ANONYMIZE"
+	Integrate           Permission = "INTEGRATE"
+	ManageUsers         Permission = "MANAGE_USERS"
 )
 
 // SeeDocuments is the permission to see full CPFs and CNPJs, one at a time, and so to search by parts of them.
@@ -61,8 +62,8 @@ const SeeDocuments = Register
 
 // AllPermissions lists every permission once, in the order shown to people.
 var AllPermissions = []Permission{
-	Read, ReadDICI, Register, Cancel, BackDate, OverrideComodatos, ChangeParameters, Automate, CloseDICI, Anonymize, Integrate,
-	ManageUsers,
+	Read, ReadDICI, Register, Cancel, BackDate, OverrideComodatos, ReverseCancellation, ChangeParameters, Automate, CloseDICI,
+	Anonymize, Integrate, ManageUsers,
 }
 
 // Permissions lists what the role allows. An unknown role allows nothing.

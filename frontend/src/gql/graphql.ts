@@ -491,6 +491,22 @@ export type AutomationRuleWhereInput = {
   daysAfterNoticeNEQ?: number | null | undefined;
   /** daysAfterNotice is not in the list. */
   daysAfterNoticeNotIn?: Array<number> | null | undefined;
+  /** daysPriorNotice equals the value. */
+  daysPriorNotice?: number | null | undefined;
+  /** daysPriorNotice is greater than the value. */
+  daysPriorNoticeGT?: number | null | undefined;
+  /** daysPriorNotice is at least the value. */
+  daysPriorNoticeGTE?: number | null | undefined;
+  /** daysPriorNotice is in the list. */
+  daysPriorNoticeIn?: Array<number> | null | undefined;
+  /** daysPriorNotice is less than the value. */
+  daysPriorNoticeLT?: number | null | undefined;
+  /** daysPriorNotice is at most the value. */
+  daysPriorNoticeLTE?: number | null | undefined;
+  /** daysPriorNotice differs from the value. */
+  daysPriorNoticeNEQ?: number | null | undefined;
+  /** daysPriorNotice is not in the list. */
+  daysPriorNoticeNotIn?: Array<number> | null | undefined;
   /** daysSuspended equals the value. */
   daysSuspended?: number | null | undefined;
   /** daysSuspended is greater than the value. */
@@ -658,6 +674,26 @@ export type AutomationRunWhereInput = {
   daysAfterNoticeNEQ?: number | null | undefined;
   /** daysAfterNotice is not in the list. */
   daysAfterNoticeNotIn?: Array<number> | null | undefined;
+  /** daysPriorNotice equals the value. */
+  daysPriorNotice?: number | null | undefined;
+  /** daysPriorNotice is greater than the value. */
+  daysPriorNoticeGT?: number | null | undefined;
+  /** daysPriorNotice is at least the value. */
+  daysPriorNoticeGTE?: number | null | undefined;
+  /** daysPriorNotice is in the list. */
+  daysPriorNoticeIn?: Array<number> | null | undefined;
+  /** daysPriorNotice has no value. */
+  daysPriorNoticeIsNil?: boolean | null | undefined;
+  /** daysPriorNotice is less than the value. */
+  daysPriorNoticeLT?: number | null | undefined;
+  /** daysPriorNotice is at most the value. */
+  daysPriorNoticeLTE?: number | null | undefined;
+  /** daysPriorNotice differs from the value. */
+  daysPriorNoticeNEQ?: number | null | undefined;
+  /** daysPriorNotice is not in the list. */
+  daysPriorNoticeNotIn?: Array<number> | null | undefined;
+  /** daysPriorNotice has a value. */
+  daysPriorNoticeNotNil?: boolean | null | undefined;
   /** daysSuspended equals the value. */
   daysSuspended?: number | null | undefined;
   /** daysSuspended is greater than the value. */
@@ -1050,6 +1086,18 @@ export type CancellationBatchWhereInput = {
   cancelledNEQ?: number | null | undefined;
   /** cancelled is not in the list. */
   cancelledNotIn?: Array<number> | null | undefined;
+  /** channel equals the value. */
+  channel?: RequestChannel | null | undefined;
+  /** channel is in the list. */
+  channelIn?: Array<RequestChannel> | null | undefined;
+  /** channel has no value. */
+  channelIsNil?: boolean | null | undefined;
+  /** channel differs from the value. */
+  channelNEQ?: RequestChannel | null | undefined;
+  /** channel is not in the list. */
+  channelNotIn?: Array<RequestChannel> | null | undefined;
+  /** channel has a value. */
+  channelNotNil?: boolean | null | undefined;
   /** dryRun equals the value. */
   dryRun?: boolean | null | undefined;
   /** dryRun differs from the value. */
@@ -1192,6 +1240,46 @@ export type CancellationBatchWhereInput = {
   originNEQ?: CancellationOrigin | null | undefined;
   /** origin is not in the list. */
   originNotIn?: Array<CancellationOrigin> | null | undefined;
+  /** parametersRevision equals the value. */
+  parametersRevision?: number | null | undefined;
+  /** parametersRevision is greater than the value. */
+  parametersRevisionGT?: number | null | undefined;
+  /** parametersRevision is at least the value. */
+  parametersRevisionGTE?: number | null | undefined;
+  /** parametersRevision is in the list. */
+  parametersRevisionIn?: Array<number> | null | undefined;
+  /** parametersRevision has no value. */
+  parametersRevisionIsNil?: boolean | null | undefined;
+  /** parametersRevision is less than the value. */
+  parametersRevisionLT?: number | null | undefined;
+  /** parametersRevision is at most the value. */
+  parametersRevisionLTE?: number | null | undefined;
+  /** parametersRevision differs from the value. */
+  parametersRevisionNEQ?: number | null | undefined;
+  /** parametersRevision is not in the list. */
+  parametersRevisionNotIn?: Array<number> | null | undefined;
+  /** parametersRevision has a value. */
+  parametersRevisionNotNil?: boolean | null | undefined;
+  /** recordedAt equals the value. */
+  recordedAt?: string | null | undefined;
+  /** recordedAt is greater than the value. */
+  recordedAtGT?: string | null | undefined;
+  /** recordedAt is at least the value. */
+  recordedAtGTE?: string | null | undefined;
+  /** recordedAt is in the list. */
+  recordedAtIn?: Array<string> | null | undefined;
+  /** recordedAt has no value. */
+  recordedAtIsNil?: boolean | null | undefined;
+  /** recordedAt is less than the value. */
+  recordedAtLT?: string | null | undefined;
+  /** recordedAt is at most the value. */
+  recordedAtLTE?: string | null | undefined;
+  /** recordedAt differs from the value. */
+  recordedAtNEQ?: string | null | undefined;
+  /** recordedAt is not in the list. */
+  recordedAtNotIn?: Array<string> | null | undefined;
+  /** recordedAt has a value. */
+  recordedAtNotNil?: boolean | null | undefined;
   /** refused equals the value. */
   refused?: number | null | undefined;
   /** refused is greater than the value. */
@@ -1250,6 +1338,18 @@ export type CancellationBatchWhereInput = {
   requestedByNameNEQ?: string | null | undefined;
   /** requestedByName is not in the list. */
   requestedByNameNotIn?: Array<string> | null | undefined;
+  /** requester equals the value. */
+  requester?: CancellationRequester | null | undefined;
+  /** requester is in the list. */
+  requesterIn?: Array<CancellationRequester> | null | undefined;
+  /** requester has no value. */
+  requesterIsNil?: boolean | null | undefined;
+  /** requester differs from the value. */
+  requesterNEQ?: CancellationRequester | null | undefined;
+  /** requester is not in the list. */
+  requesterNotIn?: Array<CancellationRequester> | null | undefined;
+  /** requester has a value. */
+  requesterNotNil?: boolean | null | undefined;
   /** scheduled equals the value. */
   scheduled?: number | null | undefined;
   /** scheduled is greater than the value. */
@@ -1382,6 +1482,10 @@ export type CancellationReasonWhereInput = {
   codeNEQ?: string | null | undefined;
   /** code is not in the list. */
   codeNotIn?: Array<string> | null | undefined;
+  /** countsAsChurn equals the value. */
+  countsAsChurn?: boolean | null | undefined;
+  /** countsAsChurn differs from the value. */
+  countsAsChurnNEQ?: boolean | null | undefined;
   /** createdAt equals the value. */
   createdAt?: string | null | undefined;
   /** createdAt is greater than the value. */
@@ -1462,6 +1566,133 @@ export type CancellationReasonWhereInput = {
   updatedAtNotIn?: Array<string> | null | undefined;
 };
 
+/** Who wanted a contract cancelled. */
+export type CancellationRequester =
+  /** The customer. */
+  | 'CONSUMER'
+  /** The provider, because the customer didn't pay. */
+  | 'NON_PAYMENT'
+  /** The provider. */
+  | 'PROVIDER';
+
+/** Conditions on CancellationReversal records; all of them must hold. */
+export type CancellationReversalWhereInput = {
+  /** All of the conditions hold. */
+  and?: Array<CancellationReversalWhereInput> | null | undefined;
+  /** Whether there is a cancellation. */
+  hasCancellation?: boolean | null | undefined;
+  /** There is a cancellation that meets the conditions. */
+  hasCancellationWith?: Array<CancellationWhereInput> | null | undefined;
+  /** Whether there is a reversedBy. */
+  hasReversedBy?: boolean | null | undefined;
+  /** There is a reversedBy that meets the conditions. */
+  hasReversedByWith?: Array<UserWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is greater than the value. */
+  idGT?: string | null | undefined;
+  /** id is at least the value. */
+  idGTE?: string | null | undefined;
+  /** id is in the list. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is at most the value. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is not in the list. */
+  idNotIn?: Array<string> | null | undefined;
+  /** loginsBack equals the value. */
+  loginsBack?: number | null | undefined;
+  /** loginsBack is greater than the value. */
+  loginsBackGT?: number | null | undefined;
+  /** loginsBack is at least the value. */
+  loginsBackGTE?: number | null | undefined;
+  /** loginsBack is in the list. */
+  loginsBackIn?: Array<number> | null | undefined;
+  /** loginsBack is less than the value. */
+  loginsBackLT?: number | null | undefined;
+  /** loginsBack is at most the value. */
+  loginsBackLTE?: number | null | undefined;
+  /** loginsBack differs from the value. */
+  loginsBackNEQ?: number | null | undefined;
+  /** loginsBack is not in the list. */
+  loginsBackNotIn?: Array<number> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: CancellationReversalWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<CancellationReversalWhereInput> | null | undefined;
+  /** reason equals the value. */
+  reason?: string | null | undefined;
+  /** reason contains the value. */
+  reasonContains?: string | null | undefined;
+  /** reason contains the value, ignoring case. */
+  reasonContainsFold?: string | null | undefined;
+  /** reason equals the value, ignoring case. */
+  reasonEqualFold?: string | null | undefined;
+  /** reason is greater than the value. */
+  reasonGT?: string | null | undefined;
+  /** reason is at least the value. */
+  reasonGTE?: string | null | undefined;
+  /** reason begins with the value. */
+  reasonHasPrefix?: string | null | undefined;
+  /** reason ends with the value. */
+  reasonHasSuffix?: string | null | undefined;
+  /** reason is in the list. */
+  reasonIn?: Array<string> | null | undefined;
+  /** reason is less than the value. */
+  reasonLT?: string | null | undefined;
+  /** reason is at most the value. */
+  reasonLTE?: string | null | undefined;
+  /** reason differs from the value. */
+  reasonNEQ?: string | null | undefined;
+  /** reason is not in the list. */
+  reasonNotIn?: Array<string> | null | undefined;
+  /** reversedAt equals the value. */
+  reversedAt?: string | null | undefined;
+  /** reversedAt is greater than the value. */
+  reversedAtGT?: string | null | undefined;
+  /** reversedAt is at least the value. */
+  reversedAtGTE?: string | null | undefined;
+  /** reversedAt is in the list. */
+  reversedAtIn?: Array<string> | null | undefined;
+  /** reversedAt is less than the value. */
+  reversedAtLT?: string | null | undefined;
+  /** reversedAt is at most the value. */
+  reversedAtLTE?: string | null | undefined;
+  /** reversedAt differs from the value. */
+  reversedAtNEQ?: string | null | undefined;
+  /** reversedAt is not in the list. */
+  reversedAtNotIn?: Array<string> | null | undefined;
+  /** reversedByName equals the value. */
+  reversedByName?: string | null | undefined;
+  /** reversedByName contains the value. */
+  reversedByNameContains?: string | null | undefined;
+  /** reversedByName contains the value, ignoring case. */
+  reversedByNameContainsFold?: string | null | undefined;
+  /** reversedByName equals the value, ignoring case. */
+  reversedByNameEqualFold?: string | null | undefined;
+  /** reversedByName is greater than the value. */
+  reversedByNameGT?: string | null | undefined;
+  /** reversedByName is at least the value. */
+  reversedByNameGTE?: string | null | undefined;
+  /** reversedByName begins with the value. */
+  reversedByNameHasPrefix?: string | null | undefined;
+  /** reversedByName ends with the value. */
+  reversedByNameHasSuffix?: string | null | undefined;
+  /** reversedByName is in the list. */
+  reversedByNameIn?: Array<string> | null | undefined;
+  /** reversedByName is less than the value. */
+  reversedByNameLT?: string | null | undefined;
+  /** reversedByName is at most the value. */
+  reversedByNameLTE?: string | null | undefined;
+  /** reversedByName differs from the value. */
+  reversedByNameNEQ?: string | null | undefined;
+  /** reversedByName is not in the list. */
+  reversedByNameNotIn?: Array<string> | null | undefined;
+};
+
 /** Conditions on Cancellation records; all of them must hold. */
 export type CancellationWhereInput = {
   /** All of the conditions hold. */
@@ -1470,6 +1701,18 @@ export type CancellationWhereInput = {
   backDated?: boolean | null | undefined;
   /** backDated differs from the value. */
   backDatedNEQ?: boolean | null | undefined;
+  /** channel equals the value. */
+  channel?: RequestChannel | null | undefined;
+  /** channel is in the list. */
+  channelIn?: Array<RequestChannel> | null | undefined;
+  /** channel has no value. */
+  channelIsNil?: boolean | null | undefined;
+  /** channel differs from the value. */
+  channelNEQ?: RequestChannel | null | undefined;
+  /** channel is not in the list. */
+  channelNotIn?: Array<RequestChannel> | null | undefined;
+  /** channel has a value. */
+  channelNotNil?: boolean | null | undefined;
   /** checkOpenComodatos equals the value. */
   checkOpenComodatos?: boolean | null | undefined;
   /** checkOpenComodatos differs from the value. */
@@ -1514,10 +1757,18 @@ export type CancellationWhereInput = {
   hasReason?: boolean | null | undefined;
   /** There is a reason that meets the conditions. */
   hasReasonWith?: Array<CancellationReasonWhereInput> | null | undefined;
+  /** Whether there is a receiptDeliveries. */
+  hasReceiptDeliveries?: boolean | null | undefined;
+  /** There is a receiptDeliveries that meets the conditions. */
+  hasReceiptDeliveriesWith?: Array<ReceiptDeliveryWhereInput> | null | undefined;
   /** Whether there is a requestedBy. */
   hasRequestedBy?: boolean | null | undefined;
   /** There is a requestedBy that meets the conditions. */
   hasRequestedByWith?: Array<UserWhereInput> | null | undefined;
+  /** Whether there is a reversal. */
+  hasReversal?: boolean | null | undefined;
+  /** There is a reversal that meets the conditions. */
+  hasReversalWith?: Array<CancellationReversalWhereInput> | null | undefined;
   /** Whether there is a serviceOrder. */
   hasServiceOrder?: boolean | null | undefined;
   /** There is a serviceOrder that meets the conditions. */
@@ -1650,6 +1901,26 @@ export type CancellationWhereInput = {
   overrideReasonNotIn?: Array<string> | null | undefined;
   /** overrideReason has a value. */
   overrideReasonNotNil?: boolean | null | undefined;
+  /** recordedAt equals the value. */
+  recordedAt?: string | null | undefined;
+  /** recordedAt is greater than the value. */
+  recordedAtGT?: string | null | undefined;
+  /** recordedAt is at least the value. */
+  recordedAtGTE?: string | null | undefined;
+  /** recordedAt is in the list. */
+  recordedAtIn?: Array<string> | null | undefined;
+  /** recordedAt has no value. */
+  recordedAtIsNil?: boolean | null | undefined;
+  /** recordedAt is less than the value. */
+  recordedAtLT?: string | null | undefined;
+  /** recordedAt is at most the value. */
+  recordedAtLTE?: string | null | undefined;
+  /** recordedAt differs from the value. */
+  recordedAtNEQ?: string | null | undefined;
+  /** recordedAt is not in the list. */
+  recordedAtNotIn?: Array<string> | null | undefined;
+  /** recordedAt has a value. */
+  recordedAtNotNil?: boolean | null | undefined;
   /** requestedAt equals the value. */
   requestedAt?: string | null | undefined;
   /** requestedAt is greater than the value. */
@@ -1692,6 +1963,30 @@ export type CancellationWhereInput = {
   requestedByNameNEQ?: string | null | undefined;
   /** requestedByName is not in the list. */
   requestedByNameNotIn?: Array<string> | null | undefined;
+  /** requester equals the value. */
+  requester?: CancellationRequester | null | undefined;
+  /** requester is in the list. */
+  requesterIn?: Array<CancellationRequester> | null | undefined;
+  /** requester has no value. */
+  requesterIsNil?: boolean | null | undefined;
+  /** requester differs from the value. */
+  requesterNEQ?: CancellationRequester | null | undefined;
+  /** requester is not in the list. */
+  requesterNotIn?: Array<CancellationRequester> | null | undefined;
+  /** requester has a value. */
+  requesterNotNil?: boolean | null | undefined;
+  /** statusBefore equals the value. */
+  statusBefore?: ContractStatus | null | undefined;
+  /** statusBefore is in the list. */
+  statusBeforeIn?: Array<ContractStatus> | null | undefined;
+  /** statusBefore has no value. */
+  statusBeforeIsNil?: boolean | null | undefined;
+  /** statusBefore differs from the value. */
+  statusBeforeNEQ?: ContractStatus | null | undefined;
+  /** statusBefore is not in the list. */
+  statusBeforeNotIn?: Array<ContractStatus> | null | undefined;
+  /** statusBefore has a value. */
+  statusBeforeNotNil?: boolean | null | undefined;
 };
 
 /** Conditions on City records; all of them must hold. */
@@ -2248,7 +2543,9 @@ export type ContractStatus =
   /** Cancelled. */
   | 'CANCELLED'
   /** Suspended for non-payment; still counted by DICI. */
-  | 'SUSPENDED';
+  | 'SUSPENDED'
+  /** Given up before it was signed (desistência): no service began. */
+  | 'WITHDRAWN';
 
 /** Conditions on Contract records; all of them must hold. */
 export type ContractWhereInput = {
@@ -3148,6 +3445,8 @@ export type EventType =
   | 'BATCH_FINISHED'
   /** A chunk of a batch was carried out. */
   | 'BATCH_PROGRESSED'
+  /** A mistaken cancellation was reversed. */
+  | 'CANCELLATION_REVERSED'
   /** A cancellation was scheduled. */
   | 'CANCELLATION_SCHEDULED'
   /** A scheduled cancellation was undone. */
@@ -3172,6 +3471,8 @@ export type EventType =
   | 'CONTRACT_SUSPENDED'
   /** A contract was edited. */
   | 'CONTRACT_UPDATED'
+  /** A contract was given up before it was signed. */
+  | 'CONTRACT_WITHDRAWN'
   /** A customer's personal data were permanently replaced. */
   | 'CUSTOMER_ANONYMIZED'
   /** A customer was registered. */
@@ -3202,6 +3503,8 @@ export type EventType =
   | 'LOGIN_MOVED'
   /** Logins came back with their contract. */
   | 'LOGIN_REACTIVATED'
+  /** A login got a new password. */
+  | 'LOGIN_SECRET_RESET'
   /** Logins were inactivated by a cancellation and lost their link. */
   | 'LOGIN_UNLINKED'
   /** A login was edited. */
@@ -3214,6 +3517,8 @@ export type EventType =
   | 'PLAN_CORRECTED'
   /** What a plan delivers was changed. */
   | 'PLAN_UPDATED'
+  /** The receipt of a cancellation was handed over. */
+  | 'RECEIPT_DELIVERED'
   /** A query was saved. */
   | 'SAVED_QUERY_CREATED'
   /** A saved query was deleted. */
@@ -3922,6 +4227,36 @@ export type NoticeWhereInput = {
   channelNotIn?: Array<string> | null | undefined;
   /** channel has a value. */
   channelNotNil?: boolean | null | undefined;
+  /** delivery equals the value. */
+  delivery?: string | null | undefined;
+  /** delivery contains the value. */
+  deliveryContains?: string | null | undefined;
+  /** delivery contains the value, ignoring case. */
+  deliveryContainsFold?: string | null | undefined;
+  /** delivery equals the value, ignoring case. */
+  deliveryEqualFold?: string | null | undefined;
+  /** delivery is greater than the value. */
+  deliveryGT?: string | null | undefined;
+  /** delivery is at least the value. */
+  deliveryGTE?: string | null | undefined;
+  /** delivery begins with the value. */
+  deliveryHasPrefix?: string | null | undefined;
+  /** delivery ends with the value. */
+  deliveryHasSuffix?: string | null | undefined;
+  /** delivery is in the list. */
+  deliveryIn?: Array<string> | null | undefined;
+  /** delivery has no value. */
+  deliveryIsNil?: boolean | null | undefined;
+  /** delivery is less than the value. */
+  deliveryLT?: string | null | undefined;
+  /** delivery is at most the value. */
+  deliveryLTE?: string | null | undefined;
+  /** delivery differs from the value. */
+  deliveryNEQ?: string | null | undefined;
+  /** delivery is not in the list. */
+  deliveryNotIn?: Array<string> | null | undefined;
+  /** delivery has a value. */
+  deliveryNotNil?: boolean | null | undefined;
   /** Whether there is a contract. */
   hasContract?: boolean | null | undefined;
   /** There is a contract that meets the conditions. */
@@ -3954,6 +4289,36 @@ export type NoticeWhereInput = {
   not?: NoticeWhereInput | null | undefined;
   /** At least one of the conditions holds. */
   or?: Array<NoticeWhereInput> | null | undefined;
+  /** proof equals the value. */
+  proof?: string | null | undefined;
+  /** proof contains the value. */
+  proofContains?: string | null | undefined;
+  /** proof contains the value, ignoring case. */
+  proofContainsFold?: string | null | undefined;
+  /** proof equals the value, ignoring case. */
+  proofEqualFold?: string | null | undefined;
+  /** proof is greater than the value. */
+  proofGT?: string | null | undefined;
+  /** proof is at least the value. */
+  proofGTE?: string | null | undefined;
+  /** proof begins with the value. */
+  proofHasPrefix?: string | null | undefined;
+  /** proof ends with the value. */
+  proofHasSuffix?: string | null | undefined;
+  /** proof is in the list. */
+  proofIn?: Array<string> | null | undefined;
+  /** proof has no value. */
+  proofIsNil?: boolean | null | undefined;
+  /** proof is less than the value. */
+  proofLT?: string | null | undefined;
+  /** proof is at most the value. */
+  proofLTE?: string | null | undefined;
+  /** proof differs from the value. */
+  proofNEQ?: string | null | undefined;
+  /** proof is not in the list. */
+  proofNotIn?: Array<string> | null | undefined;
+  /** proof has a value. */
+  proofNotNil?: boolean | null | undefined;
   /** recordedAt equals the value. */
   recordedAt?: string | null | undefined;
   /** recordedAt is greater than the value. */
@@ -4436,6 +4801,149 @@ export type ReactivateContractInput = {
   note?: string | null | undefined;
 };
 
+/** Conditions on ReceiptDelivery records; all of them must hold. */
+export type ReceiptDeliveryWhereInput = {
+  /** All of the conditions hold. */
+  and?: Array<ReceiptDeliveryWhereInput> | null | undefined;
+  /** deliveredAt equals the value. */
+  deliveredAt?: string | null | undefined;
+  /** deliveredAt is greater than the value. */
+  deliveredAtGT?: string | null | undefined;
+  /** deliveredAt is at least the value. */
+  deliveredAtGTE?: string | null | undefined;
+  /** deliveredAt is in the list. */
+  deliveredAtIn?: Array<string> | null | undefined;
+  /** deliveredAt is less than the value. */
+  deliveredAtLT?: string | null | undefined;
+  /** deliveredAt is at most the value. */
+  deliveredAtLTE?: string | null | undefined;
+  /** deliveredAt differs from the value. */
+  deliveredAtNEQ?: string | null | undefined;
+  /** deliveredAt is not in the list. */
+  deliveredAtNotIn?: Array<string> | null | undefined;
+  /** Whether there is a cancellation. */
+  hasCancellation?: boolean | null | undefined;
+  /** There is a cancellation that meets the conditions. */
+  hasCancellationWith?: Array<CancellationWhereInput> | null | undefined;
+  /** Whether there is a recordedBy. */
+  hasRecordedBy?: boolean | null | undefined;
+  /** There is a recordedBy that meets the conditions. */
+  hasRecordedByWith?: Array<UserWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is greater than the value. */
+  idGT?: string | null | undefined;
+  /** id is at least the value. */
+  idGTE?: string | null | undefined;
+  /** id is in the list. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is at most the value. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is not in the list. */
+  idNotIn?: Array<string> | null | undefined;
+  /** means equals the value. */
+  means?: ReceiptMeans | null | undefined;
+  /** means is in the list. */
+  meansIn?: Array<ReceiptMeans> | null | undefined;
+  /** means differs from the value. */
+  meansNEQ?: ReceiptMeans | null | undefined;
+  /** means is not in the list. */
+  meansNotIn?: Array<ReceiptMeans> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: ReceiptDeliveryWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<ReceiptDeliveryWhereInput> | null | undefined;
+  /** recordedAt equals the value. */
+  recordedAt?: string | null | undefined;
+  /** recordedAt is greater than the value. */
+  recordedAtGT?: string | null | undefined;
+  /** recordedAt is at least the value. */
+  recordedAtGTE?: string | null | undefined;
+  /** recordedAt is in the list. */
+  recordedAtIn?: Array<string> | null | undefined;
+  /** recordedAt is less than the value. */
+  recordedAtLT?: string | null | undefined;
+  /** recordedAt is at most the value. */
+  recordedAtLTE?: string | null | undefined;
+  /** recordedAt differs from the value. */
+  recordedAtNEQ?: string | null | undefined;
+  /** recordedAt is not in the list. */
+  recordedAtNotIn?: Array<string> | null | undefined;
+  /** recordedByName equals the value. */
+  recordedByName?: string | null | undefined;
+  /** recordedByName contains the value. */
+  recordedByNameContains?: string | null | undefined;
+  /** recordedByName contains the value, ignoring case. */
+  recordedByNameContainsFold?: string | null | undefined;
+  /** recordedByName equals the value, ignoring case. */
+  recordedByNameEqualFold?: string | null | undefined;
+  /** recordedByName is greater than the value. */
+  recordedByNameGT?: string | null | undefined;
+  /** recordedByName is at least the value. */
+  recordedByNameGTE?: string | null | undefined;
+  /** recordedByName begins with the value. */
+  recordedByNameHasPrefix?: string | null | undefined;
+  /** recordedByName ends with the value. */
+  recordedByNameHasSuffix?: string | null | undefined;
+  /** recordedByName is in the list. */
+  recordedByNameIn?: Array<string> | null | undefined;
+  /** recordedByName is less than the value. */
+  recordedByNameLT?: string | null | undefined;
+  /** recordedByName is at most the value. */
+  recordedByNameLTE?: string | null | undefined;
+  /** recordedByName differs from the value. */
+  recordedByNameNEQ?: string | null | undefined;
+  /** recordedByName is not in the list. */
+  recordedByNameNotIn?: Array<string> | null | undefined;
+  /** reference equals the value. */
+  reference?: string | null | undefined;
+  /** reference contains the value. */
+  referenceContains?: string | null | undefined;
+  /** reference contains the value, ignoring case. */
+  referenceContainsFold?: string | null | undefined;
+  /** reference equals the value, ignoring case. */
+  referenceEqualFold?: string | null | undefined;
+  /** reference is greater than the value. */
+  referenceGT?: string | null | undefined;
+  /** reference is at least the value. */
+  referenceGTE?: string | null | undefined;
+  /** reference begins with the value. */
+  referenceHasPrefix?: string | null | undefined;
+  /** reference ends with the value. */
+  referenceHasSuffix?: string | null | undefined;
+  /** reference is in the list. */
+  referenceIn?: Array<string> | null | undefined;
+  /** reference has no value. */
+  referenceIsNil?: boolean | null | undefined;
+  /** reference is less than the value. */
+  referenceLT?: string | null | undefined;
+  /** reference is at most the value. */
+  referenceLTE?: string | null | undefined;
+  /** reference differs from the value. */
+  referenceNEQ?: string | null | undefined;
+  /** reference is not in the list. */
+  referenceNotIn?: Array<string> | null | undefined;
+  /** reference has a value. */
+  referenceNotNil?: boolean | null | undefined;
+};
+
+/** How the receipt of a cancellation was handed over. */
+export type ReceiptMeans =
+  /** Downloaded by the customer. */
+  | 'DOWNLOAD'
+  /** By e-mail. */
+  | 'EMAIL'
+  /** On paper, in person. */
+  | 'IN_PERSON'
+  /** By a message, for example SMS or WhatsApp. */
+  | 'MESSAGE'
+  /** By post. */
+  | 'POST';
+
 /** A notice to a customer. */
 export type RecordNoticeInput = {
   /** How, for example "carta"; at most 100 characters. */
@@ -4471,6 +4979,17 @@ export type ReplayWebhookDeliveriesInput = {
   /** Events before this instant; default now. */
   until?: string | null | undefined;
 };
+
+/** How a consumer asked for a cancellation. */
+export type RequestChannel =
+  /** By an attendant, on the telephone or in a chat. */
+  | 'ATTENDANT'
+  /** At a counter of the provider. */
+  | 'COUNTER'
+  /** By self-service, on the website or in an app. */
+  | 'SELF_SERVICE'
+  /** In writing, by letter or e-mail. */
+  | 'WRITTEN';
 
 /** Which contract to resume. */
 export type ResumeContractInput = {
@@ -4564,6 +5083,18 @@ export type ScheduledCancellationWhereInput = {
   attemptedAtNotIn?: Array<string> | null | undefined;
   /** attemptedAt has a value. */
   attemptedAtNotNil?: boolean | null | undefined;
+  /** channel equals the value. */
+  channel?: RequestChannel | null | undefined;
+  /** channel is in the list. */
+  channelIn?: Array<RequestChannel> | null | undefined;
+  /** channel has no value. */
+  channelIsNil?: boolean | null | undefined;
+  /** channel differs from the value. */
+  channelNEQ?: RequestChannel | null | undefined;
+  /** channel is not in the list. */
+  channelNotIn?: Array<RequestChannel> | null | undefined;
+  /** channel has a value. */
+  channelNotNil?: boolean | null | undefined;
   /** effectiveAt equals the value. */
   effectiveAt?: string | null | undefined;
   /** effectiveAt is greater than the value. */
@@ -4726,6 +5257,26 @@ export type ScheduledCancellationWhereInput = {
   overrideReasonNotIn?: Array<string> | null | undefined;
   /** overrideReason has a value. */
   overrideReasonNotNil?: boolean | null | undefined;
+  /** recordedAt equals the value. */
+  recordedAt?: string | null | undefined;
+  /** recordedAt is greater than the value. */
+  recordedAtGT?: string | null | undefined;
+  /** recordedAt is at least the value. */
+  recordedAtGTE?: string | null | undefined;
+  /** recordedAt is in the list. */
+  recordedAtIn?: Array<string> | null | undefined;
+  /** recordedAt has no value. */
+  recordedAtIsNil?: boolean | null | undefined;
+  /** recordedAt is less than the value. */
+  recordedAtLT?: string | null | undefined;
+  /** recordedAt is at most the value. */
+  recordedAtLTE?: string | null | undefined;
+  /** recordedAt differs from the value. */
+  recordedAtNEQ?: string | null | undefined;
+  /** recordedAt is not in the list. */
+  recordedAtNotIn?: Array<string> | null | undefined;
+  /** recordedAt has a value. */
+  recordedAtNotNil?: boolean | null | undefined;
   /** requestedAt equals the value. */
   requestedAt?: string | null | undefined;
   /** requestedAt is greater than the value. */
@@ -4768,6 +5319,18 @@ export type ScheduledCancellationWhereInput = {
   requestedByNameNEQ?: string | null | undefined;
   /** requestedByName is not in the list. */
   requestedByNameNotIn?: Array<string> | null | undefined;
+  /** requester equals the value. */
+  requester?: CancellationRequester | null | undefined;
+  /** requester is in the list. */
+  requesterIn?: Array<CancellationRequester> | null | undefined;
+  /** requester has no value. */
+  requesterIsNil?: boolean | null | undefined;
+  /** requester differs from the value. */
+  requesterNEQ?: CancellationRequester | null | undefined;
+  /** requester is not in the list. */
+  requesterNotIn?: Array<CancellationRequester> | null | undefined;
+  /** requester has a value. */
+  requesterNotNil?: boolean | null | undefined;
   /** scheduleStatus equals the value. */
   scheduleStatus?: ScheduleStatus | null | undefined;
   /** scheduleStatus is in the list. */
@@ -6014,6 +6577,7 @@ export type BatchRowsQuery = { node:
             >, contract: { id: string, number: string, status: ContractStatus, customer: { id: string, name: string } } } | null } | null> | null } }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -6027,6 +6591,7 @@ export type BatchRowsQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -6080,6 +6645,7 @@ export type BatchQuery = { node:
     )
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -6093,6 +6659,7 @@ export type BatchQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -6258,6 +6825,7 @@ export type AutomationRunQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -6271,6 +6839,7 @@ export type AutomationRunQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -6398,6 +6967,7 @@ export type ComodatoQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | (
       { __typename: 'Comodato', code: string | null, description: string, serialNumber: string | null, status: ComodatoStatus, lentAt: string, closedAt: string | null, writeOffReason: string | null, id: string, contract: (
@@ -6417,6 +6987,7 @@ export type ComodatoQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -6579,6 +7150,7 @@ export type CustomerContractsQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -6592,6 +7164,7 @@ export type CustomerContractsQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -6630,6 +7203,7 @@ export type CustomerQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -6646,6 +7220,7 @@ export type CustomerQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -6692,6 +7267,7 @@ export type CustomerLoginsQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -6705,6 +7281,7 @@ export type CustomerLoginsQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -6859,6 +7436,7 @@ export type DiciComparisonQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -6872,6 +7450,7 @@ export type DiciComparisonQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -6925,6 +7504,7 @@ export type SavedQueryQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -6938,6 +7518,7 @@ export type SavedQueryQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', name: string, document: string, variables: string | null, id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -6999,6 +7580,7 @@ export type WebhookDeliveryQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -7012,6 +7594,7 @@ export type WebhookDeliveryQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -7070,6 +7653,7 @@ export type WebhookEndpointQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -7083,6 +7667,7 @@ export type WebhookEndpointQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -7136,6 +7721,7 @@ export type ApiTokenQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -7149,6 +7735,7 @@ export type ApiTokenQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -7261,6 +7848,7 @@ export type LoginQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -7280,6 +7868,7 @@ export type LoginQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -7381,6 +7970,7 @@ export type PlanQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -7394,6 +7984,7 @@ export type PlanQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', name: string, speedMbps: number | null, medium: Medium | null, technology: string | null, product: Product, id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -7484,6 +8075,7 @@ export type ReasonQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', code: string, name: string, id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -7497,6 +8089,7 @@ export type ReasonQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
@@ -7579,6 +8172,7 @@ export type ServiceOrderQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -7592,6 +8186,7 @@ export type ServiceOrderQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | (
@@ -7727,6 +8322,7 @@ export type TemplateQuery = { node:
     | { __typename: 'CancellationBatch', id: string }
     | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'CancellationReversal', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
@@ -7740,6 +8336,7 @@ export type TemplateQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ReceiptDelivery', id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }

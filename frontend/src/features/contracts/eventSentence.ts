@@ -71,6 +71,10 @@ export function eventSentence(event: ContractEvent, subjects: Subjects, t: T, fo
     case 'SCHEDULED_CANCELLATION_REFUSED':
     case 'CONTRACT_REACTIVATED':
     case 'CONTRACT_CORRECTED':
+    case 'CONTRACT_WITHDRAWN':
+    case 'CANCELLATION_REVERSED':
+    case 'RECEIPT_DELIVERED':
+    case 'LOGIN_SECRET_RESET':
     case 'CUSTOMER_REACTIVATED':
     case 'CUSTOMER_INACTIVATED':
       return t(`event.${type}`)

@@ -5,6 +5,7 @@ export const scopes = {
   'contracts:cancel': 'scope.contractsCancel',
   'contracts:backdate': 'scope.contractsBackdate',
   'comodatos:override': 'scope.comodatosOverride',
+  'cancellations:reverse': 'scope.cancellationsReverse',
   'parameters:write': 'scope.parametersWrite',
   'automation:write': 'scope.automationWrite',
   'dici:read': 'scope.diciRead',
