@@ -23,6 +23,7 @@ const tones: { [K in Kind]: Record<Value<K>, Tone> } = {
     SUSPENDED: 'attention',
     BLOCKED: 'attention',
     CANCELLED: 'danger',
+    WITHDRAWN: 'neutral',
   },
   ComodatoStatus: { OPEN: 'attention', RETURNED: 'ok', WRITTEN_OFF: 'neutral' },
   ServiceOrderStatus: { OPEN: 'attention', SCHEDULED: 'info', IN_PROGRESS: 'info', DONE: 'ok', CANCELLED: 'neutral' },
