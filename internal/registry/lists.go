@@ -107,6 +107,14 @@ func (r *Registry) DiciDeclarations() *ent.DiciDeclarationQuery {
 	return r.db.Reader().DiciDeclaration.Query()
 }
 
+// CancellationReversals lists the reversals of cancellations.
+func (r *Registry) CancellationReversals() *ent.CancellationReversalQuery {
+	return r.db.Reader().CancellationReversal.Query()
+}
+
+// ReceiptDeliveries lists when and how receipts were handed over.
+func (r *Registry) ReceiptDeliveries() *ent.ReceiptDeliveryQuery { return r.db.Reader().ReceiptDelivery.Query() }
+
 // Notices lists the notices.
 func (r *Registry) Notices() *ent.NoticeQuery { return r.db.Reader().Notice.Query() }
 
