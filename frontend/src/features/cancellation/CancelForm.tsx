@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateTimeField } from '@/components/DateTimeField'
 import { FormErrors } from '@/components/FormErrors'
+import { RequesterFields } from '@/entities/cancellation/RequesterFields'
+import { missing, nobody } from '@/entities/cancellation/requester'
 import { ReturnDialog } from '@/entities/comodato/ReturnDialog'
 import { type Reason, ReasonSelect } from '@/entities/reason/ReasonSelect'
 import { type FragmentType, graphql, readFragment } from '@/gql'
@@ -48,17 +50,23 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
   const { t } = useTranslation(['cancellation', 'common'])
   const format = useFormat()
   const mayBackDate = useCan('BACK_DATE')
-  const mayOverride = useCan('OVERRIDE_COMODATOS')
+  const mayOverrideOthers = useCan('OVERRIDE_COMODATOS')
   const mayRegister = useCan('REGISTER')
   const [reasonId, setReasonId] = useState<string | null>(null)
   const [reasonMissing, setReasonMissing] = useState(false)
   const [effectiveAt, setEffectiveAt] = useState<string | null>(null)
-  const [badDate, setBadDate] = useState(false)
+  const [request, setRequest] = useState(nobody)
+  const [requestMissing, setRequestMissing] = useState<'requester' | 'channel' | null>(null)
+  const [badDates, setBadDates] = useState({ effectiveAt: false, requestedAt: false })
+  const badDate = badDates.effectiveAt || badDates.requestedAt
+  const byLaw = request.requester === 'CONSUMER'
+  const mayOverride = mayOverrideOthers || byLaw
   const [note, setNote] = useState('')
   const [override, setOverride] = useState<string | null>(null)
   const [returning, setReturning] = useState<string | null>(null)
   // An empty override is an error only once the user tries to cancel with it.
   const [tried, setTried] = useState(false)
+  const requesterInput = useRef<HTMLInputElement>(null)
   const reasonInput = useRef<HTMLInputElement>(null)
   const overrideInput = useRef<HTMLTextAreaElement>(null)
   const consequences = useRef<HTMLDivElement>(null)
@@ -67,7 +75,13 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
   const previewReason = reasonId ?? reasons[0]?.id
   const live = useCancellationPreview(
     previewReason && !badDate
-      ? { contractId: contract.id, reasonId: previewReason, effectiveAt, overrideOpenComodatos: override }
+      ? {
+          contractId: contract.id,
+          reasonId: previewReason,
+          ...(missing(request) ? nobody : request),
+          effectiveAt,
+          overrideOpenComodatos: override,
+        }
       : null,
   )
   const { preview, updating } = live
@@ -97,6 +111,11 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
       reasonInput.current?.focus()
       return
     }
+    if (missing(request)) {
+      setRequestMissing(missing(request))
+      requesterInput.current?.focus()
+      return
+    }
     if (!preview?.allowed) {
       setTried(true)
       const wrong = errorAt('overrideOpenComodatos') ? overrideInput : consequences
@@ -108,6 +127,7 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
         contractId: contract.id,
         reasonId,
         note: note.trim() || null,
+        ...request,
         effectiveAt,
         overrideOpenComodatos: override,
         previewToken: preview.token,
@@ -149,13 +169,29 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
               }}
               error={reasonMissing ? t('reasonMissing') : reasonId ? errorAt('reasonId') : undefined}
             />
+            <RequesterFields
+              ref={requesterInput}
+              value={request}
+              onChange={(next) => {
+                setRequest(next)
+                setRequestMissing(null)
+                // An override is for who asked; somebody else's needs another reason, or a permission.
+                if (next.requester !== request.requester) setOverride(null)
+              }}
+              onBadDate={(invalid) => setBadDates((bad) => ({ ...bad, requestedAt: invalid }))}
+              errors={{
+                requester: requestMissing === 'requester' ? t('requesterMissing') : undefined,
+                channel: requestMissing === 'channel' ? t('channelMissing') : undefined,
+                requestedAt: errorAt('requestedAt'),
+              }}
+            />
             <DateTimeField
               label={t('date')}
               description={t(mayBackDate ? 'dateHintBackDate' : 'dateHint')}
               value={effectiveAt}
               onChange={(value, invalid) => {
                 setEffectiveAt(value)
-                setBadDate(invalid)
+                setBadDates((bad) => ({ ...bad, effectiveAt: invalid }))
               }}
               error={errorAt('effectiveAt')}
             />
@@ -171,6 +207,7 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
                 ref={overrideInput}
                 value={override}
                 onChange={setOverride}
+                byLaw={byLaw}
                 error={override || tried ? errorAt('overrideOpenComodatos') : undefined}
               />
             )}
@@ -180,7 +217,12 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
             live={live}
             customer={contract.customer.name}
             paused={badDate ? t('fixDate') : null}
-            shownElsewhere={['reasonId', 'effectiveAt', ...(mayOverride ? ['overrideOpenComodatos'] : [])]}
+            shownElsewhere={[
+              'reasonId',
+              'requestedAt',
+              'effectiveAt',
+              ...(mayOverride ? ['overrideOpenComodatos'] : []),
+            ]}
             stale={stale}
             onAccept={acceptChange}
             comodatoAction={

@@ -6,6 +6,7 @@ import { DateTime } from '@/components/DateTime'
 import { type Fact, Facts } from '@/components/Facts'
 import { useFirstOf } from '@/components/FirstOf'
 import { StatusBadge } from '@/components/StatusBadge'
+import { Requester } from '@/entities/cancellation/Requester'
 import { nameOf } from '@/entities/comodato/names'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { CancellationPanelFieldsFragment } from '@/gql/graphql'
@@ -19,7 +20,10 @@ const CancellationPanelFields = graphql(`
     note
     origin
     requestedByName
+    requester
+    channel
     requestedAt
+    recordedAt
     effectiveAt
     backDated
     loginsKept
@@ -92,8 +96,10 @@ export function CancellationPanel({ customer, focus = false, ...props }: Props) 
 
 function useRequest(cancellation: Cancellation): Fact[] {
   const { t } = useTranslation(['cancellation', 'enums'])
+  const recordedAt = cancellation.recordedAt ?? cancellation.requestedAt
   return [
     { label: t('who'), value: actorName(cancellation.requestedByName) },
+    ...(cancellation.requester ? [{ label: t('requester'), value: <Requester request={cancellation} /> }] : []),
     { label: t('why'), value: cancellation.reason.name },
     {
       label: t('from'),
@@ -103,7 +109,7 @@ function useRequest(cancellation: Cancellation): Fact[] {
           {cancellation.backDated && (
             <>
               {' '}
-              ({t('backDated')} <DateTime value={cancellation.requestedAt} />)
+              ({t('backDated')} <DateTime value={recordedAt} />)
             </>
           )}
         </>

@@ -22,6 +22,7 @@ const ScheduledNoticeFields = graphql(`
     note
     requestedByName
     requestedAt
+    recordedAt
     reason {
       id
       name
@@ -92,7 +93,7 @@ export function ScheduledNotice({ number, focus, onCancelled, ...props }: Props)
         <Text fz="sm" component="p" m={0} mt={2}>
           {t('scheduledBy', { name: actorName(scheduled.requestedByName), reason: scheduled.reason.name })}{' '}
           <Text span inherit c="dimmed">
-            {t('scheduledAt')} <DateTime value={scheduled.requestedAt} />
+            {t('scheduledAt')} <DateTime value={scheduled.recordedAt ?? scheduled.requestedAt} />
           </Text>
         </Text>
         {scheduled.note && (
