@@ -1901,6 +1901,8 @@ export type CancellationWhereInput = {
   overrideReasonNotIn?: Array<string> | null | undefined;
   /** overrideReason has a value. */
   overrideReasonNotNil?: boolean | null | undefined;
+  /** The cancellation with this protocol; spaces, dots and the hyphen don't matter. A wrong protocol finds nothing. */
+  protocol?: string | null | undefined;
   /** recordedAt equals the value. */
   recordedAt?: string | null | undefined;
   /** recordedAt is greater than the value. */
@@ -2571,6 +2573,8 @@ export type ContractWhereInput = {
   activatedAtNotNil?: boolean | null | undefined;
   /** All of the conditions hold. */
   and?: Array<ContractWhereInput> | null | undefined;
+  /** True: the consumer asked for the cancellation in force, and no receipt of it was handed over. False: all other contracts. */
+  awaitsReceipt?: boolean | null | undefined;
   /** cancelledAt equals the value. */
   cancelledAt?: string | null | undefined;
   /** cancelledAt is greater than the value. */
@@ -2790,8 +2794,8 @@ export type ContractWhereInput = {
   /** reactivatedAt has a value. */
   reactivatedAtNotNil?: boolean | null | undefined;
   /**
-   * Finds by the number's beginning, by the beginnings of the parts of a login's user name, or by the customer as in the search of
-   * customers. Fast at a million contracts.
+   * Finds by the number's beginning, by the beginnings of the parts of a login's user name, by the protocol of a cancellation, or by the
+   * customer as in the search of customers. Fast at a million contracts.
    */
   search?: string | null | undefined;
   /** status equals the value. */
