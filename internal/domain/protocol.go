@@ -25,7 +25,7 @@ func Protocol(cancellationID int) string {
 	return fmt.Sprintf("%0*d-%0*d", protocolDigits, number, checkDigits, 98-number*100%97)
 }
 
-// ParseProtocol returns the id of the cancellation with the protocol. Spaces, dots and hyphens don't matter.
+// ParseProtocol returns the id of the cancellation with the protocol; 0, which none has, for what isn't a protocol. Spaces, dots and hyphens don't matter.
 func ParseProtocol(text string) (cancellationID int, ok bool) {
 	digits := protocolSeparators.Replace(text)
 	if len(digits) < protocolDigits+checkDigits {
@@ -36,7 +36,10 @@ func ParseProtocol(text string) (cancellationID int, ok bool) {
 		return 0, false
 	}
 	cancellationID = cancellationIDs + number
-	return cancellationID, protocolSeparators.Replace(Protocol(cancellationID)) == digits
+	if protocolSeparators.Replace(Protocol(cancellationID)) != digits {
+		return 0, false
+	}
+	return cancellationID, true
 }
 
 var protocolSeparators = strings.NewReplacer(" ", "", ".", "", "-", "")

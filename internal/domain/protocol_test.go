@@ -34,8 +34,8 @@ func TestAProtocolIsUnderstoodAsPeopleWriteIt(t *testing.T) {
 		"", "42-69", "0000042-69", "000042-68", "000000-97", "+00042-69", "000042/69", "٠٠٠٠٤٢-69", "4294967296-90",
 		"99999999999999999999-01",
 	} {
-		if id, ok := domain.ParseProtocol(text); ok {
-			t.Errorf("%q is read as %d", text, id)
+		if id, ok := domain.ParseProtocol(text); ok || id != 0 {
+			t.Errorf("%q is read as %d, %v", text, id, ok)
 		}
 	}
 }
