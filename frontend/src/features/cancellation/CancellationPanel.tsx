@@ -16,6 +16,11 @@ import classes from './CancellationPanel.module.css'
 const CancellationPanelFields = graphql(`
   fragment CancellationPanelFields on Cancellation {
     id
+    protocol
+    contract {
+      id
+      number
+    }
     note
     origin
     requestedByName
@@ -93,6 +98,22 @@ export function CancellationPanel({ customer, focus = false, ...props }: Props) 
 function useRequest(cancellation: Cancellation): Fact[] {
   const { t } = useTranslation(['cancellation', 'enums'])
   return [
+    {
+      label: t('protocol'),
+      value: (
+        <>
+          {cancellation.protocol}{' '}
+          <Anchor
+            component={AppLink}
+            href={urls.receipt(cancellation.contract.number, cancellation.protocol)}
+            inherit
+            underline="always"
+          >
+            {t('receipt')}
+          </Anchor>
+        </>
+      ),
+    },
     { label: t('who'), value: actorName(cancellation.requestedByName) },
     { label: t('why'), value: cancellation.reason.name },
     {
