@@ -569,6 +569,9 @@ func (_m *Cancellation) String() string {
 	return builder.String()
 }
 
+// Protocol is the cancellation's number for the telephone and the customer's receipt.
+func (_m *Cancellation) Protocol() string { return domain.Protocol(_m.ID) }
+
 // NamedCustomerKeptActiveBy returns the CustomerKeptActiveBy named value or an error if the edge was not
 // loaded in eager-loading with this name.
 func (_m *Cancellation) NamedCustomerKeptActiveBy(name string) ([]*Contract, error) {

@@ -201,6 +201,10 @@ func (r *Resolver) WebhookEndpoint() generated.WebhookEndpointResolver {
 	return &webhookEndpointResolver{r}
 }
 
+func (r *Resolver) CancellationWhereInput() generated.CancellationWhereInputResolver {
+	return &cancellationWhereInputResolver{r}
+}
+
 func (r *Resolver) ContractWhereInput() generated.ContractWhereInputResolver {
 	return &contractWhereInputResolver{r}
 }
@@ -214,19 +218,20 @@ func (r *Resolver) LoginWhereInput() generated.LoginWhereInputResolver {
 }
 
 type (
-	automationRuleResolver        struct{ *Resolver }
-	cancellationBatchResolver     struct{ *Resolver }
-	cancellationBatchRowResolver  struct{ *Resolver }
-	contractResolver              struct{ *Resolver }
-	customerResolver              struct{ *Resolver }
-	diciDeclarationResolver       struct{ *Resolver }
-	eventResolver                 struct{ *Resolver }
-	parametersResolver            struct{ *Resolver }
-	queryResolver                 struct{ *Resolver }
-	scheduledCancellationResolver struct{ *Resolver }
-	serviceOrderResolver          struct{ *Resolver }
-	webhookEndpointResolver       struct{ *Resolver }
-	contractWhereInputResolver    struct{ *Resolver }
-	customerWhereInputResolver    struct{ *Resolver }
-	loginWhereInputResolver       struct{ *Resolver }
+	automationRuleResolver         struct{ *Resolver }
+	cancellationBatchResolver      struct{ *Resolver }
+	cancellationBatchRowResolver   struct{ *Resolver }
+	contractResolver               struct{ *Resolver }
+	customerResolver               struct{ *Resolver }
+	diciDeclarationResolver        struct{ *Resolver }
+	eventResolver                  struct{ *Resolver }
+	parametersResolver             struct{ *Resolver }
+	queryResolver                  struct{ *Resolver }
+	scheduledCancellationResolver  struct{ *Resolver }
+	serviceOrderResolver           struct{ *Resolver }
+	webhookEndpointResolver        struct{ *Resolver }
+	cancellationWhereInputResolver struct{ *Resolver }
+	contractWhereInputResolver     struct{ *Resolver }
+	customerWhereInputResolver     struct{ *Resolver }
+	loginWhereInputResolver        struct{ *Resolver }
 )

@@ -28,6 +28,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/receipt"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/savedquery"
 	"github.com/vinculo/vinculo/internal/statistics"
@@ -67,6 +68,7 @@ type ResolverRoot interface {
 	Session() SessionResolver
 	Subscription() SubscriptionResolver
 	WebhookEndpoint() WebhookEndpointResolver
+	CancellationWhereInput() CancellationWhereInputResolver
 	ContractWhereInput() ContractWhereInputResolver
 	CustomerWhereInput() CustomerWhereInputResolver
 	LoginWhereInput() LoginWhereInputResolver
@@ -252,6 +254,7 @@ type ComplexityRoot struct {
 		OverriddenComodatos  func(childComplexity int) int
 		OverrideReason       func(childComplexity int) int
 		Parameters           func(childComplexity int) int
+		Protocol             func(childComplexity int) int
 		Reason               func(childComplexity int) int
 		ReceiptDeliveries    func(childComplexity int) int
 		RecordedAt           func(childComplexity int) int
@@ -382,6 +385,14 @@ type ComplexityRoot struct {
 	CancellationReasonEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	CancellationReceipt struct {
+		Cancellation func(childComplexity int) int
+		FileName     func(childComplexity int) int
+		Path         func(childComplexity int) int
+		Sections     func(childComplexity int) int
+		Title        func(childComplexity int) int
 	}
 
 	CancellationReversal struct {
@@ -929,6 +940,7 @@ type ComplexityRoot struct {
 		MoveLogin                  func(childComplexity int, input registry.LoginMove) int
 		ReactivateContract         func(childComplexity int, input cancellation.ReactivateCommand) int
 		RecordNotice               func(childComplexity int, input registry.NewNotice) int
+		RecordReceipt              func(childComplexity int, input receipt.Delivery) int
 		RectifyDiciMonth           func(childComplexity int, input model.RectifyDiciMonthInput) int
 		ReplayWebhookDeliveries    func(childComplexity int, input webhook.Replay) int
 		ResetPassword              func(childComplexity int, input model.ResetPasswordInput) int
@@ -991,6 +1003,7 @@ type ComplexityRoot struct {
 	}
 
 	Overview struct {
+		AwaitingReceipt               func(childComplexity int) int
 		CancellationsByMonth          func(childComplexity int) int
 		ContractsByStatus             func(childComplexity int) int
 		OpenComodatosOfCancelled      func(childComplexity int) int
@@ -1090,10 +1103,12 @@ type ComplexityRoot struct {
 		AutomationRules        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AutomationRuleOrder, where *ent.AutomationRuleWhereInput) int
 		AutomationRuns         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AutomationRunOrder, where *ent.AutomationRunWhereInput) int
 		Branches               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.BranchOrder, where *ent.BranchWhereInput) int
+		Cancellation           func(childComplexity int, protocol string) int
 		CancellationBatchRows  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchRowOrder, where *ent.CancellationBatchRowWhereInput) int
 		CancellationBatches    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchOrder, where *ent.CancellationBatchWhereInput) int
 		CancellationPreview    func(childComplexity int, input cancellation.Command) int
 		CancellationReasons    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReasonOrder, where *ent.CancellationReasonWhereInput) int
+		CancellationReceipt    func(childComplexity int, protocol string) int
 		CancellationReversals  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReversalOrder, where *ent.CancellationReversalWhereInput) int
 		Cancellations          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) int
 		Cities                 func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CityOrder, where *ent.CityWhereInput) int
@@ -1179,9 +1194,24 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ReceiptLine struct {
+		Label func(childComplexity int) int
+		Value func(childComplexity int) int
+	}
+
+	ReceiptSection struct {
+		Lines func(childComplexity int) int
+		Title func(childComplexity int) int
+	}
+
 	RecordNoticePayload struct {
 		Notice     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	RecordReceiptPayload struct {
+		ReceiptDelivery func(childComplexity int) int
+		UserErrors      func(childComplexity int) int
 	}
 
 	RectifyDiciMonthPayload struct {
@@ -1661,6 +1691,7 @@ type MutationResolver interface {
 	CorrectPlanFacts(ctx context.Context, input registry.Correction) (*model.CorrectPlanFactsPayload, error)
 	UpdateParameters(ctx context.Context, input registry.ParametersChange) (*model.UpdateParametersPayload, error)
 	ReactivateContract(ctx context.Context, input cancellation.ReactivateCommand) (*model.ReactivateContractPayload, error)
+	RecordReceipt(ctx context.Context, input receipt.Delivery) (*model.RecordReceiptPayload, error)
 	CreateCancellationReason(ctx context.Context, input registry.NewReason) (*model.CreateCancellationReasonPayload, error)
 	UpdateCancellationReason(ctx context.Context, input registry.ReasonChange) (*model.UpdateCancellationReasonPayload, error)
 	CreatePlan(ctx context.Context, input registry.NewPlan) (*model.CreatePlanPayload, error)
@@ -1738,6 +1769,8 @@ type QueryResolver interface {
 	ExportColumns(ctx context.Context, list string) ([]*export.Column, error)
 	Parameters(ctx context.Context) (*ent.Parameters, error)
 	ReactivationPreview(ctx context.Context, contractID int) (*cancellation.ReactivationPreview, error)
+	Cancellation(ctx context.Context, protocol string) (*ent.Cancellation, error)
+	CancellationReceipt(ctx context.Context, protocol string) (*receipt.Receipt, error)
 	Overview(ctx context.Context) (*model.Overview, error)
 	ContractStats(ctx context.Context, where *ent.ContractWhereInput, groupBy []statistics.Dimension) (*statistics.Counts, error)
 	PolicyImpact(ctx context.Context, from string, to string, cnpj *string) ([]*dici.ImpactMonth, error)
@@ -1765,8 +1798,12 @@ type WebhookEndpointResolver interface {
 	EventTypes(ctx context.Context, obj *ent.WebhookEndpoint) ([]event.Type, error)
 }
 
+type CancellationWhereInputResolver interface {
+	Protocol(ctx context.Context, obj *ent.CancellationWhereInput, data *string) error
+}
 type ContractWhereInputResolver interface {
 	WithoutLoginDataIn(ctx context.Context, obj *ent.ContractWhereInput, data *model.DiciMonthInput) error
+	AwaitsReceipt(ctx context.Context, obj *ent.ContractWhereInput, data *bool) error
 	Search(ctx context.Context, obj *ent.ContractWhereInput, data *string) error
 }
 type CustomerWhereInputResolver interface {
@@ -2492,6 +2529,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Cancellation.Parameters(childComplexity), true
+	case "Cancellation.protocol":
+		if e.ComplexityRoot.Cancellation.Protocol == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cancellation.Protocol(childComplexity), true
 	case "Cancellation.reason":
 		if e.ComplexityRoot.Cancellation.Reason == nil {
 			break
@@ -3056,6 +3099,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationReasonEdge.Node(childComplexity), true
+
+	case "CancellationReceipt.cancellation":
+		if e.ComplexityRoot.CancellationReceipt.Cancellation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReceipt.Cancellation(childComplexity), true
+	case "CancellationReceipt.fileName":
+		if e.ComplexityRoot.CancellationReceipt.FileName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReceipt.FileName(childComplexity), true
+	case "CancellationReceipt.path":
+		if e.ComplexityRoot.CancellationReceipt.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReceipt.Path(childComplexity), true
+	case "CancellationReceipt.sections":
+		if e.ComplexityRoot.CancellationReceipt.Sections == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReceipt.Sections(childComplexity), true
+	case "CancellationReceipt.title":
+		if e.ComplexityRoot.CancellationReceipt.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReceipt.Title(childComplexity), true
 
 	case "CancellationReversal.cancellation":
 		if e.ComplexityRoot.CancellationReversal.Cancellation == nil {
@@ -5470,6 +5544,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordNotice(childComplexity, args["input"].(registry.NewNotice)), true
+	case "Mutation.recordReceipt":
+		if e.ComplexityRoot.Mutation.RecordReceipt == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordReceipt_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordReceipt(childComplexity, args["input"].(receipt.Delivery)), true
 	case "Mutation.rectifyDiciMonth":
 		if e.ComplexityRoot.Mutation.RectifyDiciMonth == nil {
 			break
@@ -5897,6 +5982,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.OpenComodatosError.Message(childComplexity), true
 
+	case "Overview.awaitingReceipt":
+		if e.ComplexityRoot.Overview.AwaitingReceipt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Overview.AwaitingReceipt(childComplexity), true
 	case "Overview.cancellationsByMonth":
 		if e.ComplexityRoot.Overview.CancellationsByMonth == nil {
 			break
@@ -6329,6 +6420,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Branches(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.BranchOrder), args["where"].(*ent.BranchWhereInput)), true
+	case "Query.cancellation":
+		if e.ComplexityRoot.Query.Cancellation == nil {
+			break
+		}
+
+		args, err := ec.field_Query_cancellation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Cancellation(childComplexity, args["protocol"].(string)), true
 	case "Query.cancellationBatchRows":
 		if e.ComplexityRoot.Query.CancellationBatchRows == nil {
 			break
@@ -6373,6 +6475,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CancellationReasons(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CancellationReasonOrder), args["where"].(*ent.CancellationReasonWhereInput)), true
+	case "Query.cancellationReceipt":
+		if e.ComplexityRoot.Query.CancellationReceipt == nil {
+			break
+		}
+
+		args, err := ec.field_Query_cancellationReceipt_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CancellationReceipt(childComplexity, args["protocol"].(string)), true
 	case "Query.cancellationReversals":
 		if e.ComplexityRoot.Query.CancellationReversals == nil {
 			break
@@ -6931,6 +7044,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReceiptDeliveryEdge.Node(childComplexity), true
 
+	case "ReceiptLine.label":
+		if e.ComplexityRoot.ReceiptLine.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptLine.Label(childComplexity), true
+	case "ReceiptLine.value":
+		if e.ComplexityRoot.ReceiptLine.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptLine.Value(childComplexity), true
+
+	case "ReceiptSection.lines":
+		if e.ComplexityRoot.ReceiptSection.Lines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptSection.Lines(childComplexity), true
+	case "ReceiptSection.title":
+		if e.ComplexityRoot.ReceiptSection.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptSection.Title(childComplexity), true
+
 	case "RecordNoticePayload.notice":
 		if e.ComplexityRoot.RecordNoticePayload.Notice == nil {
 			break
@@ -6943,6 +7082,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecordNoticePayload.UserErrors(childComplexity), true
+
+	case "RecordReceiptPayload.receiptDelivery":
+		if e.ComplexityRoot.RecordReceiptPayload.ReceiptDelivery == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReceiptPayload.ReceiptDelivery(childComplexity), true
+	case "RecordReceiptPayload.userErrors":
+		if e.ComplexityRoot.RecordReceiptPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReceiptPayload.UserErrors(childComplexity), true
 
 	case "RectifyDiciMonthPayload.declaration":
 		if e.ComplexityRoot.RectifyDiciMonthPayload.Declaration == nil {
@@ -8377,6 +8529,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReceiptDeliveryOrder", ec.unmarshalInputReceiptDeliveryOrder),
 			graphql.NewInputUnmarshaler("ReceiptDeliveryWhereInput", ec.unmarshalInputReceiptDeliveryWhereInput),
 			graphql.NewInputUnmarshaler("RecordNoticeInput", ec.unmarshalInputRecordNoticeInput),
+			graphql.NewInputUnmarshaler("RecordReceiptInput", ec.unmarshalInputRecordReceiptInput),
 			graphql.NewInputUnmarshaler("RectifyDiciMonthInput", ec.unmarshalInputRectifyDiciMonthInput),
 			graphql.NewInputUnmarshaler("ReplayWebhookDeliveriesInput", ec.unmarshalInputReplayWebhookDeliveriesInput),
 			graphql.NewInputUnmarshaler("ResetPasswordInput", ec.unmarshalInputResetPasswordInput),
@@ -10225,6 +10378,102 @@ type ReactivatedLogin {
   password: String!
 }
 `, BuiltIn: false},
+	{Name: "../schema/receipt.graphqls", Input: `extend type Query {
+  "The cancellation with a protocol; null when there is none, or when its check digits don't match."
+  cancellation(
+    "The protocol, such as 000042-69; spaces, dots and the hyphen don't matter."
+    protocol: String!
+  ): Cancellation @needs(permission: READ)
+  "The receipt (comprovante) of a cancellation, for the customer; null when there is no such cancellation."
+  cancellationReceipt(
+    "The cancellation's protocol."
+    protocol: String!
+  ): CancellationReceipt @needs(permission: READ)
+}
+
+extend type Mutation {
+  "Records that the receipt of a cancellation was handed over to the customer. Errors: NOT_FOUND, INVALID_DATE, INVALID."
+  recordReceipt(
+    "Which cancellation, how and when."
+    input: RecordReceiptInput!
+  ): RecordReceiptPayload! @needs(permission: CANCEL)
+}
+
+extend type Cancellation {
+  """
+  Its number for the telephone and for the customer's receipt: at least 6 digits, a hyphen and two check digits (ISO 7064 MOD 97-10).
+  It is unique and never changes.
+  """
+  protocol: String!
+}
+
+extend input CancellationWhereInput {
+  "The cancellation with this protocol; spaces, dots and the hyphen don't matter. A wrong protocol finds nothing."
+  protocol: String
+}
+
+extend input ContractWhereInput {
+  """
+  True: the consumer asked for the cancellation in force, and no receipt of it was handed over. False: all other contracts.
+  """
+  awaitsReceipt: Boolean
+}
+
+"""
+The receipt (comprovante) of a cancellation, in Portuguese: what the customer is given. The screen and the PDF say the same.
+"""
+type CancellationReceipt {
+  "The cancellation."
+  cancellation: Cancellation!
+  "What it is the receipt of: a cancellation, or a contract that was given up before it was signed (desistência)."
+  title: String!
+  "What it says, part by part. The customer's CPF or CNPJ is masked."
+  sections: [ReceiptSection!]!
+  "The name of the PDF file."
+  fileName: String!
+  """
+  Where the PDF (A4) is downloaded, on this server, with the same credentials. For viewers with the permission REGISTER it has the
+  customer's whole CPF or CNPJ, and the download is logged.
+  """
+  path: String!
+}
+
+"A part of a receipt."
+type ReceiptSection {
+  "Its heading."
+  title: String!
+  "Its lines."
+  lines: [ReceiptLine!]!
+}
+
+"A line of a receipt."
+type ReceiptLine {
+  "What it is about."
+  label: String!
+  "What it says."
+  value: String!
+}
+
+"That a receipt was handed over."
+input RecordReceiptInput {
+  "The cancellation."
+  cancellationId: ID!
+  "How it was handed over."
+  means: ReceiptMeans!
+  "When; default now. Not in the future, and not before the cancellation was recorded."
+  deliveredAt: Time
+  "A reference to its proof, for example the number of a registered letter; at most 200 characters."
+  reference: String
+}
+
+"The answer of recordReceipt."
+type RecordReceiptPayload {
+  "The record of it; null when refused."
+  receiptDelivery: ReceiptDelivery
+  "Why nothing was changed; empty on success."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/register.graphqls", Input: `extend type Query {
   "The counts that the overview screen shows."
   overview: Overview! @needs(permission: READ) @cost(weight: 1000)
@@ -10288,6 +10537,8 @@ type Overview {
   scheduledCancellations: Int!
   "How many scheduled cancellations were refused when due and must be retried or undone."
   refusedScheduledCancellations: Int!
+  "How many contracts await their receipt: the consumer asked for the cancellation in force, and no receipt was handed over."
+  awaitingReceipt: Int!
 }
 
 "How many contracts are in a state."
@@ -10710,8 +10961,8 @@ type AdvanceServiceOrderPayload {
 
 extend input ContractWhereInput {
   """
-  Finds by the number's beginning, by the beginnings of the parts of a login's user name, or by the customer as in the search of
-  customers. Fast at a million contracts.
+  Finds by the number's beginning, by the beginnings of the parts of a login's user name, by the protocol of a cancellation, or by the
+  customer as in the search of customers. Fast at a million contracts.
   """
   search: String
 }
@@ -27861,6 +28112,8 @@ func (ec *executionContext) childFields_Cancellation(ctx context.Context, field 
 		return ec.fieldContext_Cancellation_reversal(ctx, field)
 	case "receiptDeliveries":
 		return ec.fieldContext_Cancellation_receiptDeliveries(ctx, field)
+	case "protocol":
+		return ec.fieldContext_Cancellation_protocol(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Cancellation", field.Name)
 }
@@ -28103,6 +28356,22 @@ func (ec *executionContext) childFields_CancellationReasonEdge(ctx context.Conte
 		return ec.fieldContext_CancellationReasonEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancellationReasonEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CancellationReceipt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cancellation":
+		return ec.fieldContext_CancellationReceipt_cancellation(ctx, field)
+	case "title":
+		return ec.fieldContext_CancellationReceipt_title(ctx, field)
+	case "sections":
+		return ec.fieldContext_CancellationReceipt_sections(ctx, field)
+	case "fileName":
+		return ec.fieldContext_CancellationReceipt_fileName(ctx, field)
+	case "path":
+		return ec.fieldContext_CancellationReceipt_path(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancellationReceipt", field.Name)
 }
 
 func (ec *executionContext) childFields_CancellationReversal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -29179,6 +29448,8 @@ func (ec *executionContext) childFields_Overview(ctx context.Context, field grap
 		return ec.fieldContext_Overview_scheduledCancellations(ctx, field)
 	case "refusedScheduledCancellations":
 		return ec.fieldContext_Overview_refusedScheduledCancellations(ctx, field)
+	case "awaitingReceipt":
+		return ec.fieldContext_Overview_awaitingReceipt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Overview", field.Name)
 }
@@ -29447,6 +29718,26 @@ func (ec *executionContext) childFields_ReceiptDeliveryEdge(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type ReceiptDeliveryEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ReceiptLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "label":
+		return ec.fieldContext_ReceiptLine_label(ctx, field)
+	case "value":
+		return ec.fieldContext_ReceiptLine_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReceiptLine", field.Name)
+}
+
+func (ec *executionContext) childFields_ReceiptSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_ReceiptSection_title(ctx, field)
+	case "lines":
+		return ec.fieldContext_ReceiptSection_lines(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReceiptSection", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordNoticePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "notice":
@@ -29455,6 +29746,16 @@ func (ec *executionContext) childFields_RecordNoticePayload(ctx context.Context,
 		return ec.fieldContext_RecordNoticePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordNoticePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordReceiptPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "receiptDelivery":
+		return ec.fieldContext_RecordReceiptPayload_receiptDelivery(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RecordReceiptPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordReceiptPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RectifyDiciMonthPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -31443,6 +31744,20 @@ func (ec *executionContext) field_Mutation_recordNotice_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordReceipt_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (receipt.Delivery, error) {
+			return ec.unmarshalNRecordReceiptInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐDelivery(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_rectifyDiciMonth_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -32295,6 +32610,20 @@ func (ec *executionContext) field_Query_cancellationReasons_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_cancellationReceipt_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "protocol",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["protocol"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_cancellationReversals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -32346,6 +32675,20 @@ func (ec *executionContext) field_Query_cancellationReversals_args(ctx context.C
 		return nil, err
 	}
 	args["where"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_cancellation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "protocol",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["protocol"] = arg0
 	return args, nil
 }
 
@@ -37054,6 +37397,29 @@ func (ec *executionContext) fieldContext_Cancellation_receiptDeliveries(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Cancellation_protocol(ctx context.Context, field graphql.CollectedField, obj *ent.Cancellation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cancellation_protocol(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Protocol(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cancellation_protocol(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cancellation", field, true, false, "String")
+}
+
 func (ec *executionContext) _CancellationBatch_id(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatch) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39197,6 +39563,139 @@ func (ec *executionContext) _CancellationReasonEdge_cursor(ctx context.Context, 
 }
 func (ec *executionContext) fieldContext_CancellationReasonEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CancellationReasonEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _CancellationReceipt_cancellation(ctx context.Context, field graphql.CollectedField, obj *receipt.Receipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReceipt_cancellation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cancellation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Cancellation) graphql.Marshaler {
+			return ec.marshalNCancellation2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReceipt_cancellation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancellationReceipt",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cancellation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CancellationReceipt_title(ctx context.Context, field graphql.CollectedField, obj *receipt.Receipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReceipt_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReceipt_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationReceipt", field, false, false, "String")
+}
+
+func (ec *executionContext) _CancellationReceipt_sections(ctx context.Context, field graphql.CollectedField, obj *receipt.Receipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReceipt_sections(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sections, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []receipt.Section) graphql.Marshaler {
+			return ec.marshalNReceiptSection2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐSectionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReceipt_sections(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancellationReceipt",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReceiptSection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CancellationReceipt_fileName(ctx context.Context, field graphql.CollectedField, obj *receipt.Receipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReceipt_fileName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FileName(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReceipt_fileName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationReceipt", field, true, false, "String")
+}
+
+func (ec *executionContext) _CancellationReceipt_path(ctx context.Context, field graphql.CollectedField, obj *receipt.Receipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReceipt_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Path(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReceipt_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationReceipt", field, true, false, "String")
 }
 
 func (ec *executionContext) _CancellationReversal_id(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReversal) (ret graphql.Marshaler) {
@@ -49264,6 +49763,50 @@ func (ec *executionContext) fieldContext_Mutation_reactivateContract(ctx context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_recordReceipt(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordReceipt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordReceipt(ctx, fc.Args["input"].(receipt.Delivery))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordReceiptPayload) graphql.Marshaler {
+			return ec.marshalNRecordReceiptPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRecordReceiptPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordReceipt(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordReceiptPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordReceipt_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_createCancellationReason(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -51307,6 +51850,29 @@ func (ec *executionContext) _Overview_refusedScheduledCancellations(ctx context.
 	)
 }
 func (ec *executionContext) fieldContext_Overview_refusedScheduledCancellations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Overview", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Overview_awaitingReceipt(ctx context.Context, field graphql.CollectedField, obj *model.Overview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Overview_awaitingReceipt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AwaitingReceipt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Overview_awaitingReceipt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Overview", field, false, false, "Int")
 }
 
@@ -54407,6 +54973,94 @@ func (ec *executionContext) fieldContext_Query_reactivationPreview(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_cancellation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_cancellation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Cancellation(ctx, fc.Args["protocol"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Cancellation) graphql.Marshaler {
+			return ec.marshalOCancellation2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_cancellation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cancellation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_cancellation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_cancellationReceipt(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_cancellationReceipt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CancellationReceipt(ctx, fc.Args["protocol"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *receipt.Receipt) graphql.Marshaler {
+			return ec.marshalOCancellationReceipt2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐReceipt(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_cancellationReceipt(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CancellationReceipt(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_cancellationReceipt_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_overview(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -55511,6 +56165,107 @@ func (ec *executionContext) fieldContext_ReceiptDeliveryEdge_cursor(_ context.Co
 	return graphql.NewScalarFieldContext("ReceiptDeliveryEdge", field, false, false, "Cursor")
 }
 
+func (ec *executionContext) _ReceiptLine_label(ctx context.Context, field graphql.CollectedField, obj *receipt.Line) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptLine_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptLine_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReceiptLine", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReceiptLine_value(ctx context.Context, field graphql.CollectedField, obj *receipt.Line) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptLine_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptLine_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReceiptLine", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReceiptSection_title(ctx context.Context, field graphql.CollectedField, obj *receipt.Section) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptSection_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptSection_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReceiptSection", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReceiptSection_lines(ctx context.Context, field graphql.CollectedField, obj *receipt.Section) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptSection_lines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lines, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []receipt.Line) graphql.Marshaler {
+			return ec.marshalNReceiptLine2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐLineᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptSection_lines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReceiptSection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReceiptLine(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RecordNoticePayload_notice(ctx context.Context, field graphql.CollectedField, obj *model.RecordNoticePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -55565,6 +56320,70 @@ func (ec *executionContext) _RecordNoticePayload_userErrors(ctx context.Context,
 func (ec *executionContext) fieldContext_RecordNoticePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RecordNoticePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordReceiptPayload_receiptDelivery(ctx context.Context, field graphql.CollectedField, obj *model.RecordReceiptPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReceiptPayload_receiptDelivery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReceiptDelivery, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ReceiptDelivery) graphql.Marshaler {
+			return ec.marshalOReceiptDelivery2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDelivery(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReceiptPayload_receiptDelivery(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordReceiptPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReceiptDelivery(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordReceiptPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.RecordReceiptPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReceiptPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReceiptPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordReceiptPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -68854,7 +69673,7 @@ func (ec *executionContext) unmarshalInputCancellationWhereInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "origin", "originNEQ", "originIn", "originNotIn", "requestedByName", "requestedByNameNEQ", "requestedByNameIn", "requestedByNameNotIn", "requestedByNameGT", "requestedByNameGTE", "requestedByNameLT", "requestedByNameLTE", "requestedByNameContains", "requestedByNameHasPrefix", "requestedByNameHasSuffix", "requestedByNameEqualFold", "requestedByNameContainsFold", "requestedAt", "requestedAtNEQ", "requestedAtIn", "requestedAtNotIn", "requestedAtGT", "requestedAtGTE", "requestedAtLT", "requestedAtLTE", "recordedAt", "recordedAtNEQ", "recordedAtIn", "recordedAtNotIn", "recordedAtGT", "recordedAtGTE", "recordedAtLT", "recordedAtLTE", "recordedAtIsNil", "recordedAtNotNil", "requester", "requesterNEQ", "requesterIn", "requesterNotIn", "requesterIsNil", "requesterNotNil", "channel", "channelNEQ", "channelIn", "channelNotIn", "channelIsNil", "channelNotNil", "statusBefore", "statusBeforeNEQ", "statusBeforeIn", "statusBeforeNotIn", "statusBeforeIsNil", "statusBeforeNotNil", "effectiveAt", "effectiveAtNEQ", "effectiveAtIn", "effectiveAtNotIn", "effectiveAtGT", "effectiveAtGTE", "effectiveAtLT", "effectiveAtLTE", "backDated", "backDatedNEQ", "keepLoginLink", "keepLoginLinkNEQ", "checkOpenComodatos", "checkOpenComodatosNEQ", "inactivateCustomer", "inactivateCustomerNEQ", "loginsKept", "loginsKeptNEQ", "loginsKeptIn", "loginsKeptNotIn", "loginsKeptGT", "loginsKeptGTE", "loginsKeptLT", "loginsKeptLTE", "loginsUnlinked", "loginsUnlinkedNEQ", "loginsUnlinkedIn", "loginsUnlinkedNotIn", "loginsUnlinkedGT", "loginsUnlinkedGTE", "loginsUnlinkedLT", "loginsUnlinkedLTE", "customerInactivated", "customerInactivatedNEQ", "overrideReason", "overrideReasonNEQ", "overrideReasonIn", "overrideReasonNotIn", "overrideReasonGT", "overrideReasonGTE", "overrideReasonLT", "overrideReasonLTE", "overrideReasonContains", "overrideReasonHasPrefix", "overrideReasonHasSuffix", "overrideReasonIsNil", "overrideReasonNotNil", "overrideReasonEqualFold", "overrideReasonContainsFold", "hasContract", "hasContractWith", "hasReason", "hasReasonWith", "hasRequestedBy", "hasRequestedByWith", "hasParameters", "hasParametersWith", "hasCustomerKeptActiveBy", "hasCustomerKeptActiveByWith", "hasOverriddenComodatos", "hasOverriddenComodatosWith", "hasServiceOrder", "hasServiceOrderWith", "hasReversal", "hasReversalWith", "hasReceiptDeliveries", "hasReceiptDeliveriesWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "origin", "originNEQ", "originIn", "originNotIn", "requestedByName", "requestedByNameNEQ", "requestedByNameIn", "requestedByNameNotIn", "requestedByNameGT", "requestedByNameGTE", "requestedByNameLT", "requestedByNameLTE", "requestedByNameContains", "requestedByNameHasPrefix", "requestedByNameHasSuffix", "requestedByNameEqualFold", "requestedByNameContainsFold", "requestedAt", "requestedAtNEQ", "requestedAtIn", "requestedAtNotIn", "requestedAtGT", "requestedAtGTE", "requestedAtLT", "requestedAtLTE", "recordedAt", "recordedAtNEQ", "recordedAtIn", "recordedAtNotIn", "recordedAtGT", "recordedAtGTE", "recordedAtLT", "recordedAtLTE", "recordedAtIsNil", "recordedAtNotNil", "requester", "requesterNEQ", "requesterIn", "requesterNotIn", "requesterIsNil", "requesterNotNil", "channel", "channelNEQ", "channelIn", "channelNotIn", "channelIsNil", "channelNotNil", "statusBefore", "statusBeforeNEQ", "statusBeforeIn", "statusBeforeNotIn", "statusBeforeIsNil", "statusBeforeNotNil", "effectiveAt", "effectiveAtNEQ", "effectiveAtIn", "effectiveAtNotIn", "effectiveAtGT", "effectiveAtGTE", "effectiveAtLT", "effectiveAtLTE", "backDated", "backDatedNEQ", "keepLoginLink", "keepLoginLinkNEQ", "checkOpenComodatos", "checkOpenComodatosNEQ", "inactivateCustomer", "inactivateCustomerNEQ", "loginsKept", "loginsKeptNEQ", "loginsKeptIn", "loginsKeptNotIn", "loginsKeptGT", "loginsKeptGTE", "loginsKeptLT", "loginsKeptLTE", "loginsUnlinked", "loginsUnlinkedNEQ", "loginsUnlinkedIn", "loginsUnlinkedNotIn", "loginsUnlinkedGT", "loginsUnlinkedGTE", "loginsUnlinkedLT", "loginsUnlinkedLTE", "customerInactivated", "customerInactivatedNEQ", "overrideReason", "overrideReasonNEQ", "overrideReasonIn", "overrideReasonNotIn", "overrideReasonGT", "overrideReasonGTE", "overrideReasonLT", "overrideReasonLTE", "overrideReasonContains", "overrideReasonHasPrefix", "overrideReasonHasSuffix", "overrideReasonIsNil", "overrideReasonNotNil", "overrideReasonEqualFold", "overrideReasonContainsFold", "hasContract", "hasContractWith", "hasReason", "hasReasonWith", "hasRequestedBy", "hasRequestedByWith", "hasParameters", "hasParametersWith", "hasCustomerKeptActiveBy", "hasCustomerKeptActiveByWith", "hasOverriddenComodatos", "hasOverriddenComodatosWith", "hasServiceOrder", "hasServiceOrderWith", "hasReversal", "hasReversalWith", "hasReceiptDeliveries", "hasReceiptDeliveriesWith", "protocol"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -69883,6 +70702,15 @@ func (ec *executionContext) unmarshalInputCancellationWhereInput(ctx context.Con
 				return it, err
 			}
 			it.HasReceiptDeliveriesWith = data
+		case "protocol":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("protocol"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.CancellationWhereInput().Protocol(ctx, &it, data); err != nil {
+				return it, err
+			}
 		}
 	}
 	return it, nil
@@ -71946,7 +72774,7 @@ func (ec *executionContext) unmarshalInputContractWhereInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "number", "numberNEQ", "numberIn", "numberNotIn", "numberGT", "numberGTE", "numberLT", "numberLTE", "numberContains", "numberHasPrefix", "numberHasSuffix", "numberEqualFold", "numberContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "statusChangedAt", "statusChangedAtNEQ", "statusChangedAtIn", "statusChangedAtNotIn", "statusChangedAtGT", "statusChangedAtGTE", "statusChangedAtLT", "statusChangedAtLTE", "activatedAt", "activatedAtNEQ", "activatedAtIn", "activatedAtNotIn", "activatedAtGT", "activatedAtGTE", "activatedAtLT", "activatedAtLTE", "activatedAtIsNil", "activatedAtNotNil", "cancelledAt", "cancelledAtNEQ", "cancelledAtIn", "cancelledAtNotIn", "cancelledAtGT", "cancelledAtGTE", "cancelledAtLT", "cancelledAtLTE", "cancelledAtIsNil", "cancelledAtNotNil", "reactivatedAt", "reactivatedAtNEQ", "reactivatedAtIn", "reactivatedAtNotIn", "reactivatedAtGT", "reactivatedAtGTE", "reactivatedAtLT", "reactivatedAtLTE", "reactivatedAtIsNil", "reactivatedAtNotNil", "suspendedAt", "suspendedAtNEQ", "suspendedAtIn", "suspendedAtNotIn", "suspendedAtGT", "suspendedAtGTE", "suspendedAtLT", "suspendedAtLTE", "suspendedAtIsNil", "suspendedAtNotNil", "street", "streetNEQ", "streetIn", "streetNotIn", "streetGT", "streetGTE", "streetLT", "streetLTE", "streetContains", "streetHasPrefix", "streetHasSuffix", "streetIsNil", "streetNotNil", "streetEqualFold", "streetContainsFold", "streetNumber", "streetNumberNEQ", "streetNumberIn", "streetNumberNotIn", "streetNumberGT", "streetNumberGTE", "streetNumberLT", "streetNumberLTE", "streetNumberContains", "streetNumberHasPrefix", "streetNumberHasSuffix", "streetNumberIsNil", "streetNumberNotNil", "streetNumberEqualFold", "streetNumberContainsFold", "district", "districtNEQ", "districtIn", "districtNotIn", "districtGT", "districtGTE", "districtLT", "districtLTE", "districtContains", "districtHasPrefix", "districtHasSuffix", "districtIsNil", "districtNotNil", "districtEqualFold", "districtContainsFold", "postalCode", "postalCodeNEQ", "postalCodeIn", "postalCodeNotIn", "postalCodeGT", "postalCodeGTE", "postalCodeLT", "postalCodeLTE", "postalCodeContains", "postalCodeHasPrefix", "postalCodeHasSuffix", "postalCodeIsNil", "postalCodeNotNil", "postalCodeEqualFold", "postalCodeContainsFold", "zone", "zoneNEQ", "zoneIn", "zoneNotIn", "zoneIsNil", "zoneNotNil", "hasCustomer", "hasCustomerWith", "hasPlan", "hasPlanWith", "hasBranch", "hasBranchWith", "hasCity", "hasCityWith", "hasLogins", "hasLoginsWith", "hasComodatos", "hasComodatosWith", "hasServiceOrders", "hasServiceOrdersWith", "hasCancellation", "hasCancellationWith", "hasCancellations", "hasCancellationsWith", "hasScheduledCancellation", "hasScheduledCancellationWith", "hasPastIntervals", "hasPastIntervalsWith", "hasServicePeriods", "hasServicePeriodsWith", "hasNotices", "hasNoticesWith", "hasEvents", "hasEventsWith", "withoutLoginDataIn", "search"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "number", "numberNEQ", "numberIn", "numberNotIn", "numberGT", "numberGTE", "numberLT", "numberLTE", "numberContains", "numberHasPrefix", "numberHasSuffix", "numberEqualFold", "numberContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "statusChangedAt", "statusChangedAtNEQ", "statusChangedAtIn", "statusChangedAtNotIn", "statusChangedAtGT", "statusChangedAtGTE", "statusChangedAtLT", "statusChangedAtLTE", "activatedAt", "activatedAtNEQ", "activatedAtIn", "activatedAtNotIn", "activatedAtGT", "activatedAtGTE", "activatedAtLT", "activatedAtLTE", "activatedAtIsNil", "activatedAtNotNil", "cancelledAt", "cancelledAtNEQ", "cancelledAtIn", "cancelledAtNotIn", "cancelledAtGT", "cancelledAtGTE", "cancelledAtLT", "cancelledAtLTE", "cancelledAtIsNil", "cancelledAtNotNil", "reactivatedAt", "reactivatedAtNEQ", "reactivatedAtIn", "reactivatedAtNotIn", "reactivatedAtGT", "reactivatedAtGTE", "reactivatedAtLT", "reactivatedAtLTE", "reactivatedAtIsNil", "reactivatedAtNotNil", "suspendedAt", "suspendedAtNEQ", "suspendedAtIn", "suspendedAtNotIn", "suspendedAtGT", "suspendedAtGTE", "suspendedAtLT", "suspendedAtLTE", "suspendedAtIsNil", "suspendedAtNotNil", "street", "streetNEQ", "streetIn", "streetNotIn", "streetGT", "streetGTE", "streetLT", "streetLTE", "streetContains", "streetHasPrefix", "streetHasSuffix", "streetIsNil", "streetNotNil", "streetEqualFold", "streetContainsFold", "streetNumber", "streetNumberNEQ", "streetNumberIn", "streetNumberNotIn", "streetNumberGT", "streetNumberGTE", "streetNumberLT", "streetNumberLTE", "streetNumberContains", "streetNumberHasPrefix", "streetNumberHasSuffix", "streetNumberIsNil", "streetNumberNotNil", "streetNumberEqualFold", "streetNumberContainsFold", "district", "districtNEQ", "districtIn", "districtNotIn", "districtGT", "districtGTE", "districtLT", "districtLTE", "districtContains", "districtHasPrefix", "districtHasSuffix", "districtIsNil", "districtNotNil", "districtEqualFold", "districtContainsFold", "postalCode", "postalCodeNEQ", "postalCodeIn", "postalCodeNotIn", "postalCodeGT", "postalCodeGTE", "postalCodeLT", "postalCodeLTE", "postalCodeContains", "postalCodeHasPrefix", "postalCodeHasSuffix", "postalCodeIsNil", "postalCodeNotNil", "postalCodeEqualFold", "postalCodeContainsFold", "zone", "zoneNEQ", "zoneIn", "zoneNotIn", "zoneIsNil", "zoneNotNil", "hasCustomer", "hasCustomerWith", "hasPlan", "hasPlanWith", "hasBranch", "hasBranchWith", "hasCity", "hasCityWith", "hasLogins", "hasLoginsWith", "hasComodatos", "hasComodatosWith", "hasServiceOrders", "hasServiceOrdersWith", "hasCancellation", "hasCancellationWith", "hasCancellations", "hasCancellationsWith", "hasScheduledCancellation", "hasScheduledCancellationWith", "hasPastIntervals", "hasPastIntervalsWith", "hasServicePeriods", "hasServicePeriodsWith", "hasNotices", "hasNoticesWith", "hasEvents", "hasEventsWith", "withoutLoginDataIn", "awaitsReceipt", "search"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -73262,6 +74090,15 @@ func (ec *executionContext) unmarshalInputContractWhereInput(ctx context.Context
 				return it, err
 			}
 			if err = ec.Resolvers.ContractWhereInput().WithoutLoginDataIn(ctx, &it, data); err != nil {
+				return it, err
+			}
+		case "awaitsReceipt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("awaitsReceipt"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.ContractWhereInput().AwaitsReceipt(ctx, &it, data); err != nil {
 				return it, err
 			}
 		case "search":
@@ -81545,6 +82382,69 @@ func UnmarshalRecordNoticeInput(ctx context.Context, raw any) (registry.NewNotic
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRecordReceiptInput(ctx context.Context, obj any) (receipt.Delivery, error) {
+	var it receipt.Delivery
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"cancellationId", "means", "deliveredAt", "reference"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "cancellationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cancellationId"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CancellationID = data
+		case "means":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("means"))
+			data, err := ec.unmarshalNReceiptMeans2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Means = data
+		case "deliveredAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveredAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveredAt = data
+		case "reference":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reference"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reference = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordReceiptInput unmarshals raw into the RecordReceiptInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordReceiptInput(ctx context.Context, raw any) (receipt.Delivery, error) {
+	var out receipt.Delivery
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordReceiptInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRectifyDiciMonthInput(ctx context.Context, obj any) (model.RectifyDiciMonthInput, error) {
 	var it model.RectifyDiciMonthInput
 	if obj == nil {
@@ -89686,6 +90586,11 @@ func (ec *executionContext) _Cancellation(ctx context.Context, sel ast.Selection
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Cancellation_receiptDeliveries(ctx, field, obj)
 				})
+		case "protocol":
+			out.Values[i] = ec._Cancellation_protocol(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -90464,6 +91369,59 @@ func (ec *executionContext) _CancellationReasonEdge(ctx context.Context, sel ast
 			}
 		case "cursor":
 			out.Values[i] = ec._CancellationReasonEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cancellationReceiptImplementors = []string{"CancellationReceipt"}
+
+func (ec *executionContext) _CancellationReceipt(ctx context.Context, sel ast.SelectionSet, obj *receipt.Receipt) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cancellationReceiptImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CancellationReceipt")
+		case "cancellation":
+			out.Values[i] = ec._CancellationReceipt_cancellation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._CancellationReceipt_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sections":
+			out.Values[i] = ec._CancellationReceipt_sections(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fileName":
+			out.Values[i] = ec._CancellationReceipt_fileName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "path":
+			out.Values[i] = ec._CancellationReceipt_path(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -94136,6 +95094,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "recordReceipt":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordReceipt(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "createCancellationReason":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createCancellationReason(ctx, field)
@@ -94623,6 +95588,11 @@ func (ec *executionContext) _Overview(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "refusedScheduledCancellations":
 			out.Values[i] = ec._Overview_refusedScheduledCancellations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "awaitingReceipt":
+			out.Values[i] = ec._Overview_awaitingReceipt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -95463,6 +96433,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_reactivationPreview(ctx, field)
 				})
+		case "cancellation":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_cancellation(ctx, field)
+				})
+		case "cancellationReceipt":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_cancellationReceipt(ctx, field)
+				})
 		case "overview":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -95840,6 +96822,82 @@ func (ec *executionContext) _ReceiptDeliveryEdge(ctx context.Context, sel ast.Se
 	return out
 }
 
+var receiptLineImplementors = []string{"ReceiptLine"}
+
+func (ec *executionContext) _ReceiptLine(ctx context.Context, sel ast.SelectionSet, obj *receipt.Line) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, receiptLineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReceiptLine")
+		case "label":
+			out.Values[i] = ec._ReceiptLine_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._ReceiptLine_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var receiptSectionImplementors = []string{"ReceiptSection"}
+
+func (ec *executionContext) _ReceiptSection(ctx context.Context, sel ast.SelectionSet, obj *receipt.Section) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, receiptSectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReceiptSection")
+		case "title":
+			out.Values[i] = ec._ReceiptSection_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lines":
+			out.Values[i] = ec._ReceiptSection_lines(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var recordNoticePayloadImplementors = []string{"RecordNoticePayload"}
 
 func (ec *executionContext) _RecordNoticePayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordNoticePayload) graphql.Marshaler {
@@ -95858,6 +96916,44 @@ func (ec *executionContext) _RecordNoticePayload(ctx context.Context, sel ast.Se
 			}
 		case "userErrors":
 			out.Values[i] = ec._RecordNoticePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordReceiptPayloadImplementors = []string{"RecordReceiptPayload"}
+
+func (ec *executionContext) _RecordReceiptPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordReceiptPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordReceiptPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordReceiptPayload")
+		case "receiptDelivery":
+			out.Values[i] = ec._RecordReceiptPayload_receiptDelivery(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._RecordReceiptPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -100988,6 +102084,26 @@ func (ec *executionContext) unmarshalNReceiptDeliveryWhereInput2ᚖgithubᚗcom�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNReceiptLine2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐLine(ctx context.Context, sel ast.SelectionSet, v receipt.Line) graphql.Marshaler {
+	return ec._ReceiptLine(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReceiptLine2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐLineᚄ(ctx context.Context, sel ast.SelectionSet, v []receipt.Line) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReceiptLine2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐLine(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNReceiptMeans2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx context.Context, v any) (domain.ReceiptMeans, error) {
 	var res domain.ReceiptMeans
 	err := res.UnmarshalGQL(v)
@@ -100996,6 +102112,26 @@ func (ec *executionContext) unmarshalNReceiptMeans2githubᚗcomᚋvinculoᚋvinc
 
 func (ec *executionContext) marshalNReceiptMeans2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx context.Context, sel ast.SelectionSet, v domain.ReceiptMeans) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNReceiptSection2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐSection(ctx context.Context, sel ast.SelectionSet, v receipt.Section) graphql.Marshaler {
+	return ec._ReceiptSection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReceiptSection2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐSectionᚄ(ctx context.Context, sel ast.SelectionSet, v []receipt.Section) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReceiptSection2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐSection(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNRecordNoticeInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewNotice(ctx context.Context, v any) (registry.NewNotice, error) {
@@ -101009,6 +102145,19 @@ func (ec *executionContext) marshalNRecordNoticePayload2ᚖgithubᚗcomᚋvincul
 		return graphql.Null
 	}
 	return ec._RecordNoticePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordReceiptInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐDelivery(ctx context.Context, v any) (receipt.Delivery, error) {
+	res, err := ec.unmarshalInputRecordReceiptInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordReceiptPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRecordReceiptPayload(ctx context.Context, sel ast.SelectionSet, v *model.RecordReceiptPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordReceiptPayload!")
+		return graphql.Null
+	}
+	return ec._RecordReceiptPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRectifyDiciMonthInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRectifyDiciMonthInput(ctx context.Context, v any) (model.RectifyDiciMonthInput, error) {
@@ -102819,6 +103968,13 @@ func (ec *executionContext) unmarshalOCancellationReasonWhereInput2ᚖgithubᚗc
 	}
 	res, err := ec.unmarshalInputCancellationReasonWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCancellationReceipt2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐReceipt(ctx context.Context, sel ast.SelectionSet, v *receipt.Receipt) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CancellationReceipt(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCancellationRequester2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequesterᚄ(ctx context.Context, v any) ([]domain.Requester, error) {

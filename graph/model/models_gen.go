@@ -460,6 +460,8 @@ type Overview struct {
 	ScheduledCancellations int `json:"scheduledCancellations"`
 	// How many scheduled cancellations were refused when due and must be retried or undone.
 	RefusedScheduledCancellations int `json:"refusedScheduledCancellations"`
+	// How many contracts await their receipt: the consumer asked for the cancellation in force, and no receipt was handed over.
+	AwaitingReceipt int `json:"awaitingReceipt"`
 }
 
 // The answer of reactivateContract.
@@ -480,6 +482,14 @@ type ReactivateContractPayload struct {
 type RecordNoticePayload struct {
 	// The notice; null when refused.
 	Notice *ent.Notice `json:"notice,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// The answer of recordReceipt.
+type RecordReceiptPayload struct {
+	// The record of it; null when refused.
+	ReceiptDelivery *ent.ReceiptDelivery `json:"receiptDelivery,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 }

@@ -111,7 +111,7 @@ func nextCustomerCode(ctx context.Context, tx *database.Tx) (string, error) {
 	if err != nil && !ent.IsNotFound(err) {
 		return "", err
 	}
-	for number := Number(last) + 1; ; number++ {
+	for number := domain.Number(last) + 1; ; number++ {
 		code := "C" + strconv.Itoa(number)
 		taken, err := tx.Customer.Query().Where(customer.Code(code)).Exist(ctx)
 		if err != nil || !taken {

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/contract"
 )
 
@@ -14,6 +15,11 @@ func (r *Registry) Branches() *ent.BranchQuery { return r.db.Reader().Branch.Que
 
 // Cancellations lists the cancellations.
 func (r *Registry) Cancellations() *ent.CancellationQuery { return r.db.Reader().Cancellation.Query() }
+
+// CancellationByID is the cancellation with the id, if there is one.
+func (r *Registry) CancellationByID(id int) *ent.CancellationQuery {
+	return r.Cancellations().Where(cancellation.ID(id))
+}
 
 // CancellationBatchRows lists the contracts of the batches.
 func (r *Registry) CancellationBatchRows() *ent.CancellationBatchRowQuery {
@@ -58,6 +64,11 @@ func (r *Registry) ParametersRevisions() *ent.ParametersRevisionQuery {
 
 // Plans lists the plans.
 func (r *Registry) Plans() *ent.PlanQuery { return r.db.Reader().Plan.Query() }
+
+// ReceiptDeliveries lists when and how receipts of cancellations were handed over.
+func (r *Registry) ReceiptDeliveries() *ent.ReceiptDeliveryQuery {
+	return r.db.Reader().ReceiptDelivery.Query()
+}
 
 // ServiceOrders lists the service orders.
 func (r *Registry) ServiceOrders() *ent.ServiceOrderQuery { return r.db.Reader().ServiceOrder.Query() }
@@ -110,11 +121,6 @@ func (r *Registry) DiciDeclarations() *ent.DiciDeclarationQuery {
 // CancellationReversals lists the reversals of cancellations.
 func (r *Registry) CancellationReversals() *ent.CancellationReversalQuery {
 	return r.db.Reader().CancellationReversal.Query()
-}
-
-// ReceiptDeliveries lists when and how receipts were handed over.
-func (r *Registry) ReceiptDeliveries() *ent.ReceiptDeliveryQuery {
-	return r.db.Reader().ReceiptDelivery.Query()
 }
 
 // Notices lists the notices.

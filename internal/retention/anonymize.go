@@ -16,6 +16,7 @@ import (
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/notice"
+	"github.com/vinculo/vinculo/ent/receiptdelivery"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
@@ -25,7 +26,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// number is a record's number in SQL, as registry.Number is in Go.
+// number is a record's number in SQL, as domain.Number is in Go.
 const number = "(id % 4294967296)"
 
 // anonymize replaces what says who the customers are. Dates, counts, plans, municipalities and the facts of accesses stay: past
@@ -79,10 +80,15 @@ func stripEvidence(ctx context.Context, tx *database.Tx, _ []int) error {
 	return evidencefile.StripNames(ctx, tx)
 }
 
-// clearCancellationTexts clears what people wrote when they cancelled.
+// clearCancellationTexts clears what people wrote when they cancelled, and about the receipts of it.
 func clearCancellationTexts(ctx context.Context, tx *database.Tx, ids []int) error {
 	theirs := contract.CustomerIDIn(ids...)
 	err := tx.Cancellation.Update().Where(cancellation.HasContractWith(theirs)).ClearNote().ClearOverrideReason().Exec(ctx)
+	if err != nil {
+		return err
+	}
+	err = tx.ReceiptDelivery.Update().
+		Where(receiptdelivery.HasCancellationWith(cancellation.HasContractWith(theirs))).ClearReference().Exec(ctx)
 	if err != nil {
 		return err
 	}

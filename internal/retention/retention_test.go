@@ -305,7 +305,7 @@ func (h *house) checkAnonymized(id int) {
 	h.t.Helper()
 	c := h.readCustomer(id)
 	if c.Active || !c.AnonymizedAt.Equal(now) || !c.InactivatedAt.Equal(now) || c.Code != "A1" || c.Type != domain.CustomerPF ||
-		c.Name != fmt.Sprint("Cliente anonimizado ", registry.Number(id)) || c.SearchName != strings.ToLower(c.Name) {
+		c.Name != fmt.Sprint("Cliente anonimizado ", domain.Number(id)) || c.SearchName != strings.ToLower(c.Name) {
 		h.t.Errorf("customer %v", c)
 	}
 	if _, err := taxid.Parse(c.Document); err == nil || len(c.Document) != 14 {

@@ -134,7 +134,8 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
       },
     })
     const { cancellation, scheduledCancellation } = payload ?? {}
-    if (cancellation) toast(<Cancelled number={contract.number} order={cancellation.serviceOrder} />)
+    if (cancellation)
+      toast(<Cancelled number={contract.number} protocol={cancellation.protocol} order={cancellation.serviceOrder} />)
     else if (scheduledCancellation) toast(t('scheduled', { date: format.dateTime(scheduledCancellation.effectiveAt) }))
     else return live.reload()
     onDone()

@@ -17,6 +17,11 @@ import classes from './CancellationPanel.module.css'
 const CancellationPanelFields = graphql(`
   fragment CancellationPanelFields on Cancellation {
     id
+    protocol
+    contract {
+      id
+      number
+    }
     note
     origin
     requestedByName
@@ -98,6 +103,22 @@ function useRequest(cancellation: Cancellation): Fact[] {
   const { t } = useTranslation(['cancellation', 'enums'])
   const recordedAt = cancellation.recordedAt ?? cancellation.requestedAt
   return [
+    {
+      label: t('protocol'),
+      value: (
+        <>
+          {cancellation.protocol}{' '}
+          <Anchor
+            component={AppLink}
+            href={urls.receipt(cancellation.contract.number, cancellation.protocol)}
+            inherit
+            underline="always"
+          >
+            {t('receipt')}
+          </Anchor>
+        </>
+      ),
+    },
     { label: t('who'), value: actorName(cancellation.requestedByName) },
     ...(cancellation.requester ? [{ label: t('requester'), value: <Requester request={cancellation} /> }] : []),
     { label: t('why'), value: cancellation.reason.name },

@@ -20,6 +20,7 @@ const RetryScheduledDocument = graphql(`
       }
       cancellation {
         id
+        protocol
         serviceOrder {
           id
           number
@@ -42,7 +43,10 @@ export function RetryDialog({ id, number, onClose, onDone }: Props) {
   const retry = async () => {
     const payload = await submit({ input: { id } })
     if (!payload) return
-    toast(<Cancelled number={number} order={payload.cancellation?.serviceOrder} />)
+    const { cancellation } = payload
+    if (cancellation) {
+      toast(<Cancelled number={number} protocol={cancellation.protocol} order={cancellation.serviceOrder} />)
+    }
     onDone()
     onClose()
   }

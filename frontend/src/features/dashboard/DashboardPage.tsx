@@ -29,7 +29,14 @@ const OverviewDocument = graphql(`
   }
 `)
 
-const context = dependsOn('Contract', 'Comodato', 'ServiceOrder', 'ScheduledCancellation', 'CancellationBatch')
+const context = dependsOn(
+  'Contract',
+  'Comodato',
+  'ServiceOrder',
+  'ScheduledCancellation',
+  'CancellationBatch',
+  'ReceiptDelivery',
+)
 
 /** Painel: the base at a glance, and the work that waits. */
 export default function DashboardPage() {
