@@ -79,6 +79,7 @@ var cancellationColumns = []string{
 	cancellation.FieldKeepLoginLink, cancellation.FieldCheckOpenComodatos, cancellation.FieldInactivateCustomer,
 	cancellation.FieldPickupTemplateID, cancellation.FieldLoginsKept, cancellation.FieldLoginsUnlinked,
 	cancellation.FieldCustomerInactivated, cancellation.FieldOverrideReason,
+	cancellation.FieldStatusBefore, cancellation.FieldSuspendedSince,
 }
 
 // insertCancellations stores the parameters' revision and values with each cancellation, so that what was applied can be proved
@@ -128,6 +129,7 @@ func (d *decision) columnValues(tx *database.Tx) []any {
 		p.KeepLoginLink, p.CheckOpenComodatos, p.InactivateCustomer,
 		p.PickupTemplateID, len(d.Effects.LoginsKept), len(d.Effects.LoginsUnlinked),
 		d.Effects.CustomerInactivated, overrideReason,
+		string(d.statusBefore), d.contract.SuspendedAt,
 	}
 }
 

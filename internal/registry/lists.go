@@ -25,6 +25,11 @@ func (r *Registry) CancellationReasons() *ent.CancellationReasonQuery {
 	return r.db.Reader().CancellationReason.Query()
 }
 
+// CancellationReversals lists the reversals of cancellations.
+func (r *Registry) CancellationReversals() *ent.CancellationReversalQuery {
+	return r.db.Reader().CancellationReversal.Query()
+}
+
 // Cities lists the municipalities.
 func (r *Registry) Cities() *ent.CityQuery { return r.db.Reader().City.Query() }
 
@@ -58,6 +63,9 @@ func (r *Registry) ParametersRevisions() *ent.ParametersRevisionQuery {
 
 // Plans lists the plans.
 func (r *Registry) Plans() *ent.PlanQuery { return r.db.Reader().Plan.Query() }
+
+// ReceiptDeliveries lists when and how receipts of cancellations were handed over.
+func (r *Registry) ReceiptDeliveries() *ent.ReceiptDeliveryQuery { return r.db.Reader().ReceiptDelivery.Query() }
 
 // ServiceOrders lists the service orders.
 func (r *Registry) ServiceOrders() *ent.ServiceOrderQuery { return r.db.Reader().ServiceOrder.Query() }
