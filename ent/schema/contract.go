@@ -116,7 +116,7 @@ func (Contract) Indexes() []ent.Index {
 
 // Policy of the Contract.
 func (Contract) Policy() ent.Policy {
-	return authz.Policy([]viewer.Permission{viewer.Register, viewer.Cancel},
+	return authz.Policy([]viewer.Permission{viewer.Register, viewer.Cancel, viewer.ReverseCancellation},
 		authz.RequireWhen("status", func(v ent.Value) bool { return v == domain.ContractCancelled }, viewer.Cancel))
 }
 

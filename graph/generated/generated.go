@@ -63,6 +63,7 @@ type ResolverRoot interface {
 	Parameters() ParametersResolver
 	Query() QueryResolver
 	ReactivationPreview() ReactivationPreviewResolver
+	ReversalPreview() ReversalPreviewResolver
 	ScheduledCancellation() ScheduledCancellationResolver
 	ServiceOrder() ServiceOrderResolver
 	Session() SessionResolver
@@ -943,11 +944,13 @@ type ComplexityRoot struct {
 		RecordReceipt              func(childComplexity int, input receipt.Delivery) int
 		RectifyDiciMonth           func(childComplexity int, input model.RectifyDiciMonthInput) int
 		ReplayWebhookDeliveries    func(childComplexity int, input webhook.Replay) int
+		ResetLoginSecret           func(childComplexity int, input registry.SecretReset) int
 		ResetPassword              func(childComplexity int, input model.ResetPasswordInput) int
 		ResumeContract             func(childComplexity int, input model.ResumeContractInput) int
 		RetryScheduledCancellation func(childComplexity int, input model.RetryScheduledCancellationInput) int
 		ReturnComodato             func(childComplexity int, input model.ReturnComodatoInput) int
 		RevealCustomerDocument     func(childComplexity int, input model.RevealCustomerDocumentInput) int
+		ReverseCancellation        func(childComplexity int, input cancellation.ReverseCommand) int
 		RevokeAPIToken             func(childComplexity int, input model.RevokeAPITokenInput) int
 		RotateWebhookSecret        func(childComplexity int, input model.RotateWebhookSecretInput) int
 		RunAutomationRule          func(childComplexity int, input model.RunAutomationRuleInput) int
@@ -1134,6 +1137,7 @@ type ComplexityRoot struct {
 		PolicyImpact           func(childComplexity int, from string, to string, cnpj *string) int
 		ReactivationPreview    func(childComplexity int, contractID int) int
 		ReceiptDeliveries      func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ReceiptDeliveryOrder, where *ent.ReceiptDeliveryWhereInput) int
+		ReversalPreview        func(childComplexity int, cancellationID int) int
 		SavedQueries           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedQueryOrder, where *ent.SavedQueryWhereInput) int
 		ScheduledCancellations func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ScheduledCancellationOrder, where *ent.ScheduledCancellationWhereInput) int
 		ServiceOrderTemplates  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderTemplateOrder, where *ent.ServiceOrderTemplateWhereInput) int
@@ -1224,6 +1228,12 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	ResetLoginSecretPayload struct {
+		Login      func(childComplexity int) int
+		Secret     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	ResetPasswordPayload struct {
 		User       func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -1249,6 +1259,27 @@ type ComplexityRoot struct {
 	RevealCustomerDocumentPayload struct {
 		Document   func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	ReversalPreview struct {
+		Allowed               func(childComplexity int) int
+		CustomerReactivated   func(childComplexity int) int
+		Effect                func(childComplexity int) int
+		LoginsBack            func(childComplexity int) int
+		LoginsTaken           func(childComplexity int) int
+		LoginsUnlinked        func(childComplexity int) int
+		Refusals              func(childComplexity int) int
+		ServiceOrderCancelled func(childComplexity int) int
+		Status                func(childComplexity int) int
+	}
+
+	ReverseCancellationPayload struct {
+		Cancellation func(childComplexity int) int
+		Contract     func(childComplexity int) int
+		Effect       func(childComplexity int) int
+		Logins       func(childComplexity int) int
+		LoginsTaken  func(childComplexity int) int
+		UserErrors   func(childComplexity int) int
 	}
 
 	RevokeApiTokenPayload struct {
@@ -1687,6 +1718,7 @@ type MutationResolver interface {
 	CreateLogin(ctx context.Context, input registry.NewLogin) (*model.CreateLoginPayload, error)
 	UpdateLogin(ctx context.Context, input registry.LoginChange) (*model.UpdateLoginPayload, error)
 	MoveLogin(ctx context.Context, input registry.LoginMove) (*model.MoveLoginPayload, error)
+	ResetLoginSecret(ctx context.Context, input registry.SecretReset) (*model.ResetLoginSecretPayload, error)
 	CorrectAccess(ctx context.Context, input registry.Correction) (*model.CorrectAccessPayload, error)
 	CorrectPlanFacts(ctx context.Context, input registry.Correction) (*model.CorrectPlanFactsPayload, error)
 	UpdateParameters(ctx context.Context, input registry.ParametersChange) (*model.UpdateParametersPayload, error)
@@ -1699,6 +1731,7 @@ type MutationResolver interface {
 	CreateBranch(ctx context.Context, input registry.NewBranch) (*model.CreateBranchPayload, error)
 	CreateTechnology(ctx context.Context, input model.CreateTechnologyInput) (*model.CreateTechnologyPayload, error)
 	UpdateTechnology(ctx context.Context, input model.UpdateTechnologyInput) (*model.UpdateTechnologyPayload, error)
+	ReverseCancellation(ctx context.Context, input cancellation.ReverseCommand) (*model.ReverseCancellationPayload, error)
 	CreateSavedQuery(ctx context.Context, input savedquery.NewQuery) (*model.CreateSavedQueryPayload, error)
 	UpdateSavedQuery(ctx context.Context, input savedquery.Change) (*model.UpdateSavedQueryPayload, error)
 	DeleteSavedQuery(ctx context.Context, input model.DeleteSavedQueryInput) (*model.DeleteSavedQueryPayload, error)
@@ -1772,6 +1805,7 @@ type QueryResolver interface {
 	Cancellation(ctx context.Context, protocol string) (*ent.Cancellation, error)
 	CancellationReceipt(ctx context.Context, protocol string) (*receipt.Receipt, error)
 	Overview(ctx context.Context) (*model.Overview, error)
+	ReversalPreview(ctx context.Context, cancellationID int) (*cancellation.ReversalPreview, error)
 	ContractStats(ctx context.Context, where *ent.ContractWhereInput, groupBy []statistics.Dimension) (*statistics.Counts, error)
 	PolicyImpact(ctx context.Context, from string, to string, cnpj *string) ([]*dici.ImpactMonth, error)
 	Sessions(ctx context.Context, userID *int) ([]*ent.Session, error)
@@ -1779,6 +1813,9 @@ type QueryResolver interface {
 }
 type ReactivationPreviewResolver interface {
 	Refusals(ctx context.Context, obj *cancellation.ReactivationPreview) ([]model.UserError, error)
+}
+type ReversalPreviewResolver interface {
+	Refusals(ctx context.Context, obj *cancellation.ReversalPreview) ([]model.UserError, error)
 }
 type ScheduledCancellationResolver interface {
 	Refusals(ctx context.Context, obj *ent.ScheduledCancellation) ([]model.UserError, error)
@@ -5577,6 +5614,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReplayWebhookDeliveries(childComplexity, args["input"].(webhook.Replay)), true
+	case "Mutation.resetLoginSecret":
+		if e.ComplexityRoot.Mutation.ResetLoginSecret == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_resetLoginSecret_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResetLoginSecret(childComplexity, args["input"].(registry.SecretReset)), true
 	case "Mutation.resetPassword":
 		if e.ComplexityRoot.Mutation.ResetPassword == nil {
 			break
@@ -5632,6 +5680,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevealCustomerDocument(childComplexity, args["input"].(model.RevealCustomerDocumentInput)), true
+	case "Mutation.reverseCancellation":
+		if e.ComplexityRoot.Mutation.ReverseCancellation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reverseCancellation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReverseCancellation(childComplexity, args["input"].(cancellation.ReverseCommand)), true
 	case "Mutation.revokeApiToken":
 		if e.ComplexityRoot.Mutation.RevokeAPIToken == nil {
 			break
@@ -6747,6 +6806,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ReceiptDeliveries(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ReceiptDeliveryOrder), args["where"].(*ent.ReceiptDeliveryWhereInput)), true
+	case "Query.reversalPreview":
+		if e.ComplexityRoot.Query.ReversalPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Query_reversalPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ReversalPreview(childComplexity, args["cancellationId"].(int)), true
 	case "Query.savedQueries":
 		if e.ComplexityRoot.Query.SavedQueries == nil {
 			break
@@ -7122,6 +7192,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReplayWebhookDeliveriesPayload.UserErrors(childComplexity), true
 
+	case "ResetLoginSecretPayload.login":
+		if e.ComplexityRoot.ResetLoginSecretPayload.Login == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResetLoginSecretPayload.Login(childComplexity), true
+	case "ResetLoginSecretPayload.secret":
+		if e.ComplexityRoot.ResetLoginSecretPayload.Secret == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResetLoginSecretPayload.Secret(childComplexity), true
+	case "ResetLoginSecretPayload.userErrors":
+		if e.ComplexityRoot.ResetLoginSecretPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResetLoginSecretPayload.UserErrors(childComplexity), true
+
 	case "ResetPasswordPayload.user":
 		if e.ComplexityRoot.ResetPasswordPayload.User == nil {
 			break
@@ -7198,6 +7287,98 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RevealCustomerDocumentPayload.UserErrors(childComplexity), true
+
+	case "ReversalPreview.allowed":
+		if e.ComplexityRoot.ReversalPreview.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.Allowed(childComplexity), true
+	case "ReversalPreview.customerReactivated":
+		if e.ComplexityRoot.ReversalPreview.CustomerReactivated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.CustomerReactivated(childComplexity), true
+	case "ReversalPreview.effect":
+		if e.ComplexityRoot.ReversalPreview.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.Effect(childComplexity), true
+	case "ReversalPreview.loginsBack":
+		if e.ComplexityRoot.ReversalPreview.LoginsBack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.LoginsBack(childComplexity), true
+	case "ReversalPreview.loginsTaken":
+		if e.ComplexityRoot.ReversalPreview.LoginsTaken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.LoginsTaken(childComplexity), true
+	case "ReversalPreview.loginsUnlinked":
+		if e.ComplexityRoot.ReversalPreview.LoginsUnlinked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.LoginsUnlinked(childComplexity), true
+	case "ReversalPreview.refusals":
+		if e.ComplexityRoot.ReversalPreview.Refusals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.Refusals(childComplexity), true
+	case "ReversalPreview.serviceOrderCancelled":
+		if e.ComplexityRoot.ReversalPreview.ServiceOrderCancelled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.ServiceOrderCancelled(childComplexity), true
+	case "ReversalPreview.status":
+		if e.ComplexityRoot.ReversalPreview.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.Status(childComplexity), true
+
+	case "ReverseCancellationPayload.cancellation":
+		if e.ComplexityRoot.ReverseCancellationPayload.Cancellation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReverseCancellationPayload.Cancellation(childComplexity), true
+	case "ReverseCancellationPayload.contract":
+		if e.ComplexityRoot.ReverseCancellationPayload.Contract == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReverseCancellationPayload.Contract(childComplexity), true
+	case "ReverseCancellationPayload.effect":
+		if e.ComplexityRoot.ReverseCancellationPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReverseCancellationPayload.Effect(childComplexity), true
+	case "ReverseCancellationPayload.logins":
+		if e.ComplexityRoot.ReverseCancellationPayload.Logins == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReverseCancellationPayload.Logins(childComplexity), true
+	case "ReverseCancellationPayload.loginsTaken":
+		if e.ComplexityRoot.ReverseCancellationPayload.LoginsTaken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReverseCancellationPayload.LoginsTaken(childComplexity), true
+	case "ReverseCancellationPayload.userErrors":
+		if e.ComplexityRoot.ReverseCancellationPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReverseCancellationPayload.UserErrors(childComplexity), true
 
 	case "RevokeApiTokenPayload.apiToken":
 		if e.ComplexityRoot.RevokeApiTokenPayload.APIToken == nil {
@@ -8532,11 +8713,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordReceiptInput", ec.unmarshalInputRecordReceiptInput),
 			graphql.NewInputUnmarshaler("RectifyDiciMonthInput", ec.unmarshalInputRectifyDiciMonthInput),
 			graphql.NewInputUnmarshaler("ReplayWebhookDeliveriesInput", ec.unmarshalInputReplayWebhookDeliveriesInput),
+			graphql.NewInputUnmarshaler("ResetLoginSecretInput", ec.unmarshalInputResetLoginSecretInput),
 			graphql.NewInputUnmarshaler("ResetPasswordInput", ec.unmarshalInputResetPasswordInput),
 			graphql.NewInputUnmarshaler("ResumeContractInput", ec.unmarshalInputResumeContractInput),
 			graphql.NewInputUnmarshaler("RetryScheduledCancellationInput", ec.unmarshalInputRetryScheduledCancellationInput),
 			graphql.NewInputUnmarshaler("ReturnComodatoInput", ec.unmarshalInputReturnComodatoInput),
 			graphql.NewInputUnmarshaler("RevealCustomerDocumentInput", ec.unmarshalInputRevealCustomerDocumentInput),
+			graphql.NewInputUnmarshaler("ReverseCancellationInput", ec.unmarshalInputReverseCancellationInput),
 			graphql.NewInputUnmarshaler("RevokeApiTokenInput", ec.unmarshalInputRevokeApiTokenInput),
 			graphql.NewInputUnmarshaler("RotateWebhookSecretInput", ec.unmarshalInputRotateWebhookSecretInput),
 			graphql.NewInputUnmarshaler("RunAutomationRuleInput", ec.unmarshalInputRunAutomationRuleInput),
@@ -10064,6 +10247,14 @@ type StopExportPayload {
     input: MoveLoginInput!
   ): MoveLoginPayload! @needs(permission: REGISTER)
   """
+  Gives an active login another password, which is returned once; the old one no longer works. Errors: NOT_FOUND, INVALID,
+  INVALID_STATE.
+  """
+  resetLoginSecret(
+    "Which login."
+    input: ResetLoginSecretInput!
+  ): ResetLoginSecretPayload! @needs(permission: REGISTER)
+  """
   Corrects facts of one access between two instants, past periods included, because they were recorded wrong. Who did it, when, why
   and what is logged. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN.
   """
@@ -10146,6 +10337,24 @@ input MoveLoginInput {
   effectiveFrom: Time @needs(and: BACK_DATE, when: "for a past time")
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
+}
+
+"Which login gets another password."
+input ResetLoginSecretInput {
+  "The login; an active one."
+  loginId: ID!
+  "The password; default: a random one, which is returned once."
+  secret: String
+}
+
+"The answer of resetLoginSecret."
+type ResetLoginSecretPayload {
+  "The login; null when refused."
+  login: Login
+  "The password that was made for it; it can't be read later. Null when the request brought one, and when refused."
+  secret: String
+  "Why nothing was changed; empty on success."
+  userErrors: [UserError!]!
 }
 
 "What was recorded wrong about an access."
@@ -10700,6 +10909,77 @@ type CreateTechnologyPayload {
 type UpdateTechnologyPayload {
   "The technology as it is now; null when refused."
   technology: Technology
+  "Why nothing was changed; empty on success."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../schema/reversal.graphqls", Input: `extend type Query {
+  "What reversing a cancellation (estorno) would restore now, computed by the same code, without doing it."
+  reversalPreview(
+    "The cancellation."
+    cancellationId: ID!
+  ): ReversalPreview! @needs(permission: READ)
+}
+
+extend type Mutation {
+  """
+  Reverses a mistaken cancellation (estorno): the contract goes on as if it hadn't been cancelled, without a gap. Only the newest
+  cancellation of a contract that hasn't been reactivated since can be reversed. Logins that it unlinked don't come back. Errors:
+  NOT_FOUND, INVALID_STATE, INVALID, FORBIDDEN.
+  """
+  reverseCancellation(
+    "Which cancellation, and why."
+    input: ReverseCancellationInput!
+  ): ReverseCancellationPayload! @needs(permission: REVERSE_CANCELLATION) @destructive
+}
+
+"Which cancellation was a mistake, and why."
+input ReverseCancellationInput {
+  "The cancellation; the one in force of its contract."
+  cancellationId: ID!
+  "Why it was a mistake; 1 to 2,000 characters. It is recorded."
+  reason: String!
+  "Whether to change nothing and only answer what would be changed."
+  dryRun: Boolean
+}
+
+"What reversing a cancellation would restore."
+type ReversalPreview {
+  "Whether the reversal would be carried out, given a reason."
+  allowed: Boolean!
+  "Why it would be refused; empty when allowed."
+  refusals: [UserError!]!
+  "What the contract's state would be; null when the cancellation can't be reversed by anybody."
+  status: ContractStatus
+  "What it would do to what DICI counts; null when the cancellation can't be reversed by anybody."
+  effect: AccessEffect
+  "The logins that are still linked and would be in service throughout, each with a new password."
+  loginsBack: [Login!]!
+  "The linked logins that can't come back because another active login now has their user name."
+  loginsTaken: [Login!]!
+  "How many logins the cancellation unlinked; they don't come back."
+  loginsUnlinked: Int!
+  "Whether the customer's record would become active again."
+  customerReactivated: Boolean!
+  "The pickup service order that nobody has started, which would be cancelled; null when there is none."
+  serviceOrderCancelled: ServiceOrder
+}
+
+"The answer of reverseCancellation."
+type ReverseCancellationPayload {
+  """
+  What it does to what DICI counts: how many accesses are in service again, and the closed months that this changed: rectify
+  them. Null when refused.
+  """
+  effect: AccessEffect
+  "The cancellation with its reversal; null when it wasn't found."
+  cancellation: Cancellation
+  "The contract as it is now; null when the cancellation wasn't found."
+  contract: Contract
+  "The logins that are in service again with their new passwords, which can't be read later; empty for a dry run."
+  logins: [ReactivatedLogin!]!
+  "The linked logins that stayed out of service because another active login now has their user name."
+  loginsTaken: [Login!]!
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
 }
@@ -29778,6 +30058,18 @@ func (ec *executionContext) childFields_ReplayWebhookDeliveriesPayload(ctx conte
 	return nil, fmt.Errorf("no field named %q was found under type ReplayWebhookDeliveriesPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ResetLoginSecretPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "login":
+		return ec.fieldContext_ResetLoginSecretPayload_login(ctx, field)
+	case "secret":
+		return ec.fieldContext_ResetLoginSecretPayload_secret(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ResetLoginSecretPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResetLoginSecretPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ResetPasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
@@ -29830,6 +30122,48 @@ func (ec *executionContext) childFields_RevealCustomerDocumentPayload(ctx contex
 		return ec.fieldContext_RevealCustomerDocumentPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RevealCustomerDocumentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReversalPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "allowed":
+		return ec.fieldContext_ReversalPreview_allowed(ctx, field)
+	case "refusals":
+		return ec.fieldContext_ReversalPreview_refusals(ctx, field)
+	case "status":
+		return ec.fieldContext_ReversalPreview_status(ctx, field)
+	case "effect":
+		return ec.fieldContext_ReversalPreview_effect(ctx, field)
+	case "loginsBack":
+		return ec.fieldContext_ReversalPreview_loginsBack(ctx, field)
+	case "loginsTaken":
+		return ec.fieldContext_ReversalPreview_loginsTaken(ctx, field)
+	case "loginsUnlinked":
+		return ec.fieldContext_ReversalPreview_loginsUnlinked(ctx, field)
+	case "customerReactivated":
+		return ec.fieldContext_ReversalPreview_customerReactivated(ctx, field)
+	case "serviceOrderCancelled":
+		return ec.fieldContext_ReversalPreview_serviceOrderCancelled(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReversalPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_ReverseCancellationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "effect":
+		return ec.fieldContext_ReverseCancellationPayload_effect(ctx, field)
+	case "cancellation":
+		return ec.fieldContext_ReverseCancellationPayload_cancellation(ctx, field)
+	case "contract":
+		return ec.fieldContext_ReverseCancellationPayload_contract(ctx, field)
+	case "logins":
+		return ec.fieldContext_ReverseCancellationPayload_logins(ctx, field)
+	case "loginsTaken":
+		return ec.fieldContext_ReverseCancellationPayload_loginsTaken(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ReverseCancellationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReverseCancellationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RevokeApiTokenPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -31786,6 +32120,20 @@ func (ec *executionContext) field_Mutation_replayWebhookDeliveries_args(ctx cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_resetLoginSecret_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (registry.SecretReset, error) {
+			return ec.unmarshalNResetLoginSecretInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐSecretReset(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_resetPassword_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -31848,6 +32196,20 @@ func (ec *executionContext) field_Mutation_revealCustomerDocument_args(ctx conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.RevealCustomerDocumentInput, error) {
 			return ec.unmarshalNRevealCustomerDocumentInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRevealCustomerDocumentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_reverseCancellation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (cancellation.ReverseCommand, error) {
+			return ec.unmarshalNReverseCancellationInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReverseCommand(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -33503,6 +33865,20 @@ func (ec *executionContext) field_Query_receiptDeliveries_args(ctx context.Conte
 		return nil, err
 	}
 	args["where"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_reversalPreview_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "cancellationId",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNID2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["cancellationId"] = arg0
 	return args, nil
 }
 
@@ -49587,6 +49963,50 @@ func (ec *executionContext) fieldContext_Mutation_moveLogin(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_resetLoginSecret(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_resetLoginSecret(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ResetLoginSecret(ctx, fc.Args["input"].(registry.SecretReset))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ResetLoginSecretPayload) graphql.Marshaler {
+			return ec.marshalNResetLoginSecretPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐResetLoginSecretPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_resetLoginSecret(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResetLoginSecretPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_resetLoginSecret_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_correctAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -50109,6 +50529,50 @@ func (ec *executionContext) fieldContext_Mutation_updateTechnology(ctx context.C
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_updateTechnology_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_reverseCancellation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reverseCancellation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReverseCancellation(ctx, fc.Args["input"].(cancellation.ReverseCommand))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReverseCancellationPayload) graphql.Marshaler {
+			return ec.marshalNReverseCancellationPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReverseCancellationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reverseCancellation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReverseCancellationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reverseCancellation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -55093,6 +55557,50 @@ func (ec *executionContext) fieldContext_Query_overview(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_reversalPreview(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_reversalPreview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ReversalPreview(ctx, fc.Args["cancellationId"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *cancellation.ReversalPreview) graphql.Marshaler {
+			return ec.marshalNReversalPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReversalPreview(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_reversalPreview(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReversalPreview(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_reversalPreview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_contractStats(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -56513,6 +57021,93 @@ func (ec *executionContext) fieldContext_ReplayWebhookDeliveriesPayload_userErro
 	return fc, nil
 }
 
+func (ec *executionContext) _ResetLoginSecretPayload_login(ctx context.Context, field graphql.CollectedField, obj *model.ResetLoginSecretPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResetLoginSecretPayload_login(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Login, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Login) graphql.Marshaler {
+			return ec.marshalOLogin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLogin(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ResetLoginSecretPayload_login(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResetLoginSecretPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Login(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResetLoginSecretPayload_secret(ctx context.Context, field graphql.CollectedField, obj *model.ResetLoginSecretPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResetLoginSecretPayload_secret(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Secret, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ResetLoginSecretPayload_secret(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResetLoginSecretPayload", field, false, false, "String")
+}
+
+func (ec *executionContext) _ResetLoginSecretPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.ResetLoginSecretPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResetLoginSecretPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResetLoginSecretPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResetLoginSecretPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ResetPasswordPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.ResetPasswordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -56878,6 +57473,450 @@ func (ec *executionContext) _RevealCustomerDocumentPayload_userErrors(ctx contex
 func (ec *executionContext) fieldContext_RevealCustomerDocumentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RevealCustomerDocumentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReversalPreview_allowed(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_allowed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Allowed(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_allowed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReversalPreview", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _ReversalPreview_refusals(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_refusals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ReversalPreview().Refusals(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_refusals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReversalPreview",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReversalPreview_status(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.ContractStatus) graphql.Marshaler {
+			return ec.marshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReversalPreview", field, false, false, "ContractStatus")
+}
+
+func (ec *executionContext) _ReversalPreview_effect(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReversalPreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReversalPreview_loginsBack(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_loginsBack(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoginsBack, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Login) graphql.Marshaler {
+			return ec.marshalNLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_loginsBack(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReversalPreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Login(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReversalPreview_loginsTaken(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_loginsTaken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoginsTaken, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Login) graphql.Marshaler {
+			return ec.marshalNLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_loginsTaken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReversalPreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Login(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReversalPreview_loginsUnlinked(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_loginsUnlinked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoginsUnlinked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_loginsUnlinked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReversalPreview", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReversalPreview_customerReactivated(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_customerReactivated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CustomerReactivated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_customerReactivated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReversalPreview", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ReversalPreview_serviceOrderCancelled(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_serviceOrderCancelled(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceOrderCancelled, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceOrder) graphql.Marshaler {
+			return ec.marshalOServiceOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServiceOrder(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_serviceOrderCancelled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReversalPreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceOrder(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReverseCancellationPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.ReverseCancellationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReverseCancellationPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReverseCancellationPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReverseCancellationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReverseCancellationPayload_cancellation(ctx context.Context, field graphql.CollectedField, obj *model.ReverseCancellationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReverseCancellationPayload_cancellation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cancellation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Cancellation) graphql.Marshaler {
+			return ec.marshalOCancellation2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReverseCancellationPayload_cancellation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReverseCancellationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cancellation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReverseCancellationPayload_contract(ctx context.Context, field graphql.CollectedField, obj *model.ReverseCancellationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReverseCancellationPayload_contract(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contract, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Contract) graphql.Marshaler {
+			return ec.marshalOContract2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContract(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReverseCancellationPayload_contract(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReverseCancellationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Contract(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReverseCancellationPayload_logins(ctx context.Context, field graphql.CollectedField, obj *model.ReverseCancellationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReverseCancellationPayload_logins(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Logins, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*cancellation.ReactivatedLogin) graphql.Marshaler {
+			return ec.marshalNReactivatedLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivatedLoginᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReverseCancellationPayload_logins(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReverseCancellationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReactivatedLogin(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReverseCancellationPayload_loginsTaken(ctx context.Context, field graphql.CollectedField, obj *model.ReverseCancellationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReverseCancellationPayload_loginsTaken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoginsTaken, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Login) graphql.Marshaler {
+			return ec.marshalNLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReverseCancellationPayload_loginsTaken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReverseCancellationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Login(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReverseCancellationPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.ReverseCancellationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReverseCancellationPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReverseCancellationPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReverseCancellationPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -82571,6 +83610,55 @@ func UnmarshalReplayWebhookDeliveriesInput(ctx context.Context, raw any) (webhoo
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputResetLoginSecretInput(ctx context.Context, obj any) (registry.SecretReset, error) {
+	var it registry.SecretReset
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"loginId", "secret"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "loginId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("loginId"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LoginID = data
+		case "secret":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("secret"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Secret = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalResetLoginSecretInput unmarshals raw into the ResetLoginSecretInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalResetLoginSecretInput(ctx context.Context, raw any) (registry.SecretReset, error) {
+	var out registry.SecretReset
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ResetLoginSecretInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputResetPasswordInput(ctx context.Context, obj any) (model.ResetPasswordInput, error) {
 	var it model.ResetPasswordInput
 	if obj == nil {
@@ -82792,6 +83880,62 @@ func (ec *executionContext) unmarshalInputRevealCustomerDocumentInput(ctx contex
 func UnmarshalRevealCustomerDocumentInput(ctx context.Context, raw any) (model.RevealCustomerDocumentInput, error) {
 	var out model.RevealCustomerDocumentInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RevealCustomerDocumentInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReverseCancellationInput(ctx context.Context, obj any) (cancellation.ReverseCommand, error) {
+	var it cancellation.ReverseCommand
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"cancellationId", "reason", "dryRun"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "cancellationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cancellationId"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CancellationID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "dryRun":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DryRun = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReverseCancellationInput unmarshals raw into the ReverseCancellationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReverseCancellationInput(ctx context.Context, raw any) (cancellation.ReverseCommand, error) {
+	var out cancellation.ReverseCommand
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReverseCancellationInput", raw, &out)
 	return out, err
 }
 
@@ -95066,6 +96210,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "resetLoginSecret":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_resetLoginSecret(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "correctAccess":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_correctAccess(ctx, field)
@@ -95146,6 +96297,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "updateTechnology":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updateTechnology(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reverseCancellation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reverseCancellation(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -96451,6 +97609,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_overview(ctx, field)
 				})
+		case "reversalPreview":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_reversalPreview(ctx, field)
+				})
 		case "contractStats":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -97050,6 +98214,49 @@ func (ec *executionContext) _ReplayWebhookDeliveriesPayload(ctx context.Context,
 	return out
 }
 
+var resetLoginSecretPayloadImplementors = []string{"ResetLoginSecretPayload"}
+
+func (ec *executionContext) _ResetLoginSecretPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ResetLoginSecretPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, resetLoginSecretPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ResetLoginSecretPayload")
+		case "login":
+			out.Values[i] = ec._ResetLoginSecretPayload_login(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "secret":
+			out.Values[i] = ec._ResetLoginSecretPayload_secret(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._ResetLoginSecretPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var resetPasswordPayloadImplementors = []string{"ResetPasswordPayload"}
 
 func (ec *executionContext) _ResetPasswordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ResetPasswordPayload) graphql.Marshaler {
@@ -97230,6 +98437,138 @@ func (ec *executionContext) _RevealCustomerDocumentPayload(ctx context.Context, 
 			}
 		case "userErrors":
 			out.Values[i] = ec._RevealCustomerDocumentPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reversalPreviewImplementors = []string{"ReversalPreview"}
+
+func (ec *executionContext) _ReversalPreview(ctx context.Context, sel ast.SelectionSet, obj *cancellation.ReversalPreview) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reversalPreviewImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReversalPreview")
+		case "allowed":
+			out.Values[i] = ec._ReversalPreview_allowed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "refusals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ReversalPreview_refusals(ctx, field, obj)
+				})
+		case "status":
+			out.Values[i] = ec._ReversalPreview_status(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "effect":
+			out.Values[i] = ec._ReversalPreview_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loginsBack":
+			out.Values[i] = ec._ReversalPreview_loginsBack(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loginsTaken":
+			out.Values[i] = ec._ReversalPreview_loginsTaken(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loginsUnlinked":
+			out.Values[i] = ec._ReversalPreview_loginsUnlinked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "customerReactivated":
+			out.Values[i] = ec._ReversalPreview_customerReactivated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "serviceOrderCancelled":
+			out.Values[i] = ec._ReversalPreview_serviceOrderCancelled(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reverseCancellationPayloadImplementors = []string{"ReverseCancellationPayload"}
+
+func (ec *executionContext) _ReverseCancellationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReverseCancellationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reverseCancellationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReverseCancellationPayload")
+		case "effect":
+			out.Values[i] = ec._ReverseCancellationPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cancellation":
+			out.Values[i] = ec._ReverseCancellationPayload_cancellation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "contract":
+			out.Values[i] = ec._ReverseCancellationPayload_contract(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "logins":
+			out.Values[i] = ec._ReverseCancellationPayload_logins(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "loginsTaken":
+			out.Values[i] = ec._ReverseCancellationPayload_loginsTaken(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._ReverseCancellationPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -102196,6 +103535,19 @@ func (ec *executionContext) marshalNRequestChannel2githubᚗcomᚋvinculoᚋvinc
 	return v
 }
 
+func (ec *executionContext) unmarshalNResetLoginSecretInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐSecretReset(ctx context.Context, v any) (registry.SecretReset, error) {
+	res, err := ec.unmarshalInputResetLoginSecretInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNResetLoginSecretPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐResetLoginSecretPayload(ctx context.Context, sel ast.SelectionSet, v *model.ResetLoginSecretPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ResetLoginSecretPayload!")
+		return graphql.Null
+	}
+	return ec._ResetLoginSecretPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNResetPasswordInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐResetPasswordInput(ctx context.Context, v any) (model.ResetPasswordInput, error) {
 	res, err := ec.unmarshalInputResetPasswordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -102259,6 +103611,27 @@ func (ec *executionContext) marshalNRevealCustomerDocumentPayload2ᚖgithubᚗco
 		return graphql.Null
 	}
 	return ec._RevealCustomerDocumentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReversalPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReversalPreview(ctx context.Context, sel ast.SelectionSet, v *cancellation.ReversalPreview) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReversalPreview!")
+		return graphql.Null
+	}
+	return ec._ReversalPreview(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNReverseCancellationInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReverseCommand(ctx context.Context, v any) (cancellation.ReverseCommand, error) {
+	res, err := ec.unmarshalInputReverseCancellationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReverseCancellationPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReverseCancellationPayload(ctx context.Context, sel ast.SelectionSet, v *model.ReverseCancellationPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReverseCancellationPayload!")
+		return graphql.Null
+	}
+	return ec._ReverseCancellationPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRevokeApiTokenInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRevokeAPITokenInput(ctx context.Context, v any) (model.RevokeAPITokenInput, error) {

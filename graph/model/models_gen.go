@@ -522,6 +522,16 @@ type ReplayWebhookDeliveriesPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// The answer of resetLoginSecret.
+type ResetLoginSecretPayload struct {
+	// The login; null when refused.
+	Login *ent.Login `json:"login,omitempty"`
+	// The password that was made for it; it can't be read later. Null when the request brought one, and when refused.
+	Secret *string `json:"secret,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // Whose password to reset.
 type ResetPasswordInput struct {
 	// The user.
@@ -597,6 +607,23 @@ type RevealCustomerDocumentPayload struct {
 	// The full CPF or CNPJ, with punctuation; null when refused.
 	Document *string `json:"document,omitempty"`
 	// Why it is not shown; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// The answer of reverseCancellation.
+type ReverseCancellationPayload struct {
+	// What it does to what DICI counts: how many accesses are in service again, and the closed months that this changed: rectify
+	// them. Null when refused.
+	Effect *history.AccessEffect `json:"effect,omitempty"`
+	// The cancellation with its reversal; null when it wasn't found.
+	Cancellation *ent.Cancellation `json:"cancellation,omitempty"`
+	// The contract as it is now; null when the cancellation wasn't found.
+	Contract *ent.Contract `json:"contract,omitempty"`
+	// The logins that are in service again with their new passwords, which can't be read later; empty for a dry run.
+	Logins []*cancellation.ReactivatedLogin `json:"logins"`
+	// The linked logins that stayed out of service because another active login now has their user name.
+	LoginsTaken []*ent.Login `json:"loginsTaken"`
+	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 }
 

@@ -81,6 +81,7 @@ var cancellationColumns = []string{
 	cancellation.FieldPickupTemplateID, cancellation.FieldLoginsKept, cancellation.FieldLoginsUnlinked,
 	cancellation.FieldCustomerInactivated, cancellation.FieldOverrideReason,
 	cancellation.FieldRequester, cancellation.FieldChannel, cancellation.FieldRecordedAt,
+	cancellation.FieldStatusBefore, cancellation.FieldSuspendedSince,
 }
 
 // insertCancellations stores the parameters' revision and values with each cancellation, so that what was applied can be proved
@@ -127,6 +128,7 @@ func (d *decision) columnValues(tx *database.Tx) []any {
 		p.PickupTemplateID, len(d.Effects.LoginsKept), len(d.Effects.LoginsUnlinked),
 		d.Effects.CustomerInactivated, overrideReason,
 		optional.NonEmpty(new(string(d.Requester))), optional.NonEmpty(new(string(d.Channel))), tx.Now,
+		string(d.statusBefore), d.contract.SuspendedAt,
 	}
 }
 

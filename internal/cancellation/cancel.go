@@ -229,6 +229,8 @@ type decision struct {
 	inFuture bool
 	// Scheduled is nil unless the request was scheduled.
 	Scheduled *ent.ScheduledCancellation
+	// statusBefore is the contract's state, which is updated when it is decided.
+	statusBefore domain.ContractStatus
 	// lastWritten is when the contract or any of its logins was last written before.
 	lastWritten time.Time
 	// token is the fingerprint of the facts and parameters; only manual requests have a preview.
@@ -258,6 +260,9 @@ func decideAll(requests []policy.Request, known []*cancellationRecords, now time
 func decideOne(request policy.Request, l *cancellationRecords, now time.Time) *decision {
 	parameters, facts := l.policyParameters(), l.facts()
 	d := &decision{Request: request, cancellationRecords: l, lastWritten: l.lastWritten()}
+	if l.contract != nil {
+		d.statusBefore = l.contract.Status
+	}
 	if d.inFuture = request.InFuture(now); d.inFuture {
 		d.Refusals = policy.ScheduleRefusals(facts, request, now)
 	} else {

@@ -104,3 +104,25 @@ var (
 		"Os dados deste cliente foram anonimizados: o contrato não pode ser reativado.",
 		"This customer's data has been anonymised: the contract can't be reactivated.")
 )
+
+// The refusals of reversals (estornos).
+var (
+	ReversalForbidden = message("permission.reverse_cancellation",
+		"Você não tem permissão para estornar cancelamentos. Peça a um administrador.",
+		"You may not reverse cancellations. Ask an administrator.")
+	CancellationNotFound = message("cancellation.not_found",
+		"Cancelamento não encontrado. Um contrato importado como cancelado não tem registro de cancelamento: reative-o.",
+		"Cancellation not found. A contract that was imported as cancelled has no record of its cancellation: reactivate it.")
+	CancellationReversed = message("cancellation.reversed",
+		"Este cancelamento já foi estornado.",
+		"This cancellation has already been reversed.")
+	ContractReactivated = message("cancellation.contract_reactivated",
+		"O contrato já foi reativado depois deste cancelamento: não há mais o que estornar.",
+		"The contract has been reactivated since this cancellation: there is nothing left to reverse.")
+	CancellationNotNewest = message("cancellation.not_newest",
+		"Só o cancelamento mais recente de um contrato pode ser estornado.",
+		"Only the newest cancellation of a contract can be reversed.")
+	ReversalAnonymized = message("cancellation.customer_anonymized",
+		"Os dados deste cliente foram anonimizados: o cancelamento não pode ser estornado.",
+		"This customer's data has been anonymised: the cancellation can't be reversed.")
+)

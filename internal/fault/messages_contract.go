@@ -66,6 +66,9 @@ var (
 	LoginInactive = message("login.inactive",
 		"O login está inativo: só os dados do DICI podem ser corrigidos.",
 		"The login is inactive: only its DICI data can be corrected.")
+	LoginOutOfService = message("login.out_of_service",
+		"O login está inativo e não tem senha. Só um login em serviço pode receber outra.",
+		"The login is inactive and has no password. Only a login in service can get another one.")
 	LoginNotLinked = message("login.not_linked",
 		"Um login ativo precisa de um contrato.",
 		"An active login needs a contract.")

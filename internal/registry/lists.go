@@ -31,6 +31,11 @@ func (r *Registry) CancellationReasons() *ent.CancellationReasonQuery {
 	return r.db.Reader().CancellationReason.Query()
 }
 
+// CancellationReversals lists the reversals of cancellations.
+func (r *Registry) CancellationReversals() *ent.CancellationReversalQuery {
+	return r.db.Reader().CancellationReversal.Query()
+}
+
 // Cities lists the municipalities.
 func (r *Registry) Cities() *ent.CityQuery { return r.db.Reader().City.Query() }
 
