@@ -222,6 +222,8 @@ type decision struct {
 	Scheduled *ent.ScheduledCancellation
 	// lastWritten is when the contract or any of its logins was last written before.
 	lastWritten time.Time
+	// statusBefore is the contract's state before; "" when there is no contract.
+	statusBefore domain.ContractStatus
 	// token is the fingerprint of the facts and parameters; only manual requests have a preview.
 	token string
 }
@@ -249,6 +251,9 @@ func decideAll(requests []policy.Request, known []*cancellationRecords, now time
 func decideOne(request policy.Request, l *cancellationRecords, now time.Time) *decision {
 	parameters, facts := l.policyParameters(), l.facts()
 	d := &decision{Request: request, cancellationRecords: l, lastWritten: l.lastWritten()}
+	if l.contract != nil {
+		d.statusBefore = l.contract.Status
+	}
 	if d.inFuture = request.InFuture(now); d.inFuture {
 		d.Refusals = policy.ScheduleRefusals(facts, request, now)
 	} else {
@@ -270,7 +275,7 @@ func (d *decision) applyToRecords(now time.Time) {
 	if d.Effects == nil {
 		return
 	}
-	c.Status, c.StatusChangedAt, c.CancelledAt, c.UpdatedAt = domain.ContractCancelled, now, &d.Effects.EffectiveAt, now
+	c.Status, c.StatusChangedAt, c.CancelledAt, c.UpdatedAt = d.Effects.Status, now, &d.Effects.EffectiveAt, now
 	if d.Effects.CustomerInactivated {
 		d.customer.Active = false
 	}
@@ -281,6 +286,9 @@ func (d *decision) toSchedule() bool { return d.inFuture && len(d.Refusals) == 0
 
 // toCancel says whether the contract is to be cancelled now.
 func (d *decision) toCancel() bool { return d.Effects != nil }
+
+// withdraws says whether the contract is given up before its signature (desistência).
+func (d *decision) withdraws() bool { return d.Effects.Status == domain.ContractWithdrawn }
 
 // readCancellation reads the resulting record; nil when there is none.
 func (d *decision) readCancellation(ctx context.Context, tx *database.Tx) (*ent.Cancellation, error) {

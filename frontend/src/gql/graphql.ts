@@ -953,7 +953,8 @@ export type CancelContractInput = {
   /** The contract. */
   contractId: string;
   /**
-   * When it takes effect; default now. A time in the past is neither before the contract's activation nor inside a closed DICI month.
+   * When it takes effect; default now. A time in the past is neither before the contract's activation nor inside a closed DICI month;
+   * for a contract that awaits its signature, it isn't before the contract was registered.
    * A cancellation in the future, at most 5 years ahead, is scheduled and decided under the parameters of that time.
    */
   effectiveAt?: string | null | undefined;
@@ -3036,7 +3037,7 @@ export type CreateCancellationBatchInput = {
   reasonId: string;
   /** The contracts of this batch again, for example those of a dry run. */
   sameAs?: string | null | undefined;
-  /** All contracts that match now, at most 50,000; those that are already cancelled or await their signature are left out. */
+  /** All contracts that match now, at most 50,000; those that are already cancelled or withdrawn are left out. */
   where?: ContractWhereInput | null | undefined;
 };
 
@@ -3044,6 +3045,8 @@ export type CreateCancellationBatchInput = {
 export type CreateCancellationReasonInput = {
   /** The provider's own code; unique, 1 to 60 characters. */
   code: string;
+  /** Whether its cancellations count as churn; default true. Moving to another address of the provider, for example, isn't leaving. */
+  countsAsChurn?: boolean | null | undefined;
   /** The reason as people read it; 1 to 200 characters. */
   name: string;
 };
@@ -5001,6 +5004,8 @@ export type ResumeContractInput = {
 export type RetryScheduledCancellationInput = {
   /** The scheduled cancellation; REFUSED. */
   id: string;
+  /** Another active reason for the cancellation; null keeps the schedule's, even one that was deactivated since. */
+  reasonId?: string | null | undefined;
 };
 
 /** Equipment that was returned. */
@@ -5842,6 +5847,8 @@ export type UpdateAutomationRuleInput = {
 export type UpdateCancellationReasonInput = {
   /** Whether new cancellations can choose it. */
   active?: boolean | null | undefined;
+  /** Whether its cancellations count as churn. Past months follow: statistics use what the reason says now. */
+  countsAsChurn?: boolean | null | undefined;
   /** The reason. */
   id: string;
   /** The reason as people read it; 1 to 200 characters. */
@@ -6007,6 +6014,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** Equipment is still lent under the contract. */
   | 'OPEN_COMODATOS'
+  /** No administrator has saved the general parameters yet: nothing can be cancelled until updateParameters has been called once. */
+  | 'PARAMETERS_NOT_SET'
   /** The customer's data must be kept for longer. */
   | 'RETENTION_PERIOD'
   /** The contract doesn't meet the automation rule's conditions, or no longer does, for example because it was resumed. */
