@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { DateTimeField } from '@/components/DateTimeField'
 import { FormErrors } from '@/components/FormErrors'
 import { ReturnDialog } from '@/entities/comodato/ReturnDialog'
+import { isWithdrawal } from '@/entities/contract/states'
 import { type Reason, ReasonSelect } from '@/entities/reason/ReasonSelect'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useFocusWhenLost } from '@/lib/focus'
@@ -23,6 +24,7 @@ const CancelFormFields = graphql(`
   fragment CancelFormFields on Contract {
     id
     number
+    status
     customer {
       id
       name
@@ -50,6 +52,7 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
   const mayBackDate = useCan('BACK_DATE')
   const mayOverride = useCan('OVERRIDE_COMODATOS')
   const mayRegister = useCan('REGISTER')
+  const withdraws = isWithdrawal(contract.status)
   const [reasonId, setReasonId] = useState<string | null>(null)
   const [reasonMissing, setReasonMissing] = useState(false)
   const [effectiveAt, setEffectiveAt] = useState<string | null>(null)
@@ -114,7 +117,8 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
       },
     })
     const { cancellation, scheduledCancellation } = payload ?? {}
-    if (cancellation) toast(<Cancelled number={contract.number} order={cancellation.serviceOrder} />)
+    if (cancellation)
+      toast(<Cancelled number={contract.number} withdrawn={withdraws} order={cancellation.serviceOrder} />)
     else if (scheduledCancellation) toast(t('scheduled', { date: format.dateTime(scheduledCancellation.effectiveAt) }))
     else return live.reload()
     onDone()
@@ -150,7 +154,7 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
               error={reasonMissing ? t('reasonMissing') : reasonId ? errorAt('reasonId') : undefined}
             />
             <DateTimeField
-              label={t('date')}
+              label={t(withdraws ? 'withdrawal.date' : 'date')}
               description={t(mayBackDate ? 'dateHintBackDate' : 'dateHint')}
               value={effectiveAt}
               onChange={(value, invalid) => {
@@ -201,7 +205,7 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
         </div>
         {!stale && problem && (
           <div className={classes.problem}>
-            <FormErrors problem={problem} title={t('notCancelled')} />
+            <FormErrors problem={problem} title={t(withdraws ? 'withdrawal.notDone' : 'notCancelled')} />
           </div>
         )}
         <Group justify="flex-end" gap="xs" className={classes.buttons}>
@@ -209,7 +213,7 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
             {t('keep')}
           </Button>
           <Button type="submit" color="red" loading={submitting} disabled={!preview || updating || badDate}>
-            {t(preview?.scheduled ? 'confirmSchedule' : 'confirm', { number: contract.number })}
+            {t(confirmLabel(withdraws, preview?.scheduled), { number: contract.number })}
           </Button>
         </Group>
       </form>
@@ -226,4 +230,9 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
       )}
     </>
   )
+}
+
+function confirmLabel(withdraws: boolean, scheduled?: boolean) {
+  if (scheduled) return 'confirmSchedule'
+  return withdraws ? 'withdrawal.confirm' : 'confirm'
 }

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { AppLink } from '@/components/AppLink'
 import { urls } from '@/urls'
 
-type Props = { number: string; order?: { id: string; number: number } | null }
+type Props = { number: string; withdrawn?: boolean; order?: { id: string; number: number } | null }
 
 /** What is shown after a contract was cancelled, with a link to the service order that was opened. */
-export function Cancelled({ number, order }: Props) {
+export function Cancelled({ number, withdrawn, order }: Props) {
   const { t } = useTranslation('cancellation')
   return (
     <>
-      {t('done', { number })}{' '}
+      {t(withdrawn ? 'withdrawal.done' : 'done', { number })}{' '}
       {order && (
         <Anchor component={AppLink} href={urls.serviceOrder(order.id)} inherit underline="always">
           {t('seeOrder', { number: order.number })}
