@@ -34,7 +34,7 @@ func (Contract) Fields() []ent.Field {
 		field.Time("activated_at").Optional().Nillable().
 			Comment("When the service began; null while the signature is awaited."),
 		field.Time("cancelled_at").Optional().Nillable().
-			Comment("When the cancellation took effect; null unless the contract is cancelled."),
+			Comment("When the cancellation took effect; null unless the contract is cancelled or withdrawn."),
 		field.Time("reactivated_at").Optional().Nillable().
 			Comment("When the contract was last reactivated after a cancellation; null when it never was."),
 		field.Time("suspended_at").Optional().Nillable().

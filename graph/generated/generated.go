@@ -562,6 +562,7 @@ type ComplexityRoot struct {
 		Reason                    func(childComplexity int) int
 		Requester                 func(childComplexity int) int
 		Status                    func(childComplexity int) int
+		Withdrawn                 func(childComplexity int) int
 	}
 
 	CorrectAccessPayload struct {
@@ -947,7 +948,7 @@ type ComplexityRoot struct {
 		ResetLoginSecret           func(childComplexity int, input registry.SecretReset) int
 		ResetPassword              func(childComplexity int, input model.ResetPasswordInput) int
 		ResumeContract             func(childComplexity int, input model.ResumeContractInput) int
-		RetryScheduledCancellation func(childComplexity int, input model.RetryScheduledCancellationInput) int
+		RetryScheduledCancellation func(childComplexity int, input cancellation.Retry) int
 		ReturnComodato             func(childComplexity int, input model.ReturnComodatoInput) int
 		RevealCustomerDocument     func(childComplexity int, input model.RevealCustomerDocumentInput) int
 		ReverseCancellation        func(childComplexity int, input cancellation.ReverseCommand) int
@@ -1023,6 +1024,7 @@ type ComplexityRoot struct {
 	}
 
 	Parameters struct {
+		AccessesUnlinkedAMonth    func(childComplexity int) int
 		CheckOpenComodatos        func(childComplexity int) int
 		Configured                func(childComplexity int) int
 		ContractsWithoutLoginData func(childComplexity int) int
@@ -1736,7 +1738,7 @@ type MutationResolver interface {
 	UpdateSavedQuery(ctx context.Context, input savedquery.Change) (*model.UpdateSavedQueryPayload, error)
 	DeleteSavedQuery(ctx context.Context, input model.DeleteSavedQueryInput) (*model.DeleteSavedQueryPayload, error)
 	UndoScheduledCancellation(ctx context.Context, input model.UndoScheduledCancellationInput) (*model.UndoScheduledCancellationPayload, error)
-	RetryScheduledCancellation(ctx context.Context, input model.RetryScheduledCancellationInput) (*model.RetryScheduledCancellationPayload, error)
+	RetryScheduledCancellation(ctx context.Context, input cancellation.Retry) (*model.RetryScheduledCancellationPayload, error)
 	CreateServiceOrderTemplate(ctx context.Context, input registry.NewTemplate) (*model.CreateServiceOrderTemplatePayload, error)
 	UpdateServiceOrderTemplate(ctx context.Context, input registry.TemplateChange) (*model.UpdateServiceOrderTemplatePayload, error)
 	DeleteServiceOrderTemplate(ctx context.Context, input model.DeleteServiceOrderTemplateInput) (*model.DeleteServiceOrderTemplatePayload, error)
@@ -1760,6 +1762,7 @@ type MutationResolver interface {
 }
 type ParametersResolver interface {
 	ContractsWithoutLoginData(ctx context.Context, obj *ent.Parameters) (int, error)
+	AccessesUnlinkedAMonth(ctx context.Context, obj *ent.Parameters) (int, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id int) (ent.Noder, error)
@@ -3899,6 +3902,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ContractStatsRow.Status(childComplexity), true
+	case "ContractStatsRow.withdrawn":
+		if e.ComplexityRoot.ContractStatsRow.Withdrawn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ContractStatsRow.Withdrawn(childComplexity), true
 
 	case "CorrectAccessPayload.effect":
 		if e.ComplexityRoot.CorrectAccessPayload.Effect == nil {
@@ -5657,7 +5666,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RetryScheduledCancellation(childComplexity, args["input"].(model.RetryScheduledCancellationInput)), true
+		return e.ComplexityRoot.Mutation.RetryScheduledCancellation(childComplexity, args["input"].(cancellation.Retry)), true
 	case "Mutation.returnComodato":
 		if e.ComplexityRoot.Mutation.ReturnComodato == nil {
 			break
@@ -6109,6 +6118,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "Parameters.accessesUnlinkedAMonth":
+		if e.ComplexityRoot.Parameters.AccessesUnlinkedAMonth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parameters.AccessesUnlinkedAMonth(childComplexity), true
 	case "Parameters.checkOpenComodatos":
 		if e.ComplexityRoot.Parameters.CheckOpenComodatos == nil {
 			break
@@ -9120,7 +9135,9 @@ enum UserErrorCode {
   "The customer's data must be kept for longer."
   RETENTION_PERIOD
   "A contract in this state can't be cancelled."
-  NOT_CANCELLABLE
+  NOT_CANCELLABLE @deprecated(reason: "Never answered: a contract that awaits its signature can be cancelled, too, and is then WITHDRAWN.")
+  "No administrator has saved the general parameters yet: nothing can be cancelled until updateParameters has been called once."
+  PARAMETERS_NOT_SET
   "Equipment is still lent under the contract."
   OPEN_COMODATOS
   "The date lies in the future, before the contract's activation, or otherwise where it isn't allowed."
@@ -9257,8 +9274,9 @@ type CancelBatchPayload {
 extend type Mutation {
   """
   Cancels a contract under the current parameters, now or back-dated, or schedules its cancellation when effectiveAt is in the
-  future. Errors: NOT_FOUND, ALREADY_CANCELLED, ALREADY_SCHEDULED, NOT_CANCELLABLE, OPEN_COMODATOS, INVALID_DATE, DICI_MONTH_CLOSED,
-  STALE_PREVIEW, FORBIDDEN, INACTIVE, INVALID.
+  future. A contract that awaits its signature becomes WITHDRAWN (desistência) instead of CANCELLED. Errors: NOT_FOUND,
+  ALREADY_CANCELLED, ALREADY_SCHEDULED, PARAMETERS_NOT_SET, OPEN_COMODATOS, INVALID_DATE, DICI_MONTH_CLOSED, STALE_PREVIEW, FORBIDDEN,
+  INACTIVE, INVALID.
   """
   cancelContract(
     "Which contract, why and when."
@@ -9281,7 +9299,8 @@ input CancelContractInput {
   "When the requester asked for it, which may be before it takes effect; default now. Not in the future."
   requestedAt: Time
   """
-  When it takes effect; default now. A time in the past is neither before the contract's activation nor inside a closed DICI month.
+  When it takes effect; default now. A time in the past is neither before the contract's activation nor inside a closed DICI month;
+  for a contract that awaits its signature, it isn't before the contract was registered.
   A cancellation in the future, at most 5 years ahead, is scheduled and decided under the parameters of that time.
   """
   effectiveAt: Time @needs(and: BACK_DATE, when: "for a past time")
@@ -9522,7 +9541,7 @@ extend type Mutation {
     input: CreateContractInput!
   ): CreateContractPayload! @needs(permission: REGISTER)
   """
-  Edits a contract that isn't cancelled; its active logins follow a new plan or address. Errors: NOT_FOUND, INACTIVE, INVALID,
+  Edits a contract that is neither cancelled nor withdrawn; its active logins follow a new plan or address. Errors: NOT_FOUND, INACTIVE, INVALID,
   INVALID_STATE.
   """
   updateContract(
@@ -10484,10 +10503,18 @@ type UpdateLoginPayload {
 extend type Parameters {
   "How many contracts have been cancelled without login data so far: DICI can't count their accesses, and never will."
   contractsWithoutLoginData: Int!
+  """
+  How many accesses a month DICI loses while keepLoginLink is off, at the rate of the last 12 months: the logins of the contracts that
+  were cancelled in them, divided by 12 and rounded up. Withdrawn contracts and reversed cancellations don't count.
+  """
+  accessesUnlinkedAMonth: Int!
 }
 
 extend type Mutation {
-  "Changes the general parameters, for cancellations from now on. Errors: CONFLICT, NOT_FOUND, INACTIVE."
+  """
+  Changes the general parameters, for cancellations from now on. A new installation cancels nothing (PARAMETERS_NOT_SET) until they
+  have been saved once, even if nothing changes. Errors: CONFLICT, NOT_FOUND, INACTIVE.
+  """
   updateParameters(
     "All four parameters."
     input: UpdateParametersInput!
@@ -10740,7 +10767,7 @@ type Overview {
   cancellationsByMonth: [CancellationCount!]!
   "How many pickup service orders are neither done nor cancelled."
   openPickupOrders: Int!
-  "How many comodatos of cancelled contracts are still open."
+  "How many comodatos of cancelled and withdrawn contracts are still open."
   openComodatosOfCancelled: Int!
   "How many cancellations are scheduled and not yet due."
   scheduledCancellations: Int!
@@ -10776,6 +10803,8 @@ input CreateCancellationReasonInput {
   code: String!
   "The reason as people read it; 1 to 200 characters."
   name: String!
+  "Whether its cancellations count as churn; default true. Moving to another address of the provider, for example, isn't leaving."
+  countsAsChurn: Boolean
 }
 
 "What to change of a reason; fields that are left out keep their values."
@@ -10786,6 +10815,8 @@ input UpdateCancellationReasonInput {
   name: String
   "Whether new cancellations can choose it."
   active: Boolean
+  "Whether its cancellations count as churn. Past months follow: statistics use what the reason says now."
+  countsAsChurn: Boolean
 }
 
 "A new plan."
@@ -11085,6 +11116,8 @@ input UndoScheduledCancellationInput {
 input RetryScheduledCancellationInput {
   "The scheduled cancellation; REFUSED."
   id: ID!
+  "Another active reason for the cancellation; null keeps the schedule's, even one that was deactivated since."
+  reasonId: ID
 }
 
 "The answer of undoScheduledCancellation."
@@ -11313,6 +11346,8 @@ type ContractStatsRow {
   contracts: Int!
   "How many of them are cancelled now. A reactivated contract isn't, in any month."
   cancelled: Int!
+  "How many of them were withdrawn before they were signed (desistência). They never were in service: they aren't cancellations."
+  withdrawn: Int!
   """
   How many cancellations took effect: those in force, as many as ` + "`" + `cancelled` + "`" + `, and those that a reactivation has since undone. A
   contract that was cancelled in two months counts in both, and twice in all.
@@ -11340,6 +11375,7 @@ type ContractStatsRow {
   inServiceAtStart: Int
   """
   The cancellations of the month divided by inServiceAtStart; null when that is null or 0. Contracts reactivated later are in both.
+  Cancellations for reasons that don't count as churn now (countsAsChurn) are left out.
   """
   churn: Float
 }
@@ -17534,7 +17570,7 @@ type Contract implements Node {
   """
   activatedAt: Time
   """
-  When the cancellation took effect; null unless the contract is cancelled.
+  When the cancellation took effect; null unless the contract is cancelled or withdrawn.
   """
   cancelledAt: Time
   """
@@ -28968,6 +29004,8 @@ func (ec *executionContext) childFields_ContractStatsRow(ctx context.Context, fi
 		return ec.fieldContext_ContractStatsRow_contracts(ctx, field)
 	case "cancelled":
 		return ec.fieldContext_ContractStatsRow_cancelled(ctx, field)
+	case "withdrawn":
+		return ec.fieldContext_ContractStatsRow_withdrawn(ctx, field)
 	case "cancellations":
 		return ec.fieldContext_ContractStatsRow_cancellations(ctx, field)
 	case "cancelledWithLoginData":
@@ -29772,6 +29810,8 @@ func (ec *executionContext) childFields_Parameters(ctx context.Context, field gr
 		return ec.fieldContext_Parameters_revisions(ctx, field)
 	case "contractsWithoutLoginData":
 		return ec.fieldContext_Parameters_contractsWithoutLoginData(ctx, field)
+	case "accessesUnlinkedAMonth":
+		return ec.fieldContext_Parameters_accessesUnlinkedAMonth(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Parameters", field.Name)
 }
@@ -32166,8 +32206,8 @@ func (ec *executionContext) field_Mutation_retryScheduledCancellation_args(ctx c
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RetryScheduledCancellationInput, error) {
-			return ec.unmarshalNRetryScheduledCancellationInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRetryScheduledCancellationInput(ctx, v)
+		func(ctx context.Context, v any) (cancellation.Retry, error) {
+			return ec.unmarshalNRetryScheduledCancellationInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐRetry(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -42993,6 +43033,29 @@ func (ec *executionContext) fieldContext_ContractStatsRow_cancelled(_ context.Co
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
+func (ec *executionContext) _ContractStatsRow_withdrawn(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ContractStatsRow_withdrawn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Withdrawn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ContractStatsRow_withdrawn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
+}
+
 func (ec *executionContext) _ContractStatsRow_cancellations(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -50765,7 +50828,7 @@ func (ec *executionContext) _Mutation_retryScheduledCancellation(ctx context.Con
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RetryScheduledCancellation(ctx, fc.Args["input"].(model.RetryScheduledCancellationInput))
+			return ec.Resolvers.Mutation().RetryScheduledCancellation(ctx, fc.Args["input"].(cancellation.Retry))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.RetryScheduledCancellationPayload) graphql.Marshaler {
@@ -52721,6 +52784,29 @@ func (ec *executionContext) _Parameters_contractsWithoutLoginData(ctx context.Co
 	)
 }
 func (ec *executionContext) fieldContext_Parameters_contractsWithoutLoginData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Parameters", field, true, true, "Int")
+}
+
+func (ec *executionContext) _Parameters_accessesUnlinkedAMonth(ctx context.Context, field graphql.CollectedField, obj *ent.Parameters) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Parameters_accessesUnlinkedAMonth(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Parameters().AccessesUnlinkedAMonth(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Parameters_accessesUnlinkedAMonth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Parameters", field, true, true, "Int")
 }
 
@@ -75748,7 +75834,7 @@ func (ec *executionContext) unmarshalInputCreateCancellationReasonInput(ctx cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"code", "name"}
+	fieldsInOrder := [...]string{"code", "name", "countsAsChurn"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -75769,6 +75855,13 @@ func (ec *executionContext) unmarshalInputCreateCancellationReasonInput(ctx cont
 				return it, err
 			}
 			it.Name = data
+		case "countsAsChurn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("countsAsChurn"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CountsAsChurn = data
 		}
 	}
 	return it, nil
@@ -83750,8 +83843,8 @@ func UnmarshalResumeContractInput(ctx context.Context, raw any) (model.ResumeCon
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRetryScheduledCancellationInput(ctx context.Context, obj any) (model.RetryScheduledCancellationInput, error) {
-	var it model.RetryScheduledCancellationInput
+func (ec *executionContext) unmarshalInputRetryScheduledCancellationInput(ctx context.Context, obj any) (cancellation.Retry, error) {
+	var it cancellation.Retry
 	if obj == nil {
 		return it, nil
 	}
@@ -83761,7 +83854,7 @@ func (ec *executionContext) unmarshalInputRetryScheduledCancellationInput(ctx co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id"}
+	fieldsInOrder := [...]string{"id", "reasonId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -83775,6 +83868,13 @@ func (ec *executionContext) unmarshalInputRetryScheduledCancellationInput(ctx co
 				return it, err
 			}
 			it.ID = data
+		case "reasonId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasonId"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReasonID = data
 		}
 	}
 	return it, nil
@@ -83786,8 +83886,8 @@ func (ec *executionContext) unmarshalInputRetryScheduledCancellationInput(ctx co
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRetryScheduledCancellationInput(ctx context.Context, raw any) (model.RetryScheduledCancellationInput, error) {
-	var out model.RetryScheduledCancellationInput
+func UnmarshalRetryScheduledCancellationInput(ctx context.Context, raw any) (cancellation.Retry, error) {
+	var out cancellation.Retry
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RetryScheduledCancellationInput", raw, &out)
 	return out, err
 }
@@ -87764,7 +87864,7 @@ func (ec *executionContext) unmarshalInputUpdateCancellationReasonInput(ctx cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "active"}
+	fieldsInOrder := [...]string{"id", "name", "active", "countsAsChurn"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -87792,6 +87892,13 @@ func (ec *executionContext) unmarshalInputUpdateCancellationReasonInput(ctx cont
 				return it, err
 			}
 			it.Active = data
+		case "countsAsChurn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("countsAsChurn"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CountsAsChurn = data
 		}
 	}
 	return it, nil
@@ -93623,6 +93730,11 @@ func (ec *executionContext) _ContractStatsRow(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "withdrawn":
+			out.Values[i] = ec._ContractStatsRow_withdrawn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "cancellations":
 			out.Values[i] = ec._ContractStatsRow_cancellations(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -96888,6 +97000,12 @@ func (ec *executionContext) _Parameters(ctx context.Context, sel ast.SelectionSe
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Parameters_contractsWithoutLoginData(ctx, field, obj)
+				})
+		case "accessesUnlinkedAMonth":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Parameters_accessesUnlinkedAMonth(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -103574,7 +103692,7 @@ func (ec *executionContext) marshalNResumeContractPayload2ᚖgithubᚗcomᚋvinc
 	return ec._ResumeContractPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRetryScheduledCancellationInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRetryScheduledCancellationInput(ctx context.Context, v any) (model.RetryScheduledCancellationInput, error) {
+func (ec *executionContext) unmarshalNRetryScheduledCancellationInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐRetry(ctx context.Context, v any) (cancellation.Retry, error) {
 	res, err := ec.unmarshalInputRetryScheduledCancellationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }

@@ -454,7 +454,7 @@ type Overview struct {
 	CancellationsByMonth []*CancellationCount `json:"cancellationsByMonth"`
 	// How many pickup service orders are neither done nor cancelled.
 	OpenPickupOrders int `json:"openPickupOrders"`
-	// How many comodatos of cancelled contracts are still open.
+	// How many comodatos of cancelled and withdrawn contracts are still open.
 	OpenComodatosOfCancelled int `json:"openComodatosOfCancelled"`
 	// How many cancellations are scheduled and not yet due.
 	ScheduledCancellations int `json:"scheduledCancellations"`
@@ -560,12 +560,6 @@ type ResumeContractPayload struct {
 	Contract *ent.Contract `json:"contract,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// Which scheduled cancellation to retry.
-type RetryScheduledCancellationInput struct {
-	// The scheduled cancellation; REFUSED.
-	ID int `json:"id"`
 }
 
 // The answer of retryScheduledCancellation.

@@ -153,13 +153,13 @@ func cancelContracts(ctx context.Context, tx *database.Tx, list []*decision) err
 		return entsql.Expr("(SELECT " + column + " FROM cancellations WHERE contract_id = contracts.id ORDER BY id DESC LIMIT 1)")
 	}
 	n, err := tx.Contract.Update().
-		Where(contract.IDIn(decidedContractIDs(list)...), contract.StatusNEQ(domain.ContractCancelled)).
-		SetStatus(domain.ContractCancelled).
+		Where(contract.IDIn(decidedContractIDs(list)...), contract.StatusNotIn(domain.EndedStatuses()...)).
 		SetStatusChangedAt(tx.Now).
 		SetUpdatedAt(tx.Now).
 		ClearSuspendedAt().
 		ClearScheduledCancellation().
 		Modify(func(u *entsql.UpdateBuilder) {
+			u.Set(contract.FieldStatus, endStatus(list))
 			u.Set(contract.FieldCancellationID, newest(cancellation.FieldID))
 			u.Set(contract.FieldCancelledAt, newest(cancellation.FieldEffectiveAt))
 		}).
@@ -168,6 +168,15 @@ func cancelContracts(ctx context.Context, tx *database.Tx, list []*decision) err
 		err = fmt.Errorf("%d contracts changed instead of %d", n, len(list))
 	}
 	return err
+}
+
+// endStatus is the state that each contract gets.
+func endStatus(list []*decision) entsql.Querier {
+	withdrawn := decidedContractIDs(filter(list, (*decision).withdraws))
+	return entsql.ExprFunc(func(b *entsql.Builder) {
+		b.WriteString("CASE WHEN ").Join(entsql.InInts(contract.FieldID, withdrawn...)).
+			WriteString(" THEN '" + string(domain.ContractWithdrawn) + "' ELSE '" + string(domain.ContractCancelled) + "' END")
+	})
 }
 
 func decidedContractIDs(list []*decision) []int {
@@ -259,8 +268,12 @@ func endSchedules(ctx context.Context, tx *database.Tx, list []*decision) error 
 
 // logEntries are the events for the contract's history.
 func (d *decision) logEntries(serviceOrderID int) []eventlog.Entry {
+	ended := event.TypeCONTRACT_CANCELLED
+	if d.withdraws() {
+		ended = event.TypeCONTRACT_WITHDRAWN
+	}
 	list := []eventlog.Entry{{
-		Type: event.TypeCONTRACT_CANCELLED, SubjectID: d.CancellationID, Data: map[string]any{
+		Type: ended, SubjectID: d.CancellationID, Data: map[string]any{
 			"origin": d.Origin, "reason": d.reason.Code, "effectiveAt": d.Effects.EffectiveAt,
 			"parametersRevision": d.parameters.Revision,
 		},

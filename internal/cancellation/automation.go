@@ -28,6 +28,9 @@ func (s *Service) RunRule(ctx context.Context, ruleID int, dryRun bool) (*ent.Au
 	}
 	var run *ent.AutomationRun
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		if err := requireParameters(ctx, tx); err != nil {
+			return err
+		}
 		rule, err := tx.AutomationRule.Query().Where(automationrule.ID(ruleID)).WithReason().Only(ctx)
 		switch {
 		case ent.IsNotFound(err):

@@ -8,6 +8,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
@@ -22,7 +23,7 @@ import (
 type NewBatch struct {
 	// The contracts; 1 to 50,000, repeated ones count once.
 	ContractIDs []int
-	// Where selects the contracts; those that are cancelled or await their signature are skipped.
+	// Where selects the contracts; those that are over are skipped.
 	Where *ent.ContractWhereInput
 	// SameAs is the batch whose contracts are reused.
 	SameAs *int
@@ -72,6 +73,9 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 
 // validate asks the policy about the batch as a whole.
 func (in NewBatch) validate(ctx context.Context, tx *database.Tx, contracts int) error {
+	if err := requireParameters(ctx, tx); err != nil {
+		return err
+	}
 	request := requestByViewer(ctx, domain.OriginBulk)
 	request.Note, request.EffectiveAt = in.Note, instant(in.EffectiveAt)
 	request.Requester, request.Channel = optional.Value(in.Requester), optional.Value(in.Channel)
@@ -82,6 +86,17 @@ func (in NewBatch) validate(ctx context.Context, tx *database.Tx, contracts int)
 	}
 	known := policy.Reason{Found: reason != nil, Active: reason != nil && reason.Active}
 	return fault.Refuse(policy.BatchRefusals(known, request, contracts, tx.Now)...)
+}
+
+// requireParameters refuses as long as no administrator has saved the general parameters.
+func requireParameters(ctx context.Context, tx *database.Tx) error {
+	switch set, err := tx.Parameters.Query().Where(parameters.Configured(true)).Exist(ctx); {
+	case err != nil:
+		return fmt.Errorf("parameters: %w", err)
+	case !set:
+		return fault.Refuse(policy.ParametersUnset())
+	}
+	return nil
 }
 
 // batchPlan is a validated batch, with existing contracts, each once.

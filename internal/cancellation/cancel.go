@@ -284,7 +284,7 @@ func (d *decision) applyToRecords(now time.Time) {
 	if d.Effects == nil {
 		return
 	}
-	c.Status, c.StatusChangedAt, c.CancelledAt, c.UpdatedAt = domain.ContractCancelled, now, &d.Effects.EffectiveAt, now
+	c.Status, c.StatusChangedAt, c.CancelledAt, c.UpdatedAt = d.Effects.Status, now, &d.Effects.EffectiveAt, now
 	if d.Effects.CustomerInactivated {
 		d.customer.Active = false
 	}
@@ -295,6 +295,9 @@ func (d *decision) toSchedule() bool { return d.inFuture && len(d.Refusals) == 0
 
 // toCancel says whether the contract is to be cancelled now.
 func (d *decision) toCancel() bool { return d.Effects != nil }
+
+// withdraws says whether the contract is given up before its signature (desistência).
+func (d *decision) withdraws() bool { return d.Effects.Status == domain.ContractWithdrawn }
 
 // readCancellation reads the resulting record; nil when there is none.
 func (d *decision) readCancellation(ctx context.Context, tx *database.Tx) (*ent.Cancellation, error) {

@@ -8,9 +8,17 @@ var (
 	ContractCancelled = message("contract.already_cancelled",
 		"Este contrato já está cancelado.",
 		"This contract is already cancelled.")
-	ContractNotSigned = message("contract.awaiting_signature",
-		"Um contrato que aguarda assinatura não pode ser cancelado: o serviço ainda não começou.",
-		"A contract that is awaiting signature can't be cancelled: the service hasn't started yet.")
+	ContractWithdrawn = message("contract.already_withdrawn",
+		"A desistência deste contrato já está registrada.",
+		"This contract was already withdrawn before it was signed.")
+	ParametersUnset = message("parameters.not_set",
+		"Nada pode ser cancelado antes que um administrador salve, uma vez, os quatro parâmetros gerais em Configurações → "+
+			"Parâmetros → Parâmetros Gerais.",
+		"Nothing can be cancelled until an administrator has saved the four general parameters once, in Settings → Parameters → "+
+			"General parameters.")
+	DateBeforeRegistration = message("date.before_registration",
+		"A data não pode ser anterior ao cadastro do contrato ({date}).",
+		"The date can't be before the contract was registered ({date}).")
 	ComodatosOpen = message("comodatos.open",
 		"Comodatos em aberto: {count}. Registre a devolução ou a baixa antes de cancelar.",
 		"Open comodatos: {count}. Record their return or write-off before cancelling.")
@@ -100,6 +108,9 @@ var (
 	ContractNotCancelled = message("contract.not_cancelled",
 		"Só um contrato cancelado pode ser reativado.",
 		"Only a cancelled contract can be reactivated.")
+	ContractNeverBegan = message("contract.never_began",
+		"Este contrato não pode ser reativado: o cliente desistiu antes de assinar, e o serviço nunca começou.",
+		"This contract can't be reactivated: it was withdrawn before it was signed, and its service never started.")
 	CustomerAnonymized = message("customer.anonymized",
 		"Os dados deste cliente foram anonimizados: o contrato não pode ser reativado.",
 		"This customer's data has been anonymised: the contract can't be reactivated.")

@@ -9,8 +9,8 @@ var (
 		"Só um contrato ativo ou bloqueado pode ser suspenso.",
 		"Only an active or blocked contract can be suspended.")
 	ContractClosed = message("contract.closed",
-		"O contrato está cancelado e não pode ser alterado.",
-		"The contract is cancelled and can't be changed.")
+		"O contrato está encerrado e não pode ser alterado.",
+		"The contract has ended and can't be changed.")
 	ContractStep = message("contract.step",
 		"O contrato não pode passar de {from} para {to}.",
 		"The contract can't go from {from} to {to}.")
@@ -18,8 +18,8 @@ var (
 		"O contrato ainda aguarda a assinatura.",
 		"The contract is still awaiting signature.")
 	ContractIsCancelled = message("contract.is_cancelled",
-		"O contrato está cancelado.",
-		"The contract is cancelled.")
+		"O contrato está encerrado.",
+		"The contract has ended.")
 	DateNotCancelled = message("date.not_cancelled",
 		"Só um contrato cancelado tem data de cancelamento.",
 		"Only a cancelled contract has a cancellation date.")

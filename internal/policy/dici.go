@@ -22,6 +22,9 @@ func DiciEffectOf(facts Facts, effects Effects) DiciEffect {
 	last := end.AddDate(0, 0, -1)
 	inService := 0
 	for _, login := range facts.Logins {
+		if effects.Status == domain.ContractWithdrawn {
+			break // no service began
+		}
 		if login.ActivatedAt.Before(end) && (login.InactivatedAt.IsZero() || !login.InactivatedAt.Before(end)) {
 			inService++
 		}

@@ -39,6 +39,8 @@ type Facts struct {
 	Reason      Reason
 	// Scheduled says that the contract already has a scheduled cancellation.
 	Scheduled bool
+	// ParametersUnset says that no administrator has saved the general parameters yet.
+	ParametersUnset bool
 	// Suspension is only loaded when an automation rule makes the request.
 	Suspension Suspension
 }
@@ -49,7 +51,9 @@ type Contract struct {
 	Status domain.ContractStatus
 	// ActivatedAt is when the service started, or restarted after a reactivation; zero if it never did.
 	ActivatedAt time.Time
-	BranchID    int
+	// RegisteredAt is when the contract was recorded here.
+	RegisteredAt time.Time
+	BranchID     int
 }
 
 // Customer is what the policy needs to know of a customer.
@@ -125,6 +129,8 @@ type Effects struct {
 	ContractID  int
 	EffectiveAt time.Time
 	BackDated   bool
+	// Status is the state that the contract gets: WITHDRAWN when it awaits its signature (desistência), otherwise CANCELLED.
+	Status domain.ContractStatus
 	// LoginsKept stay linked, and the facts that DICI needs are frozen. LoginsUnlinked lose their link. All of them become inactive
 	// and their secrets are destroyed.
 	LoginsKept, LoginsUnlinked []int
@@ -182,20 +188,26 @@ func contractRefusals(facts Facts, request Request) []fault.Refusal {
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.CancelForbidden)}
 	case facts.Contract == nil:
 		return []fault.Refusal{fault.New(fault.NotFound, fault.ContractNotFound).At("input", "contractId")}
-	case facts.Contract.Status == domain.ContractCancelled:
+	case facts.Contract.Status == domain.ContractWithdrawn:
+		return []fault.Refusal{fault.New(fault.AlreadyCancelled, fault.ContractWithdrawn).At("input", "contractId")}
+	case facts.Contract.Status.Ended():
 		return []fault.Refusal{fault.New(fault.AlreadyCancelled, fault.ContractCancelled).At("input", "contractId")}
-	case !facts.Contract.Status.Cancellable():
-		return []fault.Refusal{fault.New(fault.NotCancellable, fault.ContractNotSigned).At("input", "contractId")}
+	case facts.ParametersUnset:
+		return []fault.Refusal{ParametersUnset()}
 	}
 	return nil
 }
+
+// ParametersUnset is the refusal of everything that cancels until an administrator has decided what that does: no link should be
+// lost by a default.
+func ParametersUnset() fault.Refusal { return fault.New(fault.ParametersNotSet, fault.ParametersUnset) }
 
 func reasonRefusals(reason Reason, request Request) []fault.Refusal {
 	var refusals []fault.Refusal
 	switch {
 	case !reason.Found:
 		refusals = append(refusals, fault.New(fault.NotFound, fault.ReasonNotFound).At("input", "reasonId"))
-	case !reason.Active:
+	case !reason.Active && request.ScheduleID == 0: // a schedule keeps the reason with which it was accepted
 		refusals = append(refusals, fault.New(fault.Inactive, fault.ReasonInactive).At("input", "reasonId"))
 	}
 	return append(refusals, fault.TextWithin(maxText, request.Note, "input", "note")...)
@@ -206,12 +218,27 @@ func dateRefusals(facts Facts, request Request, now time.Time) []fault.Refusal {
 	switch {
 	case at.After(now):
 		return []fault.Refusal{fault.New(fault.InvalidDate, fault.DateInFuture).At("input", "effectiveAt")}
+	case contract.Status == domain.ContractAwaitingSignature:
+		return withdrawalDateRefusals(*contract, request, now)
 	case at.Before(contract.ActivatedAt):
 		return []fault.Refusal{fault.New(fault.InvalidDate, fault.DateBeforeActivation).
 			With("date", contract.ActivatedAt.In(domain.SaoPaulo).Format("02/01/2006 15:04")).At("input", "effectiveAt")}
 	case at.Before(now) && at.Before(facts.ClosedUntil):
 		return []fault.Refusal{fault.New(fault.DICIMonthClosed, fault.DateInClosedMonth).
 			With("month", facts.ClosedUntil.In(domain.SaoPaulo).AddDate(0, 0, -1).Format("01/2006")).At("input", "effectiveAt")}
+	case request.backDated(now) && !request.MayBackDate:
+		return []fault.Refusal{fault.New(fault.Forbidden, fault.BackDateForbidden).At("input", "effectiveAt")}
+	}
+	return nil
+}
+
+// withdrawalDateRefusals are about the date on which a contract is given up before its signature: no service began, so the closed
+// months don't matter.
+func withdrawalDateRefusals(contract Contract, request Request, now time.Time) []fault.Refusal {
+	switch {
+	case request.EffectiveAt.Before(contract.RegisteredAt):
+		return []fault.Refusal{fault.New(fault.InvalidDate, fault.DateBeforeRegistration).
+			With("date", contract.RegisteredAt.In(domain.SaoPaulo).Format("02/01/2006 15:04")).At("input", "effectiveAt")}
 	case request.backDated(now) && !request.MayBackDate:
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.BackDateForbidden).At("input", "effectiveAt")}
 	}
@@ -251,6 +278,7 @@ func effectsOf(parameters Parameters, facts Facts, request Request, now time.Tim
 		ContractID:  facts.Contract.ID,
 		EffectiveAt: request.EffectiveAt,
 		BackDated:   request.backDated(now),
+		Status:      facts.Contract.Status.Cancelled(),
 	}
 	for _, login := range facts.Logins {
 		if parameters.KeepLoginLink {
@@ -284,11 +312,11 @@ func (f Facts) OpenComodatos() []int {
 	return open
 }
 
-// LiveSiblings lists the customer's other contracts that are not cancelled.
+// LiveSiblings lists the customer's other contracts that are not over.
 func (f Facts) LiveSiblings() []int {
 	var live []int
 	for _, c := range f.Siblings {
-		if c.Status != domain.ContractCancelled {
+		if !c.Status.Ended() {
 			live = append(live, c.ID)
 		}
 	}

@@ -39,7 +39,11 @@ func TestWhatSpeaksAgainstScheduling(t *testing.T) {
 		},
 		"awaiting signature": {
 			func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractAwaitingSignature },
-			[]fault.Code{fault.NotCancellable},
+			nil,
+		},
+		"parameters never saved": {
+			func(f *policy.Facts, _ *policy.Request) { f.ParametersUnset = true },
+			[]fault.Code{fault.ParametersNotSet},
 		},
 		"several at once": {func(f *policy.Facts, r *policy.Request) {
 			f.Reason.Active, r.Note, r.EffectiveAt, r.Override = false, strings.Repeat("x", 2001), now.AddDate(9, 0, 0), true

@@ -123,11 +123,6 @@ func (r *Registry) DiciDeclarations() *ent.DiciDeclarationQuery {
 	return r.db.Reader().DiciDeclaration.Query()
 }
 
-// CancellationReversals lists the reversals of cancellations.
-func (r *Registry) CancellationReversals() *ent.CancellationReversalQuery {
-	return r.db.Reader().CancellationReversal.Query()
-}
-
 // Notices lists the notices.
 func (r *Registry) Notices() *ent.NoticeQuery { return r.db.Reader().Notice.Query() }
 

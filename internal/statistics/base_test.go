@@ -167,21 +167,21 @@ func newBase(ctx context.Context, tx *database.Tx, r *rand.Rand, contracts int) 
 func newFact(r *rand.Rand) fact {
 	statuses := []domain.ContractStatus{
 		domain.ContractActive, domain.ContractSuspended, domain.ContractCancelled,
-		domain.ContractCancelled,
+		domain.ContractCancelled, domain.ContractWithdrawn,
 	}
 	origins := []domain.Origin{domain.OriginManual, domain.OriginBulk}
 	f := fact{
-		status: statuses[r.IntN(4)], branch: r.IntN(2), city: r.IntN(4), plan: r.IntN(2), reason: r.IntN(3), origin: origins[r.IntN(2)],
+		status: statuses[r.IntN(5)], branch: r.IntN(2), city: r.IntN(4), plan: r.IntN(2), reason: r.IntN(3), origin: origins[r.IntN(2)],
 		logins: flags(r), comodatos: flags(r),
 	}
-	if r.IntN(8) > 0 {
+	if f.status != domain.ContractWithdrawn && r.IntN(8) > 0 {
 		f.activated = instant(r)
 	}
 	if r.IntN(5) == 0 && !f.activated.IsZero() {
 		f.past = []stretch{{f.activated, instant(r), r.IntN(3) > 0, r.IntN(3), origins[r.IntN(2)]}}
 		f.reactivated = instant(r)
 	}
-	if f.status == domain.ContractCancelled {
+	if f.status.Ended() {
 		f.cancelled = instant(r)
 		f.record = r.IntN(4) > 0
 		f.unlinked = r.IntN(2)
@@ -260,7 +260,7 @@ func (f fact) undone(s stretch) fact {
 }
 
 // counts are those of a row; inService is -1 for none.
-type counts struct{ contracts, cancelled, cancellations, with, without, logins, active, comodatos, open, inService int }
+type counts struct{ contracts, cancelled, withdrawn, cancellations, with, without, logins, active, comodatos, open, inService int }
 
 func byHand(facts []fact, passes func(fact) bool, by []statistics.Dimension) map[string]counts {
 	groups := map[string]counts{}
@@ -285,6 +285,9 @@ func byHand(facts []fact, passes func(fact) bool, by []statistics.Dimension) map
 		}
 		c := of(f)
 		c.contracts++
+		if f.status == domain.ContractWithdrawn {
+			c.withdrawn++
+		}
 		if f.status == domain.ContractCancelled {
 			c.cancelled++
 			c.cancellations++
@@ -363,7 +366,7 @@ func nameOf(r *statistics.Row) string {
 
 func countsOf(r *statistics.Row) counts {
 	c := counts{
-		r.Contracts, r.Cancelled, r.Cancellations, r.CancelledWithLoginData, r.CancelledWithoutLoginData,
+		r.Contracts, r.Cancelled, r.Withdrawn, r.Cancellations, r.CancelledWithLoginData, r.CancelledWithoutLoginData,
 		r.Logins, r.ActiveLogins, r.Comodatos, r.OpenComodatos, -1,
 	}
 	if r.InServiceAtStart != nil {

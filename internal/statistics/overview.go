@@ -64,7 +64,7 @@ func (s *Service) Overview(ctx context.Context) (*Overview, error) {
 	}
 	open, err := s.db.Reader().Comodato.Query().Where(
 		comodato.StatusEQ(domain.ComodatoOpen),
-		comodato.HasContractWith(contract.StatusEQ(domain.ContractCancelled)),
+		comodato.HasContractWith(contract.StatusIn(domain.EndedStatuses()...)),
 	).Count(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("count comodatos: %w", err)

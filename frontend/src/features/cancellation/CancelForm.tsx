@@ -6,6 +6,7 @@ import { FormErrors } from '@/components/FormErrors'
 import { RequesterFields } from '@/entities/cancellation/RequesterFields'
 import { missing, nobody } from '@/entities/cancellation/requester'
 import { ReturnDialog } from '@/entities/comodato/ReturnDialog'
+import { isWithdrawal } from '@/entities/contract/states'
 import { type Reason, ReasonSelect } from '@/entities/reason/ReasonSelect'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useFocusWhenLost } from '@/lib/focus'
@@ -25,6 +26,7 @@ const CancelFormFields = graphql(`
   fragment CancelFormFields on Contract {
     id
     number
+    status
     customer {
       id
       name
@@ -52,6 +54,7 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
   const mayBackDate = useCan('BACK_DATE')
   const mayOverrideOthers = useCan('OVERRIDE_COMODATOS')
   const mayRegister = useCan('REGISTER')
+  const withdraws = isWithdrawal(contract.status)
   const [reasonId, setReasonId] = useState<string | null>(null)
   const [reasonMissing, setReasonMissing] = useState(false)
   const [effectiveAt, setEffectiveAt] = useState<string | null>(null)
@@ -135,7 +138,14 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
     })
     const { cancellation, scheduledCancellation } = payload ?? {}
     if (cancellation)
-      toast(<Cancelled number={contract.number} protocol={cancellation.protocol} order={cancellation.serviceOrder} />)
+      toast(
+        <Cancelled
+          number={contract.number}
+          protocol={cancellation.protocol}
+          withdrawn={withdraws}
+          order={cancellation.serviceOrder}
+        />,
+      )
     else if (scheduledCancellation) toast(t('scheduled', { date: format.dateTime(scheduledCancellation.effectiveAt) }))
     else return live.reload()
     onDone()
@@ -187,7 +197,7 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
               }}
             />
             <DateTimeField
-              label={t('date')}
+              label={t(withdraws ? 'withdrawal.date' : 'date')}
               description={t(mayBackDate ? 'dateHintBackDate' : 'dateHint')}
               value={effectiveAt}
               onChange={(value, invalid) => {
@@ -244,7 +254,7 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
         </div>
         {!stale && problem && (
           <div className={classes.problem}>
-            <FormErrors problem={problem} title={t('notCancelled')} />
+            <FormErrors problem={problem} title={t(withdraws ? 'withdrawal.notDone' : 'notCancelled')} />
           </div>
         )}
         <Group justify="flex-end" gap="xs" className={classes.buttons}>
@@ -252,7 +262,7 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
             {t('keep')}
           </Button>
           <Button type="submit" color="red" loading={submitting} disabled={!preview || updating || badDate}>
-            {t(preview?.scheduled ? 'confirmSchedule' : 'confirm', { number: contract.number })}
+            {t(confirmLabel(withdraws, preview?.scheduled), { number: contract.number })}
           </Button>
         </Group>
       </form>
@@ -269,4 +279,9 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
       )}
     </>
   )
+}
+
+function confirmLabel(withdraws: boolean, scheduled?: boolean) {
+  if (scheduled) return 'confirmSchedule'
+  return withdraws ? 'withdrawal.confirm' : 'confirm'
 }

@@ -8,6 +8,7 @@ import { useFirstOf } from '@/components/FirstOf'
 import { StatusBadge } from '@/components/StatusBadge'
 import { Requester } from '@/entities/cancellation/Requester'
 import { nameOf } from '@/entities/comodato/names'
+import { isWithdrawal } from '@/entities/contract/states'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { CancellationPanelFieldsFragment } from '@/gql/graphql'
 import { actorName } from '@/lib/actor'
@@ -30,6 +31,7 @@ const CancellationPanelFields = graphql(`
     requestedAt
     recordedAt
     effectiveAt
+    statusBefore
     backDated
     loginsKept
     loginsUnlinked
@@ -88,7 +90,7 @@ export function CancellationPanel({ customer, focus = false, ...props }: Props) 
   return (
     <Paper p="md" component="section" className={classes.panel} aria-labelledby="cancellation">
       <Title order={2} id="cancellation" ref={heading} tabIndex={-1} mb="xs" className={classes.title}>
-        {t('panelTitle')}
+        {t(isWithdrawal(cancellation.statusBefore) ? 'withdrawal.panelTitle' : 'panelTitle')}
       </Title>
       <div className={classes.columns}>
         <Facts facts={useRequest(cancellation)} />

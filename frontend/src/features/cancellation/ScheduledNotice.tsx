@@ -110,6 +110,7 @@ export function ScheduledNotice({ number, focus, onCancelled, ...props }: Props)
         <RetryDialog
           id={scheduled.id}
           number={number}
+          reason={scheduled.reason.name}
           onClose={() => act(null, { replace: true })}
           onDone={onCancelled}
         />
