@@ -36,6 +36,8 @@ type NewBatch struct {
 	DryRun bool
 	// What to do when a contract is refused.
 	OnRefusal domain.OnRefusal
+	// ExpectedParametersRevision is the revision under which a dry run was decided; nil for any.
+	ExpectedParametersRevision *int
 }
 
 // CreateBatch creates a batch, which is executed in the background. It needs the permission CANCEL.

@@ -4,7 +4,6 @@ package cancellation
 
 import (
 	"context"
-	"slices"
 	"strings"
 	"time"
 
@@ -120,10 +119,6 @@ func (cmd Command) refusals(d *decision) []fault.Refusal {
 	return []fault.Refusal{fault.New(fault.StalePreview, fault.PreviewStale).At("input", "previewToken")}
 }
 
-func hasCode(refusals []fault.Refusal, code fault.Code) bool {
-	return slices.ContainsFunc(refusals, func(r fault.Refusal) bool { return r.Code == code })
-}
-
 // Preview is what a cancellation would do.
 type Preview struct {
 	Refusals []fault.Refusal
@@ -160,24 +155,23 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 	if err != nil {
 		return nil, err
 	}
-	now := s.db.Now()
-	d := decideOne(request, list[0], now)
+	if err := loadDICI(ctx, s.db.Reader(), list); err != nil {
+		return nil, err
+	}
+	d := decideOne(request, list[0], s.db.Now())
 	p := &Preview{
 		Refusals:           cmd.refusals(d),
 		Scheduled:          d.inFuture,
 		ParametersRevision: d.parameters.Revision,
 		Token:              d.token,
 	}
-	if d.contract == nil || !d.contract.Status.Cancellable() {
+	if d.foreseen == nil {
 		return p, nil
 	}
-	effects := d.Effects
-	if effects == nil {
-		effects = policy.PreviewEffects(d.policyParameters(), d.facts(), request, now)
-	}
+	effects := d.foreseen.effects
 	p.show(d.cancellationRecords, *effects)
 	p.Effect = endedAccesses(d.cancellationRecords, effects)
-	p.DICI = policy.DiciEffectOf(d.facts(), *effects)
+	p.DICI = d.foreseen.dici
 	if effects.Pickup != nil {
 		p.ServiceOrderTemplate, err = s.db.Reader().ServiceOrderTemplate.Get(viewer.System(ctx), *d.parameters.PickupTemplateID)
 	}
@@ -214,6 +208,8 @@ type decision struct {
 	*cancellationRecords
 	Refusals []fault.Refusal
 	Effects  *policy.Effects
+	// foreseen is nil unless the consequences are to be shown.
+	foreseen *foreseen
 	// CancellationID is 0 until the effects are applied.
 	CancellationID int
 	// inFuture says that the request takes effect later: it is scheduled unless it is refused.
@@ -255,6 +251,7 @@ func decideOne(request policy.Request, l *cancellationRecords, now time.Time) *d
 		outcome := policy.Decide(parameters, facts, request, now)
 		d.Refusals, d.Effects = outcome.Refusals, outcome.Effects
 	}
+	d.foreseen = d.foresee(parameters, facts, now)
 	if request.Origin == domain.OriginManual {
 		d.token = policy.Fingerprint(parameters, facts)
 	}

@@ -35,6 +35,8 @@ type cancellationRecords struct {
 	siblings    []*ent.Contract
 	notices     []*ent.Notice
 	closedUntil time.Time
+	// dici is nil unless the consequences are to be shown.
+	dici *diciRecords
 	// adjustFacts adds to the facts what an import has yet to write; nil for nothing.
 	adjustFacts func(*policy.Facts)
 }
@@ -324,6 +326,9 @@ func (l *cancellationRecords) facts() policy.Facts {
 	}
 	for _, sibling := range l.siblings {
 		facts.Siblings = append(facts.Siblings, policyContract(sibling))
+	}
+	if l.dici != nil {
+		facts.Periods, facts.ClosedMonths = l.dici.periods[l.contract.ID], l.dici.closed
 	}
 	if l.adjustFacts != nil {
 		l.adjustFacts(&facts)

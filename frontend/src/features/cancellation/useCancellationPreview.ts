@@ -44,6 +44,13 @@ const CancellationPreviewDocument = graphql(`
         lastMonth
         accessesKept
         accessesLost
+        monthsLeft {
+          year
+          month
+          accesses
+          closed
+        }
+        earlierMonths
       }
       parametersRevision
       token
