@@ -2,12 +2,14 @@ package cancellation
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
@@ -47,7 +49,7 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 	}
 	var batch *ent.CancellationBatch
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		ids, err := in.selectContracts(ctx, tx)
+		ids, selection, err := in.selectContracts(ctx, tx)
 		if err != nil {
 			return err
 		}
@@ -56,7 +58,7 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 		}
 		batch, err = s.createBatch(ctx, tx, batchPlan{
 			Origin: domain.OriginBulk, ContractIDs: ids, ReasonID: in.ReasonID, Note: in.Note,
-			EffectiveAt: in.EffectiveAt, DryRun: in.DryRun, OnRefusal: in.OnRefusal,
+			EffectiveAt: in.EffectiveAt, DryRun: in.DryRun, OnRefusal: in.OnRefusal, Selection: selection,
 		})
 		return err
 	})
@@ -68,6 +70,9 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 
 // validate asks the policy about the batch as a whole.
 func (in NewBatch) validate(ctx context.Context, tx *database.Tx, contracts int) error {
+	if err := expectRevision(ctx, tx, in.ExpectedParametersRevision); err != nil {
+		return err
+	}
 	request := requestByViewer(ctx, domain.OriginBulk)
 	request.Note, request.EffectiveAt = in.Note, instant(in.EffectiveAt)
 	reason, err := tx.CancellationReason.Get(ctx, in.ReasonID)
@@ -76,6 +81,21 @@ func (in NewBatch) validate(ctx context.Context, tx *database.Tx, contracts int)
 	}
 	known := policy.Reason{Found: reason != nil, Active: reason != nil && reason.Active}
 	return fault.Refuse(policy.BatchRefusals(known, request, contracts, tx.Now)...)
+}
+
+// expectRevision refuses when the parameters have changed since a dry run; nil expects nothing.
+func expectRevision(ctx context.Context, tx *database.Tx, revision *int) error {
+	if revision == nil {
+		return nil
+	}
+	same, err := tx.Parameters.Query().Where(parameters.Revision(*revision)).Exist(viewer.System(ctx))
+	switch {
+	case err != nil:
+		return fmt.Errorf("parameters: %w", err)
+	case !same:
+		return fault.Refuse(fault.New(fault.StalePreview, fault.PreviewStale).At("input", "expectedParametersRevision"))
+	}
+	return nil
 }
 
 // batchPlan is a validated batch, with existing contracts, each once.
@@ -87,6 +107,8 @@ type batchPlan struct {
 	EffectiveAt *time.Time
 	DryRun      bool
 	OnRefusal   domain.OnRefusal
+	// Selection is the filter that chose the contracts; empty for none.
+	Selection json.RawMessage
 }
 
 // createBatch creates a batch for the viewer and wakes the background task after the commit. A batch without contracts is done at
@@ -105,6 +127,9 @@ func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPl
 		SetTotal(len(plan.ContractIDs))
 	if note := strings.TrimSpace(plan.Note); note != "" {
 		create.SetNote(note)
+	}
+	if len(plan.Selection) > 0 {
+		create.SetSelection(plan.Selection)
 	}
 	if len(plan.ContractIDs) == 0 {
 		create.SetStatus(domain.BatchDone).SetStartedAt(tx.Now).SetFinishedAt(tx.Now)

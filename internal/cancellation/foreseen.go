@@ -9,6 +9,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -24,6 +25,8 @@ type diciRecords struct {
 type foreseen struct {
 	effects *policy.Effects
 	dici    policy.DiciEffect
+	// inNumbers also says which comodatos prevent it.
+	inNumbers domain.Consequences
 }
 
 // loadDICI loads the periods of the contracts' accesses and the closed months of their branches. It takes two statements, however many
@@ -86,8 +89,13 @@ func (d *decision) foresee(parameters policy.Parameters, facts policy.Facts, now
 		f.effects = policy.PreviewEffects(parameters, facts, d.Request, now)
 	}
 	f.dici = policy.DiciEffectOf(facts, *f.effects, now)
+	f.inNumbers = policy.ConsequencesOf(facts, *f.effects, f.dici)
+	if hasCode(d.Refusals, fault.OpenComodatos) {
+		f.inNumbers.ComodatosBlocking = f.inNumbers.OpenComodatos
+	}
 	return f
 }
+
 
 func hasCode(refusals []fault.Refusal, code fault.Code) bool {
 	return slices.ContainsFunc(refusals, func(r fault.Refusal) bool { return r.Code == code })
