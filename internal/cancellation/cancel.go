@@ -67,7 +67,7 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 	result := &Result{}
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		*result = Result{} // a previous attempt may have lost to a concurrent transaction
-		list, err := decide(ctx, tx, []policy.Request{cmd.request(ctx)})
+		list, err := cmd.decide(ctx, tx)
 		if err != nil {
 			return err
 		}
@@ -90,6 +90,21 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 	return result, err
 }
 
+// decide also loads what a preview shows, if the requester saw one.
+func (cmd Command) decide(ctx context.Context, tx *database.Tx) ([]*decision, error) {
+	requests := []policy.Request{cmd.request(ctx)}
+	known, err := loadInTx(ctx, tx, requests)
+	if err != nil {
+		return nil, err
+	}
+	if cmd.PreviewToken != "" {
+		if err := loadDICI(ctx, tx.Client(), known); err != nil {
+			return nil, err
+		}
+	}
+	return decideAll(requests, known, tx.Now), nil
+}
+
 // request is the command as a policy request of the viewer.
 func (cmd Command) request(ctx context.Context) policy.Request {
 	r := requestByViewer(ctx, domain.OriginManual)
@@ -109,7 +124,7 @@ func requestByViewer(ctx context.Context, origin domain.Origin) policy.Request {
 	}
 }
 
-// refusals are the policy's. If the facts or parameters changed since the preview, the only refusal is that the preview is stale,
+// refusals are the policy's. If the request, the facts or the parameters differ from the preview's, the only refusal is that the preview is stale,
 // unless the contract doesn't exist or is already cancelled or scheduled: a new preview wouldn't change that.
 func (cmd Command) refusals(d *decision) []fault.Refusal {
 	if d.contract == nil || cmd.PreviewToken == "" || cmd.PreviewToken == d.token ||
@@ -137,7 +152,7 @@ type Preview struct {
 	Effect *history.AccessEffect
 	// ParametersRevision is the revision of the parameters that were applied.
 	ParametersRevision int
-	// Token is the fingerprint of the facts and parameters.
+	// Token is the fingerprint of what is shown and of the request.
 	Token string
 }
 
@@ -218,7 +233,7 @@ type decision struct {
 	Scheduled *ent.ScheduledCancellation
 	// lastWritten is when the contract or any of its logins was last written before.
 	lastWritten time.Time
-	// token is the fingerprint of the facts and parameters; only manual requests have a preview.
+	// token is the fingerprint of what a preview shows; only manual requests have one.
 	token string
 }
 
@@ -252,8 +267,8 @@ func decideOne(request policy.Request, l *cancellationRecords, now time.Time) *d
 		d.Refusals, d.Effects = outcome.Refusals, outcome.Effects
 	}
 	d.foreseen = d.foresee(parameters, facts, now)
-	if request.Origin == domain.OriginManual {
-		d.token = policy.Fingerprint(parameters, facts)
+	if request.Origin == domain.OriginManual && l.dici != nil {
+		d.token = d.fingerprint(parameters, facts)
 	}
 	return d
 }

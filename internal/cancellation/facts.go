@@ -108,6 +108,11 @@ func loadContracts(ctx context.Context, client *ent.Client, ids []int, allColumn
 		s.AppendSelectAs("CASE WHEN "+own.C(customer.FieldActive)+" THEN 1 ELSE 0 END", customerActive)
 		s.AppendSelectAs("COALESCE((SELECT MAX(d.year * 12 + d.month) FROM dici_declarations d WHERE d.branch_id = "+
 			s.C(contract.FieldBranchID)+" OR "+declaredByFormerBranch(s)+"), 0)", newestClosed)
+		if allColumns {
+			s.AppendSelectAs(own.C(customer.FieldName), customerName)
+			s.AppendSelectAs(own.C(customer.FieldType), customerType)
+			s.AppendSelectAs("(SELECT n.name FROM plans n WHERE n.id = "+s.C(contract.FieldPlanID)+")", planName)
+		}
 	})
 	if !allColumns {
 		find.Select(decisionColumns...)
@@ -126,6 +131,13 @@ func loadContracts(ctx context.Context, client *ent.Client, ids []int, allColumn
 const (
 	customerActive = "customer_active"
 	newestClosed   = "newest_closed"
+)
+
+// Selected with a contract to show beside it.
+const (
+	customerName = "customer_name"
+	customerType = "customer_type"
+	planName     = "plan_name"
 )
 
 // declaredByFormerBranch is the condition that a former branch of the contract may have declared its accesses in the closed month
@@ -155,8 +167,11 @@ func (found *contracts) add(c *ent.Contract) error {
 	return nil
 }
 
-// pickupInstructions is the column with the template's instructions, selected with the parameters.
-const pickupInstructions = "pickup_instructions"
+// The template's name and instructions, selected with the parameters.
+const (
+	pickupName         = "pickup_name"
+	pickupInstructions = "pickup_instructions"
+)
 
 // shared is what is loaded once for all requests.
 type shared struct {
@@ -173,6 +188,8 @@ func loadShared(ctx context.Context, client *ent.Client, requests []policy.Reque
 	find.Modify(func(s *entsql.Selector) {
 		s.AppendSelectAs("COALESCE((SELECT t.instructions FROM service_order_templates t WHERE t.id = "+
 			s.C(parametersrevision.FieldPickupTemplateID)+"), '')", pickupInstructions)
+		s.AppendSelectAs("COALESCE((SELECT t.name FROM service_order_templates t WHERE t.id = "+
+			s.C(parametersrevision.FieldPickupTemplateID)+"), '')", pickupName)
 	})
 	s.parameters, err = find.First(ctx)
 	if err != nil {

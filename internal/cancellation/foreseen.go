@@ -96,6 +96,42 @@ func (d *decision) foresee(parameters policy.Parameters, facts policy.Facts, now
 	return f
 }
 
+// fingerprint stands for all that a preview shows.
+func (d *decision) fingerprint(parameters policy.Parameters, facts policy.Facts) string {
+	var dici policy.DiciEffect
+	if d.foreseen != nil {
+		dici = d.foreseen.dici
+	}
+	return policy.Fingerprint(parameters, facts, d.Request, dici, append(d.shown(), d.inFuture)...)
+}
+
+// shown are the values that a preview shows beside what the decision depends on.
+func (l *cancellationRecords) shown() []any {
+	var list []any
+	if c := l.contract; c != nil {
+		list = append(list, c.Number, c.PlanID, c.CityID, c.Zone, c.Street, c.StreetNumber, c.District, c.PostalCode,
+			selected(c.Value(customerName)), selected(c.Value(customerType)), selected(c.Value(planName)))
+	}
+	for _, login := range l.logins {
+		list = append(list, login.Username, login.CityID, login.Zone, login.Medium, login.Technology, login.Product, login.SpeedMbps,
+			login.CustomerType)
+	}
+	for _, item := range l.comodatos {
+		list = append(list, item.Description, item.SerialNumber)
+	}
+	for _, sibling := range l.siblings {
+		list = append(list, sibling.Number)
+	}
+	return append(list, selected(l.parameters.Value(pickupName)), selected(l.parameters.Value(pickupInstructions)))
+}
+
+// selected is the text of a selected value, whichever type the database gives it.
+func selected(value any, err error) string {
+	if err != nil {
+		return ""
+	}
+	return fmt.Sprintf("%s", value)
+}
 
 func hasCode(refusals []fault.Refusal, code fault.Code) bool {
 	return slices.ContainsFunc(refusals, func(r fault.Refusal) bool { return r.Code == code })
