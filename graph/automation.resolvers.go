@@ -39,7 +39,7 @@ func (r *mutationResolver) UpdateAutomationRule(ctx context.Context, input cance
 }
 
 func (r *mutationResolver) RunAutomationRule(ctx context.Context, input model.RunAutomationRuleInput) (*model.RunAutomationRulePayload, error) {
-	run, err := r.Cancellation.RunRule(ctx, input.ID, input.DryRun)
+	run, err := r.Cancellation.RunRule(ctx, input.ID, input.DryRun, input.ExpectedParametersRevision)
 	refusals, err := userErrors(ctx, err)
 	if err != nil {
 		return nil, err

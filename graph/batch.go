@@ -2,11 +2,20 @@ package graph
 
 import (
 	"context"
+	"encoding/json"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/request"
 )
+
+// batchFilter is the filter that chose a batch's contracts; nil for none.
+func batchFilter(batch *ent.CancellationBatch) (where map[string]any, err error) {
+	if len(batch.Selection) > 0 {
+		err = json.Unmarshal(batch.Selection, &where)
+	}
+	return where, err
+}
 
 // followBatch sends a batch immediately and whenever it progresses, until it has ended. A slow client misses intermediate states:
 // it always gets the current one.

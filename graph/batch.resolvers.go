@@ -24,6 +24,10 @@ func (r *cancellationBatchResolver) RefusedPath(ctx context.Context, obj *ent.Ca
 	return fmt.Sprintf("/exports/cancellation-batches/%d/refused.csv", obj.ID), nil
 }
 
+func (r *cancellationBatchResolver) Where(ctx context.Context, obj *ent.CancellationBatch) (map[string]any, error) {
+	return batchFilter(obj)
+}
+
 func (r *cancellationBatchRowResolver) Refusals(ctx context.Context, obj *ent.CancellationBatchRow) ([]model.UserError, error) {
 	return presentStored(ctx, obj.Refusals)
 }

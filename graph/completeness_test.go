@@ -59,7 +59,7 @@ func checkList(t *testing.T, schema *ast.Schema, path string, f *ast.FieldDefini
 // unfiltered are the values that are worked out of others, and those that are documents, lists, secrets' addresses or why something
 // was done.
 var unfiltered = strings.Fields(`ApiToken.hint ApiToken.scopes AutomationRule.nextRunAt CancellationBatch.refusedPath
-	CancellationBatch.remaining
+	CancellationBatch.remaining CancellationBatch.where
 	DiciDeclaration.fileName DiciDeclaration.filePath Event.address Event.data Event.logCursor Event.reason Event.subjectID
 	SavedQuery.document SavedQuery.variables ServiceOrder.nextStatuses ServiceOrder.number WebhookDelivery.payload
 	WebhookEndpoint.eventTypes WebhookEndpoint.selection WebhookEndpoint.url`)

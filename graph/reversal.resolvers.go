@@ -32,7 +32,7 @@ func (r *queryResolver) ReversalPreview(ctx context.Context, cancellationID int)
 	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	return r.Cancellation.PreviewReversal(ctx, cancellationID)
+	return r.Resolver.Cancellation.PreviewReversal(ctx, cancellationID)
 }
 
 func (r *reversalPreviewResolver) Refusals(ctx context.Context, obj *cancellation.ReversalPreview) ([]model.UserError, error) {

@@ -272,6 +272,7 @@ type ComplexityRoot struct {
 		AutomationRun      func(childComplexity int) int
 		Cancelled          func(childComplexity int) int
 		Channel            func(childComplexity int) int
+		Consequences       func(childComplexity int) int
 		DryRun             func(childComplexity int) int
 		EffectiveAt        func(childComplexity int) int
 		FinishedAt         func(childComplexity int) int
@@ -296,6 +297,7 @@ type ComplexityRoot struct {
 		Status             func(childComplexity int) int
 		StopRequested      func(childComplexity int) int
 		Total              func(childComplexity int) int
+		Where              func(childComplexity int) int
 	}
 
 	CancellationBatchConnection struct {
@@ -312,6 +314,7 @@ type ComplexityRoot struct {
 	CancellationBatchRow struct {
 		Batch                 func(childComplexity int) int
 		Cancellation          func(childComplexity int) int
+		Consequences          func(childComplexity int) int
 		Contract              func(childComplexity int) int
 		ID                    func(childComplexity int) int
 		Outcome               func(childComplexity int) int
@@ -336,6 +339,18 @@ type ComplexityRoot struct {
 		Edges      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	CancellationConsequences struct {
+		ComodatosBlocking    func(childComplexity int) int
+		CustomersInactivated func(childComplexity int) int
+		CustomersKeptActive  func(childComplexity int) int
+		EarlierMonths        func(childComplexity int) int
+		LoginsKept           func(childComplexity int) int
+		LoginsUnlinked       func(childComplexity int) int
+		Months               func(childComplexity int) int
+		OpenComodatos        func(childComplexity int) int
+		ServiceOrders        func(childComplexity int) int
 	}
 
 	CancellationCount struct {
@@ -741,6 +756,13 @@ type ComplexityRoot struct {
 		FilePath func(childComplexity int) int
 	}
 
+	DiciMonthLeft struct {
+		Accesses func(childComplexity int) int
+		Closed   func(childComplexity int) int
+		Month    func(childComplexity int) int
+		Year     func(childComplexity int) int
+	}
+
 	DiciPending struct {
 		Fields func(childComplexity int) int
 		Login  func(childComplexity int) int
@@ -1096,10 +1118,12 @@ type ComplexityRoot struct {
 	}
 
 	PreviewDiciEffect struct {
-		AccessesKept func(childComplexity int) int
-		AccessesLost func(childComplexity int) int
-		LastMonth    func(childComplexity int) int
-		LastYear     func(childComplexity int) int
+		AccessesKept  func(childComplexity int) int
+		AccessesLost  func(childComplexity int) int
+		EarlierMonths func(childComplexity int) int
+		LastMonth     func(childComplexity int) int
+		LastYear      func(childComplexity int) int
+		MonthsLeft    func(childComplexity int) int
 	}
 
 	Query struct {
@@ -1644,6 +1668,8 @@ type AutomationRuleResolver interface {
 type CancellationBatchResolver interface {
 	Remaining(ctx context.Context, obj *ent.CancellationBatch) (int, error)
 	RefusedPath(ctx context.Context, obj *ent.CancellationBatch) (string, error)
+
+	Where(ctx context.Context, obj *ent.CancellationBatch) (map[string]any, error)
 }
 type CancellationBatchRowResolver interface {
 	Refusals(ctx context.Context, obj *ent.CancellationBatchRow) ([]model.UserError, error)
@@ -2654,6 +2680,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationBatch.Channel(childComplexity), true
+	case "CancellationBatch.consequences":
+		if e.ComplexityRoot.CancellationBatch.Consequences == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationBatch.Consequences(childComplexity), true
 	case "CancellationBatch.dryRun":
 		if e.ComplexityRoot.CancellationBatch.DryRun == nil {
 			break
@@ -2803,6 +2835,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationBatch.Total(childComplexity), true
+	case "CancellationBatch.where":
+		if e.ComplexityRoot.CancellationBatch.Where == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationBatch.Where(childComplexity), true
 
 	case "CancellationBatchConnection.edges":
 		if e.ComplexityRoot.CancellationBatchConnection.Edges == nil {
@@ -2848,6 +2886,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationBatchRow.Cancellation(childComplexity), true
+	case "CancellationBatchRow.consequences":
+		if e.ComplexityRoot.CancellationBatchRow.Consequences == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationBatchRow.Consequences(childComplexity), true
 	case "CancellationBatchRow.contract":
 		if e.ComplexityRoot.CancellationBatchRow.Contract == nil {
 			break
@@ -2941,6 +2985,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationConnection.TotalCount(childComplexity), true
+
+	case "CancellationConsequences.comodatosBlocking":
+		if e.ComplexityRoot.CancellationConsequences.ComodatosBlocking == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationConsequences.ComodatosBlocking(childComplexity), true
+	case "CancellationConsequences.customersInactivated":
+		if e.ComplexityRoot.CancellationConsequences.CustomersInactivated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationConsequences.CustomersInactivated(childComplexity), true
+	case "CancellationConsequences.customersKeptActive":
+		if e.ComplexityRoot.CancellationConsequences.CustomersKeptActive == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationConsequences.CustomersKeptActive(childComplexity), true
+	case "CancellationConsequences.earlierMonths":
+		if e.ComplexityRoot.CancellationConsequences.EarlierMonths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationConsequences.EarlierMonths(childComplexity), true
+	case "CancellationConsequences.loginsKept":
+		if e.ComplexityRoot.CancellationConsequences.LoginsKept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationConsequences.LoginsKept(childComplexity), true
+	case "CancellationConsequences.loginsUnlinked":
+		if e.ComplexityRoot.CancellationConsequences.LoginsUnlinked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationConsequences.LoginsUnlinked(childComplexity), true
+	case "CancellationConsequences.months":
+		if e.ComplexityRoot.CancellationConsequences.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationConsequences.Months(childComplexity), true
+	case "CancellationConsequences.openComodatos":
+		if e.ComplexityRoot.CancellationConsequences.OpenComodatos == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationConsequences.OpenComodatos(childComplexity), true
+	case "CancellationConsequences.serviceOrders":
+		if e.ComplexityRoot.CancellationConsequences.ServiceOrders == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationConsequences.ServiceOrders(childComplexity), true
 
 	case "CancellationCount.count":
 		if e.ComplexityRoot.CancellationCount.Count == nil {
@@ -4520,6 +4619,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DiciEvidence.FilePath(childComplexity), true
+
+	case "DiciMonthLeft.accesses":
+		if e.ComplexityRoot.DiciMonthLeft.Accesses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiciMonthLeft.Accesses(childComplexity), true
+	case "DiciMonthLeft.closed":
+		if e.ComplexityRoot.DiciMonthLeft.Closed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiciMonthLeft.Closed(childComplexity), true
+	case "DiciMonthLeft.month":
+		if e.ComplexityRoot.DiciMonthLeft.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiciMonthLeft.Month(childComplexity), true
+	case "DiciMonthLeft.year":
+		if e.ComplexityRoot.DiciMonthLeft.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiciMonthLeft.Year(childComplexity), true
 
 	case "DiciPending.fields":
 		if e.ComplexityRoot.DiciPending.Fields == nil {
@@ -6431,6 +6555,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PreviewDiciEffect.AccessesLost(childComplexity), true
+	case "PreviewDiciEffect.earlierMonths":
+		if e.ComplexityRoot.PreviewDiciEffect.EarlierMonths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreviewDiciEffect.EarlierMonths(childComplexity), true
 	case "PreviewDiciEffect.lastMonth":
 		if e.ComplexityRoot.PreviewDiciEffect.LastMonth == nil {
 			break
@@ -6443,6 +6573,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PreviewDiciEffect.LastYear(childComplexity), true
+	case "PreviewDiciEffect.monthsLeft":
+		if e.ComplexityRoot.PreviewDiciEffect.MonthsLeft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreviewDiciEffect.MonthsLeft(childComplexity), true
 
 	case "Query.apiTokens":
 		if e.ComplexityRoot.Query.APITokens == nil {
@@ -8888,8 +9024,8 @@ extend type Mutation {
     input: UpdateAutomationRuleInput!
   ): UpdateAutomationRulePayload! @needs(permission: AUTOMATE)
   """
-  Runs a rule now, or its dry run (simulação). Only one run is in progress at a time. Errors: NOT_FOUND, CONFLICT (another run is
-  in progress), INACTIVE (the rule's reason).
+  Runs a rule now, or its dry run (simulação). Only one run is in progress at a time. Errors: PARAMETERS_NOT_SET, NOT_FOUND, CONFLICT
+  (another run is in progress), INACTIVE (the rule's reason), STALE_PREVIEW.
   """
   runAutomationRule(
     "Which rule, and how."
@@ -8959,6 +9095,8 @@ input RunAutomationRuleInput {
   id: ID!
   "Whether to change nothing and only answer what would happen."
   dryRun: Boolean!
+  "The parametersRevision of the dry run: when the parameters have changed since, the answer is STALE_PREVIEW."
+  expectedParametersRevision: Int
 }
 
 "The answer of createAutomationRule."
@@ -9165,17 +9303,51 @@ enum UserErrorCode {
   remaining: Int!
   "The path on this server from which the refused contracts are downloaded as CSV."
   refusedPath: String!
+  """
+  What its cancellations do altogether; in a dry run, what they would do. Refused contracts aren't in it, except for comodatosBlocking.
+  Null before the first contract is decided, and for a batch from before this was recorded.
+  """
+  consequences: CancellationConsequences
+  "The ContractWhereInput that chose its contracts, as it was sent; null if they were listed, and for the run of a rule."
+  where: Map
 }
 
 extend type CancellationBatchRow {
   "Why the contract was refused; empty otherwise."
   refusals: [UserError!]!
+  """
+  What its cancellation does; in a dry run, what it would do; if it is refused, what it would have done. Null before that is known, if
+  the contract can't be cancelled at all, and for a row from before this was recorded.
+  """
+  consequences: CancellationConsequences
+}
+
+"What cancellations do, or would do, in numbers: of one contract, or of many together."
+type CancellationConsequences {
+  "How many logins stay linked, with their facts frozen for DICI."
+  loginsKept: Int!
+  "How many logins lose their link; DICI can never count them again in a month that is open."
+  loginsUnlinked: Int!
+  "How many customers become inactive."
+  customersInactivated: Int!
+  "How many customers stay active because of other live contracts although inactivateCustomer is on."
+  customersKeptActive: Int!
+  "How many comodatos are open."
+  openComodatos: Int!
+  "How many open comodatos prevent a cancellation."
+  comodatosBlocking: Int!
+  "How many pickup service orders are opened."
+  serviceOrders: Int!
+  "The DICI months that count fewer accesses, oldest first."
+  months: [DiciMonthLeft!]!
+  "Whether accesses also leave open months more than 24 months before the effective date, which aren't listed."
+  earlierMonths: Boolean!
 }
 
 extend type Mutation {
   """
   Requests the cancellation of many contracts, or a dry run of it. It is carried out as a job: follow it with the subscription
-  cancellationBatch. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN.
+  cancellationBatch. Errors: PARAMETERS_NOT_SET, NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN, STALE_PREVIEW.
   """
   createCancellationBatch(
     "Which contracts, why, when and how."
@@ -9205,7 +9377,7 @@ extend type Subscription {
 input CreateCancellationBatchInput {
   "The contracts; 1 to 50,000, duplicates count once."
   contractIds: [ID!]
-  "All contracts that match now, at most 50,000; those that are already cancelled or await their signature are left out."
+  "All contracts that match now, at most 50,000; those that are already cancelled or withdrawn are left out."
   where: ContractWhereInput
   "The contracts of this batch again, for example those of a dry run."
   sameAs: ID
@@ -9225,6 +9397,8 @@ input CreateCancellationBatchInput {
   dryRun: Boolean! = false
   "What to do when a contract is refused."
   onRefusal: OnRefusal! = SKIP
+  "The parametersRevision of the dry run: when the parameters have changed since, the answer is STALE_PREVIEW."
+  expectedParametersRevision: Int
 }
 
 "Which batch to stop."
@@ -9310,7 +9484,10 @@ input CancelContractInput {
   equipment, and the pickup service order is opened even if the parameters name no template.
   """
   overrideOpenComodatos: String @needs(and: OVERRIDE_COMODATOS, when: "unless the requester is CONSUMER")
-  "The token of a preview: when the facts or parameters differ from what it showed, the answer is STALE_PREVIEW."
+  """
+  The token of a preview: when contract, effectiveAt, requester or override are others than the preview's, or the facts or parameters
+  differ from what it showed, the answer is STALE_PREVIEW. The reason, the note and the override's text may be others.
+  """
   previewToken: String
 }
 
@@ -9362,7 +9539,7 @@ type CancellationPreview {
   dici: PreviewDiciEffect!
   "The revision of the parameters that were applied."
   parametersRevision: Int!
-  "A fingerprint of the facts and parameters that were found; send it back as previewToken."
+  "A fingerprint of the request, and of the facts and parameters that were found; send it back as previewToken."
   token: String!
 }
 
@@ -9376,6 +9553,25 @@ type PreviewDiciEffect {
   accessesKept: Int!
   "How many accesses it would lose permanently because their link is cleared."
   accessesLost: Int!
+  """
+  The months that would count fewer accesses, oldest first: from the effective date's month on, and under keepLoginLink NÃO also the
+  earlier ones that aren't closed. A month that was closed before keeps counting an access that loses its link.
+  """
+  monthsLeft: [DiciMonthLeft!]!
+  "Whether accesses would also leave open months more than 24 months before the effective date, which aren't listed."
+  earlierMonths: Boolean!
+}
+
+"A DICI month that accesses leave. A month that only some branches have closed is listed twice."
+type DiciMonthLeft {
+  "Its year."
+  year: Int!
+  "The month, 1 to 12."
+  month: Int!
+  "How many accesses it counts less."
+  accesses: Int!
+  "Whether it was closed: it was declared to the regulator."
+  closed: Boolean!
 }
 `, BuiltIn: false},
 	{Name: "../schema/comodato.graphqls", Input: `extend type Mutation {
@@ -28490,6 +28686,10 @@ func (ec *executionContext) childFields_CancellationBatch(ctx context.Context, f
 		return ec.fieldContext_CancellationBatch_remaining(ctx, field)
 	case "refusedPath":
 		return ec.fieldContext_CancellationBatch_refusedPath(ctx, field)
+	case "consequences":
+		return ec.fieldContext_CancellationBatch_consequences(ctx, field)
+	case "where":
+		return ec.fieldContext_CancellationBatch_where(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancellationBatch", field.Name)
 }
@@ -28536,6 +28736,8 @@ func (ec *executionContext) childFields_CancellationBatchRow(ctx context.Context
 		return ec.fieldContext_CancellationBatchRow_scheduledCancellation(ctx, field)
 	case "refusals":
 		return ec.fieldContext_CancellationBatchRow_refusals(ctx, field)
+	case "consequences":
+		return ec.fieldContext_CancellationBatchRow_consequences(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancellationBatchRow", field.Name)
 }
@@ -28572,6 +28774,30 @@ func (ec *executionContext) childFields_CancellationConnection(ctx context.Conte
 		return ec.fieldContext_CancellationConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancellationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CancellationConsequences(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "loginsKept":
+		return ec.fieldContext_CancellationConsequences_loginsKept(ctx, field)
+	case "loginsUnlinked":
+		return ec.fieldContext_CancellationConsequences_loginsUnlinked(ctx, field)
+	case "customersInactivated":
+		return ec.fieldContext_CancellationConsequences_customersInactivated(ctx, field)
+	case "customersKeptActive":
+		return ec.fieldContext_CancellationConsequences_customersKeptActive(ctx, field)
+	case "openComodatos":
+		return ec.fieldContext_CancellationConsequences_openComodatos(ctx, field)
+	case "comodatosBlocking":
+		return ec.fieldContext_CancellationConsequences_comodatosBlocking(ctx, field)
+	case "serviceOrders":
+		return ec.fieldContext_CancellationConsequences_serviceOrders(ctx, field)
+	case "months":
+		return ec.fieldContext_CancellationConsequences_months(ctx, field)
+	case "earlierMonths":
+		return ec.fieldContext_CancellationConsequences_earlierMonths(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancellationConsequences", field.Name)
 }
 
 func (ec *executionContext) childFields_CancellationCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -29380,6 +29606,20 @@ func (ec *executionContext) childFields_DiciEvidence(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type DiciEvidence", field.Name)
 }
 
+func (ec *executionContext) childFields_DiciMonthLeft(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_DiciMonthLeft_year(ctx, field)
+	case "month":
+		return ec.fieldContext_DiciMonthLeft_month(ctx, field)
+	case "accesses":
+		return ec.fieldContext_DiciMonthLeft_accesses(ctx, field)
+	case "closed":
+		return ec.fieldContext_DiciMonthLeft_closed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DiciMonthLeft", field.Name)
+}
+
 func (ec *executionContext) childFields_DiciPending(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "login":
@@ -29940,6 +30180,10 @@ func (ec *executionContext) childFields_PreviewDiciEffect(ctx context.Context, f
 		return ec.fieldContext_PreviewDiciEffect_accessesKept(ctx, field)
 	case "accessesLost":
 		return ec.fieldContext_PreviewDiciEffect_accessesLost(ctx, field)
+	case "monthsLeft":
+		return ec.fieldContext_PreviewDiciEffect_monthsLeft(ctx, field)
+	case "earlierMonths":
+		return ec.fieldContext_PreviewDiciEffect_earlierMonths(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PreviewDiciEffect", field.Name)
 }
@@ -38505,6 +38749,61 @@ func (ec *executionContext) fieldContext_CancellationBatch_refusedPath(_ context
 	return graphql.NewScalarFieldContext("CancellationBatch", field, true, true, "String")
 }
 
+func (ec *executionContext) _CancellationBatch_consequences(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationBatch_consequences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Consequences, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Consequences) graphql.Marshaler {
+			return ec.marshalOCancellationConsequences2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐConsequences(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationBatch_consequences(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancellationBatch",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CancellationConsequences(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CancellationBatch_where(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationBatch_where(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CancellationBatch().Where(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v map[string]any) graphql.Marshaler {
+			return ec.marshalOMap2map(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationBatch_where(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationBatch", field, true, true, "Map")
+}
+
 func (ec *executionContext) _CancellationBatchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38899,6 +39198,38 @@ func (ec *executionContext) fieldContext_CancellationBatchRow_refusals(_ context
 	return fc, nil
 }
 
+func (ec *executionContext) _CancellationBatchRow_consequences(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatchRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationBatchRow_consequences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Consequences, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Consequences) graphql.Marshaler {
+			return ec.marshalOCancellationConsequences2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐConsequences(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationBatchRow_consequences(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancellationBatchRow",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CancellationConsequences(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CancellationBatchRowConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatchRowConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39126,6 +39457,222 @@ func (ec *executionContext) _CancellationConnection_totalCount(ctx context.Conte
 }
 func (ec *executionContext) fieldContext_CancellationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CancellationConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CancellationConsequences_loginsKept(ctx context.Context, field graphql.CollectedField, obj *domain.Consequences) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationConsequences_loginsKept(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoginsKept, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationConsequences_loginsKept(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationConsequences", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CancellationConsequences_loginsUnlinked(ctx context.Context, field graphql.CollectedField, obj *domain.Consequences) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationConsequences_loginsUnlinked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoginsUnlinked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationConsequences_loginsUnlinked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationConsequences", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CancellationConsequences_customersInactivated(ctx context.Context, field graphql.CollectedField, obj *domain.Consequences) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationConsequences_customersInactivated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CustomersInactivated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationConsequences_customersInactivated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationConsequences", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CancellationConsequences_customersKeptActive(ctx context.Context, field graphql.CollectedField, obj *domain.Consequences) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationConsequences_customersKeptActive(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CustomersKeptActive, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationConsequences_customersKeptActive(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationConsequences", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CancellationConsequences_openComodatos(ctx context.Context, field graphql.CollectedField, obj *domain.Consequences) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationConsequences_openComodatos(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenComodatos, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationConsequences_openComodatos(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationConsequences", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CancellationConsequences_comodatosBlocking(ctx context.Context, field graphql.CollectedField, obj *domain.Consequences) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationConsequences_comodatosBlocking(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ComodatosBlocking, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationConsequences_comodatosBlocking(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationConsequences", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CancellationConsequences_serviceOrders(ctx context.Context, field graphql.CollectedField, obj *domain.Consequences) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationConsequences_serviceOrders(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceOrders, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationConsequences_serviceOrders(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationConsequences", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CancellationConsequences_months(ctx context.Context, field graphql.CollectedField, obj *domain.Consequences) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationConsequences_months(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Months, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []domain.MonthLeft) graphql.Marshaler {
+			return ec.marshalNDiciMonthLeft2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMonthLeftᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationConsequences_months(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancellationConsequences",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DiciMonthLeft(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CancellationConsequences_earlierMonths(ctx context.Context, field graphql.CollectedField, obj *domain.Consequences) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationConsequences_earlierMonths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EarlierMonths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationConsequences_earlierMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationConsequences", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _CancellationCount_year(ctx context.Context, field graphql.CollectedField, obj *model.CancellationCount) (ret graphql.Marshaler) {
@@ -46004,6 +46551,98 @@ func (ec *executionContext) _DiciEvidence_accesses(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_DiciEvidence_accesses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DiciEvidence", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DiciMonthLeft_year(ctx context.Context, field graphql.CollectedField, obj *domain.MonthLeft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiciMonthLeft_year(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Year, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiciMonthLeft_year(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiciMonthLeft", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DiciMonthLeft_month(ctx context.Context, field graphql.CollectedField, obj *domain.MonthLeft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiciMonthLeft_month(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Month, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiciMonthLeft_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiciMonthLeft", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DiciMonthLeft_accesses(ctx context.Context, field graphql.CollectedField, obj *domain.MonthLeft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiciMonthLeft_accesses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accesses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiciMonthLeft_accesses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiciMonthLeft", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DiciMonthLeft_closed(ctx context.Context, field graphql.CollectedField, obj *domain.MonthLeft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiciMonthLeft_closed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Closed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiciMonthLeft_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiciMonthLeft", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _DiciPending_login(ctx context.Context, field graphql.CollectedField, obj *dici.Pending) (ret graphql.Marshaler) {
@@ -53809,6 +54448,61 @@ func (ec *executionContext) _PreviewDiciEffect_accessesLost(ctx context.Context,
 }
 func (ec *executionContext) fieldContext_PreviewDiciEffect_accessesLost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PreviewDiciEffect", field, false, false, "Int")
+}
+
+func (ec *executionContext) _PreviewDiciEffect_monthsLeft(ctx context.Context, field graphql.CollectedField, obj *policy.DiciEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreviewDiciEffect_monthsLeft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MonthsLeft, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []domain.MonthLeft) graphql.Marshaler {
+			return ec.marshalNDiciMonthLeft2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMonthLeftᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PreviewDiciEffect_monthsLeft(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PreviewDiciEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DiciMonthLeft(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PreviewDiciEffect_earlierMonths(ctx context.Context, field graphql.CollectedField, obj *policy.DiciEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreviewDiciEffect_earlierMonths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EarlierMonths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PreviewDiciEffect_earlierMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PreviewDiciEffect", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -75722,7 +76416,7 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 		asMap["onRefusal"] = "SKIP"
 	}
 
-	fieldsInOrder := [...]string{"contractIds", "where", "sameAs", "reasonId", "note", "requester", "channel", "requestedAt", "effectiveAt", "dryRun", "onRefusal"}
+	fieldsInOrder := [...]string{"contractIds", "where", "sameAs", "reasonId", "note", "requester", "channel", "requestedAt", "effectiveAt", "dryRun", "onRefusal", "expectedParametersRevision"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -75806,6 +76500,13 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 				return it, err
 			}
 			it.OnRefusal = data
+		case "expectedParametersRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedParametersRevision"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedParametersRevision = data
 		}
 	}
 	return it, nil
@@ -84134,7 +84835,7 @@ func (ec *executionContext) unmarshalInputRunAutomationRuleInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "dryRun"}
+	fieldsInOrder := [...]string{"id", "dryRun", "expectedParametersRevision"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -84155,6 +84856,13 @@ func (ec *executionContext) unmarshalInputRunAutomationRuleInput(ctx context.Con
 				return it, err
 			}
 			it.DryRun = data
+		case "expectedParametersRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedParametersRevision"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedParametersRevision = data
 		}
 	}
 	return it, nil
@@ -92011,6 +92719,17 @@ func (ec *executionContext) _CancellationBatch(ctx context.Context, sel ast.Sele
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CancellationBatch_refusedPath(ctx, field, obj)
 				})
+		case "consequences":
+			out.Values[i] = ec._CancellationBatch_consequences(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "where":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CancellationBatch_where(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -92170,6 +92889,11 @@ func (ec *executionContext) _CancellationBatchRow(ctx context.Context, sel ast.S
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CancellationBatchRow_refusals(ctx, field, obj)
 				})
+		case "consequences":
+			out.Values[i] = ec._CancellationBatchRow_consequences(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -92291,6 +93015,79 @@ func (ec *executionContext) _CancellationConnection(ctx context.Context, sel ast
 			}
 		case "totalCount":
 			out.Values[i] = ec._CancellationConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cancellationConsequencesImplementors = []string{"CancellationConsequences"}
+
+func (ec *executionContext) _CancellationConsequences(ctx context.Context, sel ast.SelectionSet, obj *domain.Consequences) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cancellationConsequencesImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CancellationConsequences")
+		case "loginsKept":
+			out.Values[i] = ec._CancellationConsequences_loginsKept(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "loginsUnlinked":
+			out.Values[i] = ec._CancellationConsequences_loginsUnlinked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "customersInactivated":
+			out.Values[i] = ec._CancellationConsequences_customersInactivated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "customersKeptActive":
+			out.Values[i] = ec._CancellationConsequences_customersKeptActive(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openComodatos":
+			out.Values[i] = ec._CancellationConsequences_openComodatos(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "comodatosBlocking":
+			out.Values[i] = ec._CancellationConsequences_comodatosBlocking(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "serviceOrders":
+			out.Values[i] = ec._CancellationConsequences_serviceOrders(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "months":
+			out.Values[i] = ec._CancellationConsequences_months(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "earlierMonths":
+			out.Values[i] = ec._CancellationConsequences_earlierMonths(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -95040,6 +95837,54 @@ func (ec *executionContext) _DiciEvidence(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var diciMonthLeftImplementors = []string{"DiciMonthLeft"}
+
+func (ec *executionContext) _DiciMonthLeft(ctx context.Context, sel ast.SelectionSet, obj *domain.MonthLeft) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, diciMonthLeftImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DiciMonthLeft")
+		case "year":
+			out.Values[i] = ec._DiciMonthLeft_year(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "month":
+			out.Values[i] = ec._DiciMonthLeft_month(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accesses":
+			out.Values[i] = ec._DiciMonthLeft_accesses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closed":
+			out.Values[i] = ec._DiciMonthLeft_closed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var diciPendingImplementors = []string{"DiciPending"}
 
 func (ec *executionContext) _DiciPending(ctx context.Context, sel ast.SelectionSet, obj *dici.Pending) graphql.Marshaler {
@@ -97430,6 +98275,16 @@ func (ec *executionContext) _PreviewDiciEffect(ctx context.Context, sel ast.Sele
 			}
 		case "accessesLost":
 			out.Values[i] = ec._PreviewDiciEffect_accessesLost(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "monthsLeft":
+			out.Values[i] = ec._PreviewDiciEffect_monthsLeft(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "earlierMonths":
+			out.Values[i] = ec._PreviewDiciEffect_earlierMonths(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -102692,6 +103547,26 @@ func (ec *executionContext) marshalNDiciField2ᚕgithubᚗcomᚋvinculoᚋvincul
 	return ret
 }
 
+func (ec *executionContext) marshalNDiciMonthLeft2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMonthLeft(ctx context.Context, sel ast.SelectionSet, v domain.MonthLeft) graphql.Marshaler {
+	return ec._DiciMonthLeft(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDiciMonthLeft2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMonthLeftᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.MonthLeft) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDiciMonthLeft2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMonthLeft(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNDiciPending2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐPending(ctx context.Context, sel ast.SelectionSet, v dici.Pending) graphql.Marshaler {
 	return ec._DiciPending(ctx, sel, &v)
 }
@@ -105319,6 +106194,13 @@ func (ec *executionContext) unmarshalOCancellationBatchWhereInput2ᚖgithubᚗco
 	}
 	res, err := ec.unmarshalInputCancellationBatchWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCancellationConsequences2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐConsequences(ctx context.Context, sel ast.SelectionSet, v *domain.Consequences) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CancellationConsequences(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOCancellationEdge2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationEdge(ctx context.Context, sel ast.SelectionSet, v []*ent.CancellationEdge) graphql.Marshaler {

@@ -657,6 +657,8 @@ type RunAutomationRuleInput struct {
 	ID int `json:"id"`
 	// Whether to change nothing and only answer what would happen.
 	DryRun bool `json:"dryRun"`
+	// The parametersRevision of the dry run: when the parameters have changed since, the answer is STALE_PREVIEW.
+	ExpectedParametersRevision *int `json:"expectedParametersRevision,omitempty"`
 }
 
 // The answer of runAutomationRule.

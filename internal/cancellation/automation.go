@@ -21,8 +21,9 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// RunRule runs a rule now, active or not; a dry run only shows what it would do. It needs the permission AUTOMATE.
-func (s *Service) RunRule(ctx context.Context, ruleID int, dryRun bool) (*ent.AutomationRun, error) {
+// RunRule runs a rule now, active or not; a dry run only shows what it would do. It is refused if the parameters aren't of the
+// expected revision; nil expects nothing. It needs the permission AUTOMATE.
+func (s *Service) RunRule(ctx context.Context, ruleID int, dryRun bool, expected *int) (*ent.AutomationRun, error) {
 	if err := authz.Require(ctx, viewer.Automate); err != nil {
 		return nil, err
 	}
@@ -39,6 +40,9 @@ func (s *Service) RunRule(ctx context.Context, ruleID int, dryRun bool) (*ent.Au
 			return fmt.Errorf("rule: %w", err)
 		case !rule.Edges.Reason.Active:
 			return fault.Refuse(fault.New(fault.Inactive, fault.ReasonInactive).At("input", "id"))
+		}
+		if err := expectRevision(ctx, tx, expected); err != nil {
+			return err
 		}
 		run, err = s.startRun(ctx, tx, rule, nil, dryRun)
 		if errors.Is(err, errRunInProgress) {

@@ -95,7 +95,7 @@ func (w *world) resume(t testing.TB, k *ent.Contract) {
 
 func (w *world) runRule(t testing.TB, rule *ent.AutomationRule, dryRun bool) *ent.AutomationRun {
 	t.Helper()
-	run, err := w.service.RunRule(as(t, viewer.RoleAdmin), rule.ID, dryRun)
+	run, err := w.service.RunRule(as(t, viewer.RoleAdmin), rule.ID, dryRun, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -89,7 +89,7 @@ func TestOneRunAtATime(t *testing.T) {
 	automated(t, "2026-06-05 10:00", func(t *testing.T, w *world, rule *ent.AutomationRule, _ *clock) {
 		w.due(t, "a", 61)
 		first := w.runRule(t, rule, true)
-		_, err := w.service.RunRule(as(t, viewer.RoleAdmin), rule.ID, false)
+		_, err := w.service.RunRule(as(t, viewer.RoleAdmin), rule.ID, false, nil)
 		if codes := codesOf(t, err); !slices.Equal(codes, []string{"CONFLICT"}) {
 			t.Errorf("a second run: %v", codes)
 		}
@@ -126,8 +126,8 @@ func TestOfTwoServersOneStartsTheRun(t *testing.T) {
 				w.sweepBatches(t)
 				var errs [2]error
 				w.due(t, fmt.Sprint("b", round), 61)
-				race(func() { _, errs[0] = w.service.RunRule(as(t, viewer.RoleAdmin), rule.ID, false) },
-					func() { _, errs[1] = other.RunRule(as(t, viewer.RoleAdmin), rule.ID, false) })
+				race(func() { _, errs[0] = w.service.RunRule(as(t, viewer.RoleAdmin), rule.ID, false, nil) },
+					func() { _, errs[1] = other.RunRule(as(t, viewer.RoleAdmin), rule.ID, false, nil) })
 				codes := append(codesOf(t, errs[0]), codesOf(t, errs[1])...)
 				if !slices.Equal(codes, []string{"CONFLICT"}) {
 					t.Fatalf("round %d: refused with %v, want one CONFLICT", round, codes)
@@ -140,17 +140,17 @@ func TestOfTwoServersOneStartsTheRun(t *testing.T) {
 
 func TestARunIsRefused(t *testing.T) {
 	automated(t, "2026-06-05 10:00", func(t *testing.T, w *world, rule *ent.AutomationRule, _ *clock) {
-		if _, err := w.service.RunRule(as(t, viewer.RoleOperator), rule.ID, true); !errors.Is(err, authz.ErrForbidden) {
+		if _, err := w.service.RunRule(as(t, viewer.RoleOperator), rule.ID, true, nil); !errors.Is(err, authz.ErrForbidden) {
 			t.Errorf("an operator: %v, want ErrForbidden", err)
 		}
-		_, err := w.service.RunRule(as(t, viewer.RoleAdmin), w.plan.ID, true)
+		_, err := w.service.RunRule(as(t, viewer.RoleAdmin), w.plan.ID, true, nil)
 		if codes := codesOf(t, err); !slices.Equal(codes, []string{"NOT_FOUND"}) {
 			t.Errorf("no such rule: %v", codes)
 		}
 		w.write(t, func(ctx context.Context, tx *database.Tx) {
 			tx.CancellationReason.UpdateOne(w.reason).SetActive(false).ExecX(ctx)
 		})
-		_, err = w.service.RunRule(as(t, viewer.RoleAdmin), rule.ID, true)
+		_, err = w.service.RunRule(as(t, viewer.RoleAdmin), rule.ID, true, nil)
 		if codes := codesOf(t, err); !slices.Equal(codes, []string{"INACTIVE"}) {
 			t.Errorf("an inactive reason: %v", codes)
 		}

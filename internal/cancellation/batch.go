@@ -2,6 +2,7 @@ package cancellation
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -42,6 +43,8 @@ type NewBatch struct {
 	DryRun bool
 	// What to do when a contract is refused.
 	OnRefusal domain.OnRefusal
+	// ExpectedParametersRevision is the revision under which a dry run was decided; nil for any.
+	ExpectedParametersRevision *int
 }
 
 // CreateBatch creates a batch, which is executed in the background. It needs the permission CANCEL.
@@ -51,7 +54,7 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 	}
 	var batch *ent.CancellationBatch
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		ids, err := in.selectContracts(ctx, tx)
+		ids, selection, err := in.selectContracts(ctx, tx)
 		if err != nil {
 			return err
 		}
@@ -61,7 +64,7 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 		batch, err = s.createBatch(ctx, tx, batchPlan{
 			Origin: domain.OriginBulk, ContractIDs: ids, ReasonID: in.ReasonID, Note: in.Note,
 			Requester: in.Requester, Channel: in.Channel, RequestedAt: in.RequestedAt,
-			EffectiveAt: in.EffectiveAt, DryRun: in.DryRun, OnRefusal: in.OnRefusal,
+			EffectiveAt: in.EffectiveAt, DryRun: in.DryRun, OnRefusal: in.OnRefusal, Selection: selection,
 		})
 		return err
 	})
@@ -74,6 +77,9 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 // validate asks the policy about the batch as a whole.
 func (in NewBatch) validate(ctx context.Context, tx *database.Tx, contracts int) error {
 	if err := requireParameters(ctx, tx); err != nil {
+		return err
+	}
+	if err := expectRevision(ctx, tx, in.ExpectedParametersRevision); err != nil {
 		return err
 	}
 	request := requestByViewer(ctx, domain.OriginBulk)
@@ -99,6 +105,21 @@ func requireParameters(ctx context.Context, tx *database.Tx) error {
 	return nil
 }
 
+// expectRevision refuses when the parameters have changed since a dry run; nil expects nothing.
+func expectRevision(ctx context.Context, tx *database.Tx, revision *int) error {
+	if revision == nil {
+		return nil
+	}
+	same, err := tx.Parameters.Query().Where(parameters.Revision(*revision)).Exist(viewer.System(ctx))
+	switch {
+	case err != nil:
+		return fmt.Errorf("parameters: %w", err)
+	case !same:
+		return fault.Refuse(fault.New(fault.StalePreview, fault.PreviewStale).At("input", "expectedParametersRevision"))
+	}
+	return nil
+}
+
 // batchPlan is a validated batch, with existing contracts, each once.
 type batchPlan struct {
 	Origin      domain.Origin
@@ -111,6 +132,8 @@ type batchPlan struct {
 	EffectiveAt *time.Time
 	DryRun      bool
 	OnRefusal   domain.OnRefusal
+	// Selection is the filter that chose the contracts; empty for none.
+	Selection json.RawMessage
 }
 
 // createBatch creates a batch for the viewer and wakes the background task after the commit. A batch without contracts is done at
@@ -132,6 +155,9 @@ func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPl
 		SetTotal(len(plan.ContractIDs))
 	if note := strings.TrimSpace(plan.Note); note != "" {
 		create.SetNote(note)
+	}
+	if len(plan.Selection) > 0 {
+		create.SetSelection(plan.Selection)
 	}
 	if len(plan.ContractIDs) == 0 {
 		create.SetStatus(domain.BatchDone).SetStartedAt(tx.Now).SetFinishedAt(tx.Now)

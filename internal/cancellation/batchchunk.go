@@ -25,7 +25,7 @@ func maxChunk(batch *ent.CancellationBatch) int {
 }
 
 // processChunk decides the next rows, applies the decisions unless it is a dry run, and records the outcomes.
-func (s *Service) processChunk(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, size int) (outcomes, error) {
+func (s *Service) processChunk(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, size int) (*outcomes, error) {
 	rows, err := tx.CancellationBatchRow.Query().
 		Where(cancellationbatchrow.BatchID(batch.ID), cancellationbatchrow.OutcomeEQ(domain.OutcomePending)).
 		Order(cancellationbatchrow.ByPosition()).Limit(size).All(ctx)
@@ -36,10 +36,18 @@ func (s *Service) processChunk(ctx context.Context, tx *database.Tx, batch *ent.
 	if err != nil {
 		return nil, err
 	}
-	list, err := decide(ctx, tx, requests)
+	known, err := loadInTx(ctx, tx, requests)
 	if err != nil {
 		return nil, err
 	}
+	if err := loadDICI(ctx, tx.Client(), known); err != nil {
+		return nil, err
+	}
+	before, err := loadEarlierRows(ctx, tx, batch, known)
+	if err != nil {
+		return nil, err
+	}
+	list := decideAll(requests, known, tx.Now)
 	if batch.OnRefusal == domain.OnRefusalStop {
 		list = untilFirstRefusal(list)
 	}
@@ -48,7 +56,7 @@ func (s *Service) processChunk(ctx context.Context, tx *database.Tx, batch *ent.
 			return nil, err
 		}
 	}
-	done := outcomesOf(rows, list)
+	done := outcomesOf(rows, list, before)
 	return done, done.write(ctx, tx)
 }
 
@@ -88,15 +96,15 @@ func untilFirstRefusal(list []*decision) []*decision {
 
 // advance adds a chunk to the batch's counts and renews the lease, or finishes the batch when nothing is left to do.
 func (r *batchRun) advance(
-	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, done outcomes,
+	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, done *outcomes,
 ) (*ent.CancellationBatch, error) {
 	switch {
 	case batch.OnRefusal == domain.OnRefusalStop && done.count(domain.OutcomeRefused) > 0:
 		return r.finish(ctx, tx, batch, domain.BatchRefused, done)
-	case Remaining(batch) <= len(done):
+	case Remaining(batch) <= done.len():
 		return r.finish(ctx, tx, batch, domain.BatchDone, done)
 	}
-	change := done.addTo(batch.Update()).SetAttempts(0)
+	change := done.addTo(batch).SetAttempts(0)
 	r.lease.Keep(change.Mutation(), tx.Now)
 	batch, err := change.Save(ctx)
 	if err != nil {
@@ -112,9 +120,9 @@ func Remaining(b *ent.CancellationBatch) int {
 
 // finish marks the remaining rows as not run, and closes the batch.
 func (r *batchRun) finish(
-	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, status domain.BatchStatus, done outcomes,
+	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, status domain.BatchStatus, done *outcomes,
 ) (*ent.CancellationBatch, error) {
-	left := Remaining(batch) - len(done)
+	left := Remaining(batch) - done.len()
 	if left > 0 {
 		err := tx.CancellationBatchRow.Update().
 			Where(cancellationbatchrow.BatchID(batch.ID), cancellationbatchrow.OutcomeEQ(domain.OutcomePending)).
@@ -123,7 +131,7 @@ func (r *batchRun) finish(
 			return nil, fmt.Errorf("batch rows: %w", err)
 		}
 	}
-	change := done.addTo(batch.Update()).AddNotRun(left).SetStatus(status).SetFinishedAt(tx.Now)
+	change := done.addTo(batch).AddNotRun(left).SetStatus(status).SetFinishedAt(tx.Now)
 	r.lease.Release(change.Mutation())
 	batch, err := change.Save(ctx)
 	if err != nil {
@@ -159,7 +167,7 @@ func (r *batchRun) allOrNothing(ctx context.Context) (*ent.CancellationBatch, er
 	if !errors.Is(err, errRefused) {
 		return batch, err
 	}
-	refused := done.withOutcome(domain.OutcomeRefused)
+	refused := done.onlyRefused()
 	err = r.db.Persist(ctx, ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		if batch, err = r.loadOwned(ctx, tx); err != nil {
 			return err
@@ -173,10 +181,10 @@ func (r *batchRun) allOrNothing(ctx context.Context) (*ent.CancellationBatch, er
 	return batch, err
 }
 
-func (r *batchRun) tryAll(ctx context.Context) (batch *ent.CancellationBatch, done outcomes, err error) {
+func (r *batchRun) tryAll(ctx context.Context) (batch *ent.CancellationBatch, done *outcomes, err error) {
 	// Tens of thousands of contracts take longer than the usual transaction timeout.
 	err = r.db.Persist(database.Unhurried(ctx), ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
-		done = outcomes{}
+		done = newOutcomes()
 		if batch, err = r.loadOwned(ctx, tx); err != nil {
 			return err
 		}
@@ -190,7 +198,7 @@ func (r *batchRun) tryAll(ctx context.Context) (batch *ent.CancellationBatch, do
 		if batch, err = change.Save(ctx); err != nil {
 			return err
 		}
-		for len(done) < Remaining(batch) {
+		for done.len() < Remaining(batch) {
 			part, err := r.processChunk(ctx, tx, batch, maxChunk(batch))
 			if err != nil {
 				return err

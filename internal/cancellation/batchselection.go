@@ -2,6 +2,7 @@ package cancellation
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
@@ -13,8 +14,9 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// selectContracts returns the requested contracts, each once, in the order in which they are cancelled.
-func (in NewBatch) selectContracts(ctx context.Context, tx *database.Tx) ([]int, error) {
+// selectContracts returns the requested contracts, each once, in the order in which they are cancelled, and the filter that chose
+// them, which is empty for none.
+func (in NewBatch) selectContracts(ctx context.Context, tx *database.Tx) (ids []int, filter json.RawMessage, err error) {
 	ways := 0
 	for _, given := range []bool{in.ContractIDs != nil, in.Where != nil, in.SameAs != nil} {
 		if given {
@@ -23,13 +25,18 @@ func (in NewBatch) selectContracts(ctx context.Context, tx *database.Tx) ([]int,
 	}
 	switch {
 	case ways != 1:
-		return nil, fault.Refuse(fault.New(fault.Invalid, fault.BatchSelection).At("input"))
+		return nil, nil, fault.Refuse(fault.New(fault.Invalid, fault.BatchSelection).At("input"))
 	case in.Where != nil:
-		return matchingContracts(ctx, tx, in.Where)
+		if filter, err = json.Marshal(in.Where); err != nil {
+			return nil, nil, fmt.Errorf("filter: %w", err)
+		}
+		ids, err = matchingContracts(ctx, tx, in.Where)
+		return ids, filter, err
 	case in.SameAs != nil:
 		return contractsOfBatch(ctx, tx, *in.SameAs)
 	}
-	return existingContracts(ctx, tx, in.ContractIDs)
+	ids, err = existingContracts(ctx, tx, in.ContractIDs)
+	return ids, nil, err
 }
 
 // matchingContracts stops one past the maximum, so that validate refuses the batch.
@@ -47,24 +54,23 @@ func matchingContracts(ctx context.Context, tx *database.Tx, where *ent.Contract
 	return ids, nil
 }
 
-func contractsOfBatch(ctx context.Context, tx *database.Tx, batchID int) ([]int, error) {
+func contractsOfBatch(ctx context.Context, tx *database.Tx, batchID int) (ids []int, filter json.RawMessage, err error) {
 	batch, err := tx.CancellationBatch.Get(ctx, batchID)
 	if ent.IsNotFound(err) {
-		return nil, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At("input", "sameAs"))
+		return nil, nil, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At("input", "sameAs"))
 	}
 	if err != nil {
-		return nil, fmt.Errorf("batch: %w", err)
+		return nil, nil, fmt.Errorf("batch: %w", err)
 	}
-	var ids []int
 	err = tx.CancellationBatchRow.Query().Where(cancellationbatchrow.BatchID(batchID)).
 		Order(cancellationbatchrow.ByPosition()).Select(cancellationbatchrow.FieldContractID).Scan(ctx, &ids)
 	if err != nil {
-		return nil, fmt.Errorf("batch rows: %w", err)
+		return nil, nil, fmt.Errorf("batch rows: %w", err)
 	}
 	if batch.Total > 0 && len(ids) == 0 {
-		return nil, fault.Refuse(fault.New(fault.InvalidState, fault.BatchRowsGone).At("input", "sameAs"))
+		return nil, nil, fault.Refuse(fault.New(fault.InvalidState, fault.BatchRowsGone).At("input", "sameAs"))
 	}
-	return ids, nil
+	return ids, batch.Selection, nil
 }
 
 // existingContracts drops duplicate ids and refuses unknown ones.

@@ -4,7 +4,6 @@ package cancellation
 
 import (
 	"context"
-	"slices"
 	"strings"
 	"time"
 
@@ -73,7 +72,7 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 	result := &Result{}
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		*result = Result{} // a previous attempt may have lost to a concurrent transaction
-		list, err := decide(ctx, tx, []policy.Request{cmd.request(ctx)})
+		list, err := cmd.decide(ctx, tx)
 		if err != nil {
 			return err
 		}
@@ -96,6 +95,21 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 	return result, err
 }
 
+// decide also loads what a preview shows, if the requester saw one.
+func (cmd Command) decide(ctx context.Context, tx *database.Tx) ([]*decision, error) {
+	requests := []policy.Request{cmd.request(ctx)}
+	known, err := loadInTx(ctx, tx, requests)
+	if err != nil {
+		return nil, err
+	}
+	if cmd.PreviewToken != "" {
+		if err := loadDICI(ctx, tx.Client(), known); err != nil {
+			return nil, err
+		}
+	}
+	return decideAll(requests, known, tx.Now), nil
+}
+
 // request is the command as a policy request of the viewer.
 func (cmd Command) request(ctx context.Context) policy.Request {
 	r := requestByViewer(ctx, domain.OriginManual)
@@ -116,7 +130,7 @@ func requestByViewer(ctx context.Context, origin domain.Origin) policy.Request {
 	}
 }
 
-// refusals are the policy's. If the facts or parameters changed since the preview, the only refusal is that the preview is stale,
+// refusals are the policy's. If the request, the facts or the parameters differ from the preview's, the only refusal is that the preview is stale,
 // unless the contract doesn't exist or is already cancelled or scheduled: a new preview wouldn't change that.
 func (cmd Command) refusals(d *decision) []fault.Refusal {
 	if d.contract == nil || cmd.PreviewToken == "" || cmd.PreviewToken == d.token ||
@@ -124,10 +138,6 @@ func (cmd Command) refusals(d *decision) []fault.Refusal {
 		return d.Refusals
 	}
 	return []fault.Refusal{fault.New(fault.StalePreview, fault.PreviewStale).At("input", "previewToken")}
-}
-
-func hasCode(refusals []fault.Refusal, code fault.Code) bool {
-	return slices.ContainsFunc(refusals, func(r fault.Refusal) bool { return r.Code == code })
 }
 
 // Preview is what a cancellation would do.
@@ -150,7 +160,7 @@ type Preview struct {
 	Effect *history.AccessEffect
 	// ParametersRevision is the revision of the parameters that were applied.
 	ParametersRevision int
-	// Token is the fingerprint of the facts and parameters.
+	// Token is the fingerprint of what is shown and of the request.
 	Token string
 }
 
@@ -168,24 +178,23 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 	if err != nil {
 		return nil, err
 	}
-	now := s.db.Now()
-	d := decideOne(request, list[0], now)
+	if err := loadDICI(ctx, s.db.Reader(), list); err != nil {
+		return nil, err
+	}
+	d := decideOne(request, list[0], s.db.Now())
 	p := &Preview{
 		Refusals:           cmd.refusals(d),
 		Scheduled:          d.inFuture,
 		ParametersRevision: d.parameters.Revision,
 		Token:              d.token,
 	}
-	if d.contract == nil || !d.contract.Status.Cancellable() {
+	if d.foreseen == nil {
 		return p, nil
 	}
-	effects := d.Effects
-	if effects == nil {
-		effects = policy.PreviewEffects(d.policyParameters(), d.facts(), request, now)
-	}
+	effects := d.foreseen.effects
 	p.show(d.cancellationRecords, *effects)
 	p.Effect = endedAccesses(d.cancellationRecords, effects)
-	p.DICI = policy.DiciEffectOf(d.facts(), *effects)
+	p.DICI = d.foreseen.dici
 	p.ServiceOrderOpened = effects.Pickup != nil
 	if p.ServiceOrderOpened && d.parameters.PickupTemplateID != nil {
 		p.ServiceOrderTemplate, err = s.db.Reader().ServiceOrderTemplate.Get(viewer.System(ctx), *d.parameters.PickupTemplateID)
@@ -223,6 +232,8 @@ type decision struct {
 	*cancellationRecords
 	Refusals []fault.Refusal
 	Effects  *policy.Effects
+	// foreseen is nil unless the consequences are to be shown.
+	foreseen *foreseen
 	// CancellationID is 0 until the effects are applied.
 	CancellationID int
 	// inFuture says that the request takes effect later: it is scheduled unless it is refused.
@@ -233,7 +244,7 @@ type decision struct {
 	statusBefore domain.ContractStatus
 	// lastWritten is when the contract or any of its logins was last written before.
 	lastWritten time.Time
-	// token is the fingerprint of the facts and parameters; only manual requests have a preview.
+	// token is the fingerprint of what a preview shows; only manual requests have one.
 	token string
 }
 
@@ -269,8 +280,9 @@ func decideOne(request policy.Request, l *cancellationRecords, now time.Time) *d
 		outcome := policy.Decide(parameters, facts, request, now)
 		d.Refusals, d.Effects = outcome.Refusals, outcome.Effects
 	}
-	if request.Origin == domain.OriginManual {
-		d.token = policy.Fingerprint(parameters, facts)
+	d.foreseen = d.foresee(parameters, facts, now)
+	if request.Origin == domain.OriginManual && l.dici != nil {
+		d.token = d.fingerprint(parameters, facts)
 	}
 	return d
 }

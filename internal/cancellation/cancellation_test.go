@@ -232,30 +232,94 @@ func TestAPreviewShowsWhatThenHappens(t *testing.T) {
 	})
 }
 
+// A preview stands for the facts that it showed.
 func TestAPreviewOfOtherFactsOrParametersIsStale(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		w := newWorld(t, db)
-		for name, change := range map[string]func(){
-			"comodato lent":      func() { w.lend(t, "B1") },
-			"parameters changed": func() { w.parameters(t, true, false, false, false) },
-			"login added": func() {
-				w.write(t, func(ctx context.Context, tx *database.Tx) { w.addLogin(ctx, tx, "ana3") })
-			},
-			"another contract": func() {
-				w.write(t, func(ctx context.Context, tx *database.Tx) { w.addContract(ctx, tx, "777") })
-			},
+		w.parameters(t, true, false, true, true)
+		sibling := 0
+		write := func(f func(ctx context.Context, tx *database.Tx)) func() { return func() { w.write(t, f) } }
+		for _, c := range []struct {
+			name   string
+			change func()
+		}{
+			{"comodato lent", func() { w.lend(t, "B1") }},
+			{"parameters changed", func() { w.parameters(t, true, false, false, true) }},
+			{"login added", write(func(ctx context.Context, tx *database.Tx) { w.addLogin(ctx, tx, "ana3") })},
+			{"another contract", write(func(ctx context.Context, tx *database.Tx) { sibling = w.addContract(ctx, tx, "777").ID })},
+			{"its number", write(func(ctx context.Context, tx *database.Tx) {
+				tx.Contract.UpdateOneID(sibling).SetNumber("778").ExecX(ctx)
+			})},
+			{"its status", write(func(ctx context.Context, tx *database.Tx) {
+				tx.Contract.UpdateOneID(sibling).SetStatus(domain.ContractBlocked).ExecX(ctx)
+			})},
+			{"plan", write(func(ctx context.Context, tx *database.Tx) {
+				other := tx.Plan.Create().SetCode("F200").SetName("Fibra 200").SetSpeedMbps(200).SaveX(ctx)
+				tx.Contract.UpdateOne(w.contract).SetPlan(other).ExecX(ctx)
+			})},
+			{"the plan's name", write(func(ctx context.Context, tx *database.Tx) {
+				tx.Plan.Update().SetName("Fibra 300").ExecX(ctx)
+			})},
+			{"address", write(func(ctx context.Context, tx *database.Tx) {
+				tx.Contract.UpdateOne(w.contract).SetStreet("Rua Nova").ExecX(ctx)
+			})},
+			{"a login's city", write(func(ctx context.Context, tx *database.Tx) {
+				tx.Login.Update().ClearCity().ExecX(ctx)
+			})},
+			{"customer type", write(func(ctx context.Context, tx *database.Tx) {
+				tx.Customer.Update().SetType(domain.CustomerPJ).ExecX(ctx)
+			})},
+			{"template", write(func(ctx context.Context, tx *database.Tx) {
+				tx.ServiceOrderTemplate.Update().SetName("Coleta").ExecX(ctx)
+			})},
+			{"month closed", func() { w.closeMonth(t, 2024, 1) }},
 		} {
 			p, err := w.service.Preview(as(t, viewer.RoleOperator), w.command())
 			if err != nil {
 				t.Fatal(err)
 			}
-			change()
+			c.change()
 			cmd := w.command()
 			cmd.PreviewToken = p.Token
 			_, err = w.service.Cancel(as(t, viewer.RoleOperator), cmd)
 			if got := codesOf(t, err); !slices.Equal(got, []string{"STALE_PREVIEW"}) {
-				t.Errorf("%s: %v, want STALE_PREVIEW", name, got)
+				t.Errorf("%s: %v, want STALE_PREVIEW", c.name, got)
 			}
+		}
+	})
+}
+
+// A preview stands for its request, except for what changes no consequence: the reason and the note may still be chosen.
+func TestAPreviewOfAnotherRequestIsStale(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		w := newWorld(t, db)
+		var other *ent.Contract
+		w.write(t, func(ctx context.Context, tx *database.Tx) { other = w.addContract(ctx, tx, "777") })
+		p, err := w.service.Preview(as(t, viewer.RoleAdmin), w.command())
+		if err != nil {
+			t.Fatal(err)
+		}
+		past, soon, why := w.db.Now().AddDate(0, -17, 0), w.db.Now().AddDate(0, 1, 0), "perdido"
+		for name, change := range map[string]func(*cancellation.Command){
+			"17 months back":   func(c *cancellation.Command) { c.EffectiveAt = &past },
+			"scheduled":        func(c *cancellation.Command) { c.EffectiveAt = &soon },
+			"override":         func(c *cancellation.Command) { c.OverrideOpenComodatos = &why },
+			"another contract": func(c *cancellation.Command) { c.ContractID = other.ID },
+		} {
+			cmd := w.command()
+			cmd.PreviewToken = p.Token
+			change(&cmd)
+			if _, err := w.service.Cancel(as(t, viewer.RoleAdmin), cmd); !slices.Equal(codesOf(t, err), []string{"STALE_PREVIEW"}) {
+				t.Errorf("%s: %v, want STALE_PREVIEW", name, err)
+			}
+		}
+		cmd := w.command()
+		cmd.PreviewToken, cmd.Note = p.Token, "pediu por telefone"
+		w.write(t, func(ctx context.Context, tx *database.Tx) {
+			cmd.ReasonID = tx.CancellationReason.Create().SetCode("X").SetName("Outro").SaveX(ctx).ID
+		})
+		if _, err := w.service.Cancel(as(t, viewer.RoleOperator), cmd); err != nil {
+			t.Errorf("another reason and a note, by someone else: %v", err)
 		}
 	})
 }

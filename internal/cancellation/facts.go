@@ -35,6 +35,8 @@ type cancellationRecords struct {
 	siblings    []*ent.Contract
 	notices     []*ent.Notice
 	closedUntil time.Time
+	// dici is nil unless the consequences are to be shown.
+	dici *diciRecords
 	// adjustFacts adds to the facts what an import has yet to write; nil for nothing.
 	adjustFacts func(*policy.Facts)
 }
@@ -107,6 +109,11 @@ func loadContracts(ctx context.Context, client *ent.Client, ids []int, allColumn
 		s.AppendSelectAs("CASE WHEN "+own.C(customer.FieldActive)+" THEN 1 ELSE 0 END", customerActive)
 		s.AppendSelectAs("COALESCE((SELECT MAX(d.year * 12 + d.month) FROM dici_declarations d WHERE d.branch_id = "+
 			s.C(contract.FieldBranchID)+" OR "+declaredByFormerBranch(s)+"), 0)", newestClosed)
+		if allColumns {
+			s.AppendSelectAs(own.C(customer.FieldName), customerName)
+			s.AppendSelectAs(own.C(customer.FieldType), customerType)
+			s.AppendSelectAs("(SELECT n.name FROM plans n WHERE n.id = "+s.C(contract.FieldPlanID)+")", planName)
+		}
 	})
 	if !allColumns {
 		find.Select(decisionColumns...)
@@ -125,6 +132,13 @@ func loadContracts(ctx context.Context, client *ent.Client, ids []int, allColumn
 const (
 	customerActive = "customer_active"
 	newestClosed   = "newest_closed"
+)
+
+// Selected with a contract to show beside it.
+const (
+	customerName = "customer_name"
+	customerType = "customer_type"
+	planName     = "plan_name"
 )
 
 // declaredByFormerBranch is the condition that a former branch of the contract may have declared its accesses in the closed month
@@ -154,8 +168,9 @@ func (found *contracts) add(c *ent.Contract) error {
 	return nil
 }
 
-// Selected with the parameters: the template's instructions, and whether an administrator has saved them once.
+// Selected with the parameters: the template's name and instructions, and whether an administrator has saved them once.
 const (
+	pickupName         = "pickup_name"
 	pickupInstructions = "pickup_instructions"
 	configured         = "configured"
 )
@@ -177,6 +192,8 @@ func loadShared(ctx context.Context, client *ent.Client, requests []policy.Reque
 			s.C(parametersrevision.FieldPickupTemplateID)+"), '')", pickupInstructions)
 		s.AppendSelectAs("(SELECT CASE WHEN p.configured THEN 1 ELSE 0 END FROM parameters p WHERE p.id = "+
 			s.C(parametersrevision.FieldParametersID)+")", configured)
+		s.AppendSelectAs("COALESCE((SELECT t.name FROM service_order_templates t WHERE t.id = "+
+			s.C(parametersrevision.FieldPickupTemplateID)+"), '')", pickupName)
 	})
 	s.parameters, err = find.First(ctx)
 	if err != nil {
@@ -333,6 +350,9 @@ func (l *cancellationRecords) facts() policy.Facts {
 	}
 	for _, sibling := range l.siblings {
 		facts.Siblings = append(facts.Siblings, policyContract(sibling))
+	}
+	if l.dici != nil {
+		facts.Periods, facts.ClosedMonths = l.dici.periods[l.contract.ID], l.dici.closed
 	}
 	if l.adjustFacts != nil {
 		l.adjustFacts(&facts)

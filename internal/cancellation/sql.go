@@ -49,19 +49,22 @@ func (j *joinRows) add(from int, to []int) {
 	}
 }
 
+// write takes one parameter for all rows: 500 contracts of one customer keep each other active in 250,000 of them.
 func (j *joinRows) write(ctx context.Context, tx *database.Tx) error {
 	if len(j.rows) == 0 {
 		return nil
 	}
-	insert := entsql.Dialect(tx.Dialect).Insert(j.table).Columns(j.columns...)
-	for _, row := range j.rows {
-		insert.Values(row[0], row[1])
+	byPosition := make(map[int][2]int, len(j.rows))
+	for i, row := range j.rows {
+		byPosition[i] = row
 	}
-	query, args, err := insert.QueryErr()
+	encoded, err := json.Marshal(byPosition)
 	if err != nil {
 		return err
 	}
-	if _, err := tx.ExecContext(ctx, query, args...); err != nil {
+	query := fmt.Sprintf("INSERT INTO %s (%s, %s) SELECT CAST(j.value ->> 0 AS BIGINT), CAST(j.value ->> 1 AS BIGINT) "+
+		"FROM json_each($1) AS j", j.table, j.columns[0], j.columns[1])
+	if _, err := tx.ExecContext(ctx, query, string(encoded)); err != nil {
 		return fmt.Errorf("%s: %w", j.table, err)
 	}
 	return nil

@@ -255,8 +255,8 @@ func TestNothingIsCancelledBeforeTheParametersAreSet(t *testing.T) {
 					ContractIDs: []int{w.contract.ID}, ReasonID: w.reason.ID, DryRun: true,
 				}))
 			},
-			"rule":         func() error { return dbtest.Only(w.service.RunRule(admin, rule, false)) },
-			"rule dry run": func() error { return dbtest.Only(w.service.RunRule(admin, rule, true)) },
+			"rule":         func() error { return dbtest.Only(w.service.RunRule(admin, rule, false, nil)) },
+			"rule dry run": func() error { return dbtest.Only(w.service.RunRule(admin, rule, true, nil)) },
 			"import": func() error {
 				return w.db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
 					refused, err := w.service.CancelImported(ctx, tx, []cancellation.Imported{{ContractID: w.contract.ID, At: c.now()}})

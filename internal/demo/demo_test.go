@@ -173,7 +173,7 @@ func checkDeclarations(ctx context.Context, t *testing.T, db *database.DB) {
 func checkRule(ctx context.Context, t *testing.T, db *database.DB) {
 	t.Helper()
 	s := cancellation.New(db, eventlog.NewLog())
-	run, err := s.RunRule(ctx, db.Reader().AutomationRule.Query().OnlyIDX(ctx), true)
+	run, err := s.RunRule(ctx, db.Reader().AutomationRule.Query().OnlyIDX(ctx), true, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -37,6 +37,10 @@ type Facts struct {
 	// ClosedUntil is the end of the latest DICI month that the contract's branch has closed; zero if it has closed none.
 	ClosedUntil time.Time
 	Reason      Reason
+	// Periods are those of the contract's accesses, and ClosedMonths those that their branches have closed. They are loaded only to
+	// show the effect on DICI; nothing is decided by them.
+	Periods      []AccessPeriod       `json:"-"`
+	ClosedMonths map[BranchMonth]bool `json:"-"`
 	// Scheduled says that the contract already has a scheduled cancellation.
 	Scheduled bool
 	// ParametersUnset says that no administrator has saved the general parameters yet.

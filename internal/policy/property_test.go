@@ -137,25 +137,3 @@ func TestWhatIsCancelledWasAllowed(t *testing.T) {
 		}
 	})
 }
-
-func TestAFingerprintIsEqualExactlyForEqualFacts(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		p, f := drawParameters(t), drawFacts(t)
-		before := policy.Fingerprint(p, f)
-		shuffled := f
-		shuffled.Logins = slices.Clone(f.Logins)
-		slices.Reverse(shuffled.Logins)
-		if policy.Fingerprint(p, shuffled) != before {
-			t.Fatal("the order of the logins changes the fingerprint")
-		}
-		p.Revision++
-		if policy.Fingerprint(p, f) == before {
-			t.Fatal("another revision has the same fingerprint")
-		}
-		p.Revision--
-		f.Comodatos = append(slices.Clone(f.Comodatos), policy.Comodato{ID: 99, Status: domain.ComodatoOpen})
-		if policy.Fingerprint(p, f) == before {
-			t.Fatal("a lent comodato leaves the fingerprint the same")
-		}
-	})
-}

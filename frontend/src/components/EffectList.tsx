@@ -6,7 +6,7 @@ import classes from './EffectList.module.css'
 import { useFirstOf } from './FirstOf'
 
 /** A record that an effect concerns. */
-export type Detail = { key: string; text: string; href?: string }
+export type Detail = { key: string; text: string; href?: string /** It stands out. */; strong?: boolean }
 
 export type Effect<Key extends string = string> = {
   key: Key
@@ -32,7 +32,7 @@ export function EffectList<Key extends string>({ effects, icons, updating = fals
       {effects.map(({ key, tone, text, details }) => {
         const Icon: TablerIcon = icons[key]
         return (
-          <li key={key} className={classes.item} data-tone={tone}>
+          <li key={text} className={classes.item} data-tone={tone}>
             <Icon size={17} stroke={1.6} className={classes.icon} aria-hidden />
             <div>
               <span className={classes.text}>{text}</span>
@@ -59,6 +59,8 @@ function Details({ details, action }: DetailsProps) {
             <Anchor href={detail.href} target="_blank" inherit title={t('newTab')}>
               {detail.text}
             </Anchor>
+          ) : detail.strong ? (
+            <strong>{detail.text}</strong>
           ) : (
             detail.text
           )}

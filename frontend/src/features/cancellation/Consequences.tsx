@@ -1,25 +1,10 @@
-import {
-  IconClipboardList,
-  IconReportAnalytics,
-  IconRouter,
-  IconUser,
-  IconWifi,
-  type TablerIcon,
-} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Detail, EffectList } from '@/components/EffectList'
+import { icons } from '@/entities/cancellation/icons'
 import { useFormat } from '@/lib/format'
-import { type Consequence, consequences } from './consequences'
+import { consequences } from './consequences'
 import type { Preview } from './useCancellationPreview'
-
-const icons: Record<Consequence['key'], TablerIcon> = {
-  logins: IconWifi,
-  dici: IconReportAnalytics,
-  comodatos: IconRouter,
-  customer: IconUser,
-  serviceOrder: IconClipboardList,
-}
 
 type Props = {
   preview: Preview

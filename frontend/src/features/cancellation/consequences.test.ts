@@ -16,7 +16,7 @@ const plain: Preview = {
   customerKeptActiveBy: [],
   openComodatos: [],
   serviceOrderTemplate: null,
-  dici: { lastYear: 2026, lastMonth: 5, accessesKept: 0, accessesLost: 0 },
+  dici: { lastYear: 2026, lastMonth: 5, accessesKept: 0, accessesLost: 0, monthsLeft: [], earlierMonths: false },
   parametersRevision: 3,
   token: 'a',
 }
@@ -66,6 +66,26 @@ describe('DICI', () => {
   })
   test('nothing counts there', () => {
     expect(told({}, 'dici')[0]).toBe('Nenhum acesso deste contrato conta na declaração de maio de 2026.')
+  })
+})
+
+describe('DICI months', () => {
+  const left = (month: number, closed: boolean) => ({ year: 2026, month, accesses: 2, closed })
+  test('each is named, declared ones stand out', () => {
+    const dici = { ...plain.dici, monthsLeft: [left(5, true), left(6, false)], earlierMonths: false }
+    const found = consequences({ ...plain, dici }, 'Maria', t(), formatFor('pt-BR')).find(({ key }) => key === 'months')
+    expect([found?.text, found?.tone]).toEqual(['2 meses do DICI passam a contar menos acessos:', 'attention'])
+    expect(found?.details.map(({ text, strong }) => [text, strong])).toEqual([
+      ['maio de 2026: 2 acessos a menos (já declarado)', true],
+      ['junho de 2026: 2 acessos a menos', false],
+    ])
+  })
+  test('lost for ever, and before those that are listed', () => {
+    const dici = { ...plain.dici, monthsLeft: [left(5, false)], earlierMonths: true }
+    expect(told({ dici, loginsUnlinked: [login('1')] }, 'months').slice(1)).toEqual([
+      'lasting',
+      ['e meses em aberto ainda anteriores', 'maio de 2026: 2 acessos a menos'],
+    ])
   })
 })
 

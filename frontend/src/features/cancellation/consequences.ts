@@ -1,12 +1,14 @@
 import type { TFunction } from 'i18next'
 import type { Detail, Effect } from '@/components/EffectList'
 import { few } from '@/components/FirstOf'
+import type { ConsequenceKey } from '@/entities/cancellation/icons'
+import { monthsEffect } from '@/entities/cancellation/months'
 import { nameOf } from '@/entities/comodato/names'
 import type { Format } from '@/lib/format'
 import { urls } from '@/urls'
 import type { Preview } from './useCancellationPreview'
 
-export type Consequence = Effect<'logins' | 'dici' | 'customer' | 'serviceOrder' | 'comodatos'>
+export type Consequence = Effect<ConsequenceKey>
 
 type T = TFunction<'cancellation'>
 
@@ -15,6 +17,7 @@ export function consequences(preview: Preview, customer: string, t: T, format: F
   return [
     logins(preview, t),
     dici(preview, t, format),
+    months(preview, t, format),
     comodatos(preview, t),
     customerRecord(preview, customer, t),
     serviceOrder(preview, t),
@@ -49,6 +52,10 @@ function dici(
   if (accessesLost > 0) return consequence('lasting', t('diciLost', { count: accessesLost, month }))
   if (accessesKept > 0) return consequence('plain', t('diciKept', { count: accessesKept, month }))
   return consequence('plain', t('diciNone', { month }))
+}
+
+function months({ dici: { monthsLeft, earlierMonths }, loginsUnlinked }: Preview, t: T, format: Format): Consequence {
+  return monthsEffect({ months: monthsLeft, earlierMonths, lasting: loginsUnlinked.length > 0 }, t, format)
 }
 
 function comodatos({ openComodatos, refusals, scheduled }: Preview, t: T): Consequence {

@@ -44,6 +44,13 @@ const CancellationPreviewDocument = graphql(`
         lastMonth
         accessesKept
         accessesLost
+        monthsLeft {
+          year
+          month
+          accesses
+          closed
+        }
+        earlierMonths
       }
       parametersRevision
       token
@@ -64,6 +71,14 @@ const context = {
   requestPolicy: 'network-only' as const,
 }
 
+/** The input without the reason, which may change without another preview, and without the text of the override. */
+function dateAndOverride(key: string): string {
+  const input = JSON.parse(key) as PreviewInput | null
+  return JSON.stringify(
+    input && { ...input, reasonId: '', overrideOpenComodatos: typeof input.overrideOpenComodatos === 'string' },
+  )
+}
+
 /**
  * The live preview: recomputed when the input changes, when another screen's mutation touched the contract, and when
  * reload is called. replaced is the preview that the user had seen before the facts or parameters changed under it; a
@@ -81,20 +96,22 @@ export function useCancellationPreview(input: PreviewInput | null) {
   })
   const [{ data, fetching, stale }, execute] = query
   const preview = settled ? data?.cancellationPreview : undefined
-  const [shown, setShown] = useState<Preview | undefined>()
+  const [shown, setShown] = useState<{ preview: Preview; key: string } | null>(null)
   const [replaced, setReplaced] = useState<Preview | null>(null)
 
   const expected = useRef(false)
 
   useEffect(() => {
-    if (!preview || preview === shown) return
-    // The token identifies facts and parameters, not the input. The oldest one that was seen remains the reference.
-    if (shown && shown.token !== preview.token) {
-      if (!expected.current) setReplaced((first) => first ?? shown)
+    if (!preview || preview === shown?.preview || fetching) return
+    // The token stands for the input, too: of another input, it says nothing about the facts.
+    if (shown && shown.key !== dateAndOverride(settledKey)) setReplaced(null)
+    else if (shown && shown.preview.token !== preview.token) {
+      // The oldest one that was seen remains the reference.
+      if (!expected.current) setReplaced((first) => first ?? shown.preview)
       expected.current = false
     }
-    setShown(preview)
-  }, [preview, shown])
+    setShown({ preview, key: dateAndOverride(settledKey) })
+  }, [preview, shown, settledKey, fetching])
 
   return {
     query,
