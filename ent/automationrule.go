@@ -27,11 +27,11 @@ type AutomationRule struct {
 	Name string `json:"name,omitempty"`
 	// Whether it runs every day; a new rule doesn't.
 	Active bool `json:"active,omitempty"`
-	// How many days must lie between the notice of default and the suspension; at least 15 (RGC, Anatel Resolution 765/2023).
+	// How many whole calendar days must lie between the notice of default and the suspension; at least 15 (RGC, Anatel Resolution 765/2023).
 	DaysAfterNotice int `json:"days_after_notice,omitempty"`
-	// How many days the contract must have been suspended; at least 60 (RGC, Anatel Resolution 765/2023).
+	// How many whole calendar days the contract must have been suspended, the first not counted; at least 60 (RGC, Anatel Resolution 765/2023).
 	DaysSuspended int `json:"days_suspended,omitempty"`
-	// How many days must lie between the notice of the rescission and the rescission itself; at least 1.
+	// How many whole calendar days must lie between the notice of the rescission and the rescission itself; at least 1.
 	DaysPriorNotice int `json:"days_prior_notice,omitempty"`
 	// The maximum number of contracts that one run cancels, 1 to 10,000; the rest wait for the next run.
 	CapPerRun int `json:"cap_per_run,omitempty"`

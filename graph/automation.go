@@ -15,6 +15,7 @@ func automationLimits(ctx context.Context) *model.AutomationLimits {
 		With("notice", strconv.Itoa(policy.MinDaysAfterNotice)).With("suspended", strconv.Itoa(policy.MinDaysSuspended))
 	return &model.AutomationLimits{
 		MinDaysAfterNotice: policy.MinDaysAfterNotice, MinDaysSuspended: policy.MinDaysSuspended,
+		MinDaysPriorNotice: policy.MinDaysPriorNotice, DefaultDaysPriorNotice: policy.DefaultDaysPriorNotice,
 		MaxCapPerRun: policy.MaxRunCap, Reason: reason.Text(request.Of(ctx).Lang),
 	}
 }

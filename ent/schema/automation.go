@@ -28,12 +28,12 @@ func (AutomationRule) Fields() []ent.Field {
 		field.Bool("active").Default(false).
 			Comment("Whether it runs every day; a new rule doesn't."),
 		field.Int("days_after_notice").Default(policy.MinDaysAfterNotice).Min(policy.MinDaysAfterNotice).Max(policy.MaxRuleDays).
-			Comment("How many days must lie between the notice of default and the suspension; at least 15 (RGC, Anatel Resolution " +
+			Comment("How many whole calendar days must lie between the notice of default and the suspension; at least 15 (RGC, Anatel Resolution " +
 				"765/2023)."),
 		field.Int("days_suspended").Default(policy.MinDaysSuspended).Min(policy.MinDaysSuspended).Max(policy.MaxRuleDays).
-			Comment("How many days the contract must have been suspended; at least 60 (RGC, Anatel Resolution 765/2023)."),
+			Comment("How many whole calendar days the contract must have been suspended, the first not counted; at least 60 (RGC, Anatel Resolution 765/2023)."),
 		field.Int("days_prior_notice").Default(policy.DefaultDaysPriorNotice).Min(policy.MinDaysPriorNotice).Max(policy.MaxRuleDays).
-			Comment("How many days must lie between the notice of the rescission and the rescission itself; at least 1."),
+			Comment("How many whole calendar days must lie between the notice of the rescission and the rescission itself; at least 1."),
 		field.Int("cap_per_run").Default(100).Min(1).Max(policy.MaxRunCap).
 			Comment("The maximum number of contracts that one run cancels, 1 to 10,000; the rest wait for the next run."),
 		field.String("run_time").Default("09:00").MaxRuneLen(5).

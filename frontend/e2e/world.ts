@@ -154,7 +154,7 @@ export class World {
     const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
     await this.api.mutate('recordNotice', { contractId, kind: 'DEFAULT', sentAt: daysAgo(100) }, 'notice')
     await this.api.mutate('suspendContract', { contractId, suspendedAt: daysAgo(80) }, 'contract')
-    await this.api.mutate('recordNotice', { contractId, kind: 'RESCISSION', sentAt: daysAgo(5) }, 'notice')
+    await this.api.mutate('recordNotice', { contractId, kind: 'RESCISSION', sentAt: daysAgo(20) }, 'notice')
   }
 
   /** Makes a rule and simulates it, on a contract that is due. */

@@ -149,10 +149,12 @@ type ComplexityRoot struct {
 	}
 
 	AutomationLimits struct {
-		MaxCapPerRun       func(childComplexity int) int
-		MinDaysAfterNotice func(childComplexity int) int
-		MinDaysSuspended   func(childComplexity int) int
-		Reason             func(childComplexity int) int
+		DefaultDaysPriorNotice func(childComplexity int) int
+		MaxCapPerRun           func(childComplexity int) int
+		MinDaysAfterNotice     func(childComplexity int) int
+		MinDaysPriorNotice     func(childComplexity int) int
+		MinDaysSuspended       func(childComplexity int) int
+		Reason                 func(childComplexity int) int
 	}
 
 	AutomationRule struct {
@@ -2158,6 +2160,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ApiTokenEdge.Node(childComplexity), true
 
+	case "AutomationLimits.defaultDaysPriorNotice":
+		if e.ComplexityRoot.AutomationLimits.DefaultDaysPriorNotice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AutomationLimits.DefaultDaysPriorNotice(childComplexity), true
 	case "AutomationLimits.maxCapPerRun":
 		if e.ComplexityRoot.AutomationLimits.MaxCapPerRun == nil {
 			break
@@ -2170,6 +2178,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AutomationLimits.MinDaysAfterNotice(childComplexity), true
+	case "AutomationLimits.minDaysPriorNotice":
+		if e.ComplexityRoot.AutomationLimits.MinDaysPriorNotice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AutomationLimits.MinDaysPriorNotice(childComplexity), true
 	case "AutomationLimits.minDaysSuspended":
 		if e.ComplexityRoot.AutomationLimits.MinDaysSuspended == nil {
 			break
@@ -9039,6 +9053,10 @@ type AutomationLimits {
   minDaysAfterNotice: Int!
   "The minimum number of days of suspension."
   minDaysSuspended: Int!
+  "The minimum number of days between the prior notice of the rescission and the rescission."
+  minDaysPriorNotice: Int!
+  "The default of daysPriorNotice."
+  defaultDaysPriorNotice: Int!
   "The maximum number of contracts that one run can cancel."
   maxCapPerRun: Int!
   "Why nothing lower can be set, in the user's language."
@@ -9055,6 +9073,8 @@ input CreateAutomationRuleInput {
   daysAfterNotice: Int
   "The minimum number of days that the contract must have been suspended; at least 60, the default."
   daysSuspended: Int
+  "The minimum number of days between the prior notice of the rescission and the rescission; at least 1, default 15."
+  daysPriorNotice: Int
   "The maximum number of contracts that one run cancels, 1 to 10,000; default 100."
   capPerRun: Int
   "When it runs every day, as HH:MM in America/Sao_Paulo; default 09:00."
@@ -9077,6 +9097,8 @@ input UpdateAutomationRuleInput {
   daysAfterNotice: Int
   "The minimum number of days that the contract must have been suspended; at least 60."
   daysSuspended: Int
+  "The minimum number of days between the prior notice of the rescission and the rescission; at least 1."
+  daysPriorNotice: Int
   "The maximum number of contracts that one run cancels, 1 to 10,000."
   capPerRun: Int
   "When it runs every day, as HH:MM in America/Sao_Paulo."
@@ -11644,6 +11666,10 @@ input RecordNoticeInput {
   sentAt: Time
   "How, for example \"carta\"; at most 100 characters."
   channel: String
+  "How it was delivered, for example \"AR assinado em 12/03/2026\"; at most 200 characters."
+  delivery: String
+  "A reference to the proof of its delivery; at most 200 characters."
+  proof: String
 }
 
 "The answer of suspendContract."
@@ -12965,15 +12991,15 @@ type AutomationRule implements Node {
   """
   active: Boolean!
   """
-  How many days must lie between the notice of default and the suspension; at least 15 (RGC, Anatel Resolution 765/2023).
+  How many whole calendar days must lie between the notice of default and the suspension; at least 15 (RGC, Anatel Resolution 765/2023).
   """
   daysAfterNotice: Int!
   """
-  How many days the contract must have been suspended; at least 60 (RGC, Anatel Resolution 765/2023).
+  How many whole calendar days the contract must have been suspended, the first not counted; at least 60 (RGC, Anatel Resolution 765/2023).
   """
   daysSuspended: Int!
   """
-  How many days must lie between the notice of the rescission and the rescission itself; at least 1.
+  How many whole calendar days must lie between the notice of the rescission and the rescission itself; at least 1.
   """
   daysPriorNotice: Int!
   """
@@ -28396,6 +28422,10 @@ func (ec *executionContext) childFields_AutomationLimits(ctx context.Context, fi
 		return ec.fieldContext_AutomationLimits_minDaysAfterNotice(ctx, field)
 	case "minDaysSuspended":
 		return ec.fieldContext_AutomationLimits_minDaysSuspended(ctx, field)
+	case "minDaysPriorNotice":
+		return ec.fieldContext_AutomationLimits_minDaysPriorNotice(ctx, field)
+	case "defaultDaysPriorNotice":
+		return ec.fieldContext_AutomationLimits_defaultDaysPriorNotice(ctx, field)
 	case "maxCapPerRun":
 		return ec.fieldContext_AutomationLimits_maxCapPerRun(ctx, field)
 	case "reason":
@@ -35969,6 +35999,52 @@ func (ec *executionContext) _AutomationLimits_minDaysSuspended(ctx context.Conte
 	)
 }
 func (ec *executionContext) fieldContext_AutomationLimits_minDaysSuspended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AutomationLimits", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AutomationLimits_minDaysPriorNotice(ctx context.Context, field graphql.CollectedField, obj *model.AutomationLimits) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AutomationLimits_minDaysPriorNotice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MinDaysPriorNotice, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AutomationLimits_minDaysPriorNotice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AutomationLimits", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AutomationLimits_defaultDaysPriorNotice(ctx context.Context, field graphql.CollectedField, obj *model.AutomationLimits) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AutomationLimits_defaultDaysPriorNotice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DefaultDaysPriorNotice, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AutomationLimits_defaultDaysPriorNotice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AutomationLimits", field, false, false, "Int")
 }
 
@@ -76269,7 +76345,7 @@ func (ec *executionContext) unmarshalInputCreateAutomationRuleInput(ctx context.
 		asMap["active"] = false
 	}
 
-	fieldsInOrder := [...]string{"name", "active", "daysAfterNotice", "daysSuspended", "capPerRun", "runTime", "branchId", "reasonId"}
+	fieldsInOrder := [...]string{"name", "active", "daysAfterNotice", "daysSuspended", "daysPriorNotice", "capPerRun", "runTime", "branchId", "reasonId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -76304,6 +76380,13 @@ func (ec *executionContext) unmarshalInputCreateAutomationRuleInput(ctx context.
 				return it, err
 			}
 			it.DaysSuspended = data
+		case "daysPriorNotice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNotice"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNotice = data
 		case "capPerRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capPerRun"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -84163,7 +84246,7 @@ func (ec *executionContext) unmarshalInputRecordNoticeInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"contractId", "kind", "sentAt", "channel"}
+	fieldsInOrder := [...]string{"contractId", "kind", "sentAt", "channel", "delivery", "proof"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -84198,6 +84281,20 @@ func (ec *executionContext) unmarshalInputRecordNoticeInput(ctx context.Context,
 				return it, err
 			}
 			it.Channel = data
+		case "delivery":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("delivery"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Delivery = data
+		case "proof":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proof"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Proof = data
 		}
 	}
 	return it, nil
@@ -88467,7 +88564,7 @@ func (ec *executionContext) unmarshalInputUpdateAutomationRuleInput(ctx context.
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "active", "daysAfterNotice", "daysSuspended", "capPerRun", "runTime", "branchId", "allBranches", "reasonId"}
+	fieldsInOrder := [...]string{"id", "name", "active", "daysAfterNotice", "daysSuspended", "daysPriorNotice", "capPerRun", "runTime", "branchId", "allBranches", "reasonId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -88509,6 +88606,13 @@ func (ec *executionContext) unmarshalInputUpdateAutomationRuleInput(ctx context.
 				return it, err
 			}
 			it.DaysSuspended = data
+		case "daysPriorNotice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysPriorNotice"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysPriorNotice = data
 		case "capPerRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capPerRun"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -91800,6 +91904,16 @@ func (ec *executionContext) _AutomationLimits(ctx context.Context, sel ast.Selec
 			}
 		case "minDaysSuspended":
 			out.Values[i] = ec._AutomationLimits_minDaysSuspended(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "minDaysPriorNotice":
+			out.Values[i] = ec._AutomationLimits_minDaysPriorNotice(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "defaultDaysPriorNotice":
+			out.Values[i] = ec._AutomationLimits_defaultDaysPriorNotice(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -52,6 +52,10 @@ type AutomationLimits struct {
 	MinDaysAfterNotice int `json:"minDaysAfterNotice"`
 	// The minimum number of days of suspension.
 	MinDaysSuspended int `json:"minDaysSuspended"`
+	// The minimum number of days between the prior notice of the rescission and the rescission.
+	MinDaysPriorNotice int `json:"minDaysPriorNotice"`
+	// The default of daysPriorNotice.
+	DefaultDaysPriorNotice int `json:"defaultDaysPriorNotice"`
 	// The maximum number of contracts that one run can cancel.
 	MaxCapPerRun int `json:"maxCapPerRun"`
 	// Why nothing lower can be set, in the user's language.

@@ -17,6 +17,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -137,7 +138,8 @@ func (s *Service) startRun(
 	}
 	run, err := tx.AutomationRun.Create().
 		SetRuleID(rule.ID).SetNillableBranchID(rule.BranchID).SetBatchID(batch.ID).SetNillableRunDay(day).
-		SetDaysAfterNotice(rule.DaysAfterNotice).SetDaysSuspended(rule.DaysSuspended).SetCapPerRun(rule.CapPerRun).
+		SetDaysAfterNotice(rule.DaysAfterNotice).SetDaysSuspended(rule.DaysSuspended).
+		SetDaysPriorNotice(rule.DaysPriorNotice).SetCapPerRun(rule.CapPerRun).
 		SetFound(len(found)).SetStartedAt(tx.Now).
 		Save(ctx)
 	if err != nil {
@@ -163,8 +165,9 @@ ORDER BY (SELECT check_open_comodatos FROM parameters) AND EXISTS
 
 // dueContracts are the contracts that meet the rule now; this is checked again when each is cancelled.
 func dueContracts(ctx context.Context, tx *database.Tx, rule *ent.AutomationRule) (ids []int, err error) {
-	asked := policyRule(rule.DaysAfterNotice, rule.DaysSuspended, rule.BranchID)
-	rows, err := tx.QueryContext(ctx, dueContractsSQL, asked.SuspendedBefore(tx.Now), asked.BranchID, tx.Now)
+	asked := policyRule(rule.DaysAfterNotice, rule.DaysSuspended, rule.DaysPriorNotice, rule.BranchID)
+	rows, err := tx.QueryContext(ctx, dueContractsSQL,
+		policy.BeganBefore(asked.DaysSuspended, tx.Now), asked.BranchID, policy.BeganBefore(asked.DaysPriorNotice, tx.Now))
 	if err != nil {
 		return nil, err
 	}
@@ -177,7 +180,7 @@ func dueContracts(ctx context.Context, tx *database.Tx, rule *ent.AutomationRule
 			return nil, err
 		}
 		// A contract's earliest notice comes first.
-		if id != last && policy.DaysBetween(noticed, since) >= asked.DaysAfterNotice {
+		if id != last && policy.TermOver(noticed, asked.DaysAfterNotice, since) {
 			ids = append(ids, id)
 		}
 		last = id
@@ -185,8 +188,8 @@ func dueContracts(ctx context.Context, tx *database.Tx, rule *ent.AutomationRule
 	return ids, rows.Err()
 }
 
-func policyRule(daysAfterNotice, daysSuspended int, branchID *int) policy.Rule {
-	r := policy.Rule{DaysAfterNotice: daysAfterNotice, DaysSuspended: daysSuspended}
+func policyRule(daysAfterNotice, daysSuspended, daysPriorNotice int, branchID *int) policy.Rule {
+	r := policy.Rule{DaysAfterNotice: daysAfterNotice, DaysSuspended: daysSuspended, DaysPriorNotice: daysPriorNotice}
 	if branchID != nil {
 		r.BranchID = *branchID
 	}
@@ -202,6 +205,8 @@ func ruleOf(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) 
 	if err != nil {
 		return nil, fmt.Errorf("run: %w", err)
 	}
-	rule := policyRule(run.DaysAfterNotice, run.DaysSuspended, run.BranchID)
+	// A server of before rules had a prior notice of their own may have started the run.
+	prior := optional.First(run.DaysPriorNotice, new(policy.DefaultDaysPriorNotice))
+	rule := policyRule(run.DaysAfterNotice, run.DaysSuspended, *prior, run.BranchID)
 	return &rule, nil
 }

@@ -75,13 +75,13 @@ func (w *world) unpaid(t testing.TB, number, since, noticed, warned string) (k *
 	return k
 }
 
-// due adds a contract that was suspended the given days before 5 June and has been due since then or earlier.
+// due adds a contract whose suspension has lasted the given whole days on 5 June, and which has been due since then or earlier.
 func (w *world) due(t testing.TB, number string, days int) *ent.Contract {
 	t.Helper()
 	day := func(back int) string {
 		return saoPaulo("2026-06-05 12:00").AddDate(0, 0, -back).Format("2006-01-02") + " 10:00"
 	}
-	return w.unpaid(t, number, day(days), day(days+20), day(days-1))
+	return w.unpaid(t, number, day(days+1), day(days+21), day(days))
 }
 
 // resume does what the registry does when the customer has paid.

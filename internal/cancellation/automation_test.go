@@ -14,10 +14,11 @@ import (
 
 func TestARuleFindsExactlyTheContractsThatFulfilIt(t *testing.T) {
 	automated(t, "2026-06-05 10:00", func(t *testing.T, w *world, rule *ent.AutomationRule, _ *clock) {
-		w.unpaid(t, "exactly", "2026-04-06 23:59", "2026-03-22 23:59", "2026-05-01 10:00")
-		w.unpaid(t, "59 days", "2026-04-07 00:00", "2026-03-01 10:00", "2026-05-01 10:00")
-		w.unpaid(t, "14 days", "2026-04-06 23:59", "2026-03-23 00:00", "2026-05-01 10:00")
+		w.unpaid(t, "exactly", "2026-04-05 23:59", "2026-03-20 23:59", "2026-05-20 23:59")
+		w.unpaid(t, "59 days", "2026-04-06 00:00", "2026-03-01 10:00", "2026-05-01 10:00")
+		w.unpaid(t, "14 days", "2026-04-05 23:59", "2026-03-21 00:00", "2026-05-01 10:00")
 		w.unpaid(t, "not noticed", "2026-04-01 10:00", "", "2026-05-01 10:00")
+		w.unpaid(t, "warned late", "2026-04-01 10:00", "2026-03-01 10:00", "2026-05-21 00:00")
 		w.unpaid(t, "not warned", "2026-04-01 10:00", "2026-03-01 10:00", "")
 		w.unpaid(t, "warned before", "2026-04-01 10:00", "2026-03-01 10:00", "2026-04-01 09:59")
 		w.unpaid(t, "noticed after", "2026-04-01 10:00", "2026-04-02 10:00", "2026-05-01 10:00")
@@ -45,7 +46,7 @@ func TestARuleFindsExactlyTheContractsThatFulfilIt(t *testing.T) {
 
 func TestADayBeginsAtMidnightInSaoPaulo(t *testing.T) {
 	automated(t, "2026-06-04 23:59", func(t *testing.T, w *world, rule *ent.AutomationRule, c *clock) {
-		w.unpaid(t, "1", "2026-04-06 00:00", "2026-03-22 23:59", "2026-05-01 10:00")
+		w.unpaid(t, "1", "2026-04-05 00:00", "2026-03-20 23:59", "2026-05-01 10:00")
 		if run := w.runRule(t, rule, true); run.Found != 0 {
 			t.Errorf("found %d a minute before the 60th day", run.Found)
 		}

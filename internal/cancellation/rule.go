@@ -32,6 +32,7 @@ type NewRule struct {
 	Active          bool
 	DaysAfterNotice *int
 	DaysSuspended   *int
+	DaysPriorNotice *int
 	CapPerRun       *int
 	RunTime         *string
 	BranchID        *int
@@ -43,14 +44,15 @@ func (s *Service) CreateRule(ctx context.Context, in NewRule) (id int, err error
 	err = s.changeRule(ctx, func(ctx context.Context, tx *database.Tx) error {
 		change := RuleChange{
 			Name: &in.Name, DaysAfterNotice: in.DaysAfterNotice, DaysSuspended: in.DaysSuspended,
-			CapPerRun: in.CapPerRun, RunTime: in.RunTime, BranchID: in.BranchID, ReasonID: &in.ReasonID,
+			DaysPriorNotice: in.DaysPriorNotice, CapPerRun: in.CapPerRun, RunTime: in.RunTime, BranchID: in.BranchID, ReasonID: &in.ReasonID,
 		}
 		if err := change.validate(ctx, tx, nil); err != nil {
 			return err
 		}
 		created, err := tx.AutomationRule.Create().
 			SetName(*change.Name).SetActive(in.Active).SetNillableDaysAfterNotice(in.DaysAfterNotice).
-			SetNillableDaysSuspended(in.DaysSuspended).SetNillableCapPerRun(in.CapPerRun).SetNillableRunTime(in.RunTime).
+			SetNillableDaysSuspended(in.DaysSuspended).SetNillableDaysPriorNotice(in.DaysPriorNotice).
+			SetNillableCapPerRun(in.CapPerRun).SetNillableRunTime(in.RunTime).
 			SetNillableBranchID(in.BranchID).SetReasonID(in.ReasonID).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
 			Save(ctx)
 		if err != nil {
@@ -72,6 +74,7 @@ type RuleChange struct {
 	Active          *bool
 	DaysAfterNotice *int
 	DaysSuspended   *int
+	DaysPriorNotice *int
 	CapPerRun       *int
 	RunTime         *string
 	BranchID        *int
@@ -92,7 +95,8 @@ func (s *Service) UpdateRule(ctx context.Context, in RuleChange) (int, error) {
 		}
 		update := tx.AutomationRule.UpdateOne(current).SetUpdatedAt(tx.Now).
 			SetNillableName(in.Name).SetNillableActive(in.Active).SetNillableDaysAfterNotice(in.DaysAfterNotice).
-			SetNillableDaysSuspended(in.DaysSuspended).SetNillableCapPerRun(in.CapPerRun).SetNillableRunTime(in.RunTime).
+			SetNillableDaysSuspended(in.DaysSuspended).SetNillableDaysPriorNotice(in.DaysPriorNotice).
+			SetNillableCapPerRun(in.CapPerRun).SetNillableRunTime(in.RunTime).
 			SetNillableReasonID(in.ReasonID)
 		if in.AllBranches != nil && *in.AllBranches {
 			update.ClearBranchID()
@@ -133,6 +137,7 @@ func ruleChanges(from, to *ent.AutomationRule) eventlog.Changes {
 	changes.Note("active", from.Active, to.Active)
 	changes.Note("daysAfterNotice", from.DaysAfterNotice, to.DaysAfterNotice)
 	changes.Note("daysSuspended", from.DaysSuspended, to.DaysSuspended)
+	changes.Note("daysPriorNotice", from.DaysPriorNotice, to.DaysPriorNotice)
 	changes.Note("capPerRun", from.CapPerRun, to.CapPerRun)
 	changes.Note("runTime", from.RunTime, to.RunTime)
 	changes.Note("branchId", optional.Any(from.BranchID), optional.Any(to.BranchID))
@@ -146,6 +151,7 @@ func (in *RuleChange) validate(ctx context.Context, tx *database.Tx, current *en
 	in.Name = c.Edited(in.Name, 200, "input", "name")
 	checkLegalMinimum(&c, in.DaysAfterNotice, policy.MinDaysAfterNotice, fault.RuleDaysAfterNotice, "input", "daysAfterNotice")
 	checkLegalMinimum(&c, in.DaysSuspended, policy.MinDaysSuspended, fault.RuleDaysSuspended, "input", "daysSuspended")
+	checkLegalMinimum(&c, in.DaysPriorNotice, policy.MinDaysPriorNotice, fault.RuleDaysPriorNotice, "input", "daysPriorNotice")
 	if in.CapPerRun != nil && (*in.CapPerRun < 1 || *in.CapPerRun > policy.MaxRunCap) {
 		c.Add(fault.New(fault.Invalid, fault.RuleCap).With("max", strconv.Itoa(policy.MaxRunCap)).At("input", "capPerRun"))
 	}

@@ -65,7 +65,7 @@ func TestARuleIsInactiveAndAsksForTheLeastUnlessSaidOtherwise(t *testing.T) {
 	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
 		id := w.newRule(cancellation.NewRule{Name: " Inadimplência "})
 		r := w.readRule(id)
-		if r.Name != "Inadimplência" || r.Active || r.DaysAfterNotice != 15 || r.DaysSuspended != 60 || r.CapPerRun != 100 ||
+		if r.Name != "Inadimplência" || r.Active || r.DaysAfterNotice != 15 || r.DaysSuspended != 60 || r.DaysPriorNotice != 15 || r.CapPerRun != 100 ||
 			r.RunTime != "09:00" || r.BranchID != nil {
 			t.Errorf("rule is %v", r)
 		}
@@ -79,11 +79,11 @@ func TestARuleIsEditedAndSwitchedOn(t *testing.T) {
 	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
 		id := dbtest.ID(t)(w.CreateRule(w.admin, cancellation.NewRule{Name: "A", ReasonID: w.reason.ID}))
 		dbtest.ID(t)(w.UpdateRule(w.admin, cancellation.RuleChange{
-			ID: id, Name: new("B"), Active: new(true), DaysAfterNotice: new(20), DaysSuspended: new(90), CapPerRun: new(10_000),
+			ID: id, Name: new("B"), Active: new(true), DaysAfterNotice: new(20), DaysSuspended: new(90), DaysPriorNotice: new(1), CapPerRun: new(10_000),
 			RunTime: new("00:30"), BranchID: &w.branch.ID,
 		}))
 		r := w.readRule(id)
-		if r.Name != "B" || !r.Active || r.DaysAfterNotice != 20 || r.DaysSuspended != 90 || r.CapPerRun != 10_000 ||
+		if r.Name != "B" || !r.Active || r.DaysAfterNotice != 20 || r.DaysSuspended != 90 || r.DaysPriorNotice != 1 || r.CapPerRun != 10_000 ||
 			r.RunTime != "00:30" || *r.BranchID != w.branch.ID {
 			t.Errorf("rule is %v", r)
 		}
@@ -117,6 +117,7 @@ func TestARuleIsRefused(t *testing.T) {
 			{cancellation.RuleChange{DaysAfterNotice: new(14)}, fault.BelowLegalMinimum, "daysAfterNotice"},
 			{cancellation.RuleChange{DaysSuspended: new(59)}, fault.BelowLegalMinimum, "daysSuspended"},
 			{cancellation.RuleChange{DaysSuspended: new(3651)}, fault.Invalid, "daysSuspended"},
+			{cancellation.RuleChange{DaysPriorNotice: new(0)}, fault.BelowLegalMinimum, "daysPriorNotice"},
 			{cancellation.RuleChange{CapPerRun: new(0)}, fault.Invalid, "capPerRun"},
 			{cancellation.RuleChange{CapPerRun: new(10_001)}, fault.Invalid, "capPerRun"},
 			{cancellation.RuleChange{RunTime: new("24:00")}, fault.Invalid, "runTime"},
@@ -128,6 +129,7 @@ func TestARuleIsRefused(t *testing.T) {
 			w.refuses(c.code, c.field, func() error { return dbtest.Only(w.UpdateRule(w.admin, c.change)) })
 			in := cancellation.NewRule{
 				Name: "Nova", DaysAfterNotice: c.change.DaysAfterNotice, DaysSuspended: c.change.DaysSuspended,
+				DaysPriorNotice: c.change.DaysPriorNotice,
 				CapPerRun: c.change.CapPerRun, RunTime: c.change.RunTime, BranchID: c.change.BranchID, ReasonID: w.reason.ID,
 			}
 			if c.change.Name != nil {

@@ -35,7 +35,7 @@ func (h *base) inventSuspensions() {
 			continue
 		}
 		if n++; n%10 == 0 && k.activatedAt.Before(long) {
-			k.since = d.daysAgo(d.between(policy.MinDaysSuspended+1, 110))
+			k.since = d.daysAgo(d.between(policy.MinDaysSuspended+2, 110))
 			if d.chance(700) {
 				h.collect(d, k)
 			}
@@ -55,7 +55,7 @@ func (h *base) notify(d *dice, k *contract) {
 	send := func(kind domain.NoticeKind, at time.Time) {
 		h.notices = append(h.notices, &notice{contract: k, kind: kind, sentAt: at, channel: pick(d, channels)})
 	}
-	if due := k.since.AddDate(0, 0, -d.between(policy.MinDaysAfterNotice+1, 40)); due.After(k.activatedAt) {
+	if due := k.since.AddDate(0, 0, -d.between(policy.MinDaysAfterNotice+2, 40)); due.After(k.activatedAt) {
 		send(domain.NoticeDefault, due)
 	}
 	if warned := d.after(k.since, 30, 55); warned.Before(d.today) && d.chance(850) {

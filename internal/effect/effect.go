@@ -132,7 +132,8 @@ func RecordNotices(ctx context.Context, tx *database.Tx, list []*ent.Notice) ([]
 	builders := make([]*ent.NoticeCreate, 0, len(list))
 	for _, n := range list {
 		builders = append(builders, tx.Notice.Create().SetContractID(n.ContractID).SetKind(n.Kind).SetSentAt(n.SentAt).
-			SetNillableChannel(n.Channel).SetRecordedAt(n.RecordedAt).SetRecordedByName(n.RecordedByName))
+			SetNillableChannel(n.Channel).SetNillableDelivery(n.Delivery).SetNillableProof(n.Proof).
+			SetRecordedAt(n.RecordedAt).SetRecordedByName(n.RecordedByName))
 	}
 	created, err := tx.Notice.CreateBulk(builders...).Save(ctx)
 	if err != nil {

@@ -20,6 +20,12 @@ var (
 	RuleNoRescissionNotice = message("rule.no_rescission_notice",
 		"Não há aviso prévio de rescisão registrado durante a suspensão.",
 		"No prior notice of rescission was recorded during the suspension.")
+	RulePriorNoticeTooShort = message("rule.prior_notice_too_short",
+		"O aviso prévio de rescisão foi há menos de {days} dias completos.",
+		"The prior notice of rescission was less than {days} whole days ago.")
+	RuleDaysPriorNotice = message("rule.min_days_prior_notice",
+		"O aviso prévio precisa vir ao menos {days} dia completo antes da rescisão.",
+		"The prior notice must come at least {days} whole day before the rescission.")
 	RuleDaysAfterNotice = message("rule.min_days_after_notice",
 		"A lei exige ao menos {days} dias entre a notificação de débito e a suspensão (RGC, Resolução Anatel 765/2023).",
 		"The law requires at least {days} days between the notice of default and the suspension (RGC, Anatel Resolution 765/2023).")

@@ -2,7 +2,6 @@ package policy
 
 import (
 	"errors"
-	"slices"
 	"strconv"
 	"time"
 
@@ -32,7 +31,7 @@ const (
 
 // Rule is what an automation rule requires of a contract.
 type Rule struct {
-	DaysAfterNotice, DaysSuspended int
+	DaysAfterNotice, DaysSuspended, DaysPriorNotice int
 	// BranchID limits the rule to one branch; 0 means all.
 	BranchID int
 }
@@ -56,16 +55,29 @@ func ruleRefusals(rule *Rule, contract Contract, suspension Suspension, now time
 		refusals = append(refusals, fault.New(fault.RuleNotMet, fault.RuleOtherBranch))
 	}
 	refusals = append(refusals, noticeRefusals(rule, contract, suspension)...)
-	if DaysBetween(suspension.Since, now) < rule.DaysSuspended {
+	if !TermOver(suspension.Since, rule.DaysSuspended, now) {
 		refusals = append(refusals, fault.New(fault.RuleNotMet, fault.RuleSuspensionTooShort).
 			With("days", strconv.Itoa(rule.DaysSuspended)))
 	}
-	if !slices.ContainsFunc(suspension.RescissionNotices, func(at time.Time) bool {
-		return !at.Before(suspension.Since) && at.Before(now)
-	}) {
-		refusals = append(refusals, fault.New(fault.RuleNotMet, fault.RuleNoRescissionNotice))
+	return append(refusals, priorNoticeRefusals(rule, suspension, now)...)
+}
+
+// priorNoticeRefusals requires a notice of the rescission during the suspension, long enough before now.
+func priorNoticeRefusals(rule *Rule, suspension Suspension, now time.Time) []fault.Refusal {
+	noticed := false
+	for _, at := range suspension.RescissionNotices {
+		if at.Before(suspension.Since) || !at.Before(now) {
+			continue
+		}
+		if TermOver(at, rule.DaysPriorNotice, now) {
+			return nil
+		}
+		noticed = true
 	}
-	return refusals
+	if !noticed {
+		return []fault.Refusal{fault.New(fault.RuleNotMet, fault.RuleNoRescissionNotice)}
+	}
+	return []fault.Refusal{fault.New(fault.RuleNotMet, fault.RulePriorNoticeTooShort).With("days", strconv.Itoa(rule.DaysPriorNotice))}
 }
 
 // noticeRefusals requires a notice of default long enough before the suspension. A notice from before a reactivation is about an
@@ -76,7 +88,7 @@ func noticeRefusals(rule *Rule, contract Contract, suspension Suspension) []faul
 		if at.Before(contract.ActivatedAt) || !at.Before(suspension.Since) {
 			continue
 		}
-		if DaysBetween(at, suspension.Since) >= rule.DaysAfterNotice {
+		if TermOver(at, rule.DaysAfterNotice, suspension.Since) {
 			return nil
 		}
 		noticed = true
@@ -99,9 +111,19 @@ func date(at time.Time, zone *time.Location) time.Time {
 	return time.Date(year, month, day, 0, 0, 0, 0, zone)
 }
 
-// SuspendedBefore is the end of the last day on which a suspension is old enough to meet the rule now.
-func (r Rule) SuspendedBefore(now time.Time) time.Time {
-	return date(now, domain.SaoPaulo).AddDate(0, 0, 1-r.DaysSuspended).UTC()
+// TermOver says whether a term is over: so many whole calendar days have passed in America/Sao_Paulo, the day of the event not
+// counted, so that the law is never cut short by hours.
+func TermOver(event time.Time, days int, now time.Time) bool { return DaysBetween(event, now) > days }
+
+// BeganBefore is the end of the last day on which a term of so many days must have begun to be over now.
+func BeganBefore(days int, now time.Time) time.Time {
+	year, month, day := now.In(domain.SaoPaulo).Date()
+	began := time.Date(year, month, day-days, 0, 0, 0, 0, domain.SaoPaulo)
+	if began.Hour() != 0 {
+		// Until 2019 the day on which daylight saving time began had no midnight.
+		began = began.Add(time.Hour)
+	}
+	return began.UTC()
 }
 
 // RunDay is the date of a daily run; a rule runs once per RunDay.

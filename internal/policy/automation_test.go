@@ -22,14 +22,14 @@ func at(t interface{ Fatal(...any) }, s string) time.Time {
 }
 
 // unpaid are the facts of a contract that fulfils the least that the law asks for since midnight of 5 June: a notice of default,
-// 15 days, the suspension, 60 days with a prior notice.
+// 15 whole days, the suspension, 60 whole days, the last 15 of them after a prior notice.
 func unpaid(t interface{ Fatal(...any) }) policy.Facts {
 	f := facts()
 	f.Contract.Status, f.Contract.BranchID = domain.ContractSuspended, 7
 	f.Suspension = policy.Suspension{
-		Since:             at(t, "2026-04-06 23:59"),
-		DefaultNotices:    []time.Time{at(t, "2026-03-22 23:59")},
-		RescissionNotices: []time.Time{at(t, "2026-05-10 10:00")},
+		Since:             at(t, "2026-04-05 23:59"),
+		DefaultNotices:    []time.Time{at(t, "2026-03-20 23:59")},
+		RescissionNotices: []time.Time{at(t, "2026-05-20 23:59")},
 	}
 	return f
 }
@@ -46,14 +46,16 @@ func TestARuleAsksForAllThatTheLawDoes(t *testing.T) {
 		want []fault.Message
 	}{
 		{"the first minute of the day", "2026-06-05 00:00", nil, nil},
-		{"the last minute before it", "2026-06-04 23:59", nil, []fault.Message{fault.RuleSuspensionTooShort}},
+		{"the last minute before it", "2026-06-04 23:59", nil, []fault.Message{
+			fault.RuleSuspensionTooShort, fault.RulePriorNoticeTooShort,
+		}},
 		{"long after", "2027-06-05 00:00", nil, nil},
 		{
 			"a rule that asks for more", "2026-06-05 00:00", func(_ *policy.Facts, r *policy.Rule) { r.DaysSuspended = 61 },
 			[]fault.Message{fault.RuleSuspensionTooShort},
 		},
 		{"the notice a day late", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
-			f.Suspension.DefaultNotices = []time.Time{at(t, "2026-03-23 00:00")}
+			f.Suspension.DefaultNotices = []time.Time{at(t, "2026-03-21 00:00")}
 		}, []fault.Message{fault.RuleNoticeTooLate}},
 		{
 			"the notice late for a rule that asks for more", "2026-06-05 00:00",
@@ -61,7 +63,7 @@ func TestARuleAsksForAllThatTheLawDoes(t *testing.T) {
 			[]fault.Message{fault.RuleNoticeTooLate},
 		},
 		{"a second notice doesn't undo the first", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
-			f.Suspension.DefaultNotices = append(f.Suspension.DefaultNotices, at(t, "2026-04-05 00:00"))
+			f.Suspension.DefaultNotices = append(f.Suspension.DefaultNotices, at(t, "2026-04-04 00:00"))
 		}, nil},
 		{
 			"no notice of default", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) { f.Suspension.DefaultNotices = nil },
@@ -79,11 +81,28 @@ func TestARuleAsksForAllThatTheLawDoes(t *testing.T) {
 			f.Suspension.RescissionNotices = nil
 		}, []fault.Message{fault.RuleNoRescissionNotice}},
 		{"a notice of rescission before the suspension", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
-			f.Suspension.RescissionNotices = []time.Time{at(t, "2026-04-06 23:58")}
+			f.Suspension.RescissionNotices = []time.Time{at(t, "2026-04-05 23:58")}
 		}, []fault.Message{fault.RuleNoRescissionNotice}},
 		{"a notice of rescission in this instant", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
 			f.Suspension.RescissionNotices = []time.Time{at(t, "2026-06-05 00:00")}
 		}, []fault.Message{fault.RuleNoRescissionNotice}},
+		{"a notice of rescission a second before", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
+			f.Suspension.RescissionNotices = []time.Time{at(t, "2026-06-05 00:00").Add(-time.Second)}
+		}, []fault.Message{fault.RulePriorNoticeTooShort}},
+		{"a notice of rescission a day late", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
+			f.Suspension.RescissionNotices = []time.Time{at(t, "2026-05-21 00:00")}
+		}, []fault.Message{fault.RulePriorNoticeTooShort}},
+		{"a second notice of rescission doesn't undo the first", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
+			f.Suspension.RescissionNotices = append(f.Suspension.RescissionNotices, at(t, "2026-06-04 10:00"))
+		}, nil},
+		{"a rule that asks for the least prior notice", "2026-06-05 00:00", func(f *policy.Facts, r *policy.Rule) {
+			r.DaysPriorNotice = policy.MinDaysPriorNotice
+			f.Suspension.RescissionNotices = []time.Time{at(t, "2026-06-03 23:59")}
+		}, nil},
+		{"the least prior notice isn't a whole day", "2026-06-05 00:00", func(f *policy.Facts, r *policy.Rule) {
+			r.DaysPriorNotice = policy.MinDaysPriorNotice
+			f.Suspension.RescissionNotices = []time.Time{at(t, "2026-06-04 00:00")}
+		}, []fault.Message{fault.RulePriorNoticeTooShort}},
 		{
 			"another branch", "2026-06-05 00:00", func(_ *policy.Facts, r *policy.Rule) { r.BranchID = 8 },
 			[]fault.Message{fault.RuleOtherBranch},
@@ -101,7 +120,10 @@ func TestARuleAsksForAllThatTheLawDoes(t *testing.T) {
 		}, []fault.Message{fault.RuleOtherBranch, fault.RuleNoNotice, fault.RuleSuspensionTooShort, fault.RuleNoRescissionNotice}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			f, rule := unpaid(t), policy.Rule{DaysAfterNotice: policy.MinDaysAfterNotice, DaysSuspended: policy.MinDaysSuspended}
+			f, rule := unpaid(t), policy.Rule{
+				DaysAfterNotice: policy.MinDaysAfterNotice, DaysSuspended: policy.MinDaysSuspended,
+				DaysPriorNotice: policy.DefaultDaysPriorNotice,
+			}
 			if c.edit != nil {
 				c.edit(&f, &rule)
 			}
@@ -123,7 +145,7 @@ func TestARuleAsksForAllThatTheLawDoes(t *testing.T) {
 func TestAutomationNeverOverridesOpenComodatos(t *testing.T) {
 	f := unpaid(t)
 	f.Comodatos = []policy.Comodato{{ID: 31, Status: domain.ComodatoOpen}}
-	r := ruled(policy.Rule{DaysAfterNotice: 15, DaysSuspended: 60})
+	r := ruled(policy.Rule{DaysAfterNotice: 15, DaysSuspended: 60, DaysPriorNotice: 15})
 	r.Override, r.OverrideReason, r.MayOverride = true, "perdido", true
 	d := policy.Decide(policy.Parameters{CheckOpenComodatos: true}, f, r, at(t, "2026-06-05 00:00"))
 	if len(d.Refusals) != 1 || d.Refusals[0].Code != fault.OpenComodatos {
@@ -134,7 +156,8 @@ func TestAutomationNeverOverridesOpenComodatos(t *testing.T) {
 	}
 }
 
-// Whatever the rule and the facts, no contract is cancelled earlier than 75 days after the first notice, and a due one stays due.
+// Whatever the rule and the facts, no contract is cancelled before 75 whole days after the first notice and the days of two events have
+// passed, and a due one stays due.
 func TestNoRuleIsFasterThanTheLaw(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		minutes := func(label string, low, high int) time.Time {
@@ -150,12 +173,13 @@ func TestNoRuleIsFasterThanTheLaw(t *testing.T) {
 		rule := policy.Rule{
 			DaysAfterNotice: policy.MinDaysAfterNotice + rapid.IntRange(0, 5).Draw(t, "days after notice"),
 			DaysSuspended:   policy.MinDaysSuspended + rapid.IntRange(0, 5).Draw(t, "days suspended"),
+			DaysPriorNotice: policy.MinDaysPriorNotice + rapid.IntRange(0, 20).Draw(t, "days of prior notice"),
 		}
 		if policy.Decide(policy.Parameters{}, f, ruled(rule), now).Effects == nil {
 			return
 		}
 		first := slices.MinFunc(f.Suspension.DefaultNotices, time.Time.Compare)
-		if days := policy.DaysBetween(first, now); days < 75 {
+		if days := policy.DaysBetween(first, now); days < 77 {
 			t.Fatalf("cancelled %d days after the first notice", days)
 		}
 		if later := minutes("later", 1, 100*day); policy.Decide(policy.Parameters{}, f, ruled(rule), later).Effects == nil {
@@ -183,13 +207,39 @@ func TestDaysAreThoseOfTheCalendarInSaoPaulo(t *testing.T) {
 	}
 }
 
-func TestTheSearchAndTheDecisionAgreeOnTheDaysOfSuspension(t *testing.T) {
+// A term of whole days ends at midnight in São Paulo, whatever the hour of the event, the month, the year and the clock.
+func TestATermIsOverWhenItsWholeDaysHavePassed(t *testing.T) {
+	for _, c := range []struct {
+		event string
+		days  int
+		over  string
+	}{
+		{"2026-06-05 00:00", 1, "2026-06-07 00:00"},
+		{"2026-06-05 23:59", 1, "2026-06-07 00:00"},
+		{"2026-03-20 23:59", 15, "2026-04-05 00:00"},
+		{"2026-12-20 10:00", 15, "2027-01-05 00:00"},
+		{"2024-02-14 10:00", 15, "2024-03-01 00:00"}, // a leap year
+		{"2023-02-14 10:00", 15, "2023-03-02 00:00"},
+		{"2026-01-31 00:00", 60, "2026-04-02 00:00"},
+		{"2018-11-03 23:59", 1, "2018-11-05 00:00"}, // the 4th began at one o'clock
+		{"2019-02-16 12:00", 1, "2019-02-18 00:00"}, // the 16th had an hour twice
+	} {
+		event, over := at(t, c.event), at(t, c.over)
+		if policy.TermOver(event, c.days, over.Add(-time.Microsecond)) || !policy.TermOver(event, c.days, over) {
+			t.Errorf("%d days from %s aren't over exactly at %s", c.days, c.event, c.over)
+		}
+		if !policy.BeganBefore(c.days, over).After(event) || policy.BeganBefore(c.days, over.Add(-time.Microsecond)).After(event) {
+			t.Errorf("the search for %d days from %s disagrees", c.days, c.event)
+		}
+	}
+}
+
+func TestTheSearchAndTheDecisionAgreeOnTerms(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		rule := policy.Rule{DaysSuspended: rapid.IntRange(policy.MinDaysSuspended, 100).Draw(t, "days")}
-		since := now.Add(-time.Duration(rapid.IntRange(0, 110*24*60).Draw(t, "minutes")) * time.Minute)
-		long := policy.DaysBetween(since, now) >= rule.DaysSuspended
-		if found := since.Before(rule.SuspendedBefore(now)); found != long {
-			t.Fatalf("suspended since %v: found %v, long enough %v", since, found, long)
+		days := rapid.IntRange(1, 100).Draw(t, "days")
+		event := now.Add(-time.Duration(rapid.IntRange(0, 110*24*60).Draw(t, "minutes")) * time.Minute)
+		if over := policy.TermOver(event, days, now); over != event.Before(policy.BeganBefore(days, now)) {
+			t.Fatalf("%d days since %v are over: %v, and the search disagrees", days, event, over)
 		}
 	})
 }

@@ -127,12 +127,11 @@ func TestWhatIsCancelledWasAllowed(t *testing.T) {
 			t.Fatalf("takes effect at %v", e.EffectiveAt)
 		case e.BackDated && !r.MayBackDate:
 			t.Fatal("back-dated without permission")
-		case p.CheckOpenComodatos && len(open) > 0 && (!r.MayOverride || r.Origin == domain.OriginAutomated ||
-			r.Origin == domain.OriginImported):
+		case p.CheckOpenComodatos && len(open) > 0 && (!r.MayOverride && !r.OverriddenByLaw() || r.Origin.Unattended()):
 			t.Fatal("cancelled despite open comodatos")
 		case e.CustomerInactivated && (len(f.LiveSiblings()) > 0 || !p.InactivateCustomer):
 			t.Fatal("inactivated a customer with a live contract")
-		case (e.Pickup != nil) != (p.PickupTemplateID != 0):
+		case (e.Pickup != nil) != (p.PickupTemplateID != 0 || len(e.OverriddenComodatos) > 0 && r.OverriddenByLaw()):
 			t.Fatalf("pickup %+v with template %d", e.Pickup, p.PickupTemplateID)
 		}
 	})

@@ -64,6 +64,8 @@ type Notice struct {
 	SentAt *time.Time
 	// Channel is how it was sent; an empty one isn't stored.
 	Channel *string
+	// Delivery is how it was delivered, and Proof a reference to the proof of that; empty ones aren't stored.
+	Delivery, Proof *string
 	// ActivatedAt and ReactivatedAt are the contract's: there can't be a notice from before.
 	ActivatedAt, ReactivatedAt *time.Time
 }
@@ -72,6 +74,8 @@ type Notice struct {
 func (n *Notice) Check(now time.Time) []fault.Refusal {
 	var f faults
 	f.optionalText(&n.Channel, maxChannel, "channel")
+	f.optionalText(&n.Delivery, maxProof, "delivery")
+	f.optionalText(&n.Proof, maxProof, "proof")
 	f.past(&n.SentAt, now, "sentAt")
 	if n.SentAt != nil {
 		f = append(f, InService(*n.SentAt, n.ActivatedAt, n.ReactivatedAt, "sentAt")...)

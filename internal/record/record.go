@@ -35,6 +35,7 @@ const (
 	maxSerialNumber = 100
 	maxWriteOff     = 500
 	maxChannel      = 100
+	maxProof        = 200
 )
 
 const (

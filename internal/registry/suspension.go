@@ -128,6 +128,8 @@ type NewNotice struct {
 	SentAt *time.Time
 	// Channel is how it was sent.
 	Channel *string
+	// Delivery is how it was delivered, and Proof a reference to the proof of that.
+	Delivery, Proof *string
 }
 
 // RecordNotice records that a customer was notified and returns the notice's id.
@@ -139,8 +141,8 @@ func (r *Registry) RecordNotice(ctx context.Context, in NewNotice) (id int, err 
 			return err
 		}
 		input := record.Notice{
-			SentAt: cmp.Or(in.SentAt, &tx.Now), Channel: in.Channel, ActivatedAt: contract.ActivatedAt,
-			ReactivatedAt: contract.ReactivatedAt,
+			SentAt: cmp.Or(in.SentAt, &tx.Now), Channel: in.Channel, Delivery: in.Delivery, Proof: in.Proof,
+			ActivatedAt: contract.ActivatedAt, ReactivatedAt: contract.ReactivatedAt,
 		}
 		c.Under(input.Check(tx.Now), "input")
 		if err := c.Err(); err != nil {
@@ -148,6 +150,7 @@ func (r *Registry) RecordNotice(ctx context.Context, in NewNotice) (id int, err 
 		}
 		created, err := effect.RecordNotices(ctx, tx, []*ent.Notice{{
 			ContractID: contract.ID, Kind: in.Kind, SentAt: *input.SentAt, Channel: optional.NonEmpty(input.Channel),
+			Delivery: optional.NonEmpty(input.Delivery), Proof: optional.NonEmpty(input.Proof),
 			RecordedAt: tx.Now, RecordedByName: viewer.FromContext(ctx).Name,
 		}})
 		if err != nil {

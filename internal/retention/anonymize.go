@@ -123,7 +123,7 @@ func clearOtherTexts(ctx context.Context, tx *database.Tx, ids []int) error {
 	if err := tx.ServicePeriod.Update().Where(serviceperiod.HasContractWith(theirs)).ClearNote().Exec(ctx); err != nil {
 		return err
 	}
-	err := tx.Notice.Update().Where(notice.HasContractWith(theirs)).
+	err := tx.Notice.Update().Where(notice.HasContractWith(theirs)).ClearDelivery().ClearProof().
 		Modify(func(u *entsql.UpdateBuilder) { u.SetNull(notice.FieldChannel) }).Exec(ctx)
 	if err != nil {
 		return err

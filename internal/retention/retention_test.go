@@ -134,7 +134,8 @@ func (h *house) formerTexts(ctx context.Context, tx *database.Tx, of *ent.Contra
 	tx.ContractInterval.Create().SetContract(of).SetStartedAt(began.AddDate(-1, 0, 0)).SetEndedAt(began.AddDate(0, -6, 0)).
 		SetWithoutLoginData(false).SetReactivatedAt(began).SetReactivatedByName("Teste").SetNote("Zoroastro voltou").ExecX(ctx)
 	tx.Notice.Create().SetContract(of).SetKind(domain.NoticeDefault).SetSentAt(began).SetRecordedAt(began).SetRecordedByName("Teste").
-		SetChannel("ligação para Zoroastro").ExecX(ctx)
+		SetChannel("ligação para Zoroastro").
+		SetDelivery("AR de Zoroastro").SetProof("Zoroastro-7").ExecX(ctx)
 	tx.Comodato.Create().SetContract(of).SetDescription("ONU").SetSerialNumber("ZTE7").SetLentAt(began).SetClosedAt(ended).
 		SetStatus(domain.ComodatoWrittenOff).SetWriteOffReason("Zoroastro perdeu").ExecX(ctx)
 }

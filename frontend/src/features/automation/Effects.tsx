@@ -7,6 +7,7 @@ const RuleEffectsFields = graphql(`
   fragment RuleEffectsFields on AutomationRule {
     daysAfterNotice
     daysSuspended
+    daysPriorNotice
     capPerRun
     branch {
       id
@@ -28,7 +29,11 @@ export function Effects(props: { rule: FragmentType<typeof RuleEffectsFields> })
     <List fz="sm" spacing={4}>
       <List.Item>
         {rule.branch ? t('effect.ofBranch', { branch: rule.branch.name }) : t('effect.ofAll')}{' '}
-        {t('effect.conditions', { suspended: rule.daysSuspended, notice: rule.daysAfterNotice })}
+        {t('effect.conditions', {
+          suspended: rule.daysSuspended,
+          notice: rule.daysAfterNotice,
+          prior: rule.daysPriorNotice,
+        })}
       </List.Item>
       <List.Item>{t('effect.cap', format.count(rule.capPerRun))}</List.Item>
       <List.Item>{t('effect.parameters')}</List.Item>

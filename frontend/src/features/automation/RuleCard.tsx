@@ -17,6 +17,7 @@ const RuleCardFields = graphql(`
     active
     daysAfterNotice
     daysSuspended
+    daysPriorNotice
     capPerRun
     runTime
     nextRunAt
@@ -74,6 +75,7 @@ export function RuleCard({ onEdit, onActivate, onRun, ...props }: Props) {
             { label: t('runTime'), value: t('everyDay', { time: rule.runTime }) },
             { label: t('notice'), value: t('noticeDays', { count: rule.daysAfterNotice }) },
             { label: t('suspension'), value: t('suspensionDays', { count: rule.daysSuspended }) },
+            { label: t('priorNotice'), value: t('priorNoticeDays', { count: rule.daysPriorNotice }) },
             {
               label: t('cap'),
               value: t('capContracts', format.count(rule.capPerRun)),

@@ -13,6 +13,8 @@ const RuleOptionsDocument = graphql(`
     automationLimits {
       minDaysAfterNotice
       minDaysSuspended
+      minDaysPriorNotice
+      defaultDaysPriorNotice
       maxCapPerRun
       reason
     }

@@ -13,6 +13,8 @@ const options = {
   automationLimits: {
     minDaysAfterNotice: 15,
     minDaysSuspended: 60,
+    minDaysPriorNotice: 1,
+    defaultDaysPriorNotice: 15,
     maxCapPerRun: 10_000,
     reason: 'A lei protege o cliente.',
   },

@@ -20,6 +20,7 @@ const RuleFormFields = graphql(`
     name
     daysAfterNotice
     daysSuspended
+    daysPriorNotice
     capPerRun
     runTime
     branch {
@@ -63,6 +64,7 @@ export function RuleForm({ options, onClose, ...props }: Props) {
       name: isNotEmpty(t('nameRequired')),
       daysAfterNotice: whole,
       daysSuspended: whole,
+      daysPriorNotice: whole,
       capPerRun: whole,
       runTime: (text) => (isTime(text) ? null : t('runTimeRequired')),
       reasonId: isNotEmpty(t('reasonRequired')),
@@ -110,6 +112,12 @@ export function RuleForm({ options, onClose, ...props }: Props) {
           description={`${t('legalMinimum', { count: limits.minDaysSuspended })} ${t('whySuspended')}`}
           {...days}
           {...form.getInputProps('daysSuspended')}
+        />
+        <TextInput
+          label={t('daysPriorNotice')}
+          description={t('whyPriorNotice', { count: limits.minDaysPriorNotice })}
+          {...days}
+          {...form.getInputProps('daysPriorNotice')}
         />
         <NativeSelect
           label={t('branch')}

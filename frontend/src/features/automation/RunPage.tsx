@@ -35,6 +35,7 @@ const AutomationRunDocument = graphql(`
         runDay
         daysAfterNotice
         daysSuspended
+        daysPriorNotice
         capPerRun
         found
         rule {
@@ -152,6 +153,9 @@ function RunFacts({ run }: { run: Run }) {
           { label: t('when'), value: <DateTime value={run.startedAt} /> },
           { label: t('notice'), value: t('noticeDays', { count: run.daysAfterNotice }) },
           { label: t('suspension'), value: t('suspensionDays', { count: run.daysSuspended }) },
+          ...(run.daysPriorNotice
+            ? [{ label: t('priorNotice'), value: t('priorNoticeDays', { count: run.daysPriorNotice }) }]
+            : []),
           {
             label: t('cap'),
             value: t('capContracts', format.count(run.capPerRun)),

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { changeInput, creationInput, isTime, parseWhole, punctuateTime, ruleValues } from './rule'
 
-const limits = { minDaysAfterNotice: 15, minDaysSuspended: 60 }
+const limits = { minDaysAfterNotice: 15, minDaysSuspended: 60, defaultDaysPriorNotice: 15 }
 const rule = {
   id: 'r1',
   name: 'Inadimplentes',
   active: true,
   daysAfterNotice: 20,
   daysSuspended: 90,
+  daysPriorNotice: 20,
   capPerRun: 50,
   runTime: '08:30',
   nextRunAt: null,
@@ -22,6 +23,7 @@ test('a new rule begins with the least that the law asks for, and inactive', () 
     active: false,
     daysAfterNotice: 15,
     daysSuspended: 60,
+    daysPriorNotice: 15,
     capPerRun: 100,
     runTime: '09:00',
     branchId: null,
@@ -35,6 +37,7 @@ test('a rule that is edited keeps what is not changed, and is not switched', () 
     name: 'Inadimplentes',
     daysAfterNotice: 20,
     daysSuspended: 90,
+    daysPriorNotice: 20,
     capPerRun: 50,
     runTime: '08:30',
     branchId: 'b1',

@@ -5,6 +5,7 @@ export type RuleValues = {
   name: string
   daysAfterNotice: string
   daysSuspended: string
+  daysPriorNotice: string
   capPerRun: string
   runTime: string
   /** Empty for all branches. */
@@ -12,7 +13,7 @@ export type RuleValues = {
   reasonId: string
 }
 
-export type Limits = { minDaysAfterNotice: number; minDaysSuspended: number }
+export type Limits = { minDaysAfterNotice: number; minDaysSuspended: number; defaultDaysPriorNotice: number }
 
 /** What the form begins with: the rule, or the least that the law asks for. */
 export function ruleValues(rule: RuleFormFieldsFragment | null | undefined, limits: Limits): RuleValues {
@@ -20,6 +21,7 @@ export function ruleValues(rule: RuleFormFieldsFragment | null | undefined, limi
     name: rule?.name ?? '',
     daysAfterNotice: String(rule?.daysAfterNotice ?? limits.minDaysAfterNotice),
     daysSuspended: String(rule?.daysSuspended ?? limits.minDaysSuspended),
+    daysPriorNotice: String(rule?.daysPriorNotice ?? limits.defaultDaysPriorNotice),
     capPerRun: String(rule?.capPerRun ?? 100),
     runTime: rule?.runTime ?? '09:00',
     branchId: rule?.branch?.id ?? '',
@@ -50,6 +52,7 @@ function shared(values: RuleValues) {
     name: values.name.trim(),
     daysAfterNotice: Number(values.daysAfterNotice),
     daysSuspended: Number(values.daysSuspended),
+    daysPriorNotice: Number(values.daysPriorNotice),
     capPerRun: Number(values.capPerRun),
     runTime: values.runTime,
     reasonId: values.reasonId,

@@ -29,6 +29,8 @@ const NonPaymentTabFields = graphql(`
       kind
       sentAt
       channel
+      delivery
+      proof
       settledAt
       recordedByName
     }
@@ -102,6 +104,11 @@ function Notices({ notices }: { notices: readonly Notice[] }) {
     { key: 'kind', header: t('notice.kind'), render: ({ kind }) => t(`enums:NoticeKind.${kind}`) },
     { key: 'sent', header: t('notice.date'), render: ({ sentAt }) => <DateTime value={sentAt} /> },
     { key: 'channel', header: t('notice.channel'), render: ({ channel }) => channel ?? absent },
+    {
+      key: 'delivery',
+      header: t('notice.delivery'),
+      render: ({ delivery, proof }) => [delivery, proof].filter(Boolean).join(' · ') || absent,
+    },
     { key: 'by', header: t('recordedBy'), render: ({ recordedByName }) => actorName(recordedByName) },
     {
       key: 'state',

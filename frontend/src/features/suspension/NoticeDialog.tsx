@@ -38,6 +38,8 @@ export function NoticeDialog({ contract, onClose }: Props) {
   const [sentAt, setSentAt] = useState<string | null>(null)
   const [invalid, setInvalid] = useState(false)
   const [channel, setChannel] = useState('')
+  const [delivery, setDelivery] = useState('')
+  const [proof, setProof] = useState('')
   useReturnFocus()
   const { submit, submitting, problem } = useSubmit(RecordNoticeDocument, (data) => data.recordNotice, {
     context: dependsOn('Contract'),
@@ -46,7 +48,14 @@ export function NoticeDialog({ contract, onClose }: Props) {
   const confirm = async () => {
     if (invalid) return
     const payload = await submit({
-      input: { contractId: contract.id, kind, sentAt, channel: channel.trim() || undefined },
+      input: {
+        contractId: contract.id,
+        kind,
+        sentAt,
+        channel: channel.trim() || undefined,
+        delivery: delivery.trim() || undefined,
+        proof: proof.trim() || undefined,
+      },
     })
     if (!payload) return
     toast(t('notice.done', { kind: t(`enums:NoticeKind.${kind}`) }))
@@ -91,6 +100,20 @@ export function NoticeDialog({ contract, onClose }: Props) {
           maxLength={100}
           value={channel}
           onChange={(event) => setChannel(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('notice.delivery')}
+          description={t('notice.deliveryHint')}
+          maxLength={200}
+          value={delivery}
+          onChange={(event) => setDelivery(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('notice.proof')}
+          description={t('notice.proofHint')}
+          maxLength={200}
+          value={proof}
+          onChange={(event) => setProof(event.currentTarget.value)}
         />
       </Stack>
     </ConfirmDialog>
