@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/request"
 )
 
 func (r *closedMonthEffectResolver) Changes(ctx context.Context, obj *history.ClosedMonth) ([]*dici.RowChange, error) {
@@ -29,6 +30,7 @@ func (r *mutationResolver) CreateLogin(ctx context.Context, input registry.NewLo
 	if err != nil {
 		return nil, err
 	}
+	request.ShowsPassword(ctx, id, secret)
 	return &model.CreateLoginPayload{
 		Login: login, Secret: optional.NonZero(secret), Effect: carriedOut(effect, refusals), UserErrors: refusals,
 	}, nil
@@ -66,6 +68,7 @@ func (r *mutationResolver) ResetLoginSecret(ctx context.Context, input registry.
 	if err != nil {
 		return nil, err
 	}
+	request.ShowsPassword(ctx, input.LoginID, secret)
 	return &model.ResetLoginSecretPayload{Login: login, Secret: optional.NonZero(secret), UserErrors: refusals}, nil
 }
 

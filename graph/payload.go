@@ -4,7 +4,9 @@ import (
 	"context"
 
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/request"
 )
 
 // recordOrRefusals returns a mutation's result: the record after the commit, the refusals, or an error that is no refusal. A dry
@@ -26,4 +28,11 @@ func carriedOut(effect history.AccessEffect, refusals []model.UserError) *histor
 		return nil
 	}
 	return &effect
+}
+
+// showsPasswords says that the answer shows the passwords of logins that are in service again.
+func showsPasswords(ctx context.Context, logins []*cancellation.ReactivatedLogin) {
+	for _, l := range logins {
+		request.ShowsPassword(ctx, l.Login.ID, l.Password)
+	}
 }

@@ -22,6 +22,7 @@ func (r *mutationResolver) ReactivateContract(ctx context.Context, input cancell
 	if err != nil {
 		return nil, err
 	}
+	showsPasswords(ctx, result.Logins)
 	return &model.ReactivateContractPayload{
 		Contract: result.Contract, Effect: result.Effect, Logins: result.Logins, ClosedMonths: result.ClosedMonths, UserErrors: refusals,
 	}, nil

@@ -22,6 +22,7 @@ func (r *mutationResolver) ReverseCancellation(ctx context.Context, input cancel
 	if err != nil {
 		return nil, err
 	}
+	showsPasswords(ctx, result.Logins)
 	return &model.ReverseCancellationPayload{
 		Cancellation: result.Cancellation, Contract: result.Contract, Effect: result.Effect, Logins: result.Logins,
 		LoginsTaken: result.LoginsTaken, UserErrors: refusals,

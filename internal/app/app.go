@@ -133,7 +133,7 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	a.Exports = export.New(db, a.Events, a.exportSource())
 	a.Exports.Wake = func(ctx context.Context, id int) { a.wake(ctx, exportTask, id) }
 	a.Webhooks = webhook.New(db, a.Events, box, a.webhookShapes(), webhook.Options{Private: cfg.WebhooksPrivate})
-	a.Keys = idempotency.New(db, box)
+	a.Keys = idempotency.New(db, box, registry.LoginSecret)
 	a.Housekeeping = housekeeping.New(db, housekeeping.Options{
 		HistoryYears: cfg.KeepHistoryYears, NoiseDays: cfg.KeepNoiseDays, DryRunDays: cfg.KeepDryRunDays, TokenDays: cfg.KeepTokenDays,
 	})

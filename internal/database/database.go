@@ -129,7 +129,8 @@ func (db *DB) openSQLite(path string, o options) error {
 	}
 	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + sqliteParameters
 	var err error
-	writer := dsn + "&_txlock=immediate&_auto_vacuum=INCREMENTAL&_journal_mode=WAL" +
+	// What is deleted is overwritten, so that destroyed secrets aren't left in free pages.
+	writer := dsn + "&_txlock=immediate&_auto_vacuum=INCREMENTAL&_journal_mode=WAL&_pragma=secure_delete(1)" +
 		"&_synchronous=" + cmp.Or(o.synchronous, SynchronousFull)
 	if db.writeSQL, err = sql.Open("sqlite", writer); err != nil {
 		return err

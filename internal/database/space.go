@@ -40,11 +40,15 @@ FROM pragma_page_size, pragma_page_count, pragma_freelist_count, pragma_auto_vac
 // autoVacuumIncremental is SQLite's number for a file that frees space on request.
 const autoVacuumIncremental = 2
 
-// GiveBack returns the space of deleted records to the file system, in small steps between which others can write, and returns how
+// GiveBack empties SQLite's write-ahead log and returns the space of deleted records to the file system, in small steps between which others can write, and returns how
 // much that was. PostgreSQL does it by itself.
 func (db *DB) GiveBack(ctx context.Context) (bytes int64, err error) {
 	if db.Dialect != dialect.SQLite {
 		return 0, nil
+	}
+	// The log still has what was destroyed since it was last written from its beginning. If somebody reads, the next day will do.
+	if _, err := db.writeSQL.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
+		return 0, fmt.Errorf("empty the write-ahead log: %w", err)
 	}
 	before, err := db.Space(ctx)
 	if err != nil || !before.Shrinks {

@@ -38,17 +38,24 @@ const (
 type Keys struct {
 	db  *database.DB
 	box *secret.Box
+	// loginSecret is the purpose for which the logins' secrets are sealed.
+	loginSecret string
 	// exclusive lets requests run concurrently, except that one that keeps losing against the others runs alone.
 	exclusive sync.RWMutex
 }
 
-// New returns the keys of a database. The box seals the answers, which may hold secrets.
-func New(db *database.DB, box *secret.Box) *Keys { return &Keys{db: db, box: box} }
+// New returns the keys of a database. The box seals the answers, which may hold secrets, and opens the logins' secrets, which are
+// sealed for the purpose loginSecret.
+func New(db *database.DB, box *secret.Box, loginSecret string) *Keys {
+	return &Keys{db: db, box: box, loginSecret: loginSecret}
+}
 
 // storedAnswer is what is sealed after a request was carried out.
 type storedAnswer struct {
 	Rights []viewer.Permission
 	Body   []byte
+	// Passwords are left out of the body.
+	Passwords []hiddenPassword `json:",omitempty"`
 }
 
 // Once carries a request out, or returns its first answer. What carryOut does with its context, and the answer, are one
@@ -63,10 +70,13 @@ func (k *Keys) Once(ctx context.Context, r request.Keyed, carryOut func(context.
 	}
 	attempt := func() error {
 		return k.db.InSharedTx(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
+			ctx, shown := request.CollectPasswords(ctx)
 			if answer, err = carryOut(ctx); err != nil {
 				return err
 			}
-			return k.store(viewer.System(ctx), tx, reserved, storedAnswer{Rights: r.Rights, Body: answer})
+			stored := k.hide(answer, shown.List())
+			stored.Rights = r.Rights
+			return k.store(viewer.System(ctx), tx, reserved, stored)
 		})
 	}
 	if err = locked(k.exclusive.RLocker(), attempt); outage.LostRace(err) {
@@ -116,7 +126,7 @@ func (k *Keys) known(ctx context.Context, r request.Keyed) (*ent.IdempotencyKey,
 	case known.RequestHash != k.box.MAC(purpose, string(r.Body)):
 		return nil, nil, request.ErrKeyMismatch
 	case known.Answer != nil && len(*known.Answer) > 0: // ent reads NULL as a pointer to nil
-		answer, err := k.open(*known.Answer, r.Rights)
+		answer, err := k.open(ctx, *known.Answer, r.Rights)
 		return nil, answer, err
 	case lease.Held(&known.LeaseUntil, k.db.Now()):
 		return nil, nil, request.ErrKeyInProgress
@@ -125,7 +135,7 @@ func (k *Keys) known(ctx context.Context, r request.Keyed) (*ent.IdempotencyKey,
 }
 
 // open shows an answer to a client with these rights, which nothing checks again afterwards.
-func (k *Keys) open(sealed []byte, rights []viewer.Permission) ([]byte, error) {
+func (k *Keys) open(ctx context.Context, sealed []byte, rights []viewer.Permission) ([]byte, error) {
 	var answer storedAnswer
 	plain, err := k.box.Open(purpose, sealed)
 	if err == nil {
@@ -139,7 +149,7 @@ func (k *Keys) open(sealed []byte, rights []viewer.Permission) ([]byte, error) {
 			return nil, authz.ErrForbidden
 		}
 	}
-	return answer.Body, nil
+	return k.show(ctx, answer)
 }
 
 // reservation is a key that this process holds.

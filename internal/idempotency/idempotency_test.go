@@ -17,6 +17,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/idempotency"
+	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/request"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -40,7 +41,7 @@ func each(t *testing.T, f func(t *testing.T, d desk)) {
 	}
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		now.Store(&start)
-		f(t, desk{db, idempotency.New(db, box), now})
+		f(t, desk{db, idempotency.New(db, box, registry.LoginSecret), now})
 	}, clock)
 }
 
