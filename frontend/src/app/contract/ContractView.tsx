@@ -19,6 +19,7 @@ import { useCan } from '@/lib/session'
 import { ContractTabs } from './ContractTabs'
 import { LedBack } from './LedBack'
 import { Reactivation } from './Reactivation'
+import { Reversal } from './Reversal'
 import { useContractDialog } from './useContractDialog'
 
 const ContractViewFields = graphql(`
@@ -52,6 +53,7 @@ const ContractViewFields = graphql(`
     ...ContractTabsFields
     ...EditContractFields
     ...ReactivateDialogFields
+    ...ReverseDialogFields
   }
 `)
 
@@ -69,10 +71,12 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
   const { t } = useTranslation(['contracts', 'reactivation'])
   const dialog = useContractDialog(contract.number)
   const mayCancel = useCan('CANCEL')
+  const mayReverse = useCan('REVERSE_CANCELLATION')
   const mayRegister = useCan('REGISTER')
   const [editing, edit] = useParam('editar')
   const [changed, setChanged] = useState<readonly ClosedMonth[]>([])
   const cancelled = contract.status === 'CANCELLED'
+  const ended = cancelled || contract.status === 'WITHDRAWN'
   const withoutData = lacksLoginData(contract)
   const action = useRef<HTMLButtonElement>(null)
   // It was cancelled or scheduled here: the focus goes on from what the page says of it.
@@ -97,6 +101,11 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
             {mayRegister && !cancelled && (
               <Button variant="default" onClick={() => edit('1')}>
                 {t('edit')}
+              </Button>
+            )}
+            {mayReverse && ended && contract.cancellation && (
+              <Button variant="default" onClick={() => dialog.open('reverse')}>
+                {t('reactivation:reverse')}
               </Button>
             )}
             {mayCancel && (
@@ -160,6 +169,14 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
         ))}
       {dialog.shown === 'reactivate' && (
         <Reactivation cancelled={cancelled} contract={contract} page={dialog.page} onClose={dialog.close} />
+      )}
+      {dialog.shown === 'reverse' && (
+        <Reversal
+          cancellationId={ended ? contract.cancellation?.id : undefined}
+          contract={contract}
+          page={dialog.page}
+          onClose={dialog.close}
+        />
       )}
     </>
   )
