@@ -8,7 +8,12 @@ function monthsAgo(count: number) {
   const now = new Date()
   const at = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - count, 1, 15))
   const month = at.getUTCMonth() + 1
-  return { iso: at.toISOString(), year: at.getUTCFullYear(), month, name: `${String(month).padStart(2, '0')}/${at.getUTCFullYear()}` }
+  return {
+    iso: at.toISOString(),
+    year: at.getUTCFullYear(),
+    month,
+    name: `${String(month).padStart(2, '0')}/${at.getUTCFullYear()}`,
+  }
 }
 
 /** Neither Escape, nor a click beside it, nor a server that stops and starts again takes the dialog away. */
@@ -89,7 +94,11 @@ test('a cancellation is reversed: closed months are named before, and the passwo
   await expect(page.getByText('Este cancelamento não está mais em vigor.')).toBeVisible()
 })
 
-test('unlinked logins are lost for good, and an operator finds no way to reverse', async ({ page, signInAs, world }) => {
+test('unlinked logins are lost for good, and an operator finds no way to reverse', async ({
+  page,
+  signInAs,
+  world,
+}) => {
   await world.parameters()
   const contract = await world.contract()
   await world.cancel(contract)
@@ -116,7 +125,7 @@ test('a login gets another password, from its page and from its contract', async
   await signInAs('OPERATOR')
   await page.goto(`/contratos/${contract.number}`)
   await page.getByRole('tab', { name: 'Logins' }).click()
-  await page.getByRole('button', { name: `Trocar a senha de ${login?.username}` }).click()
+  await page.getByRole('button', { name: `Trocar senha de ${login?.username}` }).click()
   const dialog = page.getByRole('dialog', { name: `Trocar a senha do login ${login?.username}` })
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Trocar senha' }).click()
