@@ -30,12 +30,11 @@ test('a contract is reactivated: what comes back is said before, and the passwor
 
   const done = page.getByRole('dialog', { name: `Contrato ${contract.number} reativado` })
   await expect(done).toContainText('Anote as senhas agora: elas não podem ser lidas depois.')
-  const rows = done.getByRole('table', { name: 'Senhas novas' }).getByRole('row')
-  await expect(rows).toHaveCount(3)
+  await expect(done.getByRole('textbox')).toHaveCount(2)
   for (const { username } of contract.logins) {
     await expect(done.getByRole('button', { name: `Copiar a senha de ${username}` })).toBeVisible()
   }
-  const password = ((await rows.nth(1).getByRole('cell').nth(1).textContent()) ?? '').trim()
+  const password = await done.getByRole('textbox').first().inputValue()
   expect(password.length).toBeGreaterThan(7)
   // Esc would lose them.
   await page.keyboard.press('Escape')

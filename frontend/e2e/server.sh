@@ -50,6 +50,13 @@ USERS
   "$vinculo" token create --name e2e --scopes "$scopes" >"$VINCULO_E2E_FOLDER/token"
 fi
 
-"$vinculo" serve "${options[@]}" &
-server=$!
-wait "$server"
+while true; do
+  "$vinculo" serve "${options[@]}" &
+  server=$!
+  echo "$server" >"$VINCULO_E2E_FOLDER/pid"
+  status=0
+  wait "$server" || status=$?
+  # A test that stops it (restart.ts) says so by a file, and lets it start again by removing that.
+  [[ -e $VINCULO_E2E_FOLDER/stopped ]] || exit "$status"
+  while [[ -e $VINCULO_E2E_FOLDER/stopped ]]; do sleep 0.1; done
+done

@@ -170,11 +170,17 @@ export class World {
     return { rule, run }
   }
 
-  /** A branch with one closed and rectified month, in which an access was corrected once more since; returns its CNPJ. */
-  async closedBranch(year: number, month: number): Promise<string> {
+  /** A branch that no other test uses. */
+  async ownBranch(): Promise<{ id: string; cnpj: string }> {
     const number = String(this.next())
     const cnpj = cnpjOf(`${number.padStart(8, '9')}0005`)
-    const { id: branchId } = await this.branch(`Filial ${number}`, cnpj)
+    const { id } = await this.branch(`Filial ${number}`, cnpj)
+    return { id, cnpj }
+  }
+
+  /** A branch with one closed and rectified month, in which an access was corrected once more since; returns its CNPJ. */
+  async closedBranch(year: number, month: number): Promise<string> {
+    const { id: branchId, cnpj } = await this.ownBranch()
     const { logins } = await this.contract({ branchId })
     const correct = (speedMbps: number) =>
       this.api.mutate(

@@ -9229,6 +9229,8 @@ enum Permission {
   BACK_DATE
   "Cancel despite open comodatos, with a written reason. Scope comodatos:override."
   OVERRIDE_COMODATOS
+  "Reverse mistaken cancellations (estorno), with a written reason. Scope cancellations:reverse."
+  REVERSE_CANCELLATION
   "Change the general parameters. Scope parameters:write."
   CHANGE_PARAMETERS
   "Set up and run the rules that cancel contracts automatically. Scope automation:write."

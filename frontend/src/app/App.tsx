@@ -4,6 +4,7 @@ import { IconCloudOff } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Router, Switch, useLocation, useSearch } from 'wouter'
+import { OnceDialog } from '@/components/OnceDialog'
 import { Notice } from '@/components/states'
 import { colorSchemeKey } from '@/lib/colorScheme'
 import { type Failure, failureTexts } from '@/lib/errors'
@@ -32,6 +33,7 @@ export function App({ session }: Props) {
       colorSchemeManager={colorSchemeManager}
     >
       <Notifications position="bottom-right" />
+      <OnceDialog />
       <CrashBoundary>
         {typeof session !== 'string' ? (
           <SessionProvider initial={session}>

@@ -19,15 +19,13 @@ type DialogProps = {
   large?: boolean
   /** It must stay for now: a request is under way, or another dialog is on top. */
   held?: boolean
-  /** What it shows can't be shown again: a slip of the mouse must not close it. */
-  once?: boolean
   withCloseButton?: boolean
   children: ReactNode
 }
 
 /** A dialog with a form in it, or what came of it. */
 export function FormDialog(props: DialogProps) {
-  const { opened, onClose, permission, large = false, held = false, once = false, children, ...modal } = props
+  const { opened, onClose, permission, large = false, held = false, children, ...modal } = props
   const { t } = useTranslation()
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   return (
@@ -37,7 +35,7 @@ export function FormDialog(props: DialogProps) {
       onClose={held ? () => {} : onClose}
       returnFocus={opened !== undefined}
       fullScreen={large && narrow}
-      closeOnClickOutside={!large && !once}
+      closeOnClickOutside={!large}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       {permission ? <RequirePermission permission={permission}>{children}</RequirePermission> : children}

@@ -20,6 +20,7 @@ import { useCan } from '@/lib/session'
 import { ContractTabs } from './ContractTabs'
 import { LedBack } from './LedBack'
 import { Reactivation } from './Reactivation'
+import { Reversal } from './Reversal'
 import { useContractDialog } from './useContractDialog'
 
 const ContractViewFields = graphql(`
@@ -53,6 +54,7 @@ const ContractViewFields = graphql(`
     ...ContractTabsFields
     ...EditContractFields
     ...ReactivateDialogFields
+    ...ReverseDialogFields
   }
 `)
 
@@ -70,6 +72,7 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
   const { t } = useTranslation(['contracts', 'reactivation'])
   const dialog = useContractDialog(contract.number)
   const mayCancel = useCan('CANCEL')
+  const mayReverse = useCan('REVERSE_CANCELLATION')
   const mayRegister = useCan('REGISTER')
   const [editing, edit] = useParam('editar')
   const [changed, setChanged] = useState<readonly ClosedMonth[]>([])
@@ -99,6 +102,11 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
             {mayRegister && !over && (
               <Button variant="default" onClick={() => edit('1')}>
                 {t('edit')}
+              </Button>
+            )}
+            {mayReverse && over && contract.cancellation && (
+              <Button variant="default" onClick={() => dialog.open('reverse')}>
+                {t('reactivation:reverse')}
               </Button>
             )}
             {mayCancel && (cancelled || !over) && (
@@ -162,6 +170,14 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
         ))}
       {dialog.shown === 'reactivate' && (
         <Reactivation cancelled={cancelled} contract={contract} page={dialog.page} onClose={dialog.close} />
+      )}
+      {dialog.shown === 'reverse' && (
+        <Reversal
+          cancellationId={over ? contract.cancellation?.id : undefined}
+          contract={contract}
+          page={dialog.page}
+          onClose={dialog.close}
+        />
       )}
     </>
   )

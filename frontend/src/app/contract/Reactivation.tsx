@@ -8,7 +8,7 @@ type Props = Omit<ComponentProps<typeof ReactivateDialog>, 'onHold'> & { cancell
 /** The dialog Reativar contrato; an old link to it leads to the contract's page. */
 export function Reactivation({ cancelled, page, ...dialog }: Props) {
   const { t } = useTranslation('reactivation')
-  // It shows the new passwords while the page behind it already shows a contract that isn't cancelled.
+  // The answer may come after the page behind it already shows a contract that isn't cancelled.
   const [held, setHeld] = useState(false)
   if (!cancelled && !held) return <LedBack to={page} because={t('notCancelled')} />
   return <ReactivateDialog {...dialog} onHold={setHeld} />

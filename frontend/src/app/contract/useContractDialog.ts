@@ -2,7 +2,13 @@ import { useRef } from 'react'
 import { useLocation, useRoute, useSearch } from 'wouter'
 import { patterns, urls } from '@/urls'
 
-export type ContractDialog = 'cancel' | 'reactivate'
+export type ContractDialog = 'cancel' | 'reactivate' | 'reverse'
+
+const paths: Record<ContractDialog, (number: string) => string> = {
+  cancel: urls.contractCancel,
+  reactivate: urls.contractReactivate,
+  reverse: urls.contractReverse,
+}
 
 /** The dialog of a contract's page, which has its own path; the open tab stays in the query. */
 export function useContractDialog(number: string) {
@@ -10,10 +16,11 @@ export function useContractDialog(number: string) {
   const search = useSearch()
   const [cancel] = useRoute(patterns.contractCancel)
   const [reactivate] = useRoute(patterns.contractReactivate)
+  const [reverse] = useRoute(patterns.contractReverse)
   const openedHere = useRef(false)
   const withTab = (to: string) => (search ? `${to}?${search}` : to)
   const page = withTab(urls.contract(number))
-  const shown: ContractDialog | null = cancel ? 'cancel' : reactivate ? 'reactivate' : null
+  const shown: ContractDialog | null = cancel ? 'cancel' : reactivate ? 'reactivate' : reverse ? 'reverse' : null
 
   return {
     shown,
@@ -21,7 +28,7 @@ export function useContractDialog(number: string) {
     page,
     open: (dialog: ContractDialog) => {
       openedHere.current = true
-      navigate(withTab(dialog === 'cancel' ? urls.contractCancel(number) : urls.contractReactivate(number)))
+      navigate(withTab(paths[dialog](number)))
     },
     close: () => {
       // The dialog's entry leaves the history when it was made here; a link that opened it has nothing before it.

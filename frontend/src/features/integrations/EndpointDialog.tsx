@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { FormDialog } from '@/components/FormDialog'
 import { QueryView } from '@/components/QueryView'
 import { graphql } from '@/gql'
 import { EndpointForm, type EndpointToEdit } from './EndpointForm'
-import { Secret } from './Secret'
+import { showSigningSecret } from './showSigningSecret'
 
 /** The events that an endpoint can choose from. */
 const EventTypesDocument = graphql(`
@@ -25,23 +24,16 @@ type Props = {
   onClose: () => void
 }
 
-/** Adds an endpoint and shows its secret the only time, or edits one. */
+/** Adds an endpoint, whose secret is then shown the only time, or edits one. */
 export function EndpointDialog({ opened, endpoint, onClose }: Props) {
   const { t } = useTranslation('integrations')
-  const [secret, setSecret] = useState<string | null>(null)
-  const close = () => {
-    setSecret(null)
+  const show = (secret: string) => {
+    showSigningSecret(t('endpointMade'), secret)
     onClose()
   }
-  const title = secret !== null ? 'endpointMade' : endpoint ? 'editEndpoint' : 'newEndpoint'
   return (
-    <FormDialog opened={opened} onClose={close} once={secret !== null} title={t(title)} size="lg">
-      {opened && secret === null && <Form endpoint={endpoint} onMade={setSecret} onClose={close} />}
-      {secret !== null && (
-        <Secret value={secret} label={t('signingSecret')} onClose={close}>
-          {t('secretOnce')}
-        </Secret>
-      )}
+    <FormDialog opened={opened} onClose={onClose} title={t(endpoint ? 'editEndpoint' : 'newEndpoint')} size="lg">
+      {opened && <Form endpoint={endpoint} onMade={show} onClose={onClose} />}
     </FormDialog>
   )
 }

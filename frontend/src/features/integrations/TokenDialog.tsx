@@ -1,12 +1,11 @@
 import { Checkbox, NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DialogForm, FormDialog } from '@/components/FormDialog'
 import { graphql } from '@/gql'
 import { dependsOn } from '@/lib/client'
+import { showOnce } from '@/lib/once'
 import { useSubmit } from '@/lib/submit'
-import { Secret } from './Secret'
 import { expiryOf, lifetimes, type Scope, scopes } from './token'
 
 const CreateTokenDocument = graphql(`
@@ -26,28 +25,22 @@ const CreateTokenDocument = graphql(`
 
 type Props = { opened: boolean; onClose: () => void }
 
-/** Makes a token, and shows it the only time that it can be seen. */
+/** Makes a token, which is shown the only time that it can be seen. */
 export function TokenDialog({ opened, onClose }: Props) {
   const { t } = useTranslation('integrations')
-  const [secret, setSecret] = useState<string | null>(null)
-  const close = () => {
-    setSecret(null)
+  const show = (value: string) => {
+    showOnce({
+      title: t('tokenMade'),
+      text: t('onlyOnce'),
+      hint: t('tokenOnce'),
+      secrets: [{ label: t('token'), value }],
+      done: t('stored'),
+    })
     onClose()
   }
   return (
-    <FormDialog
-      opened={opened}
-      onClose={close}
-      once={secret !== null}
-      title={t(secret === null ? 'newToken' : 'tokenMade')}
-      size="lg"
-    >
-      {opened && secret === null && <TokenForm onMade={setSecret} onClose={close} />}
-      {secret !== null && (
-        <Secret value={secret} label={t('token')} onClose={close}>
-          {t('tokenOnce')}
-        </Secret>
-      )}
+    <FormDialog opened={opened} onClose={onClose} title={t('newToken')} size="lg">
+      {opened && <TokenForm onMade={show} onClose={onClose} />}
     </FormDialog>
   )
 }

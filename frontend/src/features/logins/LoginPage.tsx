@@ -23,6 +23,7 @@ import { AccessFacts } from './AccessFacts'
 import { FactsDialog } from './FactsDialog'
 import { MoveDialog } from './MoveDialog'
 import { Periods } from './Periods'
+import { ResetSecretDialog } from './ResetSecretDialog'
 
 const LoginDocument = graphql(`
   query Login($id: ID!) {
@@ -55,6 +56,7 @@ const LoginDocument = graphql(`
         ...FactsDialogFields
         ...MoveDialogFields
         ...PeriodsFields
+        ...ResetSecretDialogFields
       }
     }
     technologies(first: 100, orderBy: { field: CODE, direction: ASC }) {
@@ -103,6 +105,7 @@ function View({ login, technologies, crumbs }: Props) {
   const [params] = useSearchParams()
   const [editing, edit] = useParam('editar')
   const [moving, move] = useParam('mover')
+  const [resetting, setResetting] = useState(false)
   const known = nodesOf<{ code: string; active: boolean }>(technologies)
   const missing = missingFields(
     login,
@@ -126,6 +129,11 @@ function View({ login, technologies, crumbs }: Props) {
         badge={<ActiveBadge active={login.active} />}
         actions={
           <Can permission="REGISTER">
+            {login.active && (
+              <Button variant="default" onClick={() => setResetting(true)}>
+                {t('reset')}
+              </Button>
+            )}
             {login.active && login.contract && (
               <Button variant="default" onClick={() => move('1')}>
                 {t('move')}
@@ -173,6 +181,7 @@ function View({ login, technologies, crumbs }: Props) {
           }}
         />
       )}
+      <ResetSecretDialog opened={resetting} login={login} onClose={() => setResetting(false)} />
       <FactsDialog
         opened={editing !== null}
         login={login}

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateTime } from '@/components/DateTime'
 import { type Column, DataTable } from '@/components/list'
@@ -6,7 +8,9 @@ import { EmptyState } from '@/components/states'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { LoginsTabFieldsFragment } from '@/gql/graphql'
 import { absent, useFormat } from '@/lib/format'
+import { useCan } from '@/lib/session'
 import { urls } from '@/urls'
+import { ResetSecretDialog } from './ResetSecretDialog'
 
 const LoginsTabFields = graphql(`
   fragment LoginsTabFields on Login {
@@ -18,6 +22,7 @@ const LoginsTabFields = graphql(`
     medium
     technology
     speedMbps
+    ...ResetSecretDialogFields
   }
 `)
 
@@ -30,8 +35,10 @@ type Props = {
 /** The logins linked to the contract; says so when a cancellation cleared the links. */
 export function LoginsTab({ withoutData, ...props }: Props) {
   const logins = readFragment(LoginsTabFields, props.logins)
-  const { t } = useTranslation(['contracts', 'enums'])
+  const { t } = useTranslation(['contracts', 'logins', 'enums'])
   const format = useFormat()
+  const mayRegister = useCan('REGISTER')
+  const [resetting, setResetting] = useState<LoginsTabFieldsFragment | null>(null)
   if (logins.length === 0) {
     return withoutData ? (
       <EmptyState title={t('withoutLoginDataTitle')}>{t('withoutLoginDataText')}</EmptyState>
@@ -52,13 +59,28 @@ export function LoginsTab({ withoutData, ...props }: Props) {
     { key: 'activated', header: t('activatedAt'), render: (row) => <DateTime value={row.activatedAt} /> },
     { key: 'inactivated', header: t('inactivatedAt'), render: (row) => <DateTime value={row.inactivatedAt} /> },
   ]
+  const actions = (row: LoginsTabFieldsFragment) =>
+    row.active && (
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-label={t('logins:resetNamed', { username: row.username })}
+        onClick={() => setResetting(row)}
+      >
+        {t('logins:reset')}
+      </Button>
+    )
   return (
-    <DataTable
-      label={t('tab.logins')}
-      rows={logins}
-      columns={columns}
-      rowKey={(row) => row.id}
-      rowHref={(row) => urls.login(row.id)}
-    />
+    <>
+      <DataTable
+        label={t('tab.logins')}
+        rows={logins}
+        columns={columns}
+        rowKey={(row) => row.id}
+        rowHref={(row) => urls.login(row.id)}
+        rowActions={mayRegister && logins.some(({ active }) => active) ? actions : undefined}
+      />
+      {resetting && <ResetSecretDialog opened login={resetting} onClose={() => setResetting(null)} />}
+    </>
   )
 }

@@ -8,8 +8,8 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { EffectList } from '@/components/EffectList'
-import { type EffectKey, effects, type Preview } from './effects'
+import { type Effect, EffectList } from '@/components/EffectList'
+import type { EffectKey } from './effects'
 import classes from './Reactivation.module.css'
 
 const icons: Record<EffectKey, TablerIcon> = {
@@ -22,15 +22,15 @@ const icons: Record<EffectKey, TablerIcon> = {
   closedMonths: IconReportAnalytics,
 }
 
-/** What a reactivation brings back and what it can't, item by item. */
-export function Effects({ preview, customer }: { preview: Preview; customer: string }) {
+/** What comes back and what can't, item by item. */
+export function Effects({ effects }: { effects: Effect<EffectKey>[] }) {
   const { t } = useTranslation('reactivation')
   return (
     <section aria-labelledby="reactivation-effects" className={classes.panel}>
       <Text component="h3" id="reactivation-effects" fz="sm" fw={600} m={0} mb={4}>
         {t('effects')}
       </Text>
-      <EffectList effects={effects(preview, customer, t)} icons={icons} />
+      <EffectList effects={effects} icons={icons} />
     </section>
   )
 }

@@ -8,7 +8,7 @@ import { type FragmentType, graphql, readFragment } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { useReturnFocus } from '@/lib/focus'
 import { type Reactivated, ReactivateForm } from './ReactivateForm'
-import { ReactivateResult } from './ReactivateResult'
+import { showPasswords } from './showPasswords'
 
 const ReactivateDialogFields = graphql(`
   fragment ReactivateDialogFields on Contract {
@@ -58,23 +58,22 @@ const ReactivationPreviewDocument = graphql(`
 type Props = {
   contract: FragmentType<typeof ReactivateDialogFields>
   onClose: () => void
-  /** Whether the dialog must stay although the contract isn't cancelled any more: it shows passwords that can't be read later. */
+  /** Whether the dialog must stay although the contract may not be cancelled any more: the answer is on its way. */
   onHold: (held: boolean) => void
 }
 
 const context = dependsOn('Contract', 'Login', 'Customer', 'ServiceOrder')
 
-/** Reativar contrato: what comes back and what can't, then the new passwords, once. Shown while it is mounted. */
+/** Reativar contrato: what comes back and what can't. Shown while it is mounted; the new passwords are shown once, after it. */
 export function ReactivateDialog({ onClose, onHold, ...props }: Props) {
   const contract = readFragment(ReactivateDialogFields, props.contract)
   const { t } = useTranslation('reactivation')
-  const [result, setResult] = useState<Reactivated | null>(null)
   const [submitting, setSubmitting] = useState(false)
   const query = useQuery({
     query: ReactivationPreviewDocument,
     variables: { contractId: contract.id },
     requestPolicy: 'network-only',
-    pause: submitting || result !== null,
+    pause: submitting,
     context,
   })
   useReturnFocus(() => document.querySelector<HTMLElement>('h1'))
@@ -83,33 +82,23 @@ export function ReactivateDialog({ onClose, onHold, ...props }: Props) {
     onHold(held)
   }
   const { number } = contract
-  // The passwords go with the dialog: neither Esc nor a slip of the mouse closes it then.
-  const held = submitting || result !== null
+  const done = ({ logins, closedMonths }: Reactivated) => {
+    showPasswords({ title: t('doneTitle', { number }), logins, closedMonths })
+    onClose()
+  }
   return (
-    <FormDialog
-      large
-      held={held}
-      onClose={onClose}
-      withCloseButton={!result}
-      title={result ? t('doneTitle', { number }) : t('title', { number })}
-      size={640}
-      permission="CANCEL"
-    >
-      {result ? (
-        <ReactivateResult result={result} onClose={onClose} />
-      ) : (
-        <QueryView query={query} loading={<BlockSkeleton lines={6} />}>
-          {({ reactivationPreview }) => (
-            <ReactivateForm
-              contract={contract}
-              preview={reactivationPreview}
-              onClose={onClose}
-              onHold={hold}
-              onDone={setResult}
-            />
-          )}
-        </QueryView>
-      )}
+    <FormDialog large held={submitting} onClose={onClose} title={t('title', { number })} size={640} permission="CANCEL">
+      <QueryView query={query} loading={<BlockSkeleton lines={6} />}>
+        {({ reactivationPreview }) => (
+          <ReactivateForm
+            contract={contract}
+            preview={reactivationPreview}
+            onClose={onClose}
+            onHold={hold}
+            onDone={done}
+          />
+        )}
+      </QueryView>
     </FormDialog>
   )
 }

@@ -1,14 +1,14 @@
-import { List, Text, Textarea } from '@mantine/core'
+import { Text, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Callout } from '@/components/Callout'
 import { DialogForm } from '@/components/FormDialog'
 import { FormErrors } from '@/components/FormErrors'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { ReactivateContractMutation } from '@/gql/graphql'
 import { useSubmit } from '@/lib/submit'
 import { Effects } from './Effects'
-import type { Preview } from './effects'
+import { effects, type Preview } from './effects'
+import { Refusals } from './Refusals'
 
 const ReactivateFormFields = graphql(`
   fragment ReactivateFormFields on Contract {
@@ -98,16 +98,8 @@ export function ReactivateForm({ preview, onClose, onHold, onDone, ...props }: P
       submitting={submitting}
       disabled={!preview.allowed}
     >
-      {preview.refusals.length > 0 && (
-        <Callout tone="danger" alert title={t('refusedTitle')}>
-          <List size="sm">
-            {preview.refusals.map(({ message }) => (
-              <List.Item key={message}>{message}</List.Item>
-            ))}
-          </List>
-        </Callout>
-      )}
-      <Effects preview={preview} customer={contract.customer.name} />
+      <Refusals title={t('refusedTitle')} refusals={preview.refusals} />
+      <Effects effects={effects(preview, contract.customer.name, t)} />
       <Textarea
         ref={noteInput}
         label={`${t('note')} (${t('common:optional')})`}

@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { beforeAll, expect, test } from 'vitest'
 import { startI18n } from '@/i18n'
-import { effects, type Preview } from './effects'
+import { effects, type Preview, type ReversalPreview, reversalEffects } from './effects'
 
 const nothing: Preview = {
   allowed: true,
@@ -53,5 +53,27 @@ test('what does not come back, and the closed months that change', () => {
     ['attention', '1 login não volta, porque outro login ativo usa o nome dele:', 'loja'],
     ['attention', '2 logins perderam o vínculo no cancelamento e não voltam.'],
     ['attention', 'Altera um mês já fechado do DICI; confira se pede retificação:', '05/2026 · Matriz'],
+  ])
+})
+
+test('a reversal leaves no gap, and names the closed months that change by how much', () => {
+  const branch = { id: '4', cnpj: '12ABC34501DE35', name: 'Matriz' }
+  const row = {} as NonNullable<ReversalPreview['effect']>['closedMonths'][number]['changes'][number]['row']
+  const declaration = { __typename: 'DiciDeclaration' as const, id: '5', year: 2026, month: 5, version: 1, branch }
+  const preview = {
+    ...nothing,
+    status: 'ACTIVE',
+    loginsUnlinked: 1,
+    effect: { closedMonths: [{ declaration, changes: [{ accessesBefore: 1, accessesAfter: 3, row }] }] },
+  } as unknown as ReversalPreview
+  const shown = reversalEffects(preview, 'Maria', i18next.getFixedT('pt-BR', 'reactivation'))
+  expect(shown.map(({ tone, text, details }) => [tone, text, ...details.map((detail) => detail.text)])).toEqual([
+    ['plain', 'Nenhum login volta.'],
+    ['attention', '1 login perdeu o vínculo no cancelamento e não volta.'],
+    [
+      'plain',
+      'Nenhum mês fica fora do DICI por causa do cancelamento: o contrato segue como se ele não tivesse acontecido.',
+    ],
+    ['lasting', 'Altera um mês já fechado do DICI; confira se pede retificação:', '05/2026 · Matriz: 1 → 3'],
   ])
 })
