@@ -8538,8 +8538,8 @@ extend type Mutation {
     input: UpdateAutomationRuleInput!
   ): UpdateAutomationRulePayload! @needs(permission: AUTOMATE)
   """
-  Runs a rule now, or its dry run (simulação). Only one run is in progress at a time. Errors: NOT_FOUND, CONFLICT (another run is
-  in progress), INACTIVE (the rule's reason).
+  Runs a rule now, or its dry run (simulação). Only one run is in progress at a time. Errors: PARAMETERS_NOT_SET,
+  NOT_FOUND, CONFLICT (another run is in progress), INACTIVE (the rule's reason).
   """
   runAutomationRule(
     "Which rule, and how."
@@ -8825,7 +8825,8 @@ extend type CancellationBatchRow {
 extend type Mutation {
   """
   Requests the cancellation of many contracts, or a dry run of it. It is carried out as a job: follow it with the subscription
-  cancellationBatch. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN.
+  cancellationBatch. Errors: PARAMETERS_NOT_SET, NOT_FOUND, INACTIVE, INVALID,
+  INVALID_DATE, FORBIDDEN.
   """
   createCancellationBatch(
     "Which contracts, why, when and how."
@@ -8855,7 +8856,7 @@ extend type Subscription {
 input CreateCancellationBatchInput {
   "The contracts; 1 to 50,000, duplicates count once."
   contractIds: [ID!]
-  "All contracts that match now, at most 50,000; those that are already cancelled or await their signature are left out."
+  "All contracts that match now, at most 50,000; those that are already cancelled or withdrawn are left out."
   where: ContractWhereInput
   "The contracts of this batch again, for example those of a dry run."
   sameAs: ID
