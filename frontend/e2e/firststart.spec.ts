@@ -13,7 +13,14 @@ const test = base.extend<object, { installation: Server }>({
       const env = { ...process.env, VINCULO_ADDR: `127.0.0.1:${server.port}`, VINCULO_E2E_FOLDER: server.folder }
       const child: ChildProcess = spawn('e2e/server.sh', { cwd: import.meta.dirname.replace(/e2e$/, ''), env })
       await expect
-        .poll(() => fetch(`${server.url}/readyz`).then(({ status }) => status, () => 0), { timeout: 60_000 })
+        .poll(
+          () =>
+            fetch(`${server.url}/readyz`).then(
+              ({ status }) => status,
+              () => 0,
+            ),
+          { timeout: 60_000 },
+        )
         .toBe(200)
       await use(server)
       child.kill('SIGTERM')
