@@ -141,18 +141,6 @@ test.describe('already cancelled', () => {
   })
 })
 
-test('a contract that awaits its signature is refused', async ({ page, signInAs, world }) => {
-  await world.parameters()
-  const contract = await world.contract({ status: 'AWAITING_SIGNATURE', logins: 0 })
-  await signInAs('OPERATOR')
-  const cancel = await new CancelDialog(page, contract).open()
-  await expect(cancel.consequences.getByRole('alert')).toContainText('Ainda não pode ser cancelado')
-  await expect(cancel.consequences.getByRole('alert')).toContainText('aguarda assinatura não pode ser cancelado')
-  await cancel.chooseReason()
-  await cancel.confirm.click()
-  await expect(cancel.consequences).toBeFocused()
-})
-
 test.describe('dates', () => {
   test('an operator cancels now or later; a past date is refused at the field', async ({ page, signInAs, world }) => {
     await world.parameters()

@@ -40,7 +40,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   workerWorld: [
     async ({ api }, use) => {
-      await use(new World(api))
+      const world = new World(api)
+      // On a new base, nothing can be cancelled before.
+      await world.parameters()
+      await use(world)
     },
     { scope: 'worker' },
   ],

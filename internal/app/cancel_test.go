@@ -16,11 +16,12 @@ import (
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/cli"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// sell makes n contracts, numbered =1, =2 … of one customer; the last one awaits its signature.
+// sell makes n contracts, numbered =1, =2 … of one customer; the last one is cancelled.
 func sell(t *testing.T, s *apptest.Server, n int) (ids []int) {
 	t.Helper()
 	s.Write(t, func(ctx context.Context, tx *database.Tx) error {
@@ -117,8 +118,16 @@ func TestCancelByCommand(t *testing.T) {
 					t.Errorf("%s: %v\n%s", name, err, out)
 				}
 			}
+			dbtest.Unconfigure(t, s.DB)
+			out, err := run("contrato\n=1\n", cli.CancelOptions{DryRun: true})
+			if err == nil || !strings.Contains(err.Error(), "quatro parâmetros gerais") || cancelled() != 0 {
+				t.Errorf("before the parameters are set: %v\n%s", err, out)
+			}
+			s.Write(t, func(ctx context.Context, tx *database.Tx) error {
+				return tx.Parameters.Update().SetConfigured(true).Exec(ctx)
+			})
 			all := "\ufeffnome;Número\r\nAna;=1\r\nAna;=2\r\nAna;=1\r\nAna;=4\r\n"
-			out, err := run(all, cli.CancelOptions{DryRun: true})
+			out, err = run(all, cli.CancelOptions{DryRun: true})
 			if err != nil || !strings.Contains(out, "=4: ALREADY_CANCELLED: ") ||
 				!strings.Contains(out, "3 contratos: 2 cancelados, 1 recusados, 0 não processados") || cancelled() != 0 {
 				t.Errorf("dry run: %v\n%s", err, out)

@@ -22,8 +22,12 @@ func drawParameters(t *rapid.T) policy.Parameters {
 }
 
 func drawContract(t *rapid.T, id int, label string) policy.Contract {
-	status := rapid.SampledFrom(domain.ContractStatus("").Values()).Draw(t, label)
-	return policy.Contract{ID: id, Status: domain.ContractStatus(status), ActivatedAt: activated}
+	status := domain.ContractStatus(rapid.SampledFrom(domain.ContractStatus("").Values()).Draw(t, label))
+	c := policy.Contract{ID: id, Status: status, RegisteredAt: activated}
+	if status.InService() || status == domain.ContractCancelled {
+		c.ActivatedAt = activated
+	}
+	return c
 }
 
 func drawFacts(t *rapid.T) policy.Facts {
@@ -103,7 +107,7 @@ func TestACancelledContractIsLeftAlone(t *testing.T) {
 		if first.Effects == nil {
 			return
 		}
-		f.Contract = &policy.Contract{ID: f.Contract.ID, Status: domain.ContractCancelled, ActivatedAt: activated}
+		f.Contract.Status = first.Effects.Status
 		second := policy.Decide(drawParameters(t), f, r, now)
 		if second.Effects != nil {
 			t.Fatalf("cancelled twice: %+v", second.Effects)
@@ -123,8 +127,10 @@ func TestWhatIsCancelledWasAllowed(t *testing.T) {
 		switch {
 		case !r.MayCancel, !f.Contract.Status.Cancellable(), !f.Reason.Active:
 			t.Fatalf("cancelled without the right to: %+v", r)
-		case e.EffectiveAt.After(now), e.EffectiveAt.Before(f.Contract.ActivatedAt):
+		case e.EffectiveAt.After(now), e.EffectiveAt.Before(activated):
 			t.Fatalf("takes effect at %v", e.EffectiveAt)
+		case (e.Status == domain.ContractWithdrawn) != (f.Contract.Status == domain.ContractAwaitingSignature):
+			t.Fatalf("a contract that was %s becomes %s", f.Contract.Status, e.Status)
 		case e.BackDated && !r.MayBackDate:
 			t.Fatal("back-dated without permission")
 		case p.CheckOpenComodatos && len(open) > 0 && (!r.MayOverride && !r.OverriddenByLaw() || r.Origin.Unattended()):

@@ -78,8 +78,8 @@ type Row struct {
 }
 
 // Churn is how many cancellations that count as churn there were in the month for each contract in service at its beginning; nil
-// where there are none. What was reactivated later is in both: it was in service, and it left. Whether a reason counts is as it says
-// now, for past months, too.
+// where there are none. What was reactivated later is in both: it was in service, and it left. Whether a reason counts is what it
+// says now, for past months, too.
 func (r *Row) Churn() *float64 {
 	if r.InServiceAtStart == nil || *r.InServiceAtStart == 0 {
 		return nil

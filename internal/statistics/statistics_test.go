@@ -178,7 +178,8 @@ func TestChurnLeavesOutWhatDoesNotCount(t *testing.T) {
 		if r := march(); *r.Churn() != 0.5 || r.Cancellations != 2 {
 			t.Errorf("churn is %v of %+v, want one of two", *r.Churn(), r)
 		}
-		all, err := statistics.New(db).Contracts(analyst(t.Context()), nil, []statistics.Dimension{statistics.Month}, statistics.AllCounts)
+		byMonth := []statistics.Dimension{statistics.Month}
+		all, err := statistics.New(db).Contracts(analyst(t.Context()), nil, byMonth, statistics.AllCounts)
 		if err != nil {
 			t.Fatal(err)
 		}

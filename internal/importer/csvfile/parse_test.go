@@ -98,6 +98,9 @@ func TestStatusesHaveIXCsLettersToo(t *testing.T) {
 			t.Errorf("parseContractStatus(%q) = %v, %v; want %v", text, got, err, want)
 		}
 	}
+	if got, err := ParseContractStatus("WITHDRAWN"); err == nil {
+		t.Errorf("a withdrawal is imported as %v", got)
+	}
 	if medium, err := ParseMedium("Cabo metálico"); err != nil || medium != domain.MediumCopper {
 		t.Errorf("parseMedium = %v, %v", medium, err)
 	}

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { ParametersNotice } from '@/entities/parameters/ParametersNotice'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
 import { Effects } from './Effects'
@@ -36,6 +37,7 @@ export function RunDialog({ onClose, ...props }: Props) {
       problem={problem}
     >
       <Stack gap="xs">
+        <ParametersNotice />
         <Text fz="sm">{t('run.text')}</Text>
         <Effects rule={rule} />
         <Callout tone="attention">{t('run.dryRunFirst')}</Callout>

@@ -1,0 +1,100 @@
+import { fact } from './cancellation'
+import { expect, expectAccessible, test } from './test'
+
+test('a contract that awaits its signature is withdrawn, and is over', async ({ page, signInAs, world }) => {
+  await world.parameters({ keepLoginLink: true, inactivateCustomer: true })
+  const contract = await world.contract({ status: 'AWAITING_SIGNATURE' })
+  await signInAs('OPERATOR')
+  await page.goto(`/contratos/${contract.number}`)
+  await page.getByRole('button', { name: 'Registrar desistência', exact: true }).click()
+  const title = `Registrar desistência do contrato ${contract.number}`
+  const dialog = page.getByRole('dialog', { name: title })
+  await expect(dialog.getByRole('region', { name: 'O que vai acontecer' })).toContainText(
+    'Nenhum acesso deste contrato conta na declaração',
+  )
+  await expect(dialog.getByRole('textbox', { name: 'Data da desistência' })).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByRole('combobox', { name: 'Motivo' }).fill('Motivo financeiro')
+  await page.getByRole('option', { name: 'Motivo financeiro' }).click()
+  await dialog.getByRole('button', { name: title }).click()
+
+  await expect(page.getByText(`Desistência do contrato ${contract.number} registrada.`)).toBeVisible()
+  const record = page.getByRole('region', { name: 'Desistência' })
+  await expect(fact(record, 'Motivo')).toHaveText('Motivo financeiro')
+  await expect(fact(record, 'Cliente')).toContainText('ficou inativo')
+  await expect(page.getByRole('button', { name: /Reativar|Editar|Cancelar|Registrar/ })).toHaveCount(0)
+  await page.getByRole('tab', { name: 'Histórico' }).click()
+  await expect(page.getByRole('list', { name: 'Histórico' })).toContainText('registrou a desistência do contrato.')
+  await expectAccessible(page)
+
+  await page.goto(`/contratos/${contract.number}/cancelar`)
+  await expect(page.getByText('A desistência deste contrato já está registrada.')).toBeVisible()
+  await page.goto('/')
+  await page.getByRole('list', { name: 'Contratos por situação' }).getByRole('link', { name: 'Desistência' }).click()
+  await expect(page).toHaveURL('/contratos?situacao=WITHDRAWN')
+  await expect(page.getByRole('row').filter({ hasText: contract.number })).toContainText('Desistência')
+})
+
+test('while the link is not kept, Painel and the dialogs that cancel say so', async ({ page, signInAs, world }) => {
+  await world.parameters()
+  const [contract, unsigned] = [await world.contract(), await world.contract({ status: 'AWAITING_SIGNATURE' })]
+  await signInAs('ADMIN')
+  const warning = '“Manter vínculo com login contrato desativado” está em NÃO'
+  await page.goto('/')
+  await expect(page.getByText(warning)).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`/contratos/${contract.number}/cancelar`)
+  await expect(page.getByRole('dialog').getByText(warning)).toBeVisible()
+  await expectAccessible(page)
+  // No access is lost by a withdrawal.
+  await page.goto(`/contratos/${unsigned.number}/cancelar`)
+  await expect(page.getByRole('dialog').getByRole('combobox', { name: 'Motivo' })).toBeVisible()
+  await expect(page.getByText(warning)).toHaveCount(0)
+  await world.parameters({ keepLoginLink: true })
+  await page.goto('/')
+  await expect(page.getByRole('region', { name: 'Parâmetros Gerais' })).toContainText('SIM')
+  await expect(page.getByText(warning)).toHaveCount(0)
+})
+
+test('saving NÃO says what it costs and asks once', async ({ page, signInAs, world }) => {
+  await world.parameters({ keepLoginLink: true })
+  await world.cancel(await world.contract())
+  await signInAs('ADMIN')
+  await page.goto('/configuracoes/parametros/gerais')
+  await page.getByRole('radiogroup', { name: 'Manter vínculo' }).getByText('NÃO').click()
+  await page.getByRole('button', { name: 'Salvar' }).click()
+  const question = page.getByRole('dialog', { name: /^Salvar com NÃO em/ })
+  await expect(question).toContainText(/No ritmo dos últimos 12 meses, (é 1 acesso|são \d+ acessos) por mês\./)
+  await expectAccessible(page)
+  await question.getByRole('button', { name: 'Voltar' }).click()
+  await expect(page.getByText('1 alteração não salva')).toBeVisible()
+  await page.getByRole('button', { name: 'Salvar' }).click()
+  await question.getByRole('button', { name: 'Salvar com NÃO' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /está em vigor/ })).toBeFocused()
+})
+
+test('a reason that is not churn leaves the chart, which says so', async ({ page, signInAs, world }) => {
+  await world.parameters({ keepLoginLink: true })
+  await signInAs('OPERATOR')
+  await page.goto('/configuracoes/motivos?motivo=novo')
+  const name = world.unique('Mudou de casa')
+  const dialog = page.getByRole('dialog', { name: 'Novo motivo de cancelamento' })
+  await dialog.getByRole('textbox', { name: 'Motivo' }).fill(name)
+  await dialog.getByRole('textbox', { name: 'Código' }).fill(name)
+  await dialog.getByRole('checkbox', { name: 'Conta como saída de cliente (churn)' }).uncheck()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Salvar' }).click()
+  await expect(page.getByRole('row').filter({ hasText: name }).first()).toContainText('NÃO')
+
+  const contract = await world.contract()
+  await page.goto(`/contratos/${contract.number}/cancelar`)
+  const cancel = page.getByRole('dialog', { name: `Cancelar contrato ${contract.number}` })
+  await cancel.getByRole('combobox', { name: 'Motivo' }).fill(name)
+  await page.getByRole('option', { name }).click()
+  await cancel.getByRole('button', { name: `Cancelar contrato ${contract.number}` }).click()
+  await expect(page.getByRole('region', { name: 'Cancelamento' })).toBeVisible()
+  await page.goto('/')
+  const chart = page.getByRole('region', { name: 'Cancelamentos por mês e motivo' })
+  await expect(chart.getByText(/não contam? como saída de cliente/)).toBeVisible()
+  await expect(chart.getByText(name)).toHaveCount(0)
+})
