@@ -62,7 +62,7 @@ type Cancellation struct {
 	LoginsUnlinked int `json:"logins_unlinked,omitempty"`
 	// Whether the customer's record became inactive.
 	CustomerInactivated bool `json:"customer_inactivated,omitempty"`
-	// The reason why open comodatos were overridden, which needs the permission OVERRIDE_COMODATOS.
+	// The reason why open comodatos were overridden, which needs the permission OVERRIDE_COMODATOS; if the requester is CONSUMER, the law's, without that permission.
 	OverrideReason *string `json:"override_reason,omitempty"`
 	// ContractID holds the value of the "contract_id" field.
 	ContractID int `json:"contract_id,omitempty"`

@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"entgo.io/contrib/entgql"
 	"github.com/vinculo/vinculo/ent"
@@ -67,7 +66,8 @@ func (r *queryResolver) CancellationReasons(ctx context.Context, after *entgql.C
 }
 
 func (r *queryResolver) CancellationReversals(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReversalOrder, where *ent.CancellationReversalWhereInput) (*ent.CancellationReversalConnection, error) {
-	panic(fmt.Errorf("not implemented: CancellationReversals - cancellationReversals"))
+	return r.Registry.CancellationReversals().Paginate(ctx, after, first, before, last,
+		ent.WithCancellationReversalOrder(optional.First(orderBy, newestReversals)), ent.WithCancellationReversalFilter(where.Filter))
 }
 
 func (r *queryResolver) Cities(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CityOrder, where *ent.CityWhereInput) (*ent.CityConnection, error) {

@@ -361,6 +361,7 @@ type ComplexityRoot struct {
 		ParametersRevision   func(childComplexity int) int
 		Refusals             func(childComplexity int) int
 		Scheduled            func(childComplexity int) int
+		ServiceOrderOpened   func(childComplexity int) int
 		ServiceOrderTemplate func(childComplexity int) int
 		Token                func(childComplexity int) int
 	}
@@ -558,6 +559,7 @@ type ComplexityRoot struct {
 		Origin                    func(childComplexity int) int
 		Plan                      func(childComplexity int) int
 		Reason                    func(childComplexity int) int
+		Requester                 func(childComplexity int) int
 		Status                    func(childComplexity int) int
 	}
 
@@ -3004,6 +3006,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationPreview.Scheduled(childComplexity), true
+	case "CancellationPreview.serviceOrderOpened":
+		if e.ComplexityRoot.CancellationPreview.ServiceOrderOpened == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationPreview.ServiceOrderOpened(childComplexity), true
 	case "CancellationPreview.serviceOrderTemplate":
 		if e.ComplexityRoot.CancellationPreview.ServiceOrderTemplate == nil {
 			break
@@ -3842,6 +3850,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ContractStatsRow.Reason(childComplexity), true
+	case "ContractStatsRow.requester":
+		if e.ComplexityRoot.ContractStatsRow.Requester == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ContractStatsRow.Requester(childComplexity), true
 	case "ContractStatsRow.status":
 		if e.ComplexityRoot.ContractStatsRow.Status == nil {
 			break
@@ -8999,6 +9013,12 @@ input CreateCancellationBatchInput {
   reasonId: ID!
   "A note on each record; at most 2,000 characters."
   note: String
+  "Who wanted the cancellations; null if that isn't told."
+  requester: CancellationRequester
+  "How the consumer asked for them: required if the requester is CONSUMER, and only then."
+  channel: RequestChannel
+  "When the requester asked for them; default now. Not in the future."
+  requestedAt: Time
   "When the cancellations take effect; default: when each is carried out. In the future they are scheduled."
   effectiveAt: Time @needs(and: BACK_DATE, when: "for a past time")
   "Whether to change nothing and only answer what would happen."
@@ -9071,13 +9091,23 @@ input CancelContractInput {
   reasonId: ID!
   "A note on the record; at most 2,000 characters."
   note: String
+  "Who wanted it; null if that isn't told."
+  requester: CancellationRequester
+  "How the consumer asked for it: required if the requester is CONSUMER, and only then."
+  channel: RequestChannel
+  "When the requester asked for it, which may be before it takes effect; default now. Not in the future."
+  requestedAt: Time
   """
   When it takes effect; default now. A time in the past is neither before the contract's activation nor inside a closed DICI month.
   A cancellation in the future, at most 5 years ahead, is scheduled and decided under the parameters of that time.
   """
   effectiveAt: Time @needs(and: BACK_DATE, when: "for a past time")
-  "Cancels despite open comodatos, for this written reason (1 to 2,000 characters)."
-  overrideOpenComodatos: String @needs(permission: OVERRIDE_COMODATOS)
+  """
+  Cancels despite open comodatos, for this written reason (1 to 2,000 characters). If the requester is CONSUMER, whoever may cancel
+  may override, with any text: the recorded reason is the law's, because a consumer's cancellation can't depend on returning
+  equipment, and the pickup service order is opened even if the parameters name no template.
+  """
+  overrideOpenComodatos: String @needs(and: OVERRIDE_COMODATOS, when: "unless the requester is CONSUMER")
   "The token of a preview: when the facts or parameters differ from what it showed, the answer is STALE_PREVIEW."
   previewToken: String
 }
@@ -9119,7 +9149,12 @@ type CancellationPreview {
   customerKeptActiveBy: [Contract!]!
   "The comodatos that are open."
   openComodatos: [Comodato!]!
-  "The template of the pickup service order that would be opened; null opens none."
+  "Whether a pickup service order would be opened."
+  serviceOrderOpened: Boolean!
+  """
+  The template of the pickup service order that would be opened; null if none is opened, or if the law asks for one although the
+  parameters name no template.
+  """
   serviceOrderTemplate: ServiceOrderTemplate
   "What the declaration to the regulator would keep and lose."
   dici: PreviewDiciEffect!
@@ -10962,6 +10997,8 @@ enum ContractStatsDimension {
   REASON
   "The origin of the cancellation in force; ` + "`" + `cancellations` + "`" + ` counts each cancellation by its own."
   ORIGIN
+  "The requester of the cancellation in force; ` + "`" + `cancellations` + "`" + ` counts each cancellation by its own."
+  REQUESTER
   "The month of the cancellation in force, in America/Sao_Paulo; ` + "`" + `cancellations` + "`" + ` counts each cancellation by its own."
   MONTH
 }
@@ -10988,6 +11025,8 @@ type ContractStatsRow {
   reason: CancellationReason
   "The origin of their cancellations."
   origin: CancellationOrigin
+  "The requester of their cancellations."
+  requester: CancellationRequester
   "The month of their cancellations."
   month: Month
   "How many contracts."
@@ -13772,7 +13811,7 @@ type Cancellation implements Node {
   """
   customerInactivated: Boolean!
   """
-  The reason why open comodatos were overridden, which needs the permission OVERRIDE_COMODATOS.
+  The reason why open comodatos were overridden, which needs the permission OVERRIDE_COMODATOS; if the requester is CONSUMER, the law's, without that permission.
   """
   overrideReason: String
   """
@@ -24592,7 +24631,7 @@ type ScheduledCancellation implements Node {
   """
   note: String
   """
-  The reason to override open comodatos, which needs the permission OVERRIDE_COMODATOS.
+  The reason to override open comodatos, which needs the permission OVERRIDE_COMODATOS; if the requester is CONSUMER, the law's, without that permission.
   """
   overrideReason: String
   """
@@ -28263,6 +28302,8 @@ func (ec *executionContext) childFields_CancellationPreview(ctx context.Context,
 		return ec.fieldContext_CancellationPreview_customerKeptActiveBy(ctx, field)
 	case "openComodatos":
 		return ec.fieldContext_CancellationPreview_openComodatos(ctx, field)
+	case "serviceOrderOpened":
+		return ec.fieldContext_CancellationPreview_serviceOrderOpened(ctx, field)
 	case "serviceOrderTemplate":
 		return ec.fieldContext_CancellationPreview_serviceOrderTemplate(ctx, field)
 	case "dici":
@@ -28639,6 +28680,8 @@ func (ec *executionContext) childFields_ContractStatsRow(ctx context.Context, fi
 		return ec.fieldContext_ContractStatsRow_reason(ctx, field)
 	case "origin":
 		return ec.fieldContext_ContractStatsRow_origin(ctx, field)
+	case "requester":
+		return ec.fieldContext_ContractStatsRow_requester(ctx, field)
 	case "month":
 		return ec.fieldContext_ContractStatsRow_month(ctx, field)
 	case "contracts":
@@ -39086,6 +39129,29 @@ func (ec *executionContext) fieldContext_CancellationPreview_openComodatos(_ con
 	return fc, nil
 }
 
+func (ec *executionContext) _CancellationPreview_serviceOrderOpened(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationPreview_serviceOrderOpened(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceOrderOpened, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationPreview_serviceOrderOpened(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationPreview", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _CancellationPreview_serviceOrderTemplate(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -42457,6 +42523,29 @@ func (ec *executionContext) _ContractStatsRow_origin(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_ContractStatsRow_origin(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "CancellationOrigin")
+}
+
+func (ec *executionContext) _ContractStatsRow_requester(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ContractStatsRow_requester(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Requester, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Requester) graphql.Marshaler {
+			return ec.marshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ContractStatsRow_requester(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "CancellationRequester")
 }
 
 func (ec *executionContext) _ContractStatsRow_month(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
@@ -66785,7 +66874,7 @@ func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"contractId", "reasonId", "note", "effectiveAt", "overrideOpenComodatos", "previewToken"}
+	fieldsInOrder := [...]string{"contractId", "reasonId", "note", "requester", "channel", "requestedAt", "effectiveAt", "overrideOpenComodatos", "previewToken"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -66813,6 +66902,27 @@ func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Contex
 				return it, err
 			}
 			it.Note = data
+		case "requester":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requester"))
+			data, err := ec.unmarshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Requester = data
+		case "channel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
+			data, err := ec.unmarshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channel = data
+		case "requestedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requestedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequestedAt = data
 		case "effectiveAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveAt"))
 			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
@@ -74487,7 +74597,7 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 		asMap["onRefusal"] = "SKIP"
 	}
 
-	fieldsInOrder := [...]string{"contractIds", "where", "sameAs", "reasonId", "note", "effectiveAt", "dryRun", "onRefusal"}
+	fieldsInOrder := [...]string{"contractIds", "where", "sameAs", "reasonId", "note", "requester", "channel", "requestedAt", "effectiveAt", "dryRun", "onRefusal"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -74529,6 +74639,27 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 				return it, err
 			}
 			it.Note = data
+		case "requester":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requester"))
+			data, err := ec.unmarshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Requester = data
+		case "channel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
+			data, err := ec.unmarshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channel = data
+		case "requestedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requestedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequestedAt = data
 		case "effectiveAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveAt"))
 			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
@@ -91072,6 +91203,11 @@ func (ec *executionContext) _CancellationPreview(ctx context.Context, sel ast.Se
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "serviceOrderOpened":
+			out.Values[i] = ec._CancellationPreview_serviceOrderOpened(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "serviceOrderTemplate":
 			out.Values[i] = ec._CancellationPreview_serviceOrderTemplate(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -92320,6 +92456,11 @@ func (ec *executionContext) _ContractStatsRow(ctx context.Context, sel ast.Selec
 			}
 		case "origin":
 			out.Values[i] = ec._ContractStatsRow_origin(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "requester":
+			out.Values[i] = ec._ContractStatsRow_requester(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -63,8 +63,8 @@ var floors = []floor{
 			},
 			{
 				path: "cli", holds: "The commands: their flags, what they print",
-				imports: "app auth cancellation config database demo dici domain ent eventlog fault importer plaintext telemetry " +
-					"viewer",
+				imports: "app auth cancellation config database demo dici domain ent eventlog fault importer optional " +
+					"plaintext telemetry viewer",
 				outside: "entgo.io/ent github.com/alecthomas/kong golang.org/x/term",
 			},
 		},

@@ -12,12 +12,13 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/event"
-	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
 	"github.com/vinculo/vinculo/internal/eventlog"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -79,6 +80,7 @@ var cancellationColumns = []string{
 	cancellation.FieldKeepLoginLink, cancellation.FieldCheckOpenComodatos, cancellation.FieldInactivateCustomer,
 	cancellation.FieldPickupTemplateID, cancellation.FieldLoginsKept, cancellation.FieldLoginsUnlinked,
 	cancellation.FieldCustomerInactivated, cancellation.FieldOverrideReason,
+	cancellation.FieldRequester, cancellation.FieldChannel, cancellation.FieldRecordedAt,
 }
 
 // insertCancellations stores the parameters' revision and values with each cancellation, so that what was applied can be proved
@@ -108,13 +110,9 @@ func insertCancellations(ctx context.Context, tx *database.Tx, list []*decision)
 
 // columnValues are the values of cancellationColumns.
 func (d *decision) columnValues(tx *database.Tx) []any {
-	requestedAt := d.RequestedAt
-	if requestedAt.IsZero() {
-		requestedAt = tx.Now
-	}
 	var overrideReason any
 	if len(d.Effects.OverriddenComodatos) > 0 {
-		overrideReason = strings.TrimSpace(d.OverrideReason)
+		overrideReason = d.recordedOverride()
 	}
 	var note any
 	if text := strings.TrimSpace(d.Note); text != "" {
@@ -123,12 +121,29 @@ func (d *decision) columnValues(tx *database.Tx) []any {
 	p := d.parameters
 	return []any{
 		d.contract.ID, d.reason.ID, note, string(d.Origin),
-		d.RequestedByName, d.RequestedByID, requestedAt,
+		d.RequestedByName, d.RequestedByID, d.requestedAt(tx),
 		d.Effects.EffectiveAt, d.Effects.BackDated, p.ID,
 		p.KeepLoginLink, p.CheckOpenComodatos, p.InactivateCustomer,
 		p.PickupTemplateID, len(d.Effects.LoginsKept), len(d.Effects.LoginsUnlinked),
 		d.Effects.CustomerInactivated, overrideReason,
+		optional.NonEmpty(new(string(d.Requester))), optional.NonEmpty(new(string(d.Channel))), tx.Now,
 	}
+}
+
+// requestedAt is when the requester asked for it: now, unless the request says otherwise.
+func (d *decision) requestedAt(tx *database.Tx) time.Time {
+	if d.RequestedAt.IsZero() {
+		return tx.Now
+	}
+	return d.RequestedAt
+}
+
+// recordedOverride is the reason to record for overriding open comodatos.
+func (d *decision) recordedOverride() string {
+	if d.OverriddenByLaw() {
+		return fault.OverriddenByLaw.In(fault.Portuguese)
+	}
+	return strings.TrimSpace(d.OverrideReason)
 }
 
 func cancelContracts(ctx context.Context, tx *database.Tx, list []*decision) error {
@@ -238,43 +253,6 @@ func endSchedules(ctx context.Context, tx *database.Tx, list []*decision) error 
 		}
 	}
 	return effect.EndSchedules(ctx, tx, ended, done, viewer.FromContext(ctx).Name)
-}
-
-// checkOnSite is the instruction when no comodato is recorded; the technician reads Portuguese.
-const checkOnSite = "Verificar equipamentos no local."
-
-// openPickups opens the pickup service orders and returns their ids by contract.
-func openPickups(ctx context.Context, tx *database.Tx, list []*decision) (map[int]int, error) {
-	list = filter(list, func(d *decision) bool { return d.Effects.Pickup != nil })
-	if len(list) == 0 {
-		return nil, nil
-	}
-	insert := entsql.Dialect(tx.Dialect).Insert(serviceorder.Table).Columns(
-		serviceorder.FieldCustomerID, serviceorder.FieldContractID, serviceorder.FieldTemplateID,
-		serviceorder.FieldCancellationID, serviceorder.FieldStatus, serviceorder.FieldInstructions,
-		serviceorder.FieldCreatedAt, serviceorder.FieldUpdatedAt,
-	).Returning(serviceorder.FieldContractID, serviceorder.FieldID)
-	for _, d := range list {
-		template, err := d.parameters.Value(pickupInstructions)
-		if err != nil {
-			return nil, err
-		}
-		instructions := fmt.Sprint(template)
-		if len(d.Effects.Pickup.Items) == 0 {
-			instructions = strings.TrimSpace(instructions + "\n" + checkOnSite)
-		}
-		insert.Values(d.customer.ID, d.contract.ID, *d.parameters.PickupTemplateID, d.CancellationID,
-			string(serviceorder.DefaultStatus), instructions, tx.Now, tx.Now)
-	}
-	serviceOrders, err := insertReturningIDs(ctx, tx, insert)
-	if err != nil {
-		return nil, err
-	}
-	items := joinRows{table: serviceorder.ItemsTable, columns: serviceorder.ItemsPrimaryKey}
-	for _, d := range list {
-		items.add(serviceOrders[d.contract.ID], d.Effects.Pickup.Items)
-	}
-	return serviceOrders, items.write(ctx, tx)
 }
 
 // logEntries are the events for the contract's history.

@@ -123,7 +123,7 @@ func (s *Service) startRun(
 	}
 	batch, err := s.createBatch(ctx, tx, batchPlan{
 		Origin: domain.OriginAutomated, ContractIDs: found[:min(len(found), rule.CapPerRun)], ReasonID: rule.ReasonID,
-		DryRun: dryRun, OnRefusal: domain.OnRefusalSkip,
+		Requester: new(domain.RequesterNonPayment), DryRun: dryRun, OnRefusal: domain.OnRefusalSkip,
 	})
 	if err != nil {
 		return nil, err

@@ -30,6 +30,11 @@ type NewBatch struct {
 	ReasonID int
 	// A remark for each record; at most 2,000 characters.
 	Note string
+	// Requester is who wanted the cancellations, and Channel how the consumer asked for them; nil if that isn't told.
+	Requester *domain.Requester
+	Channel   *domain.RequestChannel
+	// RequestedAt is when the requester asked for them; nil means now.
+	RequestedAt *time.Time
 	// EffectiveAt is when the cancellations take effect; nil means when each is executed. If it is in the future, they are scheduled.
 	EffectiveAt *time.Time
 	// DryRun only shows what would happen.
@@ -54,6 +59,7 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 		}
 		batch, err = s.createBatch(ctx, tx, batchPlan{
 			Origin: domain.OriginBulk, ContractIDs: ids, ReasonID: in.ReasonID, Note: in.Note,
+			Requester: in.Requester, Channel: in.Channel, RequestedAt: in.RequestedAt,
 			EffectiveAt: in.EffectiveAt, DryRun: in.DryRun, OnRefusal: in.OnRefusal,
 		})
 		return err
@@ -68,6 +74,8 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 func (in NewBatch) validate(ctx context.Context, tx *database.Tx, contracts int) error {
 	request := requestByViewer(ctx, domain.OriginBulk)
 	request.Note, request.EffectiveAt = in.Note, instant(in.EffectiveAt)
+	request.Requester, request.Channel = optional.Value(in.Requester), optional.Value(in.Channel)
+	request.RequestedAt = instant(in.RequestedAt)
 	reason, err := tx.CancellationReason.Get(ctx, in.ReasonID)
 	if err != nil && !ent.IsNotFound(err) {
 		return fmt.Errorf("reason: %w", err)
@@ -82,6 +90,9 @@ type batchPlan struct {
 	ContractIDs []int
 	ReasonID    int
 	Note        string
+	Requester   *domain.Requester
+	Channel     *domain.RequestChannel
+	RequestedAt *time.Time
 	EffectiveAt *time.Time
 	DryRun      bool
 	OnRefusal   domain.OnRefusal
@@ -99,7 +110,10 @@ func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPl
 		SetOnRefusal(plan.OnRefusal).
 		SetRequestedByName(v.Name).
 		SetNillableRequestedByID(v.ActorID()).
-		SetRequestedAt(tx.Now).
+		SetNillableRequester(plan.Requester).
+		SetNillableChannel(plan.Channel).
+		SetRequestedAt(*optional.First(optional.NonZero(instant(plan.RequestedAt)), &tx.Now)).
+		SetRecordedAt(tx.Now).
 		SetTotal(len(plan.ContractIDs))
 	if note := strings.TrimSpace(plan.Note); note != "" {
 		create.SetNote(note)

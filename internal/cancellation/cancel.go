@@ -15,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -39,9 +40,13 @@ type Command struct {
 	ContractID, ReasonID int
 	// Note is a remark for the record; at most 2,000 characters.
 	Note string
-	// EffectiveAt is when it takes effect; nil means now.
-	EffectiveAt *time.Time
-	// OverrideOpenComodatos is the written reason to cancel despite open comodatos; nil means no override.
+	// Requester is who wanted it, and Channel how a consumer asked for it; nil if that isn't told.
+	Requester *domain.Requester
+	Channel   *domain.RequestChannel
+	// RequestedAt is when the requester asked for it, and EffectiveAt when it takes effect; nil means now.
+	RequestedAt, EffectiveAt *time.Time
+	// OverrideOpenComodatos is the written reason to cancel despite open comodatos; nil means no override. If the requester is the
+	// consumer, the law's reason is recorded instead.
 	OverrideOpenComodatos *string
 	// PreviewToken is the token of the preview that the requester saw; "" if there was none.
 	PreviewToken string
@@ -95,6 +100,7 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 func (cmd Command) request(ctx context.Context) policy.Request {
 	r := requestByViewer(ctx, domain.OriginManual)
 	r.ContractID, r.ReasonID, r.Note, r.EffectiveAt = cmd.ContractID, cmd.ReasonID, cmd.Note, instant(cmd.EffectiveAt)
+	r.Requester, r.Channel, r.RequestedAt = optional.Value(cmd.Requester), optional.Value(cmd.Channel), instant(cmd.RequestedAt)
 	if cmd.OverrideOpenComodatos != nil {
 		r.Override, r.OverrideReason = true, strings.TrimSpace(*cmd.OverrideOpenComodatos)
 	}
@@ -135,7 +141,9 @@ type Preview struct {
 	// CustomerKeptActiveBy are the live contracts because of which the customer would stay active.
 	CustomerKeptActiveBy []*ent.Contract
 	OpenComodatos        []*ent.Comodato
-	// ServiceOrderTemplate is the template of the pickup service order to open; nil opens none.
+	// ServiceOrderOpened says that a pickup service order would be opened. ServiceOrderTemplate is its template; nil if none is
+	// opened, and if the law asks for it although the parameters name no template.
+	ServiceOrderOpened   bool
 	ServiceOrderTemplate *ent.ServiceOrderTemplate
 	DICI                 policy.DiciEffect
 	// Effect is the change in what DICI would count; nil when the contract can't be cancelled at all.
@@ -178,7 +186,8 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 	p.show(d.cancellationRecords, *effects)
 	p.Effect = endedAccesses(d.cancellationRecords, effects)
 	p.DICI = policy.DiciEffectOf(d.facts(), *effects)
-	if effects.Pickup != nil {
+	p.ServiceOrderOpened = effects.Pickup != nil
+	if p.ServiceOrderOpened && d.parameters.PickupTemplateID != nil {
 		p.ServiceOrderTemplate, err = s.db.Reader().ServiceOrderTemplate.Get(viewer.System(ctx), *d.parameters.PickupTemplateID)
 	}
 	return p, err

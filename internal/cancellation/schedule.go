@@ -15,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -52,22 +53,21 @@ func (s *Service) scheduleAll(ctx context.Context, tx *database.Tx, list []*deci
 }
 
 func (d *decision) createSchedule(tx *database.Tx) *ent.ScheduledCancellationCreate {
-	requestedAt := d.RequestedAt
-	if requestedAt.IsZero() {
-		requestedAt = tx.Now
-	}
 	create := tx.ScheduledCancellation.Create().
 		SetContractID(d.contract.ID).
 		SetReasonID(d.reason.ID).
 		SetEffectiveAt(d.EffectiveAt).
 		SetRequestedByName(d.RequestedByName).
 		SetNillableRequestedByID(d.RequestedByID).
-		SetRequestedAt(requestedAt)
+		SetRequestedAt(d.requestedAt(tx)).
+		SetRecordedAt(tx.Now).
+		SetNillableRequester(optional.NonZero(d.Requester)).
+		SetNillableChannel(optional.NonZero(d.Channel))
 	if note := strings.TrimSpace(d.Note); note != "" {
 		create.SetNote(note)
 	}
 	if d.Override {
-		create.SetOverrideReason(strings.TrimSpace(d.OverrideReason))
+		create.SetOverrideReason(d.recordedOverride())
 	}
 	return create
 }

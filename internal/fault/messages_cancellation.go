@@ -38,6 +38,22 @@ var (
 	OverrideReasonMissing = message("override.reason_missing",
 		"Escreva por que cancelar com comodatos em aberto (até 2.000 caracteres).",
 		"Explain why you are cancelling with open comodatos (up to 2,000 characters).")
+	OverriddenByLaw = message("override.by_law",
+		"Pedido do consumidor: pela posição da Anatel, o cancelamento não pode depender da devolução do equipamento, que o provedor "+
+			"retira.",
+		"Asked for by the consumer: as Anatel has stated, it can't depend on returning equipment, which the provider fetches.")
+	ChannelMissing = message("channel.missing",
+		"Informe por qual canal o consumidor pediu o cancelamento.",
+		"Say by which channel the consumer asked for the cancellation.")
+	ChannelWithoutConsumer = message("channel.without_consumer",
+		"O canal só se informa quando quem pediu foi o consumidor.",
+		"A channel is only given when the consumer asked.")
+	RequestedInFuture = message("requested.in_future",
+		"A data do pedido não pode estar no futuro.",
+		"The date of the request can't be in the future.")
+	RequestedTooEarly = message("requested.too_early",
+		"A data do pedido não pode ser anterior a 1990.",
+		"The date of the request can't be before 1990.")
 	PreviewStale = message("preview.stale",
 		"Algo mudou desde que as consequências foram mostradas. Confira de novo antes de cancelar.",
 		"Something has changed since the consequences were shown. Check them again before cancelling.")

@@ -88,10 +88,14 @@ type Request struct {
 	// RequestedByID and RequestedByName identify the requester, for the record.
 	RequestedByID   *int
 	RequestedByName string
-	// EffectiveAt is when the cancellation takes effect, and RequestedAt when it was requested; zero means now.
-	EffectiveAt, RequestedAt time.Time
-	Note                     string
-	// Override asks to cancel despite open comodatos, for OverrideReason.
+	// Requester is who wanted it, and Channel how a consumer asked for it; "" if that wasn't told.
+	Requester domain.Requester
+	Channel   domain.RequestChannel
+	// EffectiveAt is when the cancellation takes effect, RequestedAt when the requester asked for it, and RecordedAt when the request
+	// was recorded; zero means now.
+	EffectiveAt, RequestedAt, RecordedAt time.Time
+	Note                                 string
+	// Override asks to cancel despite open comodatos, for OverrideReason; under the requester CONSUMER the reason is the law's.
 	Override       bool
 	OverrideReason string
 
@@ -101,11 +105,11 @@ type Request struct {
 	MayCancel, MayBackDate, MayOverride bool
 }
 
-// backDated says whether the request was made after its effective date. One made in time is not back-dated, however late it is
-// executed.
+// backDated says whether the request was recorded after its effective date, whenever the requester asked for it. One recorded in
+// time is not back-dated, however late it is executed.
 func (r Request) backDated(now time.Time) bool {
-	if !r.RequestedAt.IsZero() {
-		now = r.RequestedAt
+	if !r.RecordedAt.IsZero() {
+		now = r.RecordedAt
 	}
 	return r.EffectiveAt.Before(now)
 }
@@ -135,6 +139,7 @@ type Effects struct {
 
 // Pickup is the service order to collect the equipment.
 type Pickup struct {
+	// TemplateID is 0 when the parameters have none, and the law asks for the pickup all the same.
 	TemplateID int
 	// Items are the open comodatos; if there are none, the technician checks on site.
 	Items []int
@@ -161,6 +166,7 @@ func refusalsOf(parameters Parameters, facts Facts, request Request, now time.Ti
 		return refusals
 	}
 	refusals := reasonRefusals(facts.Reason, request)
+	refusals = append(refusals, requesterRefusals(request, now)...)
 	refusals = append(refusals, ruleRefusals(request.Rule, *facts.Contract, facts.Suspension, now)...)
 	refusals = append(refusals, dateRefusals(facts, request, now)...)
 	if parameters.CheckOpenComodatos {
@@ -212,8 +218,8 @@ func dateRefusals(facts Facts, request Request, now time.Time) []fault.Refusal {
 	return nil
 }
 
-// comodatoRefusals refuses while comodatos are open, unless a user with the permission overrides it with a written reason: the
-// regulator does not allow a consumer's cancellation to depend on returning equipment. Automation and imports never override.
+// comodatoRefusals refuses while comodatos are open, unless a user with the permission overrides it with a written reason, or the
+// consumer asked. Automation and imports never override.
 func comodatoRefusals(open []int, request Request) []fault.Refusal {
 	switch {
 	case len(open) == 0:
@@ -230,6 +236,8 @@ func comodatoRefusals(open []int, request Request) []fault.Refusal {
 func overrideRefusals(request Request) []fault.Refusal {
 	reason := strings.TrimSpace(request.OverrideReason)
 	switch {
+	case request.OverriddenByLaw():
+		return nil
 	case !request.MayOverride:
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.OverrideForbidden).At("input", "overrideOpenComodatos")}
 	case reason == "" || utf8.RuneCountInString(reason) > maxText:
@@ -259,7 +267,7 @@ func effectsOf(parameters Parameters, facts Facts, request Request, now time.Tim
 	if parameters.CheckOpenComodatos {
 		e.OverriddenComodatos = open
 	}
-	if parameters.PickupTemplateID != 0 {
+	if parameters.PickupTemplateID != 0 || len(e.OverriddenComodatos) > 0 && request.OverriddenByLaw() {
 		e.Pickup = &Pickup{TemplateID: parameters.PickupTemplateID, Items: open}
 	}
 	return e

@@ -42,7 +42,7 @@ func TestEveryCombinationOfTheFourParameters(t *testing.T) {
 	}
 }
 
-func checkCase(t *testing.T, c policytest.Case) {
+func parametersOf(c policytest.Case) policy.Parameters {
 	parameters := policy.Parameters{
 		Revision: 3, KeepLoginLink: c.KeepLoginLink, CheckOpenComodatos: c.CheckOpenComodatos,
 		InactivateCustomer: c.InactivateCustomer,
@@ -50,6 +50,10 @@ func checkCase(t *testing.T, c policytest.Case) {
 	if c.PickupTemplate {
 		parameters.PickupTemplateID = 90
 	}
+	return parameters
+}
+
+func factsOf(c policytest.Case) policy.Facts {
 	f := facts()
 	if c.Comodato != "none" {
 		status := map[string]domain.ComodatoStatus{"open": domain.ComodatoOpen, "returned": domain.ComodatoReturned}
@@ -59,7 +63,11 @@ func checkCase(t *testing.T, c policytest.Case) {
 	if c.OtherLiveContract {
 		f.Siblings = append(f.Siblings, policy.Contract{ID: 41, Status: domain.ContractSuspended})
 	}
-	d := policy.Decide(parameters, f, request(), now)
+	return f
+}
+
+func checkCase(t *testing.T, c policytest.Case) {
+	d := policy.Decide(parametersOf(c), factsOf(c), request(), now)
 	if c.Outcome != "cancelled" {
 		if d.Effects != nil || len(d.Refusals) != 1 || string(d.Refusals[0].Code) != c.Outcome {
 			t.Fatalf("decided %+v, want the refusal %s alone", d, c.Outcome)

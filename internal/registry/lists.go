@@ -65,11 +65,6 @@ func (r *Registry) ParametersRevisions() *ent.ParametersRevisionQuery {
 // Plans lists the plans.
 func (r *Registry) Plans() *ent.PlanQuery { return r.db.Reader().Plan.Query() }
 
-// ReceiptDeliveries lists when and how receipts of cancellations were handed over.
-func (r *Registry) ReceiptDeliveries() *ent.ReceiptDeliveryQuery {
-	return r.db.Reader().ReceiptDelivery.Query()
-}
-
 // ServiceOrders lists the service orders.
 func (r *Registry) ServiceOrders() *ent.ServiceOrderQuery { return r.db.Reader().ServiceOrder.Query() }
 
@@ -117,6 +112,14 @@ func (r *Registry) CancellationBatches() *ent.CancellationBatchQuery {
 func (r *Registry) DiciDeclarations() *ent.DiciDeclarationQuery {
 	return r.db.Reader().DiciDeclaration.Query()
 }
+
+// CancellationReversals lists the reversals of cancellations.
+func (r *Registry) CancellationReversals() *ent.CancellationReversalQuery {
+	return r.db.Reader().CancellationReversal.Query()
+}
+
+// ReceiptDeliveries lists when and how receipts were handed over.
+func (r *Registry) ReceiptDeliveries() *ent.ReceiptDeliveryQuery { return r.db.Reader().ReceiptDelivery.Query() }
 
 // Notices lists the notices.
 func (r *Registry) Notices() *ent.NoticeQuery { return r.db.Reader().Notice.Query() }

@@ -11,6 +11,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/statistics"
 )
 
@@ -115,7 +116,16 @@ func (b *base) cancellation(c *ent.Contract, at time.Time, reason int, origin do
 	return b.tx.Cancellation.Create().SetContract(c).SetOrigin(or(origin, domain.OriginManual)).SetRequestedByName("teste").
 		SetRequestedAt(at).SetEffectiveAt(at).SetParametersID(b.parameters).SetReason(b.reasons[reason]).
 		SetKeepLoginLink(false).SetCheckOpenComodatos(false).SetInactivateCustomer(false).SetLoginsKept(0).
-		SetLoginsUnlinked(unlinked).SetCustomerInactivated(false).SaveX(b.ctx)
+		SetLoginsUnlinked(unlinked).SetCustomerInactivated(false).
+		SetNillableRequester(optional.NonZero(requesterOf(origin))).SaveX(b.ctx)
+}
+
+// requesterOf is who wanted the cancellations of an origin; of bulk ones it isn't told.
+func requesterOf(origin domain.Origin) domain.Requester {
+	if origin == domain.OriginBulk {
+		return ""
+	}
+	return domain.RequesterProvider
 }
 
 func given(t time.Time) *time.Time {
@@ -226,6 +236,10 @@ func (f fact) name(by []statistics.Dimension) string {
 			if f.record {
 				value = string(f.origin)
 			}
+		case statistics.Requester:
+			if f.record {
+				value = string(requesterOf(f.origin))
+			}
 		case statistics.Month:
 			if !f.cancelled.IsZero() {
 				value = f.cancelled.In(domain.SaoPaulo).Format("2006-01")
@@ -324,6 +338,9 @@ func nameOf(r *statistics.Row) string {
 	}
 	if r.Origin != nil {
 		parts = append(parts, string(*r.Origin))
+	}
+	if r.Requester != nil {
+		parts = append(parts, string(*r.Requester))
 	}
 	if r.Month != nil {
 		parts = append(parts, *r.Month)

@@ -73,7 +73,10 @@ func (c counter) rows(ctx context.Context, wanted Selection) ([]*Row, error) {
 
 // row is an empty group.
 func (c counter) row(k key) *Row {
-	row := &Row{key: k, Status: optional.NonZero(domain.ContractStatus(k.status)), Origin: optional.NonZero(domain.Origin(k.origin))}
+	row := &Row{
+		key: k, Status: optional.NonZero(domain.ContractStatus(k.status)), Origin: optional.NonZero(domain.Origin(k.origin)),
+		Requester: optional.NonZero(domain.Requester(k.requester)),
+	}
 	if k.month > 0 {
 		row.Month = new(c.begins[k.month-1].Format("2006-01"))
 	}

@@ -27,15 +27,17 @@ const (
 // Dimension is what contracts are grouped by.
 type Dimension string
 
-// The dimensions. Reason, origin and month are those of the cancellation in force; past cancellations are counted by their own.
+// The dimensions. Reason, origin, requester and month are those of the cancellation in force; past cancellations are counted by
+// their own.
 const (
-	Status Dimension = "STATUS"
-	Branch Dimension = "BRANCH"
-	City   Dimension = "CITY"
-	Plan   Dimension = "PLAN"
-	Reason Dimension = "REASON"
-	Origin Dimension = "ORIGIN"
-	Month  Dimension = "MONTH"
+	Status    Dimension = "STATUS"
+	Branch    Dimension = "BRANCH"
+	City      Dimension = "CITY"
+	Plan      Dimension = "PLAN"
+	Reason    Dimension = "REASON"
+	Origin    Dimension = "ORIGIN"
+	Requester Dimension = "REQUESTER"
+	Month     Dimension = "MONTH"
 )
 
 // Selection says which optional counts to make; contracts and cancellations are always counted, because they make the groups.
@@ -52,12 +54,13 @@ type Counts struct {
 
 // Row are the counts of one group. A dimension is nil if it isn't grouped by, or if the contracts don't have it.
 type Row struct {
-	Status *domain.ContractStatus
-	Branch *ent.Branch
-	City   *ent.City
-	Plan   *ent.Plan
-	Reason *ent.CancellationReason
-	Origin *domain.Origin
+	Status    *domain.ContractStatus
+	Branch    *ent.Branch
+	City      *ent.City
+	Plan      *ent.Plan
+	Reason    *ent.CancellationReason
+	Origin    *domain.Origin
+	Requester *domain.Requester
 	// Month is that of the cancellations, as YYYY-MM.
 	Month *string
 

@@ -60,7 +60,7 @@ var filters = []struct {
 
 var dimensions = []statistics.Dimension{
 	statistics.Status, statistics.Branch, statistics.City, statistics.Plan,
-	statistics.Reason, statistics.Origin, statistics.Month,
+	statistics.Reason, statistics.Origin, statistics.Requester, statistics.Month,
 }
 
 func TestGroupsAreThoseOfCountingByHand(t *testing.T) {

@@ -950,6 +950,8 @@ export type BranchWhereInput = {
 
 /** Which contract is cancelled, why and when. */
 export type CancelContractInput = {
+  /** How the consumer asked for it: required if the requester is CONSUMER, and only then. */
+  channel?: RequestChannel | null | undefined;
   /** The contract. */
   contractId: string;
   /**
@@ -959,12 +961,20 @@ export type CancelContractInput = {
   effectiveAt?: string | null | undefined;
   /** A note on the record; at most 2,000 characters. */
   note?: string | null | undefined;
-  /** Cancels despite open comodatos, for this written reason (1 to 2,000 characters). */
+  /**
+   * Cancels despite open comodatos, for this written reason (1 to 2,000 characters). If the requester is CONSUMER, whoever may cancel
+   * may override, with any text: the recorded reason is the law's, because a consumer's cancellation can't depend on returning
+   * equipment, and the pickup service order is opened even if the parameters name no template.
+   */
   overrideOpenComodatos?: string | null | undefined;
   /** The token of a preview: when the facts or parameters differ from what it showed, the answer is STALE_PREVIEW. */
   previewToken?: string | null | undefined;
   /** An active cancellation reason. */
   reasonId: string;
+  /** When the requester asked for it, which may be before it takes effect; default now. Not in the future. */
+  requestedAt?: string | null | undefined;
+  /** Who wanted it; null if that isn't told. */
+  requester?: CancellationRequester | null | undefined;
 };
 
 /** The order of a list: one property, then the id. */
@@ -3026,6 +3036,8 @@ export type CreateAutomationRuleInput = {
 
 /** Which contracts are cancelled together, why, when and how. Exactly one of contractIds, where and sameAs is given. */
 export type CreateCancellationBatchInput = {
+  /** How the consumer asked for them: required if the requester is CONSUMER, and only then. */
+  channel?: RequestChannel | null | undefined;
   /** The contracts; 1 to 50,000, duplicates count once. */
   contractIds?: Array<string> | null | undefined;
   /** Whether to change nothing and only answer what would happen. */
@@ -3038,6 +3050,10 @@ export type CreateCancellationBatchInput = {
   onRefusal?: OnRefusal;
   /** An active cancellation reason. */
   reasonId: string;
+  /** When the requester asked for them; default now. Not in the future. */
+  requestedAt?: string | null | undefined;
+  /** Who wanted the cancellations; null if that isn't told. */
+  requester?: CancellationRequester | null | undefined;
   /** The contracts of this batch again, for example those of a dry run. */
   sameAs?: string | null | undefined;
   /** All contracts that match now, at most 50,000; those that are already cancelled or await their signature are left out. */
