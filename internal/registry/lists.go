@@ -119,7 +119,9 @@ func (r *Registry) CancellationReversals() *ent.CancellationReversalQuery {
 }
 
 // ReceiptDeliveries lists when and how receipts were handed over.
-func (r *Registry) ReceiptDeliveries() *ent.ReceiptDeliveryQuery { return r.db.Reader().ReceiptDelivery.Query() }
+func (r *Registry) ReceiptDeliveries() *ent.ReceiptDeliveryQuery {
+	return r.db.Reader().ReceiptDelivery.Query()
+}
 
 // Notices lists the notices.
 func (r *Registry) Notices() *ent.NoticeQuery { return r.db.Reader().Notice.Query() }
