@@ -25,10 +25,7 @@ func (r *mutationResolver) RecordReceipt(ctx context.Context, input receipt.Deli
 }
 
 func (r *queryResolver) Cancellation(ctx context.Context, protocol string) (*ent.Cancellation, error) {
-	id, ok := domain.ParseProtocol(protocol)
-	if !ok {
-		return nil, nil
-	}
+	id, _ := domain.ParseProtocol(protocol)
 	query, err := r.Registry.CancellationByID(id).CollectFields(ctx)
 	if err != nil {
 		return nil, err
@@ -47,7 +44,7 @@ func (r *queryResolver) CancellationReceipt(ctx context.Context, protocol string
 func (r *cancellationWhereInputResolver) Protocol(ctx context.Context, obj *ent.CancellationWhereInput, data *string) error {
 	if data != nil {
 		id, _ := domain.ParseProtocol(*data)
-		obj.AddPredicates(cancellation.ID(id)) // no cancellation has the id 0
+		obj.AddPredicates(cancellation.ID(id))
 	}
 	return nil
 }

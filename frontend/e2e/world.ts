@@ -201,6 +201,12 @@ export class World {
     await this.api.mutate('cancelContract', { contractId: contract.id, reasonId, effectiveAt }, 'cancellation')
   }
 
+  /** Cancels over the API for somebody who wanted it; answers the protocol. */
+  async cancelFor(contract: Contract, requester: string, channel?: string): Promise<string> {
+    const input = { contractId: contract.id, reasonId: await this.reason(), requester, channel }
+    return (await this.api.mutate<{ protocol: string }>('cancelContract', input, 'cancellation', 'protocol')).protocol
+  }
+
   /** Schedules a cancellation over the API, as another user. */
   async schedule(contract: Contract, effectiveAt: string): Promise<void> {
     const reasonId = await this.reason()

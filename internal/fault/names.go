@@ -33,8 +33,9 @@ var listNames = map[string]string{
 	"cancellations": "cancelamentos", "cities": "municipios", "comodatos": "comodatos", "contracts": "contratos",
 	"customers": "clientes", "diciDeclarations": "declaracoes-dici", "events": "auditoria", "logins": "logins",
 	"notices": "avisos", "parametersRevisions": "historico-dos-parametros", "plans": "planos",
-	"savedQueries": "consultas-salvas", "scheduledCancellations": "cancelamentos-agendados",
-	"serviceOrders": "ordens-de-servico", "serviceOrderTemplates": "modelos-de-os", "technologies": "tecnologias",
+	"receiptDeliveries": "entregas-de-comprovantes", "savedQueries": "consultas-salvas",
+	"scheduledCancellations": "cancelamentos-agendados",
+	"serviceOrders":          "ordens-de-servico", "serviceOrderTemplates": "modelos-de-os", "technologies": "tecnologias",
 	"users": "usuarios", "webhookDeliveries": "entregas-de-webhooks", "webhookEndpoints": "webhooks",
 }
 
@@ -130,6 +131,10 @@ var fieldNames = map[string]text{
 	"loginsUnlinked":      {"Logins desvinculados", "Logins unlinked"},
 	"customerInactivated": {"Cliente inativado", "Customer inactivated"},
 	"overrideReason":      {"Justificativa dos comodatos", "Override reason"},
+
+	"protocol":  {"Protocolo", "Protocol"},
+	"means":     {"Como foi entregue", "Means"},
+	"reference": {"Referência", "Reference"},
 
 	"keepLoginLink":              {"Manter vínculo com login contrato desativado", "Keep login link"},
 	"checkOpenComodatos":         {"Verificar se existem comodatos em aberto", "Check open comodatos"},

@@ -7,73 +7,41 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/taxid"
 )
-
-// A receipt is in Portuguese whatever the viewer reads: it is the customer's, and the law is Brazil's.
-const (
-	titleCancelled = "Comprovante de cancelamento"
-	titleWithdrawn = "Comprovante de desistência"
-
-	documentLabel  = "CPF/CNPJ"
-	hiddenDocument = "***"
-	notTold        = "Não informado"
-	issuedAt       = "Emitido em %s. Datas e horas de Brasília."
-
-	noAccess     = "Nenhum acesso estava vinculado ao contrato."
-	notStarted   = "O serviço não chegou a começar."
-	secretsGone  = "As senhas foram destruídas."
-	linkKept     = "O vínculo com o contrato é mantido só para a declaração mensal à Anatel dos meses em que houve serviço."
-	linkGone     = "O vínculo com o contrato foi desfeito."
-	noEquipment  = "Nenhum equipamento em comodato está em aberto."
-	noPickup     = "Nenhuma OS de retirada foi aberta."
-	pickupOpened = "OS %d: a prestadora combina a retirada. O cancelamento não depende dela."
-	reversed     = "Este cancelamento foi desfeito em %s: o contrato continua como se não tivesse sido cancelado."
-)
-
-var requesters = map[domain.Requester]string{
-	domain.RequesterConsumer:   "O consumidor",
-	domain.RequesterProvider:   "A prestadora",
-	domain.RequesterNonPayment: "A prestadora, por falta de pagamento",
-}
-
-var channels = map[domain.RequestChannel]string{
-	domain.ChannelAttendant:   "com um atendente",
-	domain.ChannelCounter:     "em loja",
-	domain.ChannelSelfService: "pelo autoatendimento",
-	domain.ChannelWritten:     "por escrito",
-}
 
 // write is the receipt of a cancellation that is loaded with its edges.
 func write(c *ent.Cancellation, document Line) *Receipt {
 	contract := c.Edges.Contract
-	r := &Receipt{Cancellation: c, Title: titleCancelled}
-	effective := "Cancelado desde"
+	r := &Receipt{Cancellation: c, Title: fault.ReceiptOfCancellation}
+	effective := fault.ReceiptCancelledFrom
 	if withdrawn(c) {
-		r.Title, effective = titleWithdrawn, "Desistência em"
+		r.Title, effective = fault.ReceiptOfWithdrawal, fault.ReceiptWithdrawnAt
 	}
 	if reversal := c.Edges.Reversal; reversal != nil {
-		r.Sections = append(r.Sections, Section{Title: "Estorno", Lines: []Line{
-			{Label: "Situação", Value: fmt.Sprintf(reversed, instant(reversal.ReversedAt))},
+		r.Sections = append(r.Sections, Section{Title: fault.ReceiptReversal, Lines: []Line{
+			{Label: fault.ReceiptStatus, Value: fmt.Sprintf(fault.ReceiptReversed, instant(reversal.ReversedAt))},
 		}})
 	}
 	r.Sections = append(r.Sections,
-		Section{Title: "Pedido", Lines: []Line{
-			{Label: "Protocolo", Value: domain.Protocol(c.ID)},
-			{Label: "Contrato", Value: contract.Number},
-			{Label: "Plano", Value: contract.Edges.Plan.Name},
-			{Label: "Pedido por", Value: requester(c)},
-			{Label: "Pedido em", Value: instant(c.RequestedAt)},
-			{Label: "Registrado em", Value: instant(recordedAt(c))},
+		Section{Title: fault.ReceiptRequest, Lines: []Line{
+			{Label: fault.ReceiptContract, Value: contract.Number},
+			{Label: fault.ReceiptPlan, Value: contract.Edges.Plan.Name},
+			{Label: fault.ReceiptRequestedBy, Value: requester(c)},
+			{Label: fault.ReceiptRequestedAt, Value: instant(c.RequestedAt)},
+			{Label: fault.ReceiptRecordedAt, Value: instant(recordedAt(c))},
 			{Label: effective, Value: instant(c.EffectiveAt)},
 		}},
-		Section{Title: "Prestadora", Lines: []Line{
-			{Label: "Nome", Value: contract.Edges.Branch.Name}, {Label: "CNPJ", Value: cnpj(contract.Edges.Branch.Cnpj)},
+		Section{Title: fault.ReceiptProvider, Lines: []Line{
+			{Label: fault.ReceiptName, Value: contract.Edges.Branch.Name},
+			{Label: fault.ReceiptCNPJ, Value: cnpj(contract.Edges.Branch.Cnpj)},
 		}},
-		Section{Title: "Cliente", Lines: []Line{{Label: "Nome", Value: contract.Edges.Customer.Name}, document}},
-		Section{Title: "Acesso à internet", Lines: []Line{{Label: "Acessos", Value: accesses(c)}}},
-		Section{Title: "Equipamentos", Lines: []Line{
-			{Label: "Em comodato", Value: equipment(contract.Edges.Comodatos)}, {Label: "Retirada", Value: pickup(c.Edges.ServiceOrder)},
+		Section{Title: fault.ReceiptCustomer, Lines: []Line{{Label: fault.ReceiptName, Value: contract.Edges.Customer.Name}, document}},
+		Section{Title: fault.ReceiptAccess, Lines: []Line{{Label: fault.ReceiptAccesses, Value: accesses(c)}}},
+		Section{Title: fault.ReceiptEquipment, Lines: []Line{
+			{Label: fault.ReceiptLent, Value: equipment(contract.Edges.Comodatos)},
+			{Label: fault.ReceiptPickup, Value: pickup(c.Edges.ServiceOrder)},
 		}},
 	)
 	return r
@@ -86,11 +54,11 @@ func withdrawn(c *ent.Cancellation) bool {
 
 func requester(c *ent.Cancellation) string {
 	if c.Requester == nil {
-		return notTold
+		return fault.ReceiptNotTold
 	}
-	who := requesters[*c.Requester]
+	who := fault.ReceiptWho[string(*c.Requester)]
 	if c.Channel != nil {
-		who += ", " + channels[*c.Channel]
+		who += ", " + fault.ReceiptWho[string(*c.Channel)]
 	}
 	return who
 }
@@ -99,44 +67,46 @@ func accesses(c *ent.Cancellation) string {
 	ended := c.LoginsKept + c.LoginsUnlinked
 	switch {
 	case withdrawn(c):
-		return notStarted
+		return fault.ReceiptNotStarted
 	case ended == 0:
-		return noAccess
+		return fault.ReceiptNoAccess
 	}
-	link := linkKept
+	link := fault.ReceiptLinkKept
 	if c.LoginsUnlinked > 0 {
-		link = linkGone
+		link = fault.ReceiptLinkGone
 	}
-	return strings.Join([]string{counted(ended, "acesso desativado.", "acessos desativados."), secretsGone, link}, " ")
+	return strings.Join([]string{counted(ended, fault.ReceiptOneEnded, fault.ReceiptManyEnded), fault.ReceiptSecretsGone, link}, " ")
 }
 
 func equipment(open []*ent.Comodato) string {
 	if len(open) == 0 {
-		return noEquipment
+		return fault.ReceiptNothingLent
 	}
 	items := make([]string, 0, len(open))
 	for _, item := range open {
 		text := item.Description
 		if item.SerialNumber != nil {
-			text += " (nº de série " + *item.SerialNumber + ")"
+			text = fmt.Sprintf(fault.ReceiptSerialNumber, text, *item.SerialNumber)
 		}
 		items = append(items, text)
 	}
-	return counted(len(open), "item a devolver: ", "itens a devolver: ") + strings.Join(items, "; ") + "."
+	return counted(len(open), fault.ReceiptOneLent, fault.ReceiptManyLent, strings.Join(items, "; "))
 }
 
 func pickup(order *ent.ServiceOrder) string {
 	if order == nil {
-		return noPickup
+		return fault.ReceiptNoPickup
 	}
-	return fmt.Sprintf(pickupOpened, domain.Number(order.ID))
+	return fmt.Sprintf(fault.ReceiptPickupOrder, domain.Number(order.ID))
 }
 
-func counted(n int, one, many string) string {
+// counted fills in the text for one or for many.
+func counted(n int, one, many string, more ...any) string {
+	text := many
 	if n == 1 {
-		return "1 " + one
+		text = one
 	}
-	return fmt.Sprintf("%d %s", n, many)
+	return fmt.Sprintf(text, append([]any{n}, more...)...)
 }
 
 func cnpj(stored string) string {

@@ -8,6 +8,8 @@ import (
 	"codeberg.org/go-pdf/fpdf"
 	"golang.org/x/image/font/gofont/gobold"
 	"golang.org/x/image/font/gofont/goregular"
+
+	"github.com/vinculo/vinculo/internal/fault"
 )
 
 // Measures of the page, in millimetres and points.
@@ -34,13 +36,13 @@ func pdf(r *Receipt, now time.Time) ([]byte, error) {
 	doc.SetFooterFunc(func() {
 		doc.SetY(-margin)
 		doc.SetFont(family, "", 8)
-		doc.CellFormat(0, lineHeight, printable(fmt.Sprintf(issuedAt, instant(now))), "T", 0, "L", false, 0, "")
+		doc.CellFormat(0, lineHeight, printable(fmt.Sprintf(fault.ReceiptIssuedAt, instant(now))), "T", 0, "L", false, 0, "")
 	})
 	doc.AddPage()
 	doc.SetFont(family, "B", 18)
 	doc.CellFormat(0, 10, printable(r.Title), "", 1, "L", false, 0, "")
 	doc.SetFont(family, "B", 13)
-	doc.CellFormat(0, 8, printable("Protocolo "+r.protocol()), "", 1, "L", false, 0, "")
+	doc.CellFormat(0, 8, printable(fmt.Sprintf(fault.ReceiptProtocol, r.protocol())), "", 1, "L", false, 0, "")
 	for _, section := range r.Sections {
 		doc.Ln(4)
 		doc.SetFont(family, "B", 11)

@@ -17,9 +17,13 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
+
+// hiddenDocument is what the receipt of an anonymised customer has instead of a CPF or CNPJ, as the API.
+const hiddenDocument = "***"
 
 // Service holds the use cases.
 type Service struct {
@@ -140,7 +144,7 @@ func recordedAt(c *ent.Cancellation) time.Time {
 func document(of *ent.Customer, show func(taxid.ID) string) Line {
 	id, err := taxid.Parse(of.Document)
 	if err != nil {
-		return Line{Label: documentLabel, Value: hiddenDocument}
+		return Line{Label: fault.ReceiptDocument, Value: hiddenDocument}
 	}
 	return Line{Label: string(id.Kind()), Value: show(id)}
 }

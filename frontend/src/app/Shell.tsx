@@ -25,7 +25,7 @@ export default function Shell() {
   const [opened, { toggle, close }] = useDisclosure()
   return (
     <>
-      <a href={`#${contentId}`} className={classes.skip}>
+      <a href={`#${contentId}`} className={classes.skip} data-noprint>
         {t('skipToContent')}
       </a>
       <AppShell
