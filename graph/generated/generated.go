@@ -9099,7 +9099,10 @@ input CancelContractInput {
   effectiveAt: Time @needs(and: BACK_DATE, when: "for a past time")
   "Cancels despite open comodatos, for this written reason (1 to 2,000 characters)."
   overrideOpenComodatos: String @needs(permission: OVERRIDE_COMODATOS)
-  "The token of a preview: when the facts or parameters differ from what it showed, the answer is STALE_PREVIEW."
+  """
+  The token of a preview: when contract, effectiveAt, requester or override are others than the preview's, or the facts or parameters
+  differ from what it showed, the answer is STALE_PREVIEW. The reason, the note and the override's text may be others.
+  """
   previewToken: String
 }
 
@@ -9146,7 +9149,7 @@ type CancellationPreview {
   dici: PreviewDiciEffect!
   "The revision of the parameters that were applied."
   parametersRevision: Int!
-  "A fingerprint of the facts and parameters that were found; send it back as previewToken."
+  "A fingerprint of the request, and of the facts and parameters that were found; send it back as previewToken."
   token: String!
 }
 

@@ -2,6 +2,7 @@ import { List } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { Totals } from '@/entities/cancellation/Totals'
 import { forgetSelection } from '@/entities/contract/useSelection'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
@@ -20,6 +21,10 @@ const RunBatchDialogFields = graphql(`
     scheduled
     refused
     notRun
+    parametersRevision
+    consequences {
+      ...ConsequencesFields
+    }
     reason {
       id
       name
@@ -46,7 +51,15 @@ export function RunBatchDialog({ label, onClose, ...props }: Props) {
   const { reason, note, effectiveAt, onRefusal } = batch
 
   const run = async () => {
-    const input = { sameAs: batch.id, reasonId: reason.id, note, effectiveAt, onRefusal, dryRun: false }
+    const input = {
+      sameAs: batch.id,
+      reasonId: reason.id,
+      note,
+      effectiveAt,
+      onRefusal,
+      dryRun: false,
+      expectedParametersRevision: batch.parametersRevision,
+    }
     const payload = await submit({ input })
     if (!payload?.cancellationBatch) return
     forgetSelection()
@@ -75,6 +88,7 @@ export function RunBatchDialog({ label, onClose, ...props }: Props) {
         <List.Item>{t('runReason', { reason: reason.name })}</List.Item>
         <List.Item>{t('runAnew')}</List.Item>
       </List>
+      {batch.consequences && <Totals consequences={batch.consequences} revision={batch.parametersRevision} />}
     </ConfirmDialog>
   )
 }

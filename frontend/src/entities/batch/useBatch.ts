@@ -20,7 +20,9 @@ const BatchDocument = graphql(`
         remaining
         notRun
         stopRequested
+        parametersRevision
         ...BatchActionsFields
+        ...BatchConsequencesFields
         ...BatchFactsFields
         ...BatchNoticeFields
         ...BatchProgressFields
@@ -44,6 +46,10 @@ const BatchProgressDocument = graphql(`
       refused
       notRun
       stopRequested
+      parametersRevision
+      consequences {
+        ...ConsequencesFields
+      }
     }
   }
 `)
