@@ -62,7 +62,7 @@ type Cancellation struct {
 	LoginsUnlinked int `json:"logins_unlinked,omitempty"`
 	// Whether the customer's record became inactive.
 	CustomerInactivated bool `json:"customer_inactivated,omitempty"`
-	// The reason why open comodatos were overridden, which needs the permission OVERRIDE_COMODATOS.
+	// The reason why open comodatos were overridden, which needs the permission OVERRIDE_COMODATOS; if the requester is CONSUMER, the law's, without that permission.
 	OverrideReason *string `json:"override_reason,omitempty"`
 	// ContractID holds the value of the "contract_id" field.
 	ContractID int `json:"contract_id,omitempty"`
@@ -568,6 +568,9 @@ func (_m *Cancellation) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
+
+// Protocol is the cancellation's number for the telephone and the customer's receipt.
+func (_m *Cancellation) Protocol() string { return domain.Protocol(_m.ID) }
 
 // NamedCustomerKeptActiveBy returns the CustomerKeptActiveBy named value or an error if the edge was not
 // loaded in eager-loading with this name.

@@ -36,7 +36,7 @@ type Contract struct {
 	StatusChangedAt time.Time `json:"status_changed_at,omitempty"`
 	// When the service began; null while the signature is awaited.
 	ActivatedAt *time.Time `json:"activated_at,omitempty"`
-	// When the cancellation took effect; null unless the contract is cancelled.
+	// When the cancellation took effect; null unless the contract is cancelled or withdrawn.
 	CancelledAt *time.Time `json:"cancelled_at,omitempty"`
 	// When the contract was last reactivated after a cancellation; null when it never was.
 	ReactivatedAt *time.Time `json:"reactivated_at,omitempty"`

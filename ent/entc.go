@@ -29,7 +29,7 @@ func main() {
 			gen.FeaturePrivacy, gen.FeatureGlobalID, gen.FeatureUpsert, gen.FeatureLock, gen.FeatureModifier,
 			gen.FeatureExecQuery, gen.FeatureVersionedMigration,
 		},
-	}, entc.Extensions(graphql))
+	}, entc.Extensions(graphql), entc.TemplateDir("./template"))
 	if err != nil {
 		log.Fatalf("entc: %v", err)
 	}

@@ -30,7 +30,7 @@ type ScheduledCancellation struct {
 	EffectiveAt time.Time `json:"effective_at,omitempty"`
 	// The requester's note.
 	Note *string `json:"note,omitempty"`
-	// The reason to override open comodatos, which needs the permission OVERRIDE_COMODATOS.
+	// The reason to override open comodatos, which needs the permission OVERRIDE_COMODATOS; if the requester is CONSUMER, the law's, without that permission.
 	OverrideReason *string `json:"override_reason,omitempty"`
 	// The name of the requester (a user, token or task) at that time.
 	RequestedByName string `json:"requested_by_name,omitempty"`

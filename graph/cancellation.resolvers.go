@@ -36,7 +36,7 @@ func (r *queryResolver) CancellationPreview(ctx context.Context, input cancellat
 	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	preview, err := r.Cancellation.Preview(ctx, input)
+	preview, err := r.Resolver.Cancellation.Preview(ctx, input)
 	if err != nil {
 		return nil, err
 	}

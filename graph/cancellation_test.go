@@ -264,11 +264,11 @@ func TestEachRefusalThroughTheAPI(t *testing.T) {
 		}{
 			{"not found", operator, func(in apptest.Vars, _ *ent.Contract) { in["contractId"] = "1" }, []string{"NOT_FOUND"}, "contractId"},
 			{"unknown reason", operator, func(in apptest.Vars, _ *ent.Contract) { in["reasonId"] = "1" }, []string{"NOT_FOUND"}, "reasonId"},
-			{"awaiting signature", operator, func(_ apptest.Vars, contract *ent.Contract) {
+			{"withdrawn", operator, func(_ apptest.Vars, contract *ent.Contract) {
 				s.Write(t, func(ctx context.Context, tx *database.Tx) error {
-					return tx.Contract.UpdateOneID(contract.ID).SetStatus(domain.ContractAwaitingSignature).ClearActivatedAt().Exec(ctx)
+					return tx.Contract.UpdateOneID(contract.ID).SetStatus(domain.ContractWithdrawn).ClearActivatedAt().Exec(ctx)
 				})
-			}, []string{"NOT_CANCELLABLE"}, "contractId"},
+			}, []string{"ALREADY_CANCELLED"}, "contractId"},
 			{"too far in the future", operator, func(in apptest.Vars, _ *ent.Contract) {
 				in["effectiveAt"] = time.Now().AddDate(5, 0, 1).Format(time.RFC3339)
 			}, []string{"INVALID_DATE"}, "effectiveAt"},

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -29,6 +30,8 @@ type step struct {
 	WantErrors []string
 	// Batches carries out the batches that wait, before the request.
 	Batches bool
+	// Unset puts the parameters into the state of a new installation, before the request.
+	Unset bool
 	// Save names parts of the data, by their paths.
 	Save map[string]string
 }
@@ -100,6 +103,9 @@ func (sc *scenario) ask(t *testing.T, st step) {
 		if err := sc.s.Cancellation.RunDueBatches(apptest.System(t)); err != nil {
 			t.Fatal(err)
 		}
+	}
+	if st.Unset {
+		dbtest.Unconfigure(t, sc.s.DB)
 	}
 	variables, _ := sc.fill(t, st.Variables).(map[string]any)
 	client := sc.client(t, st.As)

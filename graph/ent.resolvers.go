@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"entgo.io/contrib/entgql"
 	"github.com/vinculo/vinculo/ent"
@@ -67,7 +66,8 @@ func (r *queryResolver) CancellationReasons(ctx context.Context, after *entgql.C
 }
 
 func (r *queryResolver) CancellationReversals(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReversalOrder, where *ent.CancellationReversalWhereInput) (*ent.CancellationReversalConnection, error) {
-	panic(fmt.Errorf("not implemented: CancellationReversals - cancellationReversals"))
+	return r.Registry.CancellationReversals().Paginate(ctx, after, first, before, last,
+		ent.WithCancellationReversalOrder(optional.First(orderBy, newestReversals)), ent.WithCancellationReversalFilter(where.Filter))
 }
 
 func (r *queryResolver) Cities(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CityOrder, where *ent.CityWhereInput) (*ent.CityConnection, error) {
@@ -121,7 +121,8 @@ func (r *queryResolver) Plans(ctx context.Context, after *entgql.Cursor[int], fi
 }
 
 func (r *queryResolver) ReceiptDeliveries(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ReceiptDeliveryOrder, where *ent.ReceiptDeliveryWhereInput) (*ent.ReceiptDeliveryConnection, error) {
-	panic(fmt.Errorf("not implemented: ReceiptDeliveries - receiptDeliveries"))
+	return r.Registry.ReceiptDeliveries().Paginate(ctx, after, first, before, last,
+		ent.WithReceiptDeliveryOrder(optional.First(orderBy, newestReceipts)), ent.WithReceiptDeliveryFilter(where.Filter))
 }
 
 func (r *queryResolver) SavedQueries(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedQueryOrder, where *ent.SavedQueryWhereInput) (*ent.SavedQueryConnection, error) {
@@ -200,6 +201,10 @@ func (r *Resolver) WebhookEndpoint() generated.WebhookEndpointResolver {
 	return &webhookEndpointResolver{r}
 }
 
+func (r *Resolver) CancellationWhereInput() generated.CancellationWhereInputResolver {
+	return &cancellationWhereInputResolver{r}
+}
+
 func (r *Resolver) ContractWhereInput() generated.ContractWhereInputResolver {
 	return &contractWhereInputResolver{r}
 }
@@ -213,19 +218,20 @@ func (r *Resolver) LoginWhereInput() generated.LoginWhereInputResolver {
 }
 
 type (
-	automationRuleResolver        struct{ *Resolver }
-	cancellationBatchResolver     struct{ *Resolver }
-	cancellationBatchRowResolver  struct{ *Resolver }
-	contractResolver              struct{ *Resolver }
-	customerResolver              struct{ *Resolver }
-	diciDeclarationResolver       struct{ *Resolver }
-	eventResolver                 struct{ *Resolver }
-	parametersResolver            struct{ *Resolver }
-	queryResolver                 struct{ *Resolver }
-	scheduledCancellationResolver struct{ *Resolver }
-	serviceOrderResolver          struct{ *Resolver }
-	webhookEndpointResolver       struct{ *Resolver }
-	contractWhereInputResolver    struct{ *Resolver }
-	customerWhereInputResolver    struct{ *Resolver }
-	loginWhereInputResolver       struct{ *Resolver }
+	automationRuleResolver         struct{ *Resolver }
+	cancellationBatchResolver      struct{ *Resolver }
+	cancellationBatchRowResolver   struct{ *Resolver }
+	contractResolver               struct{ *Resolver }
+	customerResolver               struct{ *Resolver }
+	diciDeclarationResolver        struct{ *Resolver }
+	eventResolver                  struct{ *Resolver }
+	parametersResolver             struct{ *Resolver }
+	queryResolver                  struct{ *Resolver }
+	scheduledCancellationResolver  struct{ *Resolver }
+	serviceOrderResolver           struct{ *Resolver }
+	webhookEndpointResolver        struct{ *Resolver }
+	cancellationWhereInputResolver struct{ *Resolver }
+	contractWhereInputResolver     struct{ *Resolver }
+	customerWhereInputResolver     struct{ *Resolver }
+	loginWhereInputResolver        struct{ *Resolver }
 )

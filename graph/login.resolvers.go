@@ -60,6 +60,15 @@ func (r *mutationResolver) MoveLogin(ctx context.Context, input registry.LoginMo
 	return &model.MoveLoginPayload{Login: record, Effect: carriedOut(effect, refusals), UserErrors: refusals}, nil
 }
 
+func (r *mutationResolver) ResetLoginSecret(ctx context.Context, input registry.SecretReset) (*model.ResetLoginSecretPayload, error) {
+	secret, err := r.Registry.ResetLoginSecret(ctx, input)
+	login, refusals, err := recordOrRefusals(ctx, input.LoginID, err, r.Registry.Login)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ResetLoginSecretPayload{Login: login, Secret: optional.NonZero(secret), UserErrors: refusals}, nil
+}
+
 func (r *mutationResolver) CorrectAccess(ctx context.Context, input registry.Correction) (*model.CorrectAccessPayload, error) {
 	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err

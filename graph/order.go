@@ -17,6 +17,8 @@ var (
 	newestDeliveries    = &ent.WebhookDeliveryOrder{Direction: newestFirst, Field: ent.WebhookDeliveryOrderFieldCreatedAt}
 	newestRuns          = &ent.AutomationRunOrder{Direction: newestFirst, Field: ent.AutomationRunOrderFieldStartedAt}
 	newestBatches       = &ent.CancellationBatchOrder{Direction: newestFirst, Field: ent.CancellationBatchOrderFieldRequestedAt}
+	newestReversals     = &ent.CancellationReversalOrder{Direction: newestFirst, Field: ent.CancellationReversalOrderFieldReversedAt}
+	newestReceipts      = &ent.ReceiptDeliveryOrder{Direction: newestFirst, Field: ent.ReceiptDeliveryOrderFieldDeliveredAt}
 	newestDeclarations  = &ent.DiciDeclarationOrder{Direction: newestFirst, Field: ent.DiciDeclarationOrderFieldClosedAt}
 )
 

@@ -11,6 +11,7 @@ func overviewPayload(counts *statistics.Overview) *model.Overview {
 		OpenPickupOrders: counts.OpenPickupOrders, OpenComodatosOfCancelled: counts.OpenComodatosOfCancelled,
 		ScheduledCancellations:        counts.SchedulesByStatus[domain.ScheduleWaiting],
 		RefusedScheduledCancellations: counts.SchedulesByStatus[domain.ScheduleRefused],
+		AwaitingReceipt:               counts.AwaitingReceipt,
 		CancellationsByMonth:          make([]*model.CancellationCount, 0, len(counts.CancellationsByMonth)),
 	}
 	for _, value := range domain.ContractStatus("").Values() {

@@ -26,6 +26,10 @@ func (r *parametersResolver) ContractsWithoutLoginData(ctx context.Context, obj 
 	return r.Registry.ContractsWithoutLoginData(ctx)
 }
 
+func (r *parametersResolver) AccessesUnlinkedAMonth(ctx context.Context, obj *ent.Parameters) (int, error) {
+	return r.Registry.AccessesUnlinkedAMonth(ctx)
+}
+
 func (r *queryResolver) Parameters(ctx context.Context) (*ent.Parameters, error) {
 	query, err := r.Registry.Parameters().CollectFields(ctx)
 	if err != nil {

@@ -31,7 +31,7 @@ func (r *queryResolver) ReactivationPreview(ctx context.Context, contractID int)
 	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	return r.Cancellation.PreviewReactivation(ctx, contractID)
+	return r.Resolver.Cancellation.PreviewReactivation(ctx, contractID)
 }
 
 func (r *reactivationPreviewResolver) Refusals(ctx context.Context, obj *cancellation.ReactivationPreview) ([]model.UserError, error) {

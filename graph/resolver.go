@@ -9,6 +9,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/export"
+	"github.com/vinculo/vinculo/internal/receipt"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/retention"
 	"github.com/vinculo/vinculo/internal/savedquery"
@@ -21,6 +22,7 @@ import (
 type Resolver struct {
 	Registry     *registry.Registry
 	Cancellation *cancellation.Service
+	Receipts     *receipt.Service
 	DICI         *dici.Service
 	Finder       *search.Finder
 	Statistics   *statistics.Service

@@ -10,6 +10,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/cancellation"
 )
 
 func (r *mutationResolver) UndoScheduledCancellation(ctx context.Context, input model.UndoScheduledCancellationInput) (*model.UndoScheduledCancellationPayload, error) {
@@ -21,11 +22,11 @@ func (r *mutationResolver) UndoScheduledCancellation(ctx context.Context, input 
 	return &model.UndoScheduledCancellationPayload{ScheduledCancellation: schedule, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) RetryScheduledCancellation(ctx context.Context, input model.RetryScheduledCancellationInput) (*model.RetryScheduledCancellationPayload, error) {
+func (r *mutationResolver) RetryScheduledCancellation(ctx context.Context, input cancellation.Retry) (*model.RetryScheduledCancellationPayload, error) {
 	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	result, err := r.Cancellation.RetrySchedule(ctx, input.ID)
+	result, err := r.Cancellation.RetrySchedule(ctx, input)
 	refusals, err := userErrors(ctx, err)
 	if err != nil {
 		return nil, err

@@ -45,6 +45,7 @@ func wantedStats(ctx context.Context) statistics.Selection {
 		}
 	}
 	return statistics.Selection{
+		Withdrawn: asked["withdrawn"],
 		LoginData: asked["cancelledWithLoginData"] || asked["cancelledWithoutLoginData"],
 		Logins:    asked["logins"] || asked["activeLogins"],
 		Comodatos: asked["comodatos"] || asked["openComodatos"],

@@ -51,7 +51,7 @@ func (r *mutationResolver) AdvanceServiceOrder(ctx context.Context, input regist
 }
 
 func (r *serviceOrderResolver) Number(ctx context.Context, obj *ent.ServiceOrder) (int, error) {
-	return registry.Number(obj.ID), nil
+	return domain.Number(obj.ID), nil
 }
 
 func (r *serviceOrderResolver) NextStatuses(ctx context.Context, obj *ent.ServiceOrder) ([]domain.ServiceOrderStatus, error) {

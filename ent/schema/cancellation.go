@@ -95,7 +95,8 @@ func (Cancellation) Fields() []ent.Field {
 		field.Bool("customer_inactivated").Immutable().
 			Comment("Whether the customer's record became inactive."),
 		field.String("override_reason").Optional().Nillable().MaxRuneLen(2000).
-			Comment("The reason why open comodatos were overridden, which needs the permission OVERRIDE_COMODATOS."),
+			Comment("The reason why open comodatos were overridden, which needs the permission OVERRIDE_COMODATOS; if the requester is " +
+				"CONSUMER, the law's, without that permission."),
 		field.Int("contract_id").Immutable().Annotations(hidden()),
 		field.Int("reason_id").Immutable().Annotations(hidden()),
 		field.Int("requested_by_id").Optional().Nillable().Immutable().Annotations(hidden()),
@@ -142,7 +143,13 @@ func (Cancellation) Policy() ent.Policy {
 	return authz.Policy([]viewer.Permission{viewer.Cancel},
 		authz.DenyExceptCreate(),
 		authz.RequireWhen("back_dated", func(v ent.Value) bool { return v == true }, viewer.BackDate),
-		authz.RequireWhen("override_reason", func(v ent.Value) bool { return v != "" }, viewer.OverrideComodatos))
+		authz.RequireWhen("override_reason", func(v ent.Value) bool { return v != "" }, viewer.OverrideComodatos, askedByConsumer))
+}
+
+// askedByConsumer excepts what a consumer asked for: by law it can't depend on returning equipment.
+func askedByConsumer(m ent.Mutation) bool {
+	requester, _ := m.Field("requester")
+	return requester == domain.RequesterConsumer
 }
 
 // Annotations of the Cancellation.

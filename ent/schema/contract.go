@@ -34,7 +34,7 @@ func (Contract) Fields() []ent.Field {
 		field.Time("activated_at").Optional().Nillable().
 			Comment("When the service began; null while the signature is awaited."),
 		field.Time("cancelled_at").Optional().Nillable().
-			Comment("When the cancellation took effect; null unless the contract is cancelled."),
+			Comment("When the cancellation took effect; null unless the contract is cancelled or withdrawn."),
 		field.Time("reactivated_at").Optional().Nillable().
 			Comment("When the contract was last reactivated after a cancellation; null when it never was."),
 		field.Time("suspended_at").Optional().Nillable().
@@ -116,7 +116,7 @@ func (Contract) Indexes() []ent.Index {
 
 // Policy of the Contract.
 func (Contract) Policy() ent.Policy {
-	return authz.Policy([]viewer.Permission{viewer.Register, viewer.Cancel},
+	return authz.Policy([]viewer.Permission{viewer.Register, viewer.Cancel, viewer.ReverseCancellation},
 		authz.RequireWhen("status", func(v ent.Value) bool { return v == domain.ContractCancelled }, viewer.Cancel))
 }
 

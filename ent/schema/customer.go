@@ -65,7 +65,7 @@ func (Customer) Indexes() []ent.Index {
 
 // Policy of the Customer.
 func (Customer) Policy() ent.Policy {
-	return authz.Policy([]viewer.Permission{viewer.Register, viewer.Cancel})
+	return authz.Policy([]viewer.Permission{viewer.Register, viewer.Cancel, viewer.ReverseCancellation})
 }
 
 // Annotations of the Customer.

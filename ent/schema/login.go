@@ -90,7 +90,7 @@ func (Login) Indexes() []ent.Index {
 
 // Policy of the Login.
 func (Login) Policy() ent.Policy {
-	return authz.Policy([]viewer.Permission{viewer.Register, viewer.Cancel})
+	return authz.Policy([]viewer.Permission{viewer.Register, viewer.Cancel, viewer.ReverseCancellation})
 }
 
 // Annotations of the Login.

@@ -35,7 +35,7 @@ func (Parameters) Fields() []ent.Field {
 		field.Int("singleton").Unique().Immutable().Min(1).Max(1).Annotations(hidden()).
 			Comment("Always 1: the table has one row."),
 		field.Bool("configured").Default(true).
-			Comment("Whether an administrator has saved the parameters once. Until then nothing can be cancelled, and the answer is " +
+			Comment("Whether an administrator has saved the parameters once. Until then nothing can be cancelled, and the answer is "+
 				"PARAMETERS_NOT_SET."),
 		field.Int("revision").Default(1).Annotations(noFilter()).
 			Comment("Incremented with every change."),

@@ -30,7 +30,8 @@ func (ScheduledCancellation) Fields() []ent.Field {
 		field.String("note").Optional().Nillable().MaxRuneLen(2000).
 			Comment("The requester's note."),
 		field.String("override_reason").Optional().Nillable().MaxRuneLen(2000).
-			Comment("The reason to override open comodatos, which needs the permission OVERRIDE_COMODATOS."),
+			Comment("The reason to override open comodatos, which needs the permission OVERRIDE_COMODATOS; if the requester is CONSUMER, " +
+				"the law's, without that permission."),
 		field.String("requested_by_name").Immutable().
 			Comment("The name of the requester (a user, token or task) at that time."),
 		field.Time("requested_at").Immutable().
@@ -87,7 +88,7 @@ func (ScheduledCancellation) Indexes() []ent.Index {
 // Policy of the ScheduledCancellation.
 func (ScheduledCancellation) Policy() ent.Policy {
 	return authz.Policy([]viewer.Permission{viewer.Cancel},
-		authz.RequireWhen("override_reason", func(v ent.Value) bool { return v != "" }, viewer.OverrideComodatos))
+		authz.RequireWhen("override_reason", func(v ent.Value) bool { return v != "" }, viewer.OverrideComodatos, askedByConsumer))
 }
 
 // Annotations of the ScheduledCancellation.

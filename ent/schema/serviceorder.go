@@ -103,7 +103,7 @@ func (ServiceOrder) Indexes() []ent.Index {
 
 // Policy of the ServiceOrder.
 func (ServiceOrder) Policy() ent.Policy {
-	return authz.Policy([]viewer.Permission{viewer.Register, viewer.Cancel})
+	return authz.Policy([]viewer.Permission{viewer.Register, viewer.Cancel, viewer.ReverseCancellation})
 }
 
 // Annotations of the ServiceOrder.

@@ -10,6 +10,7 @@ async function openBulk(page: Page): Promise<Locator> {
   const dialog = page.getByRole('dialog', { name: 'Cancelar em lote' })
   await dialog.getByRole('combobox', { name: 'Motivo' }).fill('Mudança')
   await page.getByRole('listbox', { name: 'Motivo' }).getByRole('option', { name: 'Mudança de endereço' }).click()
+  await dialog.getByRole('radio', { name: 'Provedor' }).check()
   return dialog
 }
 

@@ -33,7 +33,12 @@ export class CancelDialog {
     await expect(this.confirm).toBeEnabled()
   }
 
+  /** Chooses who asked, too: the provider, unless somebody is chosen already. */
   async chooseReason(name = 'Mudança de endereço'): Promise<void> {
+    const requester = this.dialog.getByRole('radiogroup', { name: 'Quem pediu' })
+    if ((await requester.getByRole('radio', { checked: true }).count()) === 0) {
+      await requester.getByRole('radio', { name: 'Provedor' }).check()
+    }
     const reason = this.dialog.getByRole('combobox', { name: 'Motivo' })
     await reason.click()
     await reason.fill(name)

@@ -43,7 +43,7 @@ test('back-dated: each month that the access leaves is named, a declared one in 
   await cancel.setDate(tenthOf(2))
   await expect(cancel.consequences).toContainText('3 meses do DICI passam a contar menos acessos:')
   for (const months of [2, 1, 0]) {
-    await expect(cancel.consequences).toContainText(`${monthBefore(months)}: 1 acesso a menos`)
+    await expect(cancel.consequences).toContainText(`${monthBefore(months)}: −1`)
   }
   // Another date is no news about the facts.
   await expect(cancel.dialog.getByText('Algo mudou desde que você abriu')).toHaveCount(0)
@@ -59,7 +59,7 @@ test('back-dated: each month that the access leaves is named, a declared one in 
   await page.reload()
   await cancel.ready()
   await cancel.setDate(tenthOf(2))
-  await expect(cancel.consequences.getByRole('strong')).toHaveText(`${monthBefore(2)}: 1 acesso a menos (já declarado)`)
+  await expect(cancel.consequences.getByRole('strong')).toHaveText(`${monthBefore(2)}: −1 (já declarado)`)
 })
 
 test('NÃO in bulk: links that are lost for ever, months, customers and orders, in total and by contract', async ({
@@ -84,7 +84,7 @@ test('NÃO in bulk: links that are lost for ever, months, customers and orders, 
   await expect(region).toContainText(
     '2 logins ficam inativos, perdem a senha e perdem o vínculo com o contrato para sempre.',
   )
-  await expect(region).toContainText(`${monthBefore(1)}: 2 acessos a menos`)
+  await expect(region).toContainText(`${monthBefore(1)}: −2`)
   await expect(region).toContainText('1 comodato em aberto impede o cancelamento de contratos.')
   await expect(region).toContainText('O cadastro de 1 cliente continua ativo por causa de outros contratos.')
   await expect(region).toContainText('É aberta 1 OS de retirada.')
@@ -121,4 +121,19 @@ test('all that match: the batch says by which filter', async ({ page, signInAs, 
   await expect(region).toContainText('Contratos escolhidos pelo filtro')
   await expect(region).toContainText('Situação: Ativo')
   await expect(region).toContainText(`Plano: ${plan.name}`)
+})
+
+test('a search and the contracts that were taken out are said, too', async ({ page, signInAs, world }) => {
+  await world.parameters({ keepLoginLink: true })
+  const first = await world.contract()
+  for (let n = 0; n < 2; n += 1) await world.contract({ customer: first.customer })
+  await signInAs('OPERATOR')
+  await page.goto(`/contratos?q=${encodeURIComponent(first.customer.name)}`)
+  await page.getByRole('checkbox', { name: `Selecionar contrato ${first.number}` }).check()
+  await page.getByRole('button', { name: 'Selecionar todos os 3 filtrados' }).click()
+  await page.getByRole('checkbox', { name: `Selecionar contrato ${first.number}` }).uncheck()
+  await simulate(page)
+  const region = page.getByRole('region', { name: 'O que vai acontecer' })
+  await expect(region).toContainText(`Busca: “${first.customer.name}”`)
+  await expect(region).toContainText('Menos 1 contrato desmarcado')
 })

@@ -60,6 +60,35 @@ test.describe('open comodatos', () => {
     await expect(page.getByRole('row').filter({ hasText: 'ONU Huawei' })).toContainText('Em aberto')
   })
 
+  test("a consumer's request is carried out by an operator, for the law's reason, and the pickup is ordered", async ({
+    page,
+    signInAs,
+    world,
+  }) => {
+    await world.parameters({ checkOpenComodatos: true })
+    const contract = await world.contract({ comodatos: 1 })
+    await signInAs('OPERATOR')
+    const cancel = await new CancelDialog(page, contract).open()
+    await cancel.chooseReason()
+    const override = cancel.dialog.getByRole('checkbox', { name: 'Cancelar mesmo com comodatos em aberto' })
+    await expect(override).toHaveCount(0)
+
+    // Who asked is required, and of a consumer the channel.
+    await cancel.dialog.getByRole('radio', { name: 'Consumidor' }).check()
+    await cancel.confirm.click()
+    await expect(cancel.dialog.getByText('Informe por qual canal o consumidor pediu.')).toBeVisible()
+    await cancel.dialog.getByRole('radio', { name: 'Balcão' }).check()
+    await override.check()
+    await expect(cancel.dialog.getByRole('textbox', { name: 'Por que cancelar sem a devolução' })).toHaveCount(0)
+    await cancel.dialog.getByRole('textbox', { name: 'Data do pedido' }).fill('01/06/2026 12:00')
+    await cancel.ready()
+    await cancel.confirm.click()
+    await cancel.done()
+    await expect(fact(panel(page), 'Quem pediu')).toHaveText(/^Consumidor · Balcão · Pedido em 01\/06\/2026/)
+    await expect(fact(panel(page), 'Comodatos em aberto')).toContainText('Pedido do consumidor')
+    await expect(fact(panel(page), 'OS de retirada')).toContainText('Aberta')
+  })
+
   test('an override without its reason is refused at the field', async ({ page, signInAs, world }) => {
     await world.parameters({ checkOpenComodatos: true })
     const contract = await world.contract({ comodatos: 1 })

@@ -28,6 +28,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/receipt"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/savedquery"
 	"github.com/vinculo/vinculo/internal/statistics"
@@ -62,11 +63,13 @@ type ResolverRoot interface {
 	Parameters() ParametersResolver
 	Query() QueryResolver
 	ReactivationPreview() ReactivationPreviewResolver
+	ReversalPreview() ReversalPreviewResolver
 	ScheduledCancellation() ScheduledCancellationResolver
 	ServiceOrder() ServiceOrderResolver
 	Session() SessionResolver
 	Subscription() SubscriptionResolver
 	WebhookEndpoint() WebhookEndpointResolver
+	CancellationWhereInput() CancellationWhereInputResolver
 	ContractWhereInput() ContractWhereInputResolver
 	CustomerWhereInput() CustomerWhereInputResolver
 	LoginWhereInput() LoginWhereInputResolver
@@ -252,6 +255,7 @@ type ComplexityRoot struct {
 		OverriddenComodatos  func(childComplexity int) int
 		OverrideReason       func(childComplexity int) int
 		Parameters           func(childComplexity int) int
+		Protocol             func(childComplexity int) int
 		Reason               func(childComplexity int) int
 		ReceiptDeliveries    func(childComplexity int) int
 		RecordedAt           func(childComplexity int) int
@@ -373,6 +377,7 @@ type ComplexityRoot struct {
 		ParametersRevision   func(childComplexity int) int
 		Refusals             func(childComplexity int) int
 		Scheduled            func(childComplexity int) int
+		ServiceOrderOpened   func(childComplexity int) int
 		ServiceOrderTemplate func(childComplexity int) int
 		Token                func(childComplexity int) int
 	}
@@ -396,6 +401,14 @@ type ComplexityRoot struct {
 	CancellationReasonEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	CancellationReceipt struct {
+		Cancellation func(childComplexity int) int
+		FileName     func(childComplexity int) int
+		Path         func(childComplexity int) int
+		Sections     func(childComplexity int) int
+		Title        func(childComplexity int) int
 	}
 
 	CancellationReversal struct {
@@ -562,7 +575,9 @@ type ComplexityRoot struct {
 		Origin                    func(childComplexity int) int
 		Plan                      func(childComplexity int) int
 		Reason                    func(childComplexity int) int
+		Requester                 func(childComplexity int) int
 		Status                    func(childComplexity int) int
+		Withdrawn                 func(childComplexity int) int
 	}
 
 	CorrectAccessPayload struct {
@@ -949,13 +964,16 @@ type ComplexityRoot struct {
 		MoveLogin                  func(childComplexity int, input registry.LoginMove) int
 		ReactivateContract         func(childComplexity int, input cancellation.ReactivateCommand) int
 		RecordNotice               func(childComplexity int, input registry.NewNotice) int
+		RecordReceipt              func(childComplexity int, input receipt.Delivery) int
 		RectifyDiciMonth           func(childComplexity int, input model.RectifyDiciMonthInput) int
 		ReplayWebhookDeliveries    func(childComplexity int, input webhook.Replay) int
+		ResetLoginSecret           func(childComplexity int, input registry.SecretReset) int
 		ResetPassword              func(childComplexity int, input model.ResetPasswordInput) int
 		ResumeContract             func(childComplexity int, input model.ResumeContractInput) int
-		RetryScheduledCancellation func(childComplexity int, input model.RetryScheduledCancellationInput) int
+		RetryScheduledCancellation func(childComplexity int, input cancellation.Retry) int
 		ReturnComodato             func(childComplexity int, input model.ReturnComodatoInput) int
 		RevealCustomerDocument     func(childComplexity int, input model.RevealCustomerDocumentInput) int
+		ReverseCancellation        func(childComplexity int, input cancellation.ReverseCommand) int
 		RevokeAPIToken             func(childComplexity int, input model.RevokeAPITokenInput) int
 		RotateWebhookSecret        func(childComplexity int, input model.RotateWebhookSecretInput) int
 		RunAutomationRule          func(childComplexity int, input model.RunAutomationRuleInput) int
@@ -1011,6 +1029,7 @@ type ComplexityRoot struct {
 	}
 
 	Overview struct {
+		AwaitingReceipt               func(childComplexity int) int
 		CancellationsByMonth          func(childComplexity int) int
 		ContractsByStatus             func(childComplexity int) int
 		OpenComodatosOfCancelled      func(childComplexity int) int
@@ -1027,6 +1046,7 @@ type ComplexityRoot struct {
 	}
 
 	Parameters struct {
+		AccessesUnlinkedAMonth    func(childComplexity int) int
 		CheckOpenComodatos        func(childComplexity int) int
 		Configured                func(childComplexity int) int
 		ContractsWithoutLoginData func(childComplexity int) int
@@ -1112,10 +1132,12 @@ type ComplexityRoot struct {
 		AutomationRules        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AutomationRuleOrder, where *ent.AutomationRuleWhereInput) int
 		AutomationRuns         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AutomationRunOrder, where *ent.AutomationRunWhereInput) int
 		Branches               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.BranchOrder, where *ent.BranchWhereInput) int
+		Cancellation           func(childComplexity int, protocol string) int
 		CancellationBatchRows  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchRowOrder, where *ent.CancellationBatchRowWhereInput) int
 		CancellationBatches    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchOrder, where *ent.CancellationBatchWhereInput) int
 		CancellationPreview    func(childComplexity int, input cancellation.Command) int
 		CancellationReasons    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReasonOrder, where *ent.CancellationReasonWhereInput) int
+		CancellationReceipt    func(childComplexity int, protocol string) int
 		CancellationReversals  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReversalOrder, where *ent.CancellationReversalWhereInput) int
 		Cancellations          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) int
 		Cities                 func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CityOrder, where *ent.CityWhereInput) int
@@ -1141,6 +1163,7 @@ type ComplexityRoot struct {
 		PolicyImpact           func(childComplexity int, from string, to string, cnpj *string) int
 		ReactivationPreview    func(childComplexity int, contractID int) int
 		ReceiptDeliveries      func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ReceiptDeliveryOrder, where *ent.ReceiptDeliveryWhereInput) int
+		ReversalPreview        func(childComplexity int, cancellationID int) int
 		SavedQueries           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedQueryOrder, where *ent.SavedQueryWhereInput) int
 		ScheduledCancellations func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ScheduledCancellationOrder, where *ent.ScheduledCancellationWhereInput) int
 		ServiceOrderTemplates  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderTemplateOrder, where *ent.ServiceOrderTemplateWhereInput) int
@@ -1201,9 +1224,24 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ReceiptLine struct {
+		Label func(childComplexity int) int
+		Value func(childComplexity int) int
+	}
+
+	ReceiptSection struct {
+		Lines func(childComplexity int) int
+		Title func(childComplexity int) int
+	}
+
 	RecordNoticePayload struct {
 		Notice     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	RecordReceiptPayload struct {
+		ReceiptDelivery func(childComplexity int) int
+		UserErrors      func(childComplexity int) int
 	}
 
 	RectifyDiciMonthPayload struct {
@@ -1213,6 +1251,12 @@ type ComplexityRoot struct {
 
 	ReplayWebhookDeliveriesPayload struct {
 		Deliveries func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ResetLoginSecretPayload struct {
+		Login      func(childComplexity int) int
+		Secret     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -1241,6 +1285,27 @@ type ComplexityRoot struct {
 	RevealCustomerDocumentPayload struct {
 		Document   func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	ReversalPreview struct {
+		Allowed               func(childComplexity int) int
+		CustomerReactivated   func(childComplexity int) int
+		Effect                func(childComplexity int) int
+		LoginsBack            func(childComplexity int) int
+		LoginsTaken           func(childComplexity int) int
+		LoginsUnlinked        func(childComplexity int) int
+		Refusals              func(childComplexity int) int
+		ServiceOrderCancelled func(childComplexity int) int
+		Status                func(childComplexity int) int
+	}
+
+	ReverseCancellationPayload struct {
+		Cancellation func(childComplexity int) int
+		Contract     func(childComplexity int) int
+		Effect       func(childComplexity int) int
+		Logins       func(childComplexity int) int
+		LoginsTaken  func(childComplexity int) int
+		UserErrors   func(childComplexity int) int
 	}
 
 	RevokeApiTokenPayload struct {
@@ -1681,10 +1746,12 @@ type MutationResolver interface {
 	CreateLogin(ctx context.Context, input registry.NewLogin) (*model.CreateLoginPayload, error)
 	UpdateLogin(ctx context.Context, input registry.LoginChange) (*model.UpdateLoginPayload, error)
 	MoveLogin(ctx context.Context, input registry.LoginMove) (*model.MoveLoginPayload, error)
+	ResetLoginSecret(ctx context.Context, input registry.SecretReset) (*model.ResetLoginSecretPayload, error)
 	CorrectAccess(ctx context.Context, input registry.Correction) (*model.CorrectAccessPayload, error)
 	CorrectPlanFacts(ctx context.Context, input registry.Correction) (*model.CorrectPlanFactsPayload, error)
 	UpdateParameters(ctx context.Context, input registry.ParametersChange) (*model.UpdateParametersPayload, error)
 	ReactivateContract(ctx context.Context, input cancellation.ReactivateCommand) (*model.ReactivateContractPayload, error)
+	RecordReceipt(ctx context.Context, input receipt.Delivery) (*model.RecordReceiptPayload, error)
 	CreateCancellationReason(ctx context.Context, input registry.NewReason) (*model.CreateCancellationReasonPayload, error)
 	UpdateCancellationReason(ctx context.Context, input registry.ReasonChange) (*model.UpdateCancellationReasonPayload, error)
 	CreatePlan(ctx context.Context, input registry.NewPlan) (*model.CreatePlanPayload, error)
@@ -1692,11 +1759,12 @@ type MutationResolver interface {
 	CreateBranch(ctx context.Context, input registry.NewBranch) (*model.CreateBranchPayload, error)
 	CreateTechnology(ctx context.Context, input model.CreateTechnologyInput) (*model.CreateTechnologyPayload, error)
 	UpdateTechnology(ctx context.Context, input model.UpdateTechnologyInput) (*model.UpdateTechnologyPayload, error)
+	ReverseCancellation(ctx context.Context, input cancellation.ReverseCommand) (*model.ReverseCancellationPayload, error)
 	CreateSavedQuery(ctx context.Context, input savedquery.NewQuery) (*model.CreateSavedQueryPayload, error)
 	UpdateSavedQuery(ctx context.Context, input savedquery.Change) (*model.UpdateSavedQueryPayload, error)
 	DeleteSavedQuery(ctx context.Context, input model.DeleteSavedQueryInput) (*model.DeleteSavedQueryPayload, error)
 	UndoScheduledCancellation(ctx context.Context, input model.UndoScheduledCancellationInput) (*model.UndoScheduledCancellationPayload, error)
-	RetryScheduledCancellation(ctx context.Context, input model.RetryScheduledCancellationInput) (*model.RetryScheduledCancellationPayload, error)
+	RetryScheduledCancellation(ctx context.Context, input cancellation.Retry) (*model.RetryScheduledCancellationPayload, error)
 	CreateServiceOrderTemplate(ctx context.Context, input registry.NewTemplate) (*model.CreateServiceOrderTemplatePayload, error)
 	UpdateServiceOrderTemplate(ctx context.Context, input registry.TemplateChange) (*model.UpdateServiceOrderTemplatePayload, error)
 	DeleteServiceOrderTemplate(ctx context.Context, input model.DeleteServiceOrderTemplateInput) (*model.DeleteServiceOrderTemplatePayload, error)
@@ -1720,6 +1788,7 @@ type MutationResolver interface {
 }
 type ParametersResolver interface {
 	ContractsWithoutLoginData(ctx context.Context, obj *ent.Parameters) (int, error)
+	AccessesUnlinkedAMonth(ctx context.Context, obj *ent.Parameters) (int, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id int) (ent.Noder, error)
@@ -1762,7 +1831,10 @@ type QueryResolver interface {
 	ExportColumns(ctx context.Context, list string) ([]*export.Column, error)
 	Parameters(ctx context.Context) (*ent.Parameters, error)
 	ReactivationPreview(ctx context.Context, contractID int) (*cancellation.ReactivationPreview, error)
+	Cancellation(ctx context.Context, protocol string) (*ent.Cancellation, error)
+	CancellationReceipt(ctx context.Context, protocol string) (*receipt.Receipt, error)
 	Overview(ctx context.Context) (*model.Overview, error)
+	ReversalPreview(ctx context.Context, cancellationID int) (*cancellation.ReversalPreview, error)
 	ContractStats(ctx context.Context, where *ent.ContractWhereInput, groupBy []statistics.Dimension) (*statistics.Counts, error)
 	PolicyImpact(ctx context.Context, from string, to string, cnpj *string) ([]*dici.ImpactMonth, error)
 	Sessions(ctx context.Context, userID *int) ([]*ent.Session, error)
@@ -1770,6 +1842,9 @@ type QueryResolver interface {
 }
 type ReactivationPreviewResolver interface {
 	Refusals(ctx context.Context, obj *cancellation.ReactivationPreview) ([]model.UserError, error)
+}
+type ReversalPreviewResolver interface {
+	Refusals(ctx context.Context, obj *cancellation.ReversalPreview) ([]model.UserError, error)
 }
 type ScheduledCancellationResolver interface {
 	Refusals(ctx context.Context, obj *ent.ScheduledCancellation) ([]model.UserError, error)
@@ -1789,8 +1864,12 @@ type WebhookEndpointResolver interface {
 	EventTypes(ctx context.Context, obj *ent.WebhookEndpoint) ([]event.Type, error)
 }
 
+type CancellationWhereInputResolver interface {
+	Protocol(ctx context.Context, obj *ent.CancellationWhereInput, data *string) error
+}
 type ContractWhereInputResolver interface {
 	WithoutLoginDataIn(ctx context.Context, obj *ent.ContractWhereInput, data *model.DiciMonthInput) error
+	AwaitsReceipt(ctx context.Context, obj *ent.ContractWhereInput, data *bool) error
 	Search(ctx context.Context, obj *ent.ContractWhereInput, data *string) error
 }
 type CustomerWhereInputResolver interface {
@@ -2516,6 +2595,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Cancellation.Parameters(childComplexity), true
+	case "Cancellation.protocol":
+		if e.ComplexityRoot.Cancellation.Protocol == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cancellation.Protocol(childComplexity), true
 	case "Cancellation.reason":
 		if e.ComplexityRoot.Cancellation.Reason == nil {
 			break
@@ -3060,6 +3145,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationPreview.Scheduled(childComplexity), true
+	case "CancellationPreview.serviceOrderOpened":
+		if e.ComplexityRoot.CancellationPreview.ServiceOrderOpened == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationPreview.ServiceOrderOpened(childComplexity), true
 	case "CancellationPreview.serviceOrderTemplate":
 		if e.ComplexityRoot.CancellationPreview.ServiceOrderTemplate == nil {
 			break
@@ -3147,6 +3238,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationReasonEdge.Node(childComplexity), true
+
+	case "CancellationReceipt.cancellation":
+		if e.ComplexityRoot.CancellationReceipt.Cancellation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReceipt.Cancellation(childComplexity), true
+	case "CancellationReceipt.fileName":
+		if e.ComplexityRoot.CancellationReceipt.FileName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReceipt.FileName(childComplexity), true
+	case "CancellationReceipt.path":
+		if e.ComplexityRoot.CancellationReceipt.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReceipt.Path(childComplexity), true
+	case "CancellationReceipt.sections":
+		if e.ComplexityRoot.CancellationReceipt.Sections == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReceipt.Sections(childComplexity), true
+	case "CancellationReceipt.title":
+		if e.ComplexityRoot.CancellationReceipt.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationReceipt.Title(childComplexity), true
 
 	case "CancellationReversal.cancellation":
 		if e.ComplexityRoot.CancellationReversal.Cancellation == nil {
@@ -3867,12 +3989,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ContractStatsRow.Reason(childComplexity), true
+	case "ContractStatsRow.requester":
+		if e.ComplexityRoot.ContractStatsRow.Requester == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ContractStatsRow.Requester(childComplexity), true
 	case "ContractStatsRow.status":
 		if e.ComplexityRoot.ContractStatsRow.Status == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ContractStatsRow.Status(childComplexity), true
+	case "ContractStatsRow.withdrawn":
+		if e.ComplexityRoot.ContractStatsRow.Withdrawn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ContractStatsRow.Withdrawn(childComplexity), true
 
 	case "CorrectAccessPayload.effect":
 		if e.ComplexityRoot.CorrectAccessPayload.Effect == nil {
@@ -5580,6 +5714,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordNotice(childComplexity, args["input"].(registry.NewNotice)), true
+	case "Mutation.recordReceipt":
+		if e.ComplexityRoot.Mutation.RecordReceipt == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordReceipt_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordReceipt(childComplexity, args["input"].(receipt.Delivery)), true
 	case "Mutation.rectifyDiciMonth":
 		if e.ComplexityRoot.Mutation.RectifyDiciMonth == nil {
 			break
@@ -5602,6 +5747,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReplayWebhookDeliveries(childComplexity, args["input"].(webhook.Replay)), true
+	case "Mutation.resetLoginSecret":
+		if e.ComplexityRoot.Mutation.ResetLoginSecret == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_resetLoginSecret_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResetLoginSecret(childComplexity, args["input"].(registry.SecretReset)), true
 	case "Mutation.resetPassword":
 		if e.ComplexityRoot.Mutation.ResetPassword == nil {
 			break
@@ -5634,7 +5790,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RetryScheduledCancellation(childComplexity, args["input"].(model.RetryScheduledCancellationInput)), true
+		return e.ComplexityRoot.Mutation.RetryScheduledCancellation(childComplexity, args["input"].(cancellation.Retry)), true
 	case "Mutation.returnComodato":
 		if e.ComplexityRoot.Mutation.ReturnComodato == nil {
 			break
@@ -5657,6 +5813,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevealCustomerDocument(childComplexity, args["input"].(model.RevealCustomerDocumentInput)), true
+	case "Mutation.reverseCancellation":
+		if e.ComplexityRoot.Mutation.ReverseCancellation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reverseCancellation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReverseCancellation(childComplexity, args["input"].(cancellation.ReverseCommand)), true
 	case "Mutation.revokeApiToken":
 		if e.ComplexityRoot.Mutation.RevokeAPIToken == nil {
 			break
@@ -6007,6 +6174,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.OpenComodatosError.Message(childComplexity), true
 
+	case "Overview.awaitingReceipt":
+		if e.ComplexityRoot.Overview.AwaitingReceipt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Overview.AwaitingReceipt(childComplexity), true
 	case "Overview.cancellationsByMonth":
 		if e.ComplexityRoot.Overview.CancellationsByMonth == nil {
 			break
@@ -6069,6 +6242,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "Parameters.accessesUnlinkedAMonth":
+		if e.ComplexityRoot.Parameters.AccessesUnlinkedAMonth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parameters.AccessesUnlinkedAMonth(childComplexity), true
 	case "Parameters.checkOpenComodatos":
 		if e.ComplexityRoot.Parameters.CheckOpenComodatos == nil {
 			break
@@ -6451,6 +6630,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Branches(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.BranchOrder), args["where"].(*ent.BranchWhereInput)), true
+	case "Query.cancellation":
+		if e.ComplexityRoot.Query.Cancellation == nil {
+			break
+		}
+
+		args, err := ec.field_Query_cancellation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Cancellation(childComplexity, args["protocol"].(string)), true
 	case "Query.cancellationBatchRows":
 		if e.ComplexityRoot.Query.CancellationBatchRows == nil {
 			break
@@ -6495,6 +6685,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CancellationReasons(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CancellationReasonOrder), args["where"].(*ent.CancellationReasonWhereInput)), true
+	case "Query.cancellationReceipt":
+		if e.ComplexityRoot.Query.CancellationReceipt == nil {
+			break
+		}
+
+		args, err := ec.field_Query_cancellationReceipt_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CancellationReceipt(childComplexity, args["protocol"].(string)), true
 	case "Query.cancellationReversals":
 		if e.ComplexityRoot.Query.CancellationReversals == nil {
 			break
@@ -6756,6 +6957,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ReceiptDeliveries(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ReceiptDeliveryOrder), args["where"].(*ent.ReceiptDeliveryWhereInput)), true
+	case "Query.reversalPreview":
+		if e.ComplexityRoot.Query.ReversalPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Query_reversalPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ReversalPreview(childComplexity, args["cancellationId"].(int)), true
 	case "Query.savedQueries":
 		if e.ComplexityRoot.Query.SavedQueries == nil {
 			break
@@ -7053,6 +7265,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReceiptDeliveryEdge.Node(childComplexity), true
 
+	case "ReceiptLine.label":
+		if e.ComplexityRoot.ReceiptLine.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptLine.Label(childComplexity), true
+	case "ReceiptLine.value":
+		if e.ComplexityRoot.ReceiptLine.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptLine.Value(childComplexity), true
+
+	case "ReceiptSection.lines":
+		if e.ComplexityRoot.ReceiptSection.Lines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptSection.Lines(childComplexity), true
+	case "ReceiptSection.title":
+		if e.ComplexityRoot.ReceiptSection.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiptSection.Title(childComplexity), true
+
 	case "RecordNoticePayload.notice":
 		if e.ComplexityRoot.RecordNoticePayload.Notice == nil {
 			break
@@ -7065,6 +7303,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecordNoticePayload.UserErrors(childComplexity), true
+
+	case "RecordReceiptPayload.receiptDelivery":
+		if e.ComplexityRoot.RecordReceiptPayload.ReceiptDelivery == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReceiptPayload.ReceiptDelivery(childComplexity), true
+	case "RecordReceiptPayload.userErrors":
+		if e.ComplexityRoot.RecordReceiptPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReceiptPayload.UserErrors(childComplexity), true
 
 	case "RectifyDiciMonthPayload.declaration":
 		if e.ComplexityRoot.RectifyDiciMonthPayload.Declaration == nil {
@@ -7091,6 +7342,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReplayWebhookDeliveriesPayload.UserErrors(childComplexity), true
+
+	case "ResetLoginSecretPayload.login":
+		if e.ComplexityRoot.ResetLoginSecretPayload.Login == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResetLoginSecretPayload.Login(childComplexity), true
+	case "ResetLoginSecretPayload.secret":
+		if e.ComplexityRoot.ResetLoginSecretPayload.Secret == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResetLoginSecretPayload.Secret(childComplexity), true
+	case "ResetLoginSecretPayload.userErrors":
+		if e.ComplexityRoot.ResetLoginSecretPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResetLoginSecretPayload.UserErrors(childComplexity), true
 
 	case "ResetPasswordPayload.user":
 		if e.ComplexityRoot.ResetPasswordPayload.User == nil {
@@ -7168,6 +7438,98 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RevealCustomerDocumentPayload.UserErrors(childComplexity), true
+
+	case "ReversalPreview.allowed":
+		if e.ComplexityRoot.ReversalPreview.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.Allowed(childComplexity), true
+	case "ReversalPreview.customerReactivated":
+		if e.ComplexityRoot.ReversalPreview.CustomerReactivated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.CustomerReactivated(childComplexity), true
+	case "ReversalPreview.effect":
+		if e.ComplexityRoot.ReversalPreview.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.Effect(childComplexity), true
+	case "ReversalPreview.loginsBack":
+		if e.ComplexityRoot.ReversalPreview.LoginsBack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.LoginsBack(childComplexity), true
+	case "ReversalPreview.loginsTaken":
+		if e.ComplexityRoot.ReversalPreview.LoginsTaken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.LoginsTaken(childComplexity), true
+	case "ReversalPreview.loginsUnlinked":
+		if e.ComplexityRoot.ReversalPreview.LoginsUnlinked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.LoginsUnlinked(childComplexity), true
+	case "ReversalPreview.refusals":
+		if e.ComplexityRoot.ReversalPreview.Refusals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.Refusals(childComplexity), true
+	case "ReversalPreview.serviceOrderCancelled":
+		if e.ComplexityRoot.ReversalPreview.ServiceOrderCancelled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.ServiceOrderCancelled(childComplexity), true
+	case "ReversalPreview.status":
+		if e.ComplexityRoot.ReversalPreview.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.Status(childComplexity), true
+
+	case "ReverseCancellationPayload.cancellation":
+		if e.ComplexityRoot.ReverseCancellationPayload.Cancellation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReverseCancellationPayload.Cancellation(childComplexity), true
+	case "ReverseCancellationPayload.contract":
+		if e.ComplexityRoot.ReverseCancellationPayload.Contract == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReverseCancellationPayload.Contract(childComplexity), true
+	case "ReverseCancellationPayload.effect":
+		if e.ComplexityRoot.ReverseCancellationPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReverseCancellationPayload.Effect(childComplexity), true
+	case "ReverseCancellationPayload.logins":
+		if e.ComplexityRoot.ReverseCancellationPayload.Logins == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReverseCancellationPayload.Logins(childComplexity), true
+	case "ReverseCancellationPayload.loginsTaken":
+		if e.ComplexityRoot.ReverseCancellationPayload.LoginsTaken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReverseCancellationPayload.LoginsTaken(childComplexity), true
+	case "ReverseCancellationPayload.userErrors":
+		if e.ComplexityRoot.ReverseCancellationPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReverseCancellationPayload.UserErrors(childComplexity), true
 
 	case "RevokeApiTokenPayload.apiToken":
 		if e.ComplexityRoot.RevokeApiTokenPayload.APIToken == nil {
@@ -8499,13 +8861,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReceiptDeliveryOrder", ec.unmarshalInputReceiptDeliveryOrder),
 			graphql.NewInputUnmarshaler("ReceiptDeliveryWhereInput", ec.unmarshalInputReceiptDeliveryWhereInput),
 			graphql.NewInputUnmarshaler("RecordNoticeInput", ec.unmarshalInputRecordNoticeInput),
+			graphql.NewInputUnmarshaler("RecordReceiptInput", ec.unmarshalInputRecordReceiptInput),
 			graphql.NewInputUnmarshaler("RectifyDiciMonthInput", ec.unmarshalInputRectifyDiciMonthInput),
 			graphql.NewInputUnmarshaler("ReplayWebhookDeliveriesInput", ec.unmarshalInputReplayWebhookDeliveriesInput),
+			graphql.NewInputUnmarshaler("ResetLoginSecretInput", ec.unmarshalInputResetLoginSecretInput),
 			graphql.NewInputUnmarshaler("ResetPasswordInput", ec.unmarshalInputResetPasswordInput),
 			graphql.NewInputUnmarshaler("ResumeContractInput", ec.unmarshalInputResumeContractInput),
 			graphql.NewInputUnmarshaler("RetryScheduledCancellationInput", ec.unmarshalInputRetryScheduledCancellationInput),
 			graphql.NewInputUnmarshaler("ReturnComodatoInput", ec.unmarshalInputReturnComodatoInput),
 			graphql.NewInputUnmarshaler("RevealCustomerDocumentInput", ec.unmarshalInputRevealCustomerDocumentInput),
+			graphql.NewInputUnmarshaler("ReverseCancellationInput", ec.unmarshalInputReverseCancellationInput),
 			graphql.NewInputUnmarshaler("RevokeApiTokenInput", ec.unmarshalInputRevokeApiTokenInput),
 			graphql.NewInputUnmarshaler("RotateWebhookSecretInput", ec.unmarshalInputRotateWebhookSecretInput),
 			graphql.NewInputUnmarshaler("RunAutomationRuleInput", ec.unmarshalInputRunAutomationRuleInput),
@@ -8659,8 +9024,8 @@ extend type Mutation {
     input: UpdateAutomationRuleInput!
   ): UpdateAutomationRulePayload! @needs(permission: AUTOMATE)
   """
-  Runs a rule now, or its dry run (simulação). Only one run is in progress at a time. Errors: NOT_FOUND, CONFLICT (another run is
-  in progress), INACTIVE (the rule's reason), STALE_PREVIEW.
+  Runs a rule now, or its dry run (simulação). Only one run is in progress at a time. Errors: PARAMETERS_NOT_SET, NOT_FOUND, CONFLICT
+  (another run is in progress), INACTIVE (the rule's reason), STALE_PREVIEW.
   """
   runAutomationRule(
     "Which rule, and how."
@@ -8908,7 +9273,9 @@ enum UserErrorCode {
   "The customer's data must be kept for longer."
   RETENTION_PERIOD
   "A contract in this state can't be cancelled."
-  NOT_CANCELLABLE
+  NOT_CANCELLABLE @deprecated(reason: "Never answered: a contract that awaits its signature can be cancelled, too, and is then WITHDRAWN.")
+  "No administrator has saved the general parameters yet: nothing can be cancelled until updateParameters has been called once."
+  PARAMETERS_NOT_SET
   "Equipment is still lent under the contract."
   OPEN_COMODATOS
   "The date lies in the future, before the contract's activation, or otherwise where it isn't allowed."
@@ -8980,7 +9347,7 @@ type CancellationConsequences {
 extend type Mutation {
   """
   Requests the cancellation of many contracts, or a dry run of it. It is carried out as a job: follow it with the subscription
-  cancellationBatch. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN, STALE_PREVIEW.
+  cancellationBatch. Errors: PARAMETERS_NOT_SET, NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN, STALE_PREVIEW.
   """
   createCancellationBatch(
     "Which contracts, why, when and how."
@@ -9010,7 +9377,7 @@ extend type Subscription {
 input CreateCancellationBatchInput {
   "The contracts; 1 to 50,000, duplicates count once."
   contractIds: [ID!]
-  "All contracts that match now, at most 50,000; those that are already cancelled or await their signature are left out."
+  "All contracts that match now, at most 50,000; those that are already cancelled or withdrawn are left out."
   where: ContractWhereInput
   "The contracts of this batch again, for example those of a dry run."
   sameAs: ID
@@ -9018,6 +9385,12 @@ input CreateCancellationBatchInput {
   reasonId: ID!
   "A note on each record; at most 2,000 characters."
   note: String
+  "Who wanted the cancellations; null if that isn't told."
+  requester: CancellationRequester
+  "How the consumer asked for them: required if the requester is CONSUMER, and only then."
+  channel: RequestChannel
+  "When the requester asked for them; default now. Not in the future."
+  requestedAt: Time
   "When the cancellations take effect; default: when each is carried out. In the future they are scheduled."
   effectiveAt: Time @needs(and: BACK_DATE, when: "for a past time")
   "Whether to change nothing and only answer what would happen."
@@ -9075,8 +9448,9 @@ type CancelBatchPayload {
 extend type Mutation {
   """
   Cancels a contract under the current parameters, now or back-dated, or schedules its cancellation when effectiveAt is in the
-  future. Errors: NOT_FOUND, ALREADY_CANCELLED, ALREADY_SCHEDULED, NOT_CANCELLABLE, OPEN_COMODATOS, INVALID_DATE, DICI_MONTH_CLOSED,
-  STALE_PREVIEW, FORBIDDEN, INACTIVE, INVALID.
+  future. A contract that awaits its signature becomes WITHDRAWN (desistência) instead of CANCELLED. Errors: NOT_FOUND,
+  ALREADY_CANCELLED, ALREADY_SCHEDULED, PARAMETERS_NOT_SET, OPEN_COMODATOS, INVALID_DATE, DICI_MONTH_CLOSED, STALE_PREVIEW, FORBIDDEN,
+  INACTIVE, INVALID.
   """
   cancelContract(
     "Which contract, why and when."
@@ -9092,13 +9466,24 @@ input CancelContractInput {
   reasonId: ID!
   "A note on the record; at most 2,000 characters."
   note: String
+  "Who wanted it; null if that isn't told."
+  requester: CancellationRequester
+  "How the consumer asked for it: required if the requester is CONSUMER, and only then."
+  channel: RequestChannel
+  "When the requester asked for it, which may be before it takes effect; default now. Not in the future."
+  requestedAt: Time
   """
-  When it takes effect; default now. A time in the past is neither before the contract's activation nor inside a closed DICI month.
+  When it takes effect; default now. A time in the past is neither before the contract's activation nor inside a closed DICI month;
+  for a contract that awaits its signature, it isn't before the contract was registered.
   A cancellation in the future, at most 5 years ahead, is scheduled and decided under the parameters of that time.
   """
   effectiveAt: Time @needs(and: BACK_DATE, when: "for a past time")
-  "Cancels despite open comodatos, for this written reason (1 to 2,000 characters)."
-  overrideOpenComodatos: String @needs(permission: OVERRIDE_COMODATOS)
+  """
+  Cancels despite open comodatos, for this written reason (1 to 2,000 characters). If the requester is CONSUMER, whoever may cancel
+  may override, with any text: the recorded reason is the law's, because a consumer's cancellation can't depend on returning
+  equipment, and the pickup service order is opened even if the parameters name no template.
+  """
+  overrideOpenComodatos: String @needs(and: OVERRIDE_COMODATOS, when: "unless the requester is CONSUMER")
   """
   The token of a preview: when contract, effectiveAt, requester or override are others than the preview's, or the facts or parameters
   differ from what it showed, the answer is STALE_PREVIEW. The reason, the note and the override's text may be others.
@@ -9143,7 +9528,12 @@ type CancellationPreview {
   customerKeptActiveBy: [Contract!]!
   "The comodatos that are open."
   openComodatos: [Comodato!]!
-  "The template of the pickup service order that would be opened; null opens none."
+  "Whether a pickup service order would be opened."
+  serviceOrderOpened: Boolean!
+  """
+  The template of the pickup service order that would be opened; null if none is opened, or if the law asks for one although the
+  parameters name no template.
+  """
   serviceOrderTemplate: ServiceOrderTemplate
   "What the declaration to the regulator would keep and lose."
   dici: PreviewDiciEffect!
@@ -9347,7 +9737,7 @@ extend type Mutation {
     input: CreateContractInput!
   ): CreateContractPayload! @needs(permission: REGISTER)
   """
-  Edits a contract that isn't cancelled; its active logins follow a new plan or address. Errors: NOT_FOUND, INACTIVE, INVALID,
+  Edits a contract that is neither cancelled nor withdrawn; its active logins follow a new plan or address. Errors: NOT_FOUND, INACTIVE, INVALID,
   INVALID_STATE.
   """
   updateContract(
@@ -10072,6 +10462,14 @@ type StopExportPayload {
     input: MoveLoginInput!
   ): MoveLoginPayload! @needs(permission: REGISTER)
   """
+  Gives an active login another password, which is returned once; the old one no longer works. Errors: NOT_FOUND, INVALID,
+  INVALID_STATE.
+  """
+  resetLoginSecret(
+    "Which login."
+    input: ResetLoginSecretInput!
+  ): ResetLoginSecretPayload! @needs(permission: REGISTER)
+  """
   Corrects facts of one access between two instants, past periods included, because they were recorded wrong. Who did it, when, why
   and what is logged. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN.
   """
@@ -10154,6 +10552,24 @@ input MoveLoginInput {
   effectiveFrom: Time @needs(and: BACK_DATE, when: "for a past time")
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
+}
+
+"Which login gets another password."
+input ResetLoginSecretInput {
+  "The login; an active one."
+  loginId: ID!
+  "The password; default: a random one, which is returned once."
+  secret: String
+}
+
+"The answer of resetLoginSecret."
+type ResetLoginSecretPayload {
+  "The login; null when refused."
+  login: Login
+  "The password that was made for it; it can't be read later. Null when the request brought one, and when refused."
+  secret: String
+  "Why nothing was changed; empty on success."
+  userErrors: [UserError!]!
 }
 
 "What was recorded wrong about an access."
@@ -10283,10 +10699,18 @@ type UpdateLoginPayload {
 extend type Parameters {
   "How many contracts have been cancelled without login data so far: DICI can't count their accesses, and never will."
   contractsWithoutLoginData: Int!
+  """
+  How many accesses a month DICI loses while keepLoginLink is off, at the rate of the last 12 months: the logins of the contracts that
+  were cancelled in them, divided by 12 and rounded up. Withdrawn contracts and reversed cancellations don't count.
+  """
+  accessesUnlinkedAMonth: Int!
 }
 
 extend type Mutation {
-  "Changes the general parameters, for cancellations from now on. Errors: CONFLICT, NOT_FOUND, INACTIVE."
+  """
+  Changes the general parameters, for cancellations from now on. A new installation cancels nothing (PARAMETERS_NOT_SET) until they
+  have been saved once, even if nothing changes. Errors: CONFLICT, NOT_FOUND, INACTIVE.
+  """
   updateParameters(
     "All four parameters."
     input: UpdateParametersInput!
@@ -10386,6 +10810,102 @@ type ReactivatedLogin {
   password: String!
 }
 `, BuiltIn: false},
+	{Name: "../schema/receipt.graphqls", Input: `extend type Query {
+  "The cancellation with a protocol; null when there is none, or when its check digits don't match."
+  cancellation(
+    "The protocol, such as 000042-69; spaces, dots and the hyphen don't matter."
+    protocol: String!
+  ): Cancellation @needs(permission: READ)
+  "The receipt (comprovante) of a cancellation, for the customer; null when there is no such cancellation."
+  cancellationReceipt(
+    "The cancellation's protocol."
+    protocol: String!
+  ): CancellationReceipt @needs(permission: READ)
+}
+
+extend type Mutation {
+  "Records that the receipt of a cancellation was handed over to the customer. Errors: NOT_FOUND, INVALID_DATE, INVALID."
+  recordReceipt(
+    "Which cancellation, how and when."
+    input: RecordReceiptInput!
+  ): RecordReceiptPayload! @needs(permission: CANCEL)
+}
+
+extend type Cancellation {
+  """
+  Its number for the telephone and for the customer's receipt: at least 6 digits, a hyphen and two check digits (ISO 7064 MOD 97-10).
+  It is unique and never changes.
+  """
+  protocol: String!
+}
+
+extend input CancellationWhereInput {
+  "The cancellation with this protocol; spaces, dots and the hyphen don't matter. A wrong protocol finds nothing."
+  protocol: String
+}
+
+extend input ContractWhereInput {
+  """
+  True: the consumer asked for the cancellation in force, and no receipt of it was handed over. False: all other contracts.
+  """
+  awaitsReceipt: Boolean
+}
+
+"""
+The receipt (comprovante) of a cancellation, in Portuguese: what the customer is given. The screen and the PDF say the same.
+"""
+type CancellationReceipt {
+  "The cancellation."
+  cancellation: Cancellation!
+  "What it is the receipt of: a cancellation, or a contract that was given up before it was signed (desistência)."
+  title: String!
+  "What it says, part by part. The customer's CPF or CNPJ is masked."
+  sections: [ReceiptSection!]!
+  "The name of the PDF file."
+  fileName: String!
+  """
+  Where the PDF (A4) is downloaded, on this server, with the same credentials. For viewers with the permission REGISTER it has the
+  customer's whole CPF or CNPJ, and the download is logged.
+  """
+  path: String!
+}
+
+"A part of a receipt."
+type ReceiptSection {
+  "Its heading."
+  title: String!
+  "Its lines."
+  lines: [ReceiptLine!]!
+}
+
+"A line of a receipt."
+type ReceiptLine {
+  "What it is about."
+  label: String!
+  "What it says."
+  value: String!
+}
+
+"That a receipt was handed over."
+input RecordReceiptInput {
+  "The cancellation."
+  cancellationId: ID!
+  "How it was handed over."
+  means: ReceiptMeans!
+  "When; default now. Not in the future, and not before the cancellation was recorded."
+  deliveredAt: Time
+  "A reference to its proof, for example the number of a registered letter; at most 200 characters."
+  reference: String
+}
+
+"The answer of recordReceipt."
+type RecordReceiptPayload {
+  "The record of it; null when refused."
+  receiptDelivery: ReceiptDelivery
+  "Why nothing was changed; empty on success."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/register.graphqls", Input: `extend type Query {
   "The counts that the overview screen shows."
   overview: Overview! @needs(permission: READ) @cost(weight: 1000)
@@ -10443,12 +10963,14 @@ type Overview {
   cancellationsByMonth: [CancellationCount!]!
   "How many pickup service orders are neither done nor cancelled."
   openPickupOrders: Int!
-  "How many comodatos of cancelled contracts are still open."
+  "How many comodatos of cancelled and withdrawn contracts are still open."
   openComodatosOfCancelled: Int!
   "How many cancellations are scheduled and not yet due."
   scheduledCancellations: Int!
   "How many scheduled cancellations were refused when due and must be retried or undone."
   refusedScheduledCancellations: Int!
+  "How many contracts await their receipt: the consumer asked for the cancellation in force, and no receipt was handed over."
+  awaitingReceipt: Int!
 }
 
 "How many contracts are in a state."
@@ -10477,6 +10999,8 @@ input CreateCancellationReasonInput {
   code: String!
   "The reason as people read it; 1 to 200 characters."
   name: String!
+  "Whether its cancellations count as churn; default true. Moving to another address of the provider, for example, isn't leaving."
+  countsAsChurn: Boolean
 }
 
 "What to change of a reason; fields that are left out keep their values."
@@ -10487,6 +11011,8 @@ input UpdateCancellationReasonInput {
   name: String
   "Whether new cancellations can choose it."
   active: Boolean
+  "Whether its cancellations count as churn. Past months follow: statistics use what the reason says now."
+  countsAsChurn: Boolean
 }
 
 "A new plan."
@@ -10614,6 +11140,77 @@ type UpdateTechnologyPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../schema/reversal.graphqls", Input: `extend type Query {
+  "What reversing a cancellation (estorno) would restore now, computed by the same code, without doing it."
+  reversalPreview(
+    "The cancellation."
+    cancellationId: ID!
+  ): ReversalPreview! @needs(permission: READ)
+}
+
+extend type Mutation {
+  """
+  Reverses a mistaken cancellation (estorno): the contract goes on as if it hadn't been cancelled, without a gap. Only the newest
+  cancellation of a contract that hasn't been reactivated since can be reversed. Logins that it unlinked don't come back. Errors:
+  NOT_FOUND, INVALID_STATE, INVALID, FORBIDDEN.
+  """
+  reverseCancellation(
+    "Which cancellation, and why."
+    input: ReverseCancellationInput!
+  ): ReverseCancellationPayload! @needs(permission: REVERSE_CANCELLATION) @destructive
+}
+
+"Which cancellation was a mistake, and why."
+input ReverseCancellationInput {
+  "The cancellation; the one in force of its contract."
+  cancellationId: ID!
+  "Why it was a mistake; 1 to 2,000 characters. It is recorded."
+  reason: String!
+  "Whether to change nothing and only answer what would be changed."
+  dryRun: Boolean
+}
+
+"What reversing a cancellation would restore."
+type ReversalPreview {
+  "Whether the reversal would be carried out, given a reason."
+  allowed: Boolean!
+  "Why it would be refused; empty when allowed."
+  refusals: [UserError!]!
+  "What the contract's state would be; null when the cancellation can't be reversed by anybody."
+  status: ContractStatus
+  "What it would do to what DICI counts; null when the cancellation can't be reversed by anybody."
+  effect: AccessEffect
+  "The logins that are still linked and would be in service throughout, each with a new password."
+  loginsBack: [Login!]!
+  "The linked logins that can't come back because another active login now has their user name."
+  loginsTaken: [Login!]!
+  "How many logins the cancellation unlinked; they don't come back."
+  loginsUnlinked: Int!
+  "Whether the customer's record would become active again."
+  customerReactivated: Boolean!
+  "The pickup service order that nobody has started, which would be cancelled; null when there is none."
+  serviceOrderCancelled: ServiceOrder
+}
+
+"The answer of reverseCancellation."
+type ReverseCancellationPayload {
+  """
+  What it does to what DICI counts: how many accesses are in service again, and the closed months that this changed: rectify
+  them. Null when refused.
+  """
+  effect: AccessEffect
+  "The cancellation with its reversal; null when it wasn't found."
+  cancellation: Cancellation
+  "The contract as it is now; null when the cancellation wasn't found."
+  contract: Contract
+  "The logins that are in service again with their new passwords, which can't be read later; empty for a dry run."
+  logins: [ReactivatedLogin!]!
+  "The linked logins that stayed out of service because another active login now has their user name."
+  loginsTaken: [Login!]!
+  "Why nothing was changed; empty on success."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/savedquery.graphqls", Input: `extend type Mutation {
   "Saves a query for all users; /graphiql?q=ID opens it. Errors: INVALID."
   createSavedQuery(
@@ -10715,6 +11312,8 @@ input UndoScheduledCancellationInput {
 input RetryScheduledCancellationInput {
   "The scheduled cancellation; REFUSED."
   id: ID!
+  "Another active reason for the cancellation; null keeps the schedule's, even one that was deactivated since."
+  reasonId: ID
 }
 
 "The answer of undoScheduledCancellation."
@@ -10871,8 +11470,8 @@ type AdvanceServiceOrderPayload {
 
 extend input ContractWhereInput {
   """
-  Finds by the number's beginning, by the beginnings of the parts of a login's user name, or by the customer as in the search of
-  customers. Fast at a million contracts.
+  Finds by the number's beginning, by the beginnings of the parts of a login's user name, by the protocol of a cancellation, or by the
+  customer as in the search of customers. Fast at a million contracts.
   """
   search: String
 }
@@ -10907,6 +11506,8 @@ enum ContractStatsDimension {
   REASON
   "The origin of the cancellation in force; ` + "`" + `cancellations` + "`" + ` counts each cancellation by its own."
   ORIGIN
+  "The requester of the cancellation in force; ` + "`" + `cancellations` + "`" + ` counts each cancellation by its own."
+  REQUESTER
   "The month of the cancellation in force, in America/Sao_Paulo; ` + "`" + `cancellations` + "`" + ` counts each cancellation by its own."
   MONTH
 }
@@ -10933,12 +11534,16 @@ type ContractStatsRow {
   reason: CancellationReason
   "The origin of their cancellations."
   origin: CancellationOrigin
+  "The requester of their cancellations."
+  requester: CancellationRequester
   "The month of their cancellations."
   month: Month
   "How many contracts."
   contracts: Int!
   "How many of them are cancelled now. A reactivated contract isn't, in any month."
   cancelled: Int!
+  "How many of them were withdrawn before they were signed (desistência). They never were in service: they aren't cancellations."
+  withdrawn: Int!
   """
   How many cancellations took effect: those in force, as many as ` + "`" + `cancelled` + "`" + `, and those that a reactivation has since undone. A
   contract that was cancelled in two months counts in both, and twice in all.
@@ -10966,6 +11571,7 @@ type ContractStatsRow {
   inServiceAtStart: Int
   """
   The cancellations of the month divided by inServiceAtStart; null when that is null or 0. Contracts reactivated later are in both.
+  Cancellations for reasons that don't count as churn now (countsAsChurn) are left out.
   """
   churn: Float
 }
@@ -13717,7 +14323,7 @@ type Cancellation implements Node {
   """
   customerInactivated: Boolean!
   """
-  The reason why open comodatos were overridden, which needs the permission OVERRIDE_COMODATOS.
+  The reason why open comodatos were overridden, which needs the permission OVERRIDE_COMODATOS; if the requester is CONSUMER, the law's, without that permission.
   """
   overrideReason: String
   """
@@ -17160,7 +17766,7 @@ type Contract implements Node {
   """
   activatedAt: Time
   """
-  When the cancellation took effect; null unless the contract is cancelled.
+  When the cancellation took effect; null unless the contract is cancelled or withdrawn.
   """
   cancelledAt: Time
   """
@@ -24537,7 +25143,7 @@ type ScheduledCancellation implements Node {
   """
   note: String
   """
-  The reason to override open comodatos, which needs the permission OVERRIDE_COMODATOS.
+  The reason to override open comodatos, which needs the permission OVERRIDE_COMODATOS; if the requester is CONSUMER, the law's, without that permission.
   """
   overrideReason: String
   """
@@ -28018,6 +28624,8 @@ func (ec *executionContext) childFields_Cancellation(ctx context.Context, field 
 		return ec.fieldContext_Cancellation_reversal(ctx, field)
 	case "receiptDeliveries":
 		return ec.fieldContext_Cancellation_receiptDeliveries(ctx, field)
+	case "protocol":
+		return ec.fieldContext_Cancellation_protocol(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Cancellation", field.Name)
 }
@@ -28236,6 +28844,8 @@ func (ec *executionContext) childFields_CancellationPreview(ctx context.Context,
 		return ec.fieldContext_CancellationPreview_customerKeptActiveBy(ctx, field)
 	case "openComodatos":
 		return ec.fieldContext_CancellationPreview_openComodatos(ctx, field)
+	case "serviceOrderOpened":
+		return ec.fieldContext_CancellationPreview_serviceOrderOpened(ctx, field)
 	case "serviceOrderTemplate":
 		return ec.fieldContext_CancellationPreview_serviceOrderTemplate(ctx, field)
 	case "dici":
@@ -28288,6 +28898,22 @@ func (ec *executionContext) childFields_CancellationReasonEdge(ctx context.Conte
 		return ec.fieldContext_CancellationReasonEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancellationReasonEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CancellationReceipt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cancellation":
+		return ec.fieldContext_CancellationReceipt_cancellation(ctx, field)
+	case "title":
+		return ec.fieldContext_CancellationReceipt_title(ctx, field)
+	case "sections":
+		return ec.fieldContext_CancellationReceipt_sections(ctx, field)
+	case "fileName":
+		return ec.fieldContext_CancellationReceipt_fileName(ctx, field)
+	case "path":
+		return ec.fieldContext_CancellationReceipt_path(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancellationReceipt", field.Name)
 }
 
 func (ec *executionContext) childFields_CancellationReversal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -28596,12 +29222,16 @@ func (ec *executionContext) childFields_ContractStatsRow(ctx context.Context, fi
 		return ec.fieldContext_ContractStatsRow_reason(ctx, field)
 	case "origin":
 		return ec.fieldContext_ContractStatsRow_origin(ctx, field)
+	case "requester":
+		return ec.fieldContext_ContractStatsRow_requester(ctx, field)
 	case "month":
 		return ec.fieldContext_ContractStatsRow_month(ctx, field)
 	case "contracts":
 		return ec.fieldContext_ContractStatsRow_contracts(ctx, field)
 	case "cancelled":
 		return ec.fieldContext_ContractStatsRow_cancelled(ctx, field)
+	case "withdrawn":
+		return ec.fieldContext_ContractStatsRow_withdrawn(ctx, field)
 	case "cancellations":
 		return ec.fieldContext_ContractStatsRow_cancellations(ctx, field)
 	case "cancelledWithLoginData":
@@ -29376,6 +30006,8 @@ func (ec *executionContext) childFields_Overview(ctx context.Context, field grap
 		return ec.fieldContext_Overview_scheduledCancellations(ctx, field)
 	case "refusedScheduledCancellations":
 		return ec.fieldContext_Overview_refusedScheduledCancellations(ctx, field)
+	case "awaitingReceipt":
+		return ec.fieldContext_Overview_awaitingReceipt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Overview", field.Name)
 }
@@ -29418,6 +30050,8 @@ func (ec *executionContext) childFields_Parameters(ctx context.Context, field gr
 		return ec.fieldContext_Parameters_revisions(ctx, field)
 	case "contractsWithoutLoginData":
 		return ec.fieldContext_Parameters_contractsWithoutLoginData(ctx, field)
+	case "accessesUnlinkedAMonth":
+		return ec.fieldContext_Parameters_accessesUnlinkedAMonth(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Parameters", field.Name)
 }
@@ -29648,6 +30282,26 @@ func (ec *executionContext) childFields_ReceiptDeliveryEdge(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type ReceiptDeliveryEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ReceiptLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "label":
+		return ec.fieldContext_ReceiptLine_label(ctx, field)
+	case "value":
+		return ec.fieldContext_ReceiptLine_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReceiptLine", field.Name)
+}
+
+func (ec *executionContext) childFields_ReceiptSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_ReceiptSection_title(ctx, field)
+	case "lines":
+		return ec.fieldContext_ReceiptSection_lines(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReceiptSection", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordNoticePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "notice":
@@ -29656,6 +30310,16 @@ func (ec *executionContext) childFields_RecordNoticePayload(ctx context.Context,
 		return ec.fieldContext_RecordNoticePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordNoticePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordReceiptPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "receiptDelivery":
+		return ec.fieldContext_RecordReceiptPayload_receiptDelivery(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RecordReceiptPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordReceiptPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RectifyDiciMonthPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -29676,6 +30340,18 @@ func (ec *executionContext) childFields_ReplayWebhookDeliveriesPayload(ctx conte
 		return ec.fieldContext_ReplayWebhookDeliveriesPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReplayWebhookDeliveriesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ResetLoginSecretPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "login":
+		return ec.fieldContext_ResetLoginSecretPayload_login(ctx, field)
+	case "secret":
+		return ec.fieldContext_ResetLoginSecretPayload_secret(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ResetLoginSecretPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResetLoginSecretPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ResetPasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -29730,6 +30406,48 @@ func (ec *executionContext) childFields_RevealCustomerDocumentPayload(ctx contex
 		return ec.fieldContext_RevealCustomerDocumentPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RevealCustomerDocumentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReversalPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "allowed":
+		return ec.fieldContext_ReversalPreview_allowed(ctx, field)
+	case "refusals":
+		return ec.fieldContext_ReversalPreview_refusals(ctx, field)
+	case "status":
+		return ec.fieldContext_ReversalPreview_status(ctx, field)
+	case "effect":
+		return ec.fieldContext_ReversalPreview_effect(ctx, field)
+	case "loginsBack":
+		return ec.fieldContext_ReversalPreview_loginsBack(ctx, field)
+	case "loginsTaken":
+		return ec.fieldContext_ReversalPreview_loginsTaken(ctx, field)
+	case "loginsUnlinked":
+		return ec.fieldContext_ReversalPreview_loginsUnlinked(ctx, field)
+	case "customerReactivated":
+		return ec.fieldContext_ReversalPreview_customerReactivated(ctx, field)
+	case "serviceOrderCancelled":
+		return ec.fieldContext_ReversalPreview_serviceOrderCancelled(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReversalPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_ReverseCancellationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "effect":
+		return ec.fieldContext_ReverseCancellationPayload_effect(ctx, field)
+	case "cancellation":
+		return ec.fieldContext_ReverseCancellationPayload_cancellation(ctx, field)
+	case "contract":
+		return ec.fieldContext_ReverseCancellationPayload_contract(ctx, field)
+	case "logins":
+		return ec.fieldContext_ReverseCancellationPayload_logins(ctx, field)
+	case "loginsTaken":
+		return ec.fieldContext_ReverseCancellationPayload_loginsTaken(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ReverseCancellationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReverseCancellationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RevokeApiTokenPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -31644,6 +32362,20 @@ func (ec *executionContext) field_Mutation_recordNotice_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordReceipt_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (receipt.Delivery, error) {
+			return ec.unmarshalNRecordReceiptInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐDelivery(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_rectifyDiciMonth_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -31664,6 +32396,20 @@ func (ec *executionContext) field_Mutation_replayWebhookDeliveries_args(ctx cont
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (webhook.Replay, error) {
 			return ec.unmarshalNReplayWebhookDeliveriesInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋwebhookᚐReplay(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_resetLoginSecret_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (registry.SecretReset, error) {
+			return ec.unmarshalNResetLoginSecretInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐSecretReset(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -31704,8 +32450,8 @@ func (ec *executionContext) field_Mutation_retryScheduledCancellation_args(ctx c
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RetryScheduledCancellationInput, error) {
-			return ec.unmarshalNRetryScheduledCancellationInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRetryScheduledCancellationInput(ctx, v)
+		func(ctx context.Context, v any) (cancellation.Retry, error) {
+			return ec.unmarshalNRetryScheduledCancellationInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐRetry(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -31734,6 +32480,20 @@ func (ec *executionContext) field_Mutation_revealCustomerDocument_args(ctx conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.RevealCustomerDocumentInput, error) {
 			return ec.unmarshalNRevealCustomerDocumentInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRevealCustomerDocumentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_reverseCancellation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (cancellation.ReverseCommand, error) {
+			return ec.unmarshalNReverseCancellationInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReverseCommand(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -32496,6 +33256,20 @@ func (ec *executionContext) field_Query_cancellationReasons_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_cancellationReceipt_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "protocol",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["protocol"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_cancellationReversals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -32547,6 +33321,20 @@ func (ec *executionContext) field_Query_cancellationReversals_args(ctx context.C
 		return nil, err
 	}
 	args["where"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_cancellation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "protocol",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["protocol"] = arg0
 	return args, nil
 }
 
@@ -33361,6 +34149,20 @@ func (ec *executionContext) field_Query_receiptDeliveries_args(ctx context.Conte
 		return nil, err
 	}
 	args["where"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_reversalPreview_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "cancellationId",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNID2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["cancellationId"] = arg0
 	return args, nil
 }
 
@@ -37255,6 +38057,29 @@ func (ec *executionContext) fieldContext_Cancellation_receiptDeliveries(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Cancellation_protocol(ctx context.Context, field graphql.CollectedField, obj *ent.Cancellation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cancellation_protocol(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Protocol(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cancellation_protocol(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cancellation", field, true, false, "String")
+}
+
 func (ec *executionContext) _CancellationBatch_id(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatch) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39267,6 +40092,29 @@ func (ec *executionContext) fieldContext_CancellationPreview_openComodatos(_ con
 	return fc, nil
 }
 
+func (ec *executionContext) _CancellationPreview_serviceOrderOpened(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationPreview_serviceOrderOpened(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceOrderOpened, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationPreview_serviceOrderOpened(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationPreview", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _CancellationPreview_serviceOrderTemplate(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39678,6 +40526,139 @@ func (ec *executionContext) _CancellationReasonEdge_cursor(ctx context.Context, 
 }
 func (ec *executionContext) fieldContext_CancellationReasonEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CancellationReasonEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _CancellationReceipt_cancellation(ctx context.Context, field graphql.CollectedField, obj *receipt.Receipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReceipt_cancellation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cancellation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Cancellation) graphql.Marshaler {
+			return ec.marshalNCancellation2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReceipt_cancellation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancellationReceipt",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cancellation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CancellationReceipt_title(ctx context.Context, field graphql.CollectedField, obj *receipt.Receipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReceipt_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReceipt_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationReceipt", field, false, false, "String")
+}
+
+func (ec *executionContext) _CancellationReceipt_sections(ctx context.Context, field graphql.CollectedField, obj *receipt.Receipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReceipt_sections(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sections, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []receipt.Section) graphql.Marshaler {
+			return ec.marshalNReceiptSection2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐSectionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReceipt_sections(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancellationReceipt",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReceiptSection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CancellationReceipt_fileName(ctx context.Context, field graphql.CollectedField, obj *receipt.Receipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReceipt_fileName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FileName(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReceipt_fileName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationReceipt", field, true, false, "String")
+}
+
+func (ec *executionContext) _CancellationReceipt_path(ctx context.Context, field graphql.CollectedField, obj *receipt.Receipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationReceipt_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Path(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationReceipt_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationReceipt", field, true, false, "String")
 }
 
 func (ec *executionContext) _CancellationReversal_id(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationReversal) (ret graphql.Marshaler) {
@@ -42507,6 +43488,29 @@ func (ec *executionContext) fieldContext_ContractStatsRow_origin(_ context.Conte
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "CancellationOrigin")
 }
 
+func (ec *executionContext) _ContractStatsRow_requester(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ContractStatsRow_requester(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Requester, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Requester) graphql.Marshaler {
+			return ec.marshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ContractStatsRow_requester(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "CancellationRequester")
+}
+
 func (ec *executionContext) _ContractStatsRow_month(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -42573,6 +43577,29 @@ func (ec *executionContext) _ContractStatsRow_cancelled(ctx context.Context, fie
 	)
 }
 func (ec *executionContext) fieldContext_ContractStatsRow_cancelled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ContractStatsRow_withdrawn(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ContractStatsRow_withdrawn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Withdrawn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ContractStatsRow_withdrawn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
@@ -49638,6 +50665,50 @@ func (ec *executionContext) fieldContext_Mutation_moveLogin(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_resetLoginSecret(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_resetLoginSecret(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ResetLoginSecret(ctx, fc.Args["input"].(registry.SecretReset))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ResetLoginSecretPayload) graphql.Marshaler {
+			return ec.marshalNResetLoginSecretPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐResetLoginSecretPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_resetLoginSecret(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResetLoginSecretPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_resetLoginSecret_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_correctAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -49808,6 +50879,50 @@ func (ec *executionContext) fieldContext_Mutation_reactivateContract(ctx context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_reactivateContract_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordReceipt(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordReceipt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordReceipt(ctx, fc.Args["input"].(receipt.Delivery))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordReceiptPayload) graphql.Marshaler {
+			return ec.marshalNRecordReceiptPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRecordReceiptPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordReceipt(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordReceiptPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordReceipt_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -50122,6 +51237,50 @@ func (ec *executionContext) fieldContext_Mutation_updateTechnology(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_reverseCancellation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reverseCancellation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReverseCancellation(ctx, fc.Args["input"].(cancellation.ReverseCommand))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReverseCancellationPayload) graphql.Marshaler {
+			return ec.marshalNReverseCancellationPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReverseCancellationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reverseCancellation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReverseCancellationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reverseCancellation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_createSavedQuery(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -50308,7 +51467,7 @@ func (ec *executionContext) _Mutation_retryScheduledCancellation(ctx context.Con
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RetryScheduledCancellation(ctx, fc.Args["input"].(model.RetryScheduledCancellationInput))
+			return ec.Resolvers.Mutation().RetryScheduledCancellation(ctx, fc.Args["input"].(cancellation.Retry))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.RetryScheduledCancellationPayload) graphql.Marshaler {
@@ -51860,6 +53019,29 @@ func (ec *executionContext) fieldContext_Overview_refusedScheduledCancellations(
 	return graphql.NewScalarFieldContext("Overview", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Overview_awaitingReceipt(ctx context.Context, field graphql.CollectedField, obj *model.Overview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Overview_awaitingReceipt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AwaitingReceipt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Overview_awaitingReceipt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Overview", field, false, false, "Int")
+}
+
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *entgql.PageInfo[int]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -52241,6 +53423,29 @@ func (ec *executionContext) _Parameters_contractsWithoutLoginData(ctx context.Co
 	)
 }
 func (ec *executionContext) fieldContext_Parameters_contractsWithoutLoginData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Parameters", field, true, true, "Int")
+}
+
+func (ec *executionContext) _Parameters_accessesUnlinkedAMonth(ctx context.Context, field graphql.CollectedField, obj *ent.Parameters) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Parameters_accessesUnlinkedAMonth(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Parameters().AccessesUnlinkedAMonth(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Parameters_accessesUnlinkedAMonth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Parameters", field, true, true, "Int")
 }
 
@@ -55012,6 +56217,94 @@ func (ec *executionContext) fieldContext_Query_reactivationPreview(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_cancellation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_cancellation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Cancellation(ctx, fc.Args["protocol"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Cancellation) graphql.Marshaler {
+			return ec.marshalOCancellation2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_cancellation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cancellation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_cancellation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_cancellationReceipt(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_cancellationReceipt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CancellationReceipt(ctx, fc.Args["protocol"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *receipt.Receipt) graphql.Marshaler {
+			return ec.marshalOCancellationReceipt2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐReceipt(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_cancellationReceipt(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CancellationReceipt(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_cancellationReceipt_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_overview(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -55040,6 +56333,50 @@ func (ec *executionContext) fieldContext_Query_overview(_ context.Context, field
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Overview(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_reversalPreview(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_reversalPreview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ReversalPreview(ctx, fc.Args["cancellationId"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *cancellation.ReversalPreview) graphql.Marshaler {
+			return ec.marshalNReversalPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReversalPreview(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_reversalPreview(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReversalPreview(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_reversalPreview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -56116,6 +57453,107 @@ func (ec *executionContext) fieldContext_ReceiptDeliveryEdge_cursor(_ context.Co
 	return graphql.NewScalarFieldContext("ReceiptDeliveryEdge", field, false, false, "Cursor")
 }
 
+func (ec *executionContext) _ReceiptLine_label(ctx context.Context, field graphql.CollectedField, obj *receipt.Line) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptLine_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptLine_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReceiptLine", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReceiptLine_value(ctx context.Context, field graphql.CollectedField, obj *receipt.Line) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptLine_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptLine_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReceiptLine", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReceiptSection_title(ctx context.Context, field graphql.CollectedField, obj *receipt.Section) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptSection_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptSection_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReceiptSection", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReceiptSection_lines(ctx context.Context, field graphql.CollectedField, obj *receipt.Section) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReceiptSection_lines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lines, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []receipt.Line) graphql.Marshaler {
+			return ec.marshalNReceiptLine2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐLineᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReceiptSection_lines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReceiptSection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReceiptLine(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RecordNoticePayload_notice(ctx context.Context, field graphql.CollectedField, obj *model.RecordNoticePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -56170,6 +57608,70 @@ func (ec *executionContext) _RecordNoticePayload_userErrors(ctx context.Context,
 func (ec *executionContext) fieldContext_RecordNoticePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RecordNoticePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordReceiptPayload_receiptDelivery(ctx context.Context, field graphql.CollectedField, obj *model.RecordReceiptPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReceiptPayload_receiptDelivery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReceiptDelivery, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ReceiptDelivery) graphql.Marshaler {
+			return ec.marshalOReceiptDelivery2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐReceiptDelivery(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReceiptPayload_receiptDelivery(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordReceiptPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReceiptDelivery(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordReceiptPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.RecordReceiptPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReceiptPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReceiptPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordReceiptPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -56289,6 +57791,93 @@ func (ec *executionContext) _ReplayWebhookDeliveriesPayload_userErrors(ctx conte
 func (ec *executionContext) fieldContext_ReplayWebhookDeliveriesPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ReplayWebhookDeliveriesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResetLoginSecretPayload_login(ctx context.Context, field graphql.CollectedField, obj *model.ResetLoginSecretPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResetLoginSecretPayload_login(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Login, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Login) graphql.Marshaler {
+			return ec.marshalOLogin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLogin(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ResetLoginSecretPayload_login(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResetLoginSecretPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Login(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResetLoginSecretPayload_secret(ctx context.Context, field graphql.CollectedField, obj *model.ResetLoginSecretPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResetLoginSecretPayload_secret(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Secret, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ResetLoginSecretPayload_secret(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResetLoginSecretPayload", field, false, false, "String")
+}
+
+func (ec *executionContext) _ResetLoginSecretPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.ResetLoginSecretPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResetLoginSecretPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResetLoginSecretPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResetLoginSecretPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -56664,6 +58253,450 @@ func (ec *executionContext) _RevealCustomerDocumentPayload_userErrors(ctx contex
 func (ec *executionContext) fieldContext_RevealCustomerDocumentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RevealCustomerDocumentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReversalPreview_allowed(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_allowed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Allowed(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_allowed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReversalPreview", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _ReversalPreview_refusals(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_refusals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ReversalPreview().Refusals(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_refusals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReversalPreview",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReversalPreview_status(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.ContractStatus) graphql.Marshaler {
+			return ec.marshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReversalPreview", field, false, false, "ContractStatus")
+}
+
+func (ec *executionContext) _ReversalPreview_effect(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReversalPreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReversalPreview_loginsBack(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_loginsBack(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoginsBack, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Login) graphql.Marshaler {
+			return ec.marshalNLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_loginsBack(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReversalPreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Login(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReversalPreview_loginsTaken(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_loginsTaken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoginsTaken, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Login) graphql.Marshaler {
+			return ec.marshalNLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_loginsTaken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReversalPreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Login(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReversalPreview_loginsUnlinked(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_loginsUnlinked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoginsUnlinked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_loginsUnlinked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReversalPreview", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReversalPreview_customerReactivated(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_customerReactivated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CustomerReactivated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_customerReactivated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReversalPreview", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ReversalPreview_serviceOrderCancelled(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_serviceOrderCancelled(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceOrderCancelled, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceOrder) graphql.Marshaler {
+			return ec.marshalOServiceOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServiceOrder(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_serviceOrderCancelled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReversalPreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceOrder(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReverseCancellationPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.ReverseCancellationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReverseCancellationPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReverseCancellationPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReverseCancellationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReverseCancellationPayload_cancellation(ctx context.Context, field graphql.CollectedField, obj *model.ReverseCancellationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReverseCancellationPayload_cancellation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cancellation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Cancellation) graphql.Marshaler {
+			return ec.marshalOCancellation2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReverseCancellationPayload_cancellation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReverseCancellationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cancellation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReverseCancellationPayload_contract(ctx context.Context, field graphql.CollectedField, obj *model.ReverseCancellationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReverseCancellationPayload_contract(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contract, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Contract) graphql.Marshaler {
+			return ec.marshalOContract2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContract(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReverseCancellationPayload_contract(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReverseCancellationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Contract(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReverseCancellationPayload_logins(ctx context.Context, field graphql.CollectedField, obj *model.ReverseCancellationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReverseCancellationPayload_logins(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Logins, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*cancellation.ReactivatedLogin) graphql.Marshaler {
+			return ec.marshalNReactivatedLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivatedLoginᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReverseCancellationPayload_logins(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReverseCancellationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReactivatedLogin(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReverseCancellationPayload_loginsTaken(ctx context.Context, field graphql.CollectedField, obj *model.ReverseCancellationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReverseCancellationPayload_loginsTaken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoginsTaken, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Login) graphql.Marshaler {
+			return ec.marshalNLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReverseCancellationPayload_loginsTaken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReverseCancellationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Login(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReverseCancellationPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.ReverseCancellationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReverseCancellationPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReverseCancellationPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReverseCancellationPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -66660,7 +68693,7 @@ func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"contractId", "reasonId", "note", "effectiveAt", "overrideOpenComodatos", "previewToken"}
+	fieldsInOrder := [...]string{"contractId", "reasonId", "note", "requester", "channel", "requestedAt", "effectiveAt", "overrideOpenComodatos", "previewToken"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -66688,6 +68721,27 @@ func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Contex
 				return it, err
 			}
 			it.Note = data
+		case "requester":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requester"))
+			data, err := ec.unmarshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Requester = data
+		case "channel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
+			data, err := ec.unmarshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channel = data
+		case "requestedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requestedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequestedAt = data
 		case "effectiveAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveAt"))
 			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
@@ -69438,7 +71492,7 @@ func (ec *executionContext) unmarshalInputCancellationWhereInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "origin", "originNEQ", "originIn", "originNotIn", "requestedByName", "requestedByNameNEQ", "requestedByNameIn", "requestedByNameNotIn", "requestedByNameGT", "requestedByNameGTE", "requestedByNameLT", "requestedByNameLTE", "requestedByNameContains", "requestedByNameHasPrefix", "requestedByNameHasSuffix", "requestedByNameEqualFold", "requestedByNameContainsFold", "requestedAt", "requestedAtNEQ", "requestedAtIn", "requestedAtNotIn", "requestedAtGT", "requestedAtGTE", "requestedAtLT", "requestedAtLTE", "recordedAt", "recordedAtNEQ", "recordedAtIn", "recordedAtNotIn", "recordedAtGT", "recordedAtGTE", "recordedAtLT", "recordedAtLTE", "recordedAtIsNil", "recordedAtNotNil", "requester", "requesterNEQ", "requesterIn", "requesterNotIn", "requesterIsNil", "requesterNotNil", "channel", "channelNEQ", "channelIn", "channelNotIn", "channelIsNil", "channelNotNil", "statusBefore", "statusBeforeNEQ", "statusBeforeIn", "statusBeforeNotIn", "statusBeforeIsNil", "statusBeforeNotNil", "effectiveAt", "effectiveAtNEQ", "effectiveAtIn", "effectiveAtNotIn", "effectiveAtGT", "effectiveAtGTE", "effectiveAtLT", "effectiveAtLTE", "backDated", "backDatedNEQ", "keepLoginLink", "keepLoginLinkNEQ", "checkOpenComodatos", "checkOpenComodatosNEQ", "inactivateCustomer", "inactivateCustomerNEQ", "loginsKept", "loginsKeptNEQ", "loginsKeptIn", "loginsKeptNotIn", "loginsKeptGT", "loginsKeptGTE", "loginsKeptLT", "loginsKeptLTE", "loginsUnlinked", "loginsUnlinkedNEQ", "loginsUnlinkedIn", "loginsUnlinkedNotIn", "loginsUnlinkedGT", "loginsUnlinkedGTE", "loginsUnlinkedLT", "loginsUnlinkedLTE", "customerInactivated", "customerInactivatedNEQ", "overrideReason", "overrideReasonNEQ", "overrideReasonIn", "overrideReasonNotIn", "overrideReasonGT", "overrideReasonGTE", "overrideReasonLT", "overrideReasonLTE", "overrideReasonContains", "overrideReasonHasPrefix", "overrideReasonHasSuffix", "overrideReasonIsNil", "overrideReasonNotNil", "overrideReasonEqualFold", "overrideReasonContainsFold", "hasContract", "hasContractWith", "hasReason", "hasReasonWith", "hasRequestedBy", "hasRequestedByWith", "hasParameters", "hasParametersWith", "hasCustomerKeptActiveBy", "hasCustomerKeptActiveByWith", "hasOverriddenComodatos", "hasOverriddenComodatosWith", "hasServiceOrder", "hasServiceOrderWith", "hasReversal", "hasReversalWith", "hasReceiptDeliveries", "hasReceiptDeliveriesWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "origin", "originNEQ", "originIn", "originNotIn", "requestedByName", "requestedByNameNEQ", "requestedByNameIn", "requestedByNameNotIn", "requestedByNameGT", "requestedByNameGTE", "requestedByNameLT", "requestedByNameLTE", "requestedByNameContains", "requestedByNameHasPrefix", "requestedByNameHasSuffix", "requestedByNameEqualFold", "requestedByNameContainsFold", "requestedAt", "requestedAtNEQ", "requestedAtIn", "requestedAtNotIn", "requestedAtGT", "requestedAtGTE", "requestedAtLT", "requestedAtLTE", "recordedAt", "recordedAtNEQ", "recordedAtIn", "recordedAtNotIn", "recordedAtGT", "recordedAtGTE", "recordedAtLT", "recordedAtLTE", "recordedAtIsNil", "recordedAtNotNil", "requester", "requesterNEQ", "requesterIn", "requesterNotIn", "requesterIsNil", "requesterNotNil", "channel", "channelNEQ", "channelIn", "channelNotIn", "channelIsNil", "channelNotNil", "statusBefore", "statusBeforeNEQ", "statusBeforeIn", "statusBeforeNotIn", "statusBeforeIsNil", "statusBeforeNotNil", "effectiveAt", "effectiveAtNEQ", "effectiveAtIn", "effectiveAtNotIn", "effectiveAtGT", "effectiveAtGTE", "effectiveAtLT", "effectiveAtLTE", "backDated", "backDatedNEQ", "keepLoginLink", "keepLoginLinkNEQ", "checkOpenComodatos", "checkOpenComodatosNEQ", "inactivateCustomer", "inactivateCustomerNEQ", "loginsKept", "loginsKeptNEQ", "loginsKeptIn", "loginsKeptNotIn", "loginsKeptGT", "loginsKeptGTE", "loginsKeptLT", "loginsKeptLTE", "loginsUnlinked", "loginsUnlinkedNEQ", "loginsUnlinkedIn", "loginsUnlinkedNotIn", "loginsUnlinkedGT", "loginsUnlinkedGTE", "loginsUnlinkedLT", "loginsUnlinkedLTE", "customerInactivated", "customerInactivatedNEQ", "overrideReason", "overrideReasonNEQ", "overrideReasonIn", "overrideReasonNotIn", "overrideReasonGT", "overrideReasonGTE", "overrideReasonLT", "overrideReasonLTE", "overrideReasonContains", "overrideReasonHasPrefix", "overrideReasonHasSuffix", "overrideReasonIsNil", "overrideReasonNotNil", "overrideReasonEqualFold", "overrideReasonContainsFold", "hasContract", "hasContractWith", "hasReason", "hasReasonWith", "hasRequestedBy", "hasRequestedByWith", "hasParameters", "hasParametersWith", "hasCustomerKeptActiveBy", "hasCustomerKeptActiveByWith", "hasOverriddenComodatos", "hasOverriddenComodatosWith", "hasServiceOrder", "hasServiceOrderWith", "hasReversal", "hasReversalWith", "hasReceiptDeliveries", "hasReceiptDeliveriesWith", "protocol"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -70467,6 +72521,15 @@ func (ec *executionContext) unmarshalInputCancellationWhereInput(ctx context.Con
 				return it, err
 			}
 			it.HasReceiptDeliveriesWith = data
+		case "protocol":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("protocol"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.CancellationWhereInput().Protocol(ctx, &it, data); err != nil {
+				return it, err
+			}
 		}
 	}
 	return it, nil
@@ -72530,7 +74593,7 @@ func (ec *executionContext) unmarshalInputContractWhereInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "number", "numberNEQ", "numberIn", "numberNotIn", "numberGT", "numberGTE", "numberLT", "numberLTE", "numberContains", "numberHasPrefix", "numberHasSuffix", "numberEqualFold", "numberContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "statusChangedAt", "statusChangedAtNEQ", "statusChangedAtIn", "statusChangedAtNotIn", "statusChangedAtGT", "statusChangedAtGTE", "statusChangedAtLT", "statusChangedAtLTE", "activatedAt", "activatedAtNEQ", "activatedAtIn", "activatedAtNotIn", "activatedAtGT", "activatedAtGTE", "activatedAtLT", "activatedAtLTE", "activatedAtIsNil", "activatedAtNotNil", "cancelledAt", "cancelledAtNEQ", "cancelledAtIn", "cancelledAtNotIn", "cancelledAtGT", "cancelledAtGTE", "cancelledAtLT", "cancelledAtLTE", "cancelledAtIsNil", "cancelledAtNotNil", "reactivatedAt", "reactivatedAtNEQ", "reactivatedAtIn", "reactivatedAtNotIn", "reactivatedAtGT", "reactivatedAtGTE", "reactivatedAtLT", "reactivatedAtLTE", "reactivatedAtIsNil", "reactivatedAtNotNil", "suspendedAt", "suspendedAtNEQ", "suspendedAtIn", "suspendedAtNotIn", "suspendedAtGT", "suspendedAtGTE", "suspendedAtLT", "suspendedAtLTE", "suspendedAtIsNil", "suspendedAtNotNil", "street", "streetNEQ", "streetIn", "streetNotIn", "streetGT", "streetGTE", "streetLT", "streetLTE", "streetContains", "streetHasPrefix", "streetHasSuffix", "streetIsNil", "streetNotNil", "streetEqualFold", "streetContainsFold", "streetNumber", "streetNumberNEQ", "streetNumberIn", "streetNumberNotIn", "streetNumberGT", "streetNumberGTE", "streetNumberLT", "streetNumberLTE", "streetNumberContains", "streetNumberHasPrefix", "streetNumberHasSuffix", "streetNumberIsNil", "streetNumberNotNil", "streetNumberEqualFold", "streetNumberContainsFold", "district", "districtNEQ", "districtIn", "districtNotIn", "districtGT", "districtGTE", "districtLT", "districtLTE", "districtContains", "districtHasPrefix", "districtHasSuffix", "districtIsNil", "districtNotNil", "districtEqualFold", "districtContainsFold", "postalCode", "postalCodeNEQ", "postalCodeIn", "postalCodeNotIn", "postalCodeGT", "postalCodeGTE", "postalCodeLT", "postalCodeLTE", "postalCodeContains", "postalCodeHasPrefix", "postalCodeHasSuffix", "postalCodeIsNil", "postalCodeNotNil", "postalCodeEqualFold", "postalCodeContainsFold", "zone", "zoneNEQ", "zoneIn", "zoneNotIn", "zoneIsNil", "zoneNotNil", "hasCustomer", "hasCustomerWith", "hasPlan", "hasPlanWith", "hasBranch", "hasBranchWith", "hasCity", "hasCityWith", "hasLogins", "hasLoginsWith", "hasComodatos", "hasComodatosWith", "hasServiceOrders", "hasServiceOrdersWith", "hasCancellation", "hasCancellationWith", "hasCancellations", "hasCancellationsWith", "hasScheduledCancellation", "hasScheduledCancellationWith", "hasPastIntervals", "hasPastIntervalsWith", "hasServicePeriods", "hasServicePeriodsWith", "hasNotices", "hasNoticesWith", "hasEvents", "hasEventsWith", "withoutLoginDataIn", "search"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "number", "numberNEQ", "numberIn", "numberNotIn", "numberGT", "numberGTE", "numberLT", "numberLTE", "numberContains", "numberHasPrefix", "numberHasSuffix", "numberEqualFold", "numberContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "statusChangedAt", "statusChangedAtNEQ", "statusChangedAtIn", "statusChangedAtNotIn", "statusChangedAtGT", "statusChangedAtGTE", "statusChangedAtLT", "statusChangedAtLTE", "activatedAt", "activatedAtNEQ", "activatedAtIn", "activatedAtNotIn", "activatedAtGT", "activatedAtGTE", "activatedAtLT", "activatedAtLTE", "activatedAtIsNil", "activatedAtNotNil", "cancelledAt", "cancelledAtNEQ", "cancelledAtIn", "cancelledAtNotIn", "cancelledAtGT", "cancelledAtGTE", "cancelledAtLT", "cancelledAtLTE", "cancelledAtIsNil", "cancelledAtNotNil", "reactivatedAt", "reactivatedAtNEQ", "reactivatedAtIn", "reactivatedAtNotIn", "reactivatedAtGT", "reactivatedAtGTE", "reactivatedAtLT", "reactivatedAtLTE", "reactivatedAtIsNil", "reactivatedAtNotNil", "suspendedAt", "suspendedAtNEQ", "suspendedAtIn", "suspendedAtNotIn", "suspendedAtGT", "suspendedAtGTE", "suspendedAtLT", "suspendedAtLTE", "suspendedAtIsNil", "suspendedAtNotNil", "street", "streetNEQ", "streetIn", "streetNotIn", "streetGT", "streetGTE", "streetLT", "streetLTE", "streetContains", "streetHasPrefix", "streetHasSuffix", "streetIsNil", "streetNotNil", "streetEqualFold", "streetContainsFold", "streetNumber", "streetNumberNEQ", "streetNumberIn", "streetNumberNotIn", "streetNumberGT", "streetNumberGTE", "streetNumberLT", "streetNumberLTE", "streetNumberContains", "streetNumberHasPrefix", "streetNumberHasSuffix", "streetNumberIsNil", "streetNumberNotNil", "streetNumberEqualFold", "streetNumberContainsFold", "district", "districtNEQ", "districtIn", "districtNotIn", "districtGT", "districtGTE", "districtLT", "districtLTE", "districtContains", "districtHasPrefix", "districtHasSuffix", "districtIsNil", "districtNotNil", "districtEqualFold", "districtContainsFold", "postalCode", "postalCodeNEQ", "postalCodeIn", "postalCodeNotIn", "postalCodeGT", "postalCodeGTE", "postalCodeLT", "postalCodeLTE", "postalCodeContains", "postalCodeHasPrefix", "postalCodeHasSuffix", "postalCodeIsNil", "postalCodeNotNil", "postalCodeEqualFold", "postalCodeContainsFold", "zone", "zoneNEQ", "zoneIn", "zoneNotIn", "zoneIsNil", "zoneNotNil", "hasCustomer", "hasCustomerWith", "hasPlan", "hasPlanWith", "hasBranch", "hasBranchWith", "hasCity", "hasCityWith", "hasLogins", "hasLoginsWith", "hasComodatos", "hasComodatosWith", "hasServiceOrders", "hasServiceOrdersWith", "hasCancellation", "hasCancellationWith", "hasCancellations", "hasCancellationsWith", "hasScheduledCancellation", "hasScheduledCancellationWith", "hasPastIntervals", "hasPastIntervalsWith", "hasServicePeriods", "hasServicePeriodsWith", "hasNotices", "hasNoticesWith", "hasEvents", "hasEventsWith", "withoutLoginDataIn", "awaitsReceipt", "search"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -73848,6 +75911,15 @@ func (ec *executionContext) unmarshalInputContractWhereInput(ctx context.Context
 			if err = ec.Resolvers.ContractWhereInput().WithoutLoginDataIn(ctx, &it, data); err != nil {
 				return it, err
 			}
+		case "awaitsReceipt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("awaitsReceipt"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.ContractWhereInput().AwaitsReceipt(ctx, &it, data); err != nil {
+				return it, err
+			}
 		case "search":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -74344,7 +76416,7 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 		asMap["onRefusal"] = "SKIP"
 	}
 
-	fieldsInOrder := [...]string{"contractIds", "where", "sameAs", "reasonId", "note", "effectiveAt", "dryRun", "onRefusal", "expectedParametersRevision"}
+	fieldsInOrder := [...]string{"contractIds", "where", "sameAs", "reasonId", "note", "requester", "channel", "requestedAt", "effectiveAt", "dryRun", "onRefusal", "expectedParametersRevision"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -74386,6 +76458,27 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 				return it, err
 			}
 			it.Note = data
+		case "requester":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requester"))
+			data, err := ec.unmarshalOCancellationRequester2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequester(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Requester = data
+		case "channel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
+			data, err := ec.unmarshalORequestChannel2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequestChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channel = data
+		case "requestedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requestedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequestedAt = data
 		case "effectiveAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveAt"))
 			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
@@ -74442,7 +76535,7 @@ func (ec *executionContext) unmarshalInputCreateCancellationReasonInput(ctx cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"code", "name"}
+	fieldsInOrder := [...]string{"code", "name", "countsAsChurn"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -74463,6 +76556,13 @@ func (ec *executionContext) unmarshalInputCreateCancellationReasonInput(ctx cont
 				return it, err
 			}
 			it.Name = data
+		case "countsAsChurn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("countsAsChurn"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CountsAsChurn = data
 		}
 	}
 	return it, nil
@@ -82115,6 +84215,69 @@ func UnmarshalRecordNoticeInput(ctx context.Context, raw any) (registry.NewNotic
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRecordReceiptInput(ctx context.Context, obj any) (receipt.Delivery, error) {
+	var it receipt.Delivery
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"cancellationId", "means", "deliveredAt", "reference"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "cancellationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cancellationId"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CancellationID = data
+		case "means":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("means"))
+			data, err := ec.unmarshalNReceiptMeans2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Means = data
+		case "deliveredAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveredAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeliveredAt = data
+		case "reference":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reference"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reference = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordReceiptInput unmarshals raw into the RecordReceiptInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordReceiptInput(ctx context.Context, raw any) (receipt.Delivery, error) {
+	var out receipt.Delivery
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordReceiptInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRectifyDiciMonthInput(ctx context.Context, obj any) (model.RectifyDiciMonthInput, error) {
 	var it model.RectifyDiciMonthInput
 	if obj == nil {
@@ -82241,6 +84404,55 @@ func UnmarshalReplayWebhookDeliveriesInput(ctx context.Context, raw any) (webhoo
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputResetLoginSecretInput(ctx context.Context, obj any) (registry.SecretReset, error) {
+	var it registry.SecretReset
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"loginId", "secret"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "loginId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("loginId"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LoginID = data
+		case "secret":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("secret"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Secret = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalResetLoginSecretInput unmarshals raw into the ResetLoginSecretInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalResetLoginSecretInput(ctx context.Context, raw any) (registry.SecretReset, error) {
+	var out registry.SecretReset
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ResetLoginSecretInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputResetPasswordInput(ctx context.Context, obj any) (model.ResetPasswordInput, error) {
 	var it model.ResetPasswordInput
 	if obj == nil {
@@ -82332,8 +84544,8 @@ func UnmarshalResumeContractInput(ctx context.Context, raw any) (model.ResumeCon
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRetryScheduledCancellationInput(ctx context.Context, obj any) (model.RetryScheduledCancellationInput, error) {
-	var it model.RetryScheduledCancellationInput
+func (ec *executionContext) unmarshalInputRetryScheduledCancellationInput(ctx context.Context, obj any) (cancellation.Retry, error) {
+	var it cancellation.Retry
 	if obj == nil {
 		return it, nil
 	}
@@ -82343,7 +84555,7 @@ func (ec *executionContext) unmarshalInputRetryScheduledCancellationInput(ctx co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id"}
+	fieldsInOrder := [...]string{"id", "reasonId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -82357,6 +84569,13 @@ func (ec *executionContext) unmarshalInputRetryScheduledCancellationInput(ctx co
 				return it, err
 			}
 			it.ID = data
+		case "reasonId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasonId"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReasonID = data
 		}
 	}
 	return it, nil
@@ -82368,8 +84587,8 @@ func (ec *executionContext) unmarshalInputRetryScheduledCancellationInput(ctx co
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRetryScheduledCancellationInput(ctx context.Context, raw any) (model.RetryScheduledCancellationInput, error) {
-	var out model.RetryScheduledCancellationInput
+func UnmarshalRetryScheduledCancellationInput(ctx context.Context, raw any) (cancellation.Retry, error) {
+	var out cancellation.Retry
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RetryScheduledCancellationInput", raw, &out)
 	return out, err
 }
@@ -82462,6 +84681,62 @@ func (ec *executionContext) unmarshalInputRevealCustomerDocumentInput(ctx contex
 func UnmarshalRevealCustomerDocumentInput(ctx context.Context, raw any) (model.RevealCustomerDocumentInput, error) {
 	var out model.RevealCustomerDocumentInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RevealCustomerDocumentInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReverseCancellationInput(ctx context.Context, obj any) (cancellation.ReverseCommand, error) {
+	var it cancellation.ReverseCommand
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"cancellationId", "reason", "dryRun"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "cancellationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cancellationId"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CancellationID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "dryRun":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DryRun = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReverseCancellationInput unmarshals raw into the ReverseCancellationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReverseCancellationInput(ctx context.Context, raw any) (cancellation.ReverseCommand, error) {
+	var out cancellation.ReverseCommand
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReverseCancellationInput", raw, &out)
 	return out, err
 }
 
@@ -86297,7 +88572,7 @@ func (ec *executionContext) unmarshalInputUpdateCancellationReasonInput(ctx cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "active"}
+	fieldsInOrder := [...]string{"id", "name", "active", "countsAsChurn"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -86325,6 +88600,13 @@ func (ec *executionContext) unmarshalInputUpdateCancellationReasonInput(ctx cont
 				return it, err
 			}
 			it.Active = data
+		case "countsAsChurn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("countsAsChurn"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CountsAsChurn = data
 		}
 	}
 	return it, nil
@@ -90263,6 +92545,11 @@ func (ec *executionContext) _Cancellation(ctx context.Context, sel ast.Selection
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Cancellation_receiptDeliveries(ctx, field, obj)
 				})
+		case "protocol":
+			out.Values[i] = ec._Cancellation_protocol(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -90964,6 +93251,11 @@ func (ec *executionContext) _CancellationPreview(ctx context.Context, sel ast.Se
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "serviceOrderOpened":
+			out.Values[i] = ec._CancellationPreview_serviceOrderOpened(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "serviceOrderTemplate":
 			out.Values[i] = ec._CancellationPreview_serviceOrderTemplate(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -91125,6 +93417,59 @@ func (ec *executionContext) _CancellationReasonEdge(ctx context.Context, sel ast
 			}
 		case "cursor":
 			out.Values[i] = ec._CancellationReasonEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cancellationReceiptImplementors = []string{"CancellationReceipt"}
+
+func (ec *executionContext) _CancellationReceipt(ctx context.Context, sel ast.SelectionSet, obj *receipt.Receipt) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cancellationReceiptImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CancellationReceipt")
+		case "cancellation":
+			out.Values[i] = ec._CancellationReceipt_cancellation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._CancellationReceipt_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sections":
+			out.Values[i] = ec._CancellationReceipt_sections(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fileName":
+			out.Values[i] = ec._CancellationReceipt_fileName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "path":
+			out.Values[i] = ec._CancellationReceipt_path(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -92162,6 +94507,11 @@ func (ec *executionContext) _ContractStatsRow(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "requester":
+			out.Values[i] = ec._ContractStatsRow_requester(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "month":
 			out.Values[i] = ec._ContractStatsRow_month(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -92174,6 +94524,11 @@ func (ec *executionContext) _ContractStatsRow(ctx context.Context, sel ast.Selec
 			}
 		case "cancelled":
 			out.Values[i] = ec._ContractStatsRow_cancelled(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawn":
+			out.Values[i] = ec._ContractStatsRow_withdrawn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -94812,6 +97167,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "resetLoginSecret":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_resetLoginSecret(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "correctAccess":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_correctAccess(ctx, field)
@@ -94836,6 +97198,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "reactivateContract":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_reactivateContract(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordReceipt":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordReceipt(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -94885,6 +97254,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "updateTechnology":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updateTechnology(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reverseCancellation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reverseCancellation(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -95330,6 +97706,11 @@ func (ec *executionContext) _Overview(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "awaitingReceipt":
+			out.Values[i] = ec._Overview_awaitingReceipt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -95464,6 +97845,12 @@ func (ec *executionContext) _Parameters(ctx context.Context, sel ast.SelectionSe
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Parameters_contractsWithoutLoginData(ctx, field, obj)
+				})
+		case "accessesUnlinkedAMonth":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Parameters_accessesUnlinkedAMonth(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -96177,11 +98564,29 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_reactivationPreview(ctx, field)
 				})
+		case "cancellation":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_cancellation(ctx, field)
+				})
+		case "cancellationReceipt":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_cancellationReceipt(ctx, field)
+				})
 		case "overview":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_overview(ctx, field)
+				})
+		case "reversalPreview":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_reversalPreview(ctx, field)
 				})
 		case "contractStats":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -96554,6 +98959,82 @@ func (ec *executionContext) _ReceiptDeliveryEdge(ctx context.Context, sel ast.Se
 	return out
 }
 
+var receiptLineImplementors = []string{"ReceiptLine"}
+
+func (ec *executionContext) _ReceiptLine(ctx context.Context, sel ast.SelectionSet, obj *receipt.Line) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, receiptLineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReceiptLine")
+		case "label":
+			out.Values[i] = ec._ReceiptLine_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._ReceiptLine_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var receiptSectionImplementors = []string{"ReceiptSection"}
+
+func (ec *executionContext) _ReceiptSection(ctx context.Context, sel ast.SelectionSet, obj *receipt.Section) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, receiptSectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReceiptSection")
+		case "title":
+			out.Values[i] = ec._ReceiptSection_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lines":
+			out.Values[i] = ec._ReceiptSection_lines(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var recordNoticePayloadImplementors = []string{"RecordNoticePayload"}
 
 func (ec *executionContext) _RecordNoticePayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordNoticePayload) graphql.Marshaler {
@@ -96572,6 +99053,44 @@ func (ec *executionContext) _RecordNoticePayload(ctx context.Context, sel ast.Se
 			}
 		case "userErrors":
 			out.Values[i] = ec._RecordNoticePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordReceiptPayloadImplementors = []string{"RecordReceiptPayload"}
+
+func (ec *executionContext) _RecordReceiptPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordReceiptPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordReceiptPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordReceiptPayload")
+		case "receiptDelivery":
+			out.Values[i] = ec._RecordReceiptPayload_receiptDelivery(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._RecordReceiptPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -96648,6 +99167,49 @@ func (ec *executionContext) _ReplayWebhookDeliveriesPayload(ctx context.Context,
 			}
 		case "userErrors":
 			out.Values[i] = ec._ReplayWebhookDeliveriesPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var resetLoginSecretPayloadImplementors = []string{"ResetLoginSecretPayload"}
+
+func (ec *executionContext) _ResetLoginSecretPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ResetLoginSecretPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, resetLoginSecretPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ResetLoginSecretPayload")
+		case "login":
+			out.Values[i] = ec._ResetLoginSecretPayload_login(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "secret":
+			out.Values[i] = ec._ResetLoginSecretPayload_secret(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._ResetLoginSecretPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -96848,6 +99410,138 @@ func (ec *executionContext) _RevealCustomerDocumentPayload(ctx context.Context, 
 			}
 		case "userErrors":
 			out.Values[i] = ec._RevealCustomerDocumentPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reversalPreviewImplementors = []string{"ReversalPreview"}
+
+func (ec *executionContext) _ReversalPreview(ctx context.Context, sel ast.SelectionSet, obj *cancellation.ReversalPreview) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reversalPreviewImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReversalPreview")
+		case "allowed":
+			out.Values[i] = ec._ReversalPreview_allowed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "refusals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ReversalPreview_refusals(ctx, field, obj)
+				})
+		case "status":
+			out.Values[i] = ec._ReversalPreview_status(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "effect":
+			out.Values[i] = ec._ReversalPreview_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loginsBack":
+			out.Values[i] = ec._ReversalPreview_loginsBack(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loginsTaken":
+			out.Values[i] = ec._ReversalPreview_loginsTaken(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loginsUnlinked":
+			out.Values[i] = ec._ReversalPreview_loginsUnlinked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "customerReactivated":
+			out.Values[i] = ec._ReversalPreview_customerReactivated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "serviceOrderCancelled":
+			out.Values[i] = ec._ReversalPreview_serviceOrderCancelled(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reverseCancellationPayloadImplementors = []string{"ReverseCancellationPayload"}
+
+func (ec *executionContext) _ReverseCancellationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReverseCancellationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reverseCancellationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReverseCancellationPayload")
+		case "effect":
+			out.Values[i] = ec._ReverseCancellationPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cancellation":
+			out.Values[i] = ec._ReverseCancellationPayload_cancellation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "contract":
+			out.Values[i] = ec._ReverseCancellationPayload_contract(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "logins":
+			out.Values[i] = ec._ReverseCancellationPayload_logins(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "loginsTaken":
+			out.Values[i] = ec._ReverseCancellationPayload_loginsTaken(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._ReverseCancellationPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -101722,6 +104416,26 @@ func (ec *executionContext) unmarshalNReceiptDeliveryWhereInput2ᚖgithubᚗcom�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNReceiptLine2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐLine(ctx context.Context, sel ast.SelectionSet, v receipt.Line) graphql.Marshaler {
+	return ec._ReceiptLine(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReceiptLine2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐLineᚄ(ctx context.Context, sel ast.SelectionSet, v []receipt.Line) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReceiptLine2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐLine(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNReceiptMeans2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx context.Context, v any) (domain.ReceiptMeans, error) {
 	var res domain.ReceiptMeans
 	err := res.UnmarshalGQL(v)
@@ -101730,6 +104444,26 @@ func (ec *executionContext) unmarshalNReceiptMeans2githubᚗcomᚋvinculoᚋvinc
 
 func (ec *executionContext) marshalNReceiptMeans2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐReceiptMeans(ctx context.Context, sel ast.SelectionSet, v domain.ReceiptMeans) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNReceiptSection2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐSection(ctx context.Context, sel ast.SelectionSet, v receipt.Section) graphql.Marshaler {
+	return ec._ReceiptSection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReceiptSection2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐSectionᚄ(ctx context.Context, sel ast.SelectionSet, v []receipt.Section) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReceiptSection2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐSection(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNRecordNoticeInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewNotice(ctx context.Context, v any) (registry.NewNotice, error) {
@@ -101743,6 +104477,19 @@ func (ec *executionContext) marshalNRecordNoticePayload2ᚖgithubᚗcomᚋvincul
 		return graphql.Null
 	}
 	return ec._RecordNoticePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordReceiptInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐDelivery(ctx context.Context, v any) (receipt.Delivery, error) {
+	res, err := ec.unmarshalInputRecordReceiptInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordReceiptPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRecordReceiptPayload(ctx context.Context, sel ast.SelectionSet, v *model.RecordReceiptPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordReceiptPayload!")
+		return graphql.Null
+	}
+	return ec._RecordReceiptPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRectifyDiciMonthInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRectifyDiciMonthInput(ctx context.Context, v any) (model.RectifyDiciMonthInput, error) {
@@ -101781,6 +104528,19 @@ func (ec *executionContext) marshalNRequestChannel2githubᚗcomᚋvinculoᚋvinc
 	return v
 }
 
+func (ec *executionContext) unmarshalNResetLoginSecretInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐSecretReset(ctx context.Context, v any) (registry.SecretReset, error) {
+	res, err := ec.unmarshalInputResetLoginSecretInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNResetLoginSecretPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐResetLoginSecretPayload(ctx context.Context, sel ast.SelectionSet, v *model.ResetLoginSecretPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ResetLoginSecretPayload!")
+		return graphql.Null
+	}
+	return ec._ResetLoginSecretPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNResetPasswordInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐResetPasswordInput(ctx context.Context, v any) (model.ResetPasswordInput, error) {
 	res, err := ec.unmarshalInputResetPasswordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -101807,7 +104567,7 @@ func (ec *executionContext) marshalNResumeContractPayload2ᚖgithubᚗcomᚋvinc
 	return ec._ResumeContractPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRetryScheduledCancellationInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRetryScheduledCancellationInput(ctx context.Context, v any) (model.RetryScheduledCancellationInput, error) {
+func (ec *executionContext) unmarshalNRetryScheduledCancellationInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐRetry(ctx context.Context, v any) (cancellation.Retry, error) {
 	res, err := ec.unmarshalInputRetryScheduledCancellationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -101844,6 +104604,27 @@ func (ec *executionContext) marshalNRevealCustomerDocumentPayload2ᚖgithubᚗco
 		return graphql.Null
 	}
 	return ec._RevealCustomerDocumentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReversalPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReversalPreview(ctx context.Context, sel ast.SelectionSet, v *cancellation.ReversalPreview) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReversalPreview!")
+		return graphql.Null
+	}
+	return ec._ReversalPreview(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNReverseCancellationInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReverseCommand(ctx context.Context, v any) (cancellation.ReverseCommand, error) {
+	res, err := ec.unmarshalInputReverseCancellationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReverseCancellationPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReverseCancellationPayload(ctx context.Context, sel ast.SelectionSet, v *model.ReverseCancellationPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReverseCancellationPayload!")
+		return graphql.Null
+	}
+	return ec._ReverseCancellationPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRevokeApiTokenInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRevokeAPITokenInput(ctx context.Context, v any) (model.RevokeAPITokenInput, error) {
@@ -103560,6 +106341,13 @@ func (ec *executionContext) unmarshalOCancellationReasonWhereInput2ᚖgithubᚗc
 	}
 	res, err := ec.unmarshalInputCancellationReasonWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCancellationReceipt2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋreceiptᚐReceipt(ctx context.Context, sel ast.SelectionSet, v *receipt.Receipt) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CancellationReceipt(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCancellationRequester2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐRequesterᚄ(ctx context.Context, v any) ([]domain.Requester, error) {

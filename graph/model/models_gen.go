@@ -454,12 +454,14 @@ type Overview struct {
 	CancellationsByMonth []*CancellationCount `json:"cancellationsByMonth"`
 	// How many pickup service orders are neither done nor cancelled.
 	OpenPickupOrders int `json:"openPickupOrders"`
-	// How many comodatos of cancelled contracts are still open.
+	// How many comodatos of cancelled and withdrawn contracts are still open.
 	OpenComodatosOfCancelled int `json:"openComodatosOfCancelled"`
 	// How many cancellations are scheduled and not yet due.
 	ScheduledCancellations int `json:"scheduledCancellations"`
 	// How many scheduled cancellations were refused when due and must be retried or undone.
 	RefusedScheduledCancellations int `json:"refusedScheduledCancellations"`
+	// How many contracts await their receipt: the consumer asked for the cancellation in force, and no receipt was handed over.
+	AwaitingReceipt int `json:"awaitingReceipt"`
 }
 
 // The answer of reactivateContract.
@@ -480,6 +482,14 @@ type ReactivateContractPayload struct {
 type RecordNoticePayload struct {
 	// The notice; null when refused.
 	Notice *ent.Notice `json:"notice,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// The answer of recordReceipt.
+type RecordReceiptPayload struct {
+	// The record of it; null when refused.
+	ReceiptDelivery *ent.ReceiptDelivery `json:"receiptDelivery,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 }
@@ -512,6 +522,16 @@ type ReplayWebhookDeliveriesPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// The answer of resetLoginSecret.
+type ResetLoginSecretPayload struct {
+	// The login; null when refused.
+	Login *ent.Login `json:"login,omitempty"`
+	// The password that was made for it; it can't be read later. Null when the request brought one, and when refused.
+	Secret *string `json:"secret,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // Whose password to reset.
 type ResetPasswordInput struct {
 	// The user.
@@ -540,12 +560,6 @@ type ResumeContractPayload struct {
 	Contract *ent.Contract `json:"contract,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// Which scheduled cancellation to retry.
-type RetryScheduledCancellationInput struct {
-	// The scheduled cancellation; REFUSED.
-	ID int `json:"id"`
 }
 
 // The answer of retryScheduledCancellation.
@@ -587,6 +601,23 @@ type RevealCustomerDocumentPayload struct {
 	// The full CPF or CNPJ, with punctuation; null when refused.
 	Document *string `json:"document,omitempty"`
 	// Why it is not shown; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// The answer of reverseCancellation.
+type ReverseCancellationPayload struct {
+	// What it does to what DICI counts: how many accesses are in service again, and the closed months that this changed: rectify
+	// them. Null when refused.
+	Effect *history.AccessEffect `json:"effect,omitempty"`
+	// The cancellation with its reversal; null when it wasn't found.
+	Cancellation *ent.Cancellation `json:"cancellation,omitempty"`
+	// The contract as it is now; null when the cancellation wasn't found.
+	Contract *ent.Contract `json:"contract,omitempty"`
+	// The logins that are in service again with their new passwords, which can't be read later; empty for a dry run.
+	Logins []*cancellation.ReactivatedLogin `json:"logins"`
+	// The linked logins that stayed out of service because another active login now has their user name.
+	LoginsTaken []*ent.Login `json:"loginsTaken"`
+	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 }
 

@@ -215,6 +215,10 @@ func everyNode(t *testing.T, s *apptest.Server) (nodes []namedNode) {
 		token := tx.ApiToken.Create().SetName("x").SetScopes(viewer.RoleAnalyst.Scopes()).SetTokenHash("x").SaveX(ctx)
 		scheduled := tx.ScheduledCancellation.Create().SetContract(contract).SetReason(reason).SetEffectiveAt(tx.Now).
 			SetRequestedByName("x").SetRequestedAt(tx.Now).SaveX(ctx)
+		reversal := tx.CancellationReversal.Create().SetReason("x").SetReversedAt(tx.Now).SetReversedByName("x").SetLoginsBack(0).
+			SetCancellation(cancellation).SaveX(ctx)
+		receipt := tx.ReceiptDelivery.Create().SetMeans("EMAIL").SetDeliveredAt(tx.Now).SetRecordedAt(tx.Now).
+			SetRecordedByName("x").SetCancellation(cancellation).SaveX(ctx)
 		batch := tx.CancellationBatch.Create().SetOrigin("BULK").SetDryRun(true).SetOnRefusal("SKIP").SetRequestedByName("x").
 			SetRequestedAt(tx.Now).SetTotal(1).SetStatus("DONE").SetReason(reason).SaveX(ctx)
 		row := tx.CancellationBatchRow.Create().SetPosition(0).SetBatch(batch).SetContract(contract).SaveX(ctx)
@@ -253,6 +257,7 @@ func everyNode(t *testing.T, s *apptest.Server) (nodes []namedNode) {
 		note("Cancellation", cancellation.ID)
 		note("CancellationBatch", batch.ID)
 		note("CancellationBatchRow", row.ID)
+		note("CancellationReversal", reversal.ID)
 		note("CancellationReason", reason.ID)
 		note("City", tx.City.Query().FirstIDX(ctx))
 		note("Comodato", comodato.ID)
@@ -271,6 +276,7 @@ func everyNode(t *testing.T, s *apptest.Server) (nodes []namedNode) {
 		note("Parameters", tx.Parameters.Query().OnlyIDX(ctx))
 		note("ParametersRevision", revision.ID)
 		note("Plan", plan.ID)
+		note("ReceiptDelivery", receipt.ID)
 		note("SavedQuery", saved.ID)
 		note("ScheduledCancellation", scheduled.ID)
 		note("ServiceOrder", order.ID)

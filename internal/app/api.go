@@ -22,7 +22,7 @@ import (
 // resolver holds the use cases; exports are added where they aren't read by exports themselves.
 func (a *App) resolver() *graph.Resolver {
 	return &graph.Resolver{
-		Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events,
+		Registry: a.Registry, Cancellation: a.Cancellation, Receipts: a.Receipts, DICI: a.DICI, Events: a.Events,
 		Finder: search.New(a.DB), Statistics: statistics.New(a.DB),
 		Retention: a.Retention, SavedQueries: a.SavedQueries, Auth: a.Auth,
 	}

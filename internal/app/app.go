@@ -28,6 +28,7 @@ import (
 	"github.com/vinculo/vinculo/internal/httpserver"
 	"github.com/vinculo/vinculo/internal/idempotency"
 	"github.com/vinculo/vinculo/internal/job"
+	"github.com/vinculo/vinculo/internal/receipt"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/retention"
 	"github.com/vinculo/vinculo/internal/savedquery"
@@ -50,6 +51,7 @@ type App struct {
 	Retention    *retention.Service
 	SavedQueries *savedquery.Service
 	Cancellation *cancellation.Service
+	Receipts     *receipt.Service
 	DICI         *dici.Service
 	Exports      *export.Service
 	Webhooks     *webhook.Service
@@ -126,6 +128,7 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	a.Cancellation = cancellation.New(db, a.Events)
 	a.Cancellation.Wake = func(ctx context.Context, batchID int) { a.wake(ctx, batchTask, batchID) }
 	a.Cancellation.NewLoginSecret = a.Registry.NewLoginSecret
+	a.Receipts = receipt.New(db, a.Events)
 	a.DICI = dici.New(db, a.Events)
 	a.Exports = export.New(db, a.Events, a.exportSource())
 	a.Exports.Wake = func(ctx context.Context, id int) { a.wake(ctx, exportTask, id) }
@@ -163,7 +166,7 @@ func (a *App) wire(ctx context.Context, cfg Config, o options) (err error) {
 func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*httpserver.Server, error) {
 	resolver, points := a.resolver(), gateway.NewPoints(cfg.RateLimit, cfg.UserRateLimit)
 	resolver.Exports, resolver.Webhooks = a.Exports, a.Webhooks
-	files := download.NewFiles(a.DICI, a.Exports, a.Cancellation, a.Auth.Denied)
+	files := download.NewFiles(a.DICI, a.Exports, a.Cancellation, a.Receipts, a.Auth.Denied)
 	perAddress := cfg.MaxConnectionsPerAddress
 	if cfg.TrustProxy {
 		perAddress = 0 // all of them come from the proxy
@@ -179,6 +182,7 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 		ExportEvidence: gateway.Charged(points, files.DICIEvidence),
 		ExportRefused:  gateway.Charged(points, files.Refused),
 		ExportFile:     gateway.Charged(points, files.List),
+		ExportReceipt:  gateway.Charged(points, files.Receipt),
 		Ready:          a.DB.Ready,
 		Files:          frontend.FS(),
 		CORSOrigins:    cfg.CORSOrigins,

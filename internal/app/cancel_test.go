@@ -32,7 +32,7 @@ func sell(t *testing.T, s *apptest.Server, n int) (ids []int) {
 			c := tx.Contract.Create().SetNumber(fmt.Sprintf("=%d", i+1)).SetCustomer(customer).SetPlan(plan).SetBranch(branch).
 				SetActivatedAt(time.Date(2024, 1, 10, 12, 0, 0, 0, time.UTC))
 			if i == n-1 {
-				c.SetStatus(domain.ContractAwaitingSignature)
+				c.SetStatus(domain.ContractCancelled)
 			}
 			ids = append(ids, c.SaveX(ctx).ID)
 		}
@@ -57,8 +57,7 @@ func TestTheRefusedOfABatchAreDownloaded(t *testing.T) {
 		path := fmt.Sprintf("/exports/cancellation-batches/%d/refused.csv", b.ID)
 		analyst := s.As(t, viewer.RoleAnalyst)
 		r := analyst.Do(t, http.MethodGet, path, "", nil)
-		want := "\ufeffcontrato;codigo;motivo\r\n'=3;NOT_CANCELLABLE;Um contrato que aguarda assinatura não pode ser cancelado: o " +
-			"serviço ainda não começou.\r\n"
+		want := "\ufeffcontrato;codigo;motivo\r\n'=3;ALREADY_CANCELLED;Este contrato já está cancelado.\r\n"
 		if r.StatusCode != http.StatusOK || string(r.Body) != want || r.Header.Get("Content-Type") != "text/csv; charset=utf-8" {
 			t.Errorf("%d %v %q, want %q", r.StatusCode, r.Header, r.Body, want)
 		}
@@ -120,7 +119,7 @@ func TestCancelByCommand(t *testing.T) {
 			}
 			all := "\ufeffnome;Número\r\nAna;=1\r\nAna;=2\r\nAna;=1\r\nAna;=4\r\n"
 			out, err := run(all, cli.CancelOptions{DryRun: true})
-			if err != nil || !strings.Contains(out, "=4: NOT_CANCELLABLE: ") ||
+			if err != nil || !strings.Contains(out, "=4: ALREADY_CANCELLED: ") ||
 				!strings.Contains(out, "3 contratos: 2 cancelados, 1 recusados, 0 não processados") || cancelled() != 0 {
 				t.Errorf("dry run: %v\n%s", err, out)
 			}

@@ -63,8 +63,8 @@ var floors = []floor{
 			},
 			{
 				path: "cli", holds: "The commands: their flags, what they print",
-				imports: "app auth cancellation config database demo dici domain ent eventlog fault importer plaintext telemetry " +
-					"viewer",
+				imports: "app auth cancellation config database demo dici domain ent eventlog fault importer optional " +
+					"plaintext telemetry viewer",
 				outside: "entgo.io/ent github.com/alecthomas/kong golang.org/x/term",
 			},
 		},
@@ -75,7 +75,7 @@ var floors = []floor{
 			{
 				path: "app", holds: "The program as one object, for the commands and the end-to-end tests",
 				imports: "auth authz cancellation config database dici download eventlog export fault frontend gateway graph " +
-					"housekeeping httpserver idempotency job registry retention savedquery search secret statistics taxid " +
+					"housekeeping httpserver idempotency job receipt registry retention savedquery search secret statistics taxid " +
 					"telemetry viewer webhook",
 				outside: "github.com/vektah/gqlparser go.opentelemetry.io/otel net/http",
 			},
@@ -87,7 +87,7 @@ var floors = []floor{
 			{
 				path: "graph", holds: "The GraphQL API: resolvers, payloads",
 				imports: "accessaudit auth authz cancellation dici domain ent eventlog export fault graph/generated graph/model " +
-					"history optional policy registry request retention savedquery search statistics taxid viewer webhook",
+					"history optional policy receipt registry request retention savedquery search statistics taxid viewer webhook",
 				outside: "entgo.io/contrib entgo.io/ent github.com/99designs/gqlgen github.com/vektah/gqlparser",
 			},
 			{
@@ -99,7 +99,7 @@ var floors = []floor{
 			},
 			{
 				path: "graph/generated", holds: "The executable schema, generated",
-				imports: "auth cancellation dici domain ent export fault graph/model history policy registry savedquery statistics " +
+				imports: "auth cancellation dici domain ent export fault graph/model history policy receipt registry savedquery statistics " +
 					"viewer webhook",
 				outside: "entgo.io/contrib github.com/99designs/gqlgen github.com/vektah/gqlparser",
 			},
@@ -114,8 +114,8 @@ var floors = []floor{
 					"go.opentelemetry.io/otel net/http",
 			},
 			{
-				path: "download", holds: "Files by GET: DICI months, exported lists, refused rows, the schema",
-				imports: "authz cancellation dici export fault outage plaintext problem viewer",
+				path: "download", holds: "Files by GET: DICI months, exported lists, refused rows, receipts, the schema",
+				imports: "authz cancellation dici export fault outage plaintext problem receipt viewer",
 				outside: "net/http",
 			},
 			{
@@ -171,6 +171,11 @@ var floors = []floor{
 				outside: "entgo.io/ent github.com/alexedwards/scs github.com/hashicorp/golang-lru golang.org/x/time net/http",
 			},
 			{
+				path: "receipt", holds: "The receipt of a cancellation: what it says, its PDF, when it was handed over",
+				imports: "authz condition database domain ent eventlog fault optional record taxid viewer",
+				outside: "codeberg.org/go-pdf/fpdf golang.org/x/image",
+			},
+			{
 				path: "retention", holds: "Anonymises former customers once their data were kept for long enough",
 				imports: "authz database domain ent eventlog evidencefile fault optional policy viewer",
 				outside: "entgo.io/ent",
@@ -186,7 +191,7 @@ var floors = []floor{
 			},
 			{
 				path: "search", holds: "Finds records by what somebody types",
-				imports: "database ent searchquery taxid viewer",
+				imports: "database domain ent searchquery taxid viewer",
 				outside: "entgo.io/ent",
 			},
 			{

@@ -3,6 +3,7 @@ package authz
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"entgo.io/ent"
 	"entgo.io/ent/privacy"
@@ -87,11 +88,15 @@ func DenyExceptCreate() privacy.MutationRule {
 	})
 }
 
-// RequireWhen denies writing a field with a value that satisfies the condition to those without the permission.
-func RequireWhen(field string, condition func(value ent.Value) bool, p viewer.Permission) privacy.MutationRule {
+// RequireWhen denies writing a field with a value that satisfies the condition to those without the permission, except where the
+// record allows it to everybody.
+func RequireWhen(
+	field string, condition func(value ent.Value) bool, p viewer.Permission, except ...func(ent.Mutation) bool,
+) privacy.MutationRule {
 	return mutationRule(func(ctx context.Context, m ent.Mutation) error {
 		value, set := m.Field(field)
-		if set && condition(value) && !viewer.FromContext(ctx).Can(p) {
+		excepted := slices.ContainsFunc(except, func(holds func(ent.Mutation) bool) bool { return holds(m) })
+		if set && condition(value) && !excepted && !viewer.FromContext(ctx).Can(p) {
 			return deny(ctx)
 		}
 		return privacy.Skip

@@ -12,12 +12,13 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/event"
-	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
 	"github.com/vinculo/vinculo/internal/eventlog"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -79,6 +80,8 @@ var cancellationColumns = []string{
 	cancellation.FieldKeepLoginLink, cancellation.FieldCheckOpenComodatos, cancellation.FieldInactivateCustomer,
 	cancellation.FieldPickupTemplateID, cancellation.FieldLoginsKept, cancellation.FieldLoginsUnlinked,
 	cancellation.FieldCustomerInactivated, cancellation.FieldOverrideReason,
+	cancellation.FieldRequester, cancellation.FieldChannel, cancellation.FieldRecordedAt,
+	cancellation.FieldStatusBefore, cancellation.FieldSuspendedSince,
 }
 
 // insertCancellations stores the parameters' revision and values with each cancellation, so that what was applied can be proved
@@ -108,13 +111,9 @@ func insertCancellations(ctx context.Context, tx *database.Tx, list []*decision)
 
 // columnValues are the values of cancellationColumns.
 func (d *decision) columnValues(tx *database.Tx) []any {
-	requestedAt := d.RequestedAt
-	if requestedAt.IsZero() {
-		requestedAt = tx.Now
-	}
 	var overrideReason any
 	if len(d.Effects.OverriddenComodatos) > 0 {
-		overrideReason = strings.TrimSpace(d.OverrideReason)
+		overrideReason = d.recordedOverride()
 	}
 	var note any
 	if text := strings.TrimSpace(d.Note); text != "" {
@@ -123,12 +122,30 @@ func (d *decision) columnValues(tx *database.Tx) []any {
 	p := d.parameters
 	return []any{
 		d.contract.ID, d.reason.ID, note, string(d.Origin),
-		d.RequestedByName, d.RequestedByID, requestedAt,
+		d.RequestedByName, d.RequestedByID, d.requestedAt(tx),
 		d.Effects.EffectiveAt, d.Effects.BackDated, p.ID,
 		p.KeepLoginLink, p.CheckOpenComodatos, p.InactivateCustomer,
 		p.PickupTemplateID, len(d.Effects.LoginsKept), len(d.Effects.LoginsUnlinked),
 		d.Effects.CustomerInactivated, overrideReason,
+		optional.NonEmpty(new(string(d.Requester))), optional.NonEmpty(new(string(d.Channel))), tx.Now,
+		string(d.statusBefore), d.contract.SuspendedAt,
 	}
+}
+
+// requestedAt is when the requester asked for it: now, unless the request says otherwise.
+func (d *decision) requestedAt(tx *database.Tx) time.Time {
+	if d.RequestedAt.IsZero() {
+		return tx.Now
+	}
+	return d.RequestedAt
+}
+
+// recordedOverride is the reason to record for overriding open comodatos.
+func (d *decision) recordedOverride() string {
+	if d.OverriddenByLaw() {
+		return fault.OverriddenByLaw.In(fault.Portuguese)
+	}
+	return strings.TrimSpace(d.OverrideReason)
 }
 
 func cancelContracts(ctx context.Context, tx *database.Tx, list []*decision) error {
@@ -136,13 +153,13 @@ func cancelContracts(ctx context.Context, tx *database.Tx, list []*decision) err
 		return entsql.Expr("(SELECT " + column + " FROM cancellations WHERE contract_id = contracts.id ORDER BY id DESC LIMIT 1)")
 	}
 	n, err := tx.Contract.Update().
-		Where(contract.IDIn(decidedContractIDs(list)...), contract.StatusNEQ(domain.ContractCancelled)).
-		SetStatus(domain.ContractCancelled).
+		Where(contract.IDIn(decidedContractIDs(list)...), contract.StatusNotIn(domain.EndedStatuses()...)).
 		SetStatusChangedAt(tx.Now).
 		SetUpdatedAt(tx.Now).
 		ClearSuspendedAt().
 		ClearScheduledCancellation().
 		Modify(func(u *entsql.UpdateBuilder) {
+			u.Set(contract.FieldStatus, endStatus(list))
 			u.Set(contract.FieldCancellationID, newest(cancellation.FieldID))
 			u.Set(contract.FieldCancelledAt, newest(cancellation.FieldEffectiveAt))
 		}).
@@ -151,6 +168,15 @@ func cancelContracts(ctx context.Context, tx *database.Tx, list []*decision) err
 		err = fmt.Errorf("%d contracts changed instead of %d", n, len(list))
 	}
 	return err
+}
+
+// endStatus is the state that each contract gets.
+func endStatus(list []*decision) entsql.Querier {
+	withdrawn := decidedContractIDs(filter(list, (*decision).withdraws))
+	return entsql.ExprFunc(func(b *entsql.Builder) {
+		b.WriteString("CASE WHEN ").Join(entsql.InInts(contract.FieldID, withdrawn...)).
+			WriteString(" THEN '" + string(domain.ContractWithdrawn) + "' ELSE '" + string(domain.ContractCancelled) + "' END")
+	})
 }
 
 func decidedContractIDs(list []*decision) []int {
@@ -240,47 +266,14 @@ func endSchedules(ctx context.Context, tx *database.Tx, list []*decision) error 
 	return effect.EndSchedules(ctx, tx, ended, done, viewer.FromContext(ctx).Name)
 }
 
-// checkOnSite is the instruction when no comodato is recorded; the technician reads Portuguese.
-const checkOnSite = "Verificar equipamentos no local."
-
-// openPickups opens the pickup service orders and returns their ids by contract.
-func openPickups(ctx context.Context, tx *database.Tx, list []*decision) (map[int]int, error) {
-	list = filter(list, func(d *decision) bool { return d.Effects.Pickup != nil })
-	if len(list) == 0 {
-		return nil, nil
-	}
-	insert := entsql.Dialect(tx.Dialect).Insert(serviceorder.Table).Columns(
-		serviceorder.FieldCustomerID, serviceorder.FieldContractID, serviceorder.FieldTemplateID,
-		serviceorder.FieldCancellationID, serviceorder.FieldStatus, serviceorder.FieldInstructions,
-		serviceorder.FieldCreatedAt, serviceorder.FieldUpdatedAt,
-	).Returning(serviceorder.FieldContractID, serviceorder.FieldID)
-	for _, d := range list {
-		template, err := d.parameters.Value(pickupInstructions)
-		if err != nil {
-			return nil, err
-		}
-		instructions := fmt.Sprint(template)
-		if len(d.Effects.Pickup.Items) == 0 {
-			instructions = strings.TrimSpace(instructions + "\n" + checkOnSite)
-		}
-		insert.Values(d.customer.ID, d.contract.ID, *d.parameters.PickupTemplateID, d.CancellationID,
-			string(serviceorder.DefaultStatus), instructions, tx.Now, tx.Now)
-	}
-	serviceOrders, err := insertReturningIDs(ctx, tx, insert)
-	if err != nil {
-		return nil, err
-	}
-	items := joinRows{table: serviceorder.ItemsTable, columns: serviceorder.ItemsPrimaryKey}
-	for _, d := range list {
-		items.add(serviceOrders[d.contract.ID], d.Effects.Pickup.Items)
-	}
-	return serviceOrders, items.write(ctx, tx)
-}
-
 // logEntries are the events for the contract's history.
 func (d *decision) logEntries(serviceOrderID int) []eventlog.Entry {
+	ended := event.TypeCONTRACT_CANCELLED
+	if d.withdraws() {
+		ended = event.TypeCONTRACT_WITHDRAWN
+	}
 	list := []eventlog.Entry{{
-		Type: event.TypeCONTRACT_CANCELLED, SubjectID: d.CancellationID, Data: map[string]any{
+		Type: ended, SubjectID: d.CancellationID, Data: map[string]any{
 			"origin": d.Origin, "reason": d.reason.Code, "effectiveAt": d.Effects.EffectiveAt,
 			"parametersRevision": d.parameters.Revision,
 		},

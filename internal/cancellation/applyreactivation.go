@@ -23,23 +23,10 @@ import (
 type plannedReactivation struct {
 	*reactivationRecords
 	preview *ReactivationPreview
-	// passwords are the new passwords of the restored logins, shown to the requester; secrets are their sealed forms.
-	passwords map[int]string
-	secrets   map[int][]byte
-	note      string
+	newSecrets
+	note string
 	// closedMonthChanges is how it changes closed months.
 	closedMonthChanges []history.ClosedMonth
-}
-
-func (r *plannedReactivation) makeSecrets(newSecret func() (string, []byte, error)) error {
-	r.passwords, r.secrets = map[int]string{}, map[int][]byte{}
-	for _, l := range r.preview.LoginsBack {
-		var err error
-		if r.passwords[l.ID], r.secrets[l.ID], err = newSecret(); err != nil {
-			return fmt.Errorf("a login's secret: %w", err)
-		}
-	}
-	return nil
 }
 
 // applyReactivation carries out a reactivation and records it.
@@ -63,20 +50,13 @@ func (s *Service) applyReactivation(ctx context.Context, tx *database.Tx, r *pla
 	if err := r.beginPeriods(ctx, tx); err != nil {
 		return fmt.Errorf("periods: %w", err)
 	}
-	if r.preview.CustomerReactivated {
-		err := tx.Customer.UpdateOneID(r.contract.CustomerID).SetActive(true).ClearInactivatedAt().SetUpdatedAt(tx.Now).Exec(ctx)
-		if err != nil {
-			return fmt.Errorf("customer: %w", err)
-		}
+	if err := r.preview.applyRelated(ctx, tx, r.contract); err != nil {
+		return err
 	}
-	if order := r.preview.ServiceOrderCancelled; order != nil {
-		err := tx.ServiceOrder.UpdateOneID(order.ID).SetStatus(domain.ServiceOrderCancelled).SetClosedAt(tx.Now).
-			SetUpdatedAt(tx.Now).Exec(ctx)
-		if err != nil {
-			return fmt.Errorf("service order: %w", err)
-		}
-	}
-	return s.events.Append(ctx, tx, r.logEntries()...)
+	return s.events.Append(ctx, tx, r.preview.logEntries(r.contract, eventlog.Entry{
+		Type: event.TypeCONTRACT_REACTIVATED, SubjectID: r.contract.ID,
+		Data: map[string]any{"cancelledAt": r.serviceEnd(), "closedMonths": len(r.preview.ClosedMonths)},
+	})...)
 }
 
 // recordInterval keeps the interval that the cancellation ended, because DICI still counts it.
@@ -94,11 +74,11 @@ func (r *plannedReactivation) recordInterval(ctx context.Context, tx *database.T
 // reactivateLogins keeps each login's past interval with its frozen facts, and copies the facts of the contract's plan and address
 // again. Facts that these lack stay the login's own.
 func (r *plannedReactivation) reactivateLogins(ctx context.Context, tx *database.Tx) error {
-	if len(r.secrets) == 0 {
+	if len(r.sealed) == 0 {
 		return nil
 	}
-	ids := make([]int, 0, len(r.secrets))
-	intervals := make([]*ent.LoginIntervalCreate, 0, len(r.secrets))
+	ids := make([]int, 0, len(r.sealed))
+	intervals := make([]*ent.LoginIntervalCreate, 0, len(r.sealed))
 	for _, l := range r.preview.LoginsBack {
 		ids = append(ids, l.ID)
 		intervals = append(intervals, tx.LoginInterval.Create().
@@ -114,7 +94,7 @@ func (r *plannedReactivation) reactivateLogins(ctx context.Context, tx *database
 		SetActive(true).SetActivatedAt(tx.Now).ClearInactivatedAt().ClearFactsFrozenAt().SetUpdatedAt(tx.Now).
 		SetNillableCityID(c.CityID).SetNillableZone(c.Zone).SetNillableMedium(plan.Medium).SetNillableTechnology(plan.Technology).
 		SetProduct(plan.Product).SetNillableSpeedMbps(plan.SpeedMbps).SetCustomerType(c.Edges.Customer.Type).
-		Modify(func(u *entsql.UpdateBuilder) { caseWhen(u, login.FieldSecret, "bytea", r.secrets) }).
+		Modify(func(u *entsql.UpdateBuilder) { caseWhen(u, login.FieldSecret, "bytea", r.sealed) }).
 		Exec(ctx)
 }
 
@@ -127,33 +107,9 @@ func (r *plannedReactivation) beginPeriods(ctx context.Context, tx *database.Tx)
 	if err := history.Begin(ctx, tx, []int{r.contract.ID}, &by, note); err != nil {
 		return err
 	}
-	logins := slices.Collect(maps.Keys(r.secrets))
+	logins := slices.Collect(maps.Keys(r.sealed))
 	r.closedMonthChanges, err = history.ClosedMonths(ctx, tx, history.Accesses{Logins: logins}, tx.Now, func() error {
 		return history.Open(ctx, tx, logins)
 	})
 	return err
-}
-
-// logEntries are the events for the contract's history.
-func (r *plannedReactivation) logEntries() []eventlog.Entry {
-	list := []eventlog.Entry{{
-		Type: event.TypeCONTRACT_REACTIVATED, SubjectID: r.contract.ID,
-		Data: map[string]any{"cancelledAt": r.serviceEnd(), "closedMonths": len(r.preview.ClosedMonths)},
-	}}
-	if n := len(r.preview.LoginsBack); n > 0 {
-		list = append(list, eventlog.Entry{Type: event.TypeLOGIN_REACTIVATED, Data: map[string]any{"count": n}})
-	}
-	if r.preview.CustomerReactivated {
-		list = append(list, eventlog.Entry{Type: event.TypeCUSTOMER_REACTIVATED, SubjectID: r.contract.CustomerID})
-	}
-	if order := r.preview.ServiceOrderCancelled; order != nil {
-		list = append(list, eventlog.Entry{
-			Type: event.TypeSERVICE_ORDER_ADVANCED, SubjectID: order.ID,
-			Data: map[string]any{"from": order.Status, "to": domain.ServiceOrderCancelled},
-		})
-	}
-	for i := range list {
-		list[i].ContractID = r.contract.ID
-	}
-	return list
 }

@@ -29,6 +29,9 @@ func (s *Service) RunRule(ctx context.Context, ruleID int, dryRun bool, expected
 	}
 	var run *ent.AutomationRun
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		if err := requireParameters(ctx, tx); err != nil {
+			return err
+		}
 		rule, err := tx.AutomationRule.Query().Where(automationrule.ID(ruleID)).WithReason().Only(ctx)
 		switch {
 		case ent.IsNotFound(err):
@@ -127,7 +130,7 @@ func (s *Service) startRun(
 	}
 	batch, err := s.createBatch(ctx, tx, batchPlan{
 		Origin: domain.OriginAutomated, ContractIDs: found[:min(len(found), rule.CapPerRun)], ReasonID: rule.ReasonID,
-		DryRun: dryRun, OnRefusal: domain.OnRefusalSkip,
+		Requester: new(domain.RequesterNonPayment), DryRun: dryRun, OnRefusal: domain.OnRefusalSkip,
 	})
 	if err != nil {
 		return nil, err

@@ -24,14 +24,21 @@ import (
 type NewBatch struct {
 	// The contracts; 1 to 50,000, repeated ones count once.
 	ContractIDs []int
-	// Where selects the contracts; those that are cancelled or await their signature are skipped.
+	// Where selects the contracts; those that are over are skipped.
 	Where *ent.ContractWhereInput
+	// Sent is Where as it was sent, for the record.
+	Sent json.RawMessage
 	// SameAs is the batch whose contracts are reused.
 	SameAs *int
 	// An active cancellation reason.
 	ReasonID int
 	// A remark for each record; at most 2,000 characters.
 	Note string
+	// Requester is who wanted the cancellations, and Channel how the consumer asked for them; nil if that isn't told.
+	Requester *domain.Requester
+	Channel   *domain.RequestChannel
+	// RequestedAt is when the requester asked for them; nil means now.
+	RequestedAt *time.Time
 	// EffectiveAt is when the cancellations take effect; nil means when each is executed. If it is in the future, they are scheduled.
 	EffectiveAt *time.Time
 	// DryRun only shows what would happen.
@@ -58,6 +65,7 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 		}
 		batch, err = s.createBatch(ctx, tx, batchPlan{
 			Origin: domain.OriginBulk, ContractIDs: ids, ReasonID: in.ReasonID, Note: in.Note,
+			Requester: in.Requester, Channel: in.Channel, RequestedAt: in.RequestedAt,
 			EffectiveAt: in.EffectiveAt, DryRun: in.DryRun, OnRefusal: in.OnRefusal, Selection: selection,
 		})
 		return err
@@ -70,17 +78,33 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 
 // validate asks the policy about the batch as a whole.
 func (in NewBatch) validate(ctx context.Context, tx *database.Tx, contracts int) error {
+	if err := requireParameters(ctx, tx); err != nil {
+		return err
+	}
 	if err := expectRevision(ctx, tx, in.ExpectedParametersRevision); err != nil {
 		return err
 	}
 	request := requestByViewer(ctx, domain.OriginBulk)
 	request.Note, request.EffectiveAt = in.Note, instant(in.EffectiveAt)
+	request.Requester, request.Channel = optional.Value(in.Requester), optional.Value(in.Channel)
+	request.RequestedAt = instant(in.RequestedAt)
 	reason, err := tx.CancellationReason.Get(ctx, in.ReasonID)
 	if err != nil && !ent.IsNotFound(err) {
 		return fmt.Errorf("reason: %w", err)
 	}
 	known := policy.Reason{Found: reason != nil, Active: reason != nil && reason.Active}
 	return fault.Refuse(policy.BatchRefusals(known, request, contracts, tx.Now)...)
+}
+
+// requireParameters refuses as long as no administrator has saved the general parameters.
+func requireParameters(ctx context.Context, tx *database.Tx) error {
+	switch set, err := tx.Parameters.Query().Where(parameters.Configured(true)).Exist(ctx); {
+	case err != nil:
+		return fmt.Errorf("parameters: %w", err)
+	case !set:
+		return fault.Refuse(policy.ParametersUnset())
+	}
+	return nil
 }
 
 // expectRevision refuses when the parameters have changed since a dry run; nil expects nothing.
@@ -104,6 +128,9 @@ type batchPlan struct {
 	ContractIDs []int
 	ReasonID    int
 	Note        string
+	Requester   *domain.Requester
+	Channel     *domain.RequestChannel
+	RequestedAt *time.Time
 	EffectiveAt *time.Time
 	DryRun      bool
 	OnRefusal   domain.OnRefusal
@@ -123,7 +150,10 @@ func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPl
 		SetOnRefusal(plan.OnRefusal).
 		SetRequestedByName(v.Name).
 		SetNillableRequestedByID(v.ActorID()).
-		SetRequestedAt(tx.Now).
+		SetNillableRequester(plan.Requester).
+		SetNillableChannel(plan.Channel).
+		SetRequestedAt(*optional.First(optional.NonZero(instant(plan.RequestedAt)), &tx.Now)).
+		SetRecordedAt(tx.Now).
 		SetTotal(len(plan.ContractIDs))
 	if note := strings.TrimSpace(plan.Note); note != "" {
 		create.SetNote(note)

@@ -184,7 +184,7 @@ func TestADryRunTellsWhatTheRunThenDoes(t *testing.T) {
 		w.parameters(t, true, true, true, true)
 		ids := w.crowd(t, 7, true)
 		w.write(t, func(ctx context.Context, tx *database.Tx) {
-			tx.Contract.UpdateOneID(ids[3]).SetStatus(domain.ContractAwaitingSignature).ExecX(ctx)
+			tx.Contract.UpdateOneID(ids[3]).SetStatus(domain.ContractWithdrawn).ExecX(ctx)
 		})
 		before := w.cancelState(t)
 		dry := w.batch(t, cancellation.NewBatch{ContractIDs: ids, DryRun: true})
@@ -317,7 +317,7 @@ func TestAFilterLeavesOutWhatCannotBeCancelled(t *testing.T) {
 		w := newWorld(t, db)
 		ids := w.crowd(t, 4, false)
 		w.write(t, func(ctx context.Context, tx *database.Tx) {
-			tx.Contract.UpdateOneID(ids[0]).SetStatus(domain.ContractAwaitingSignature).ExecX(ctx)
+			tx.Contract.UpdateOneID(ids[0]).SetStatus(domain.ContractWithdrawn).ExecX(ctx)
 			tx.Contract.UpdateOneID(ids[1]).SetStatus(domain.ContractCancelled).ExecX(ctx)
 			tx.Contract.UpdateOneID(ids[2]).SetStatus(domain.ContractSuspended).ExecX(ctx)
 		})

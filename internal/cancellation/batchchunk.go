@@ -11,6 +11,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -68,7 +69,9 @@ func batchRequests(
 		return nil, err
 	}
 	request := requestByViewer(ctx, batch.Origin)
-	request.ReasonID, request.EffectiveAt, request.RequestedAt = batch.ReasonID, instant(batch.EffectiveAt), batch.RequestedAt.UTC()
+	request.ReasonID, request.EffectiveAt = batch.ReasonID, instant(batch.EffectiveAt)
+	request.Requester, request.Channel = optional.Value(batch.Requester), optional.Value(batch.Channel)
+	request.RequestedAt, request.RecordedAt = batch.RequestedAt.UTC(), recordedAt(batch.RecordedAt, batch.RequestedAt)
 	request.Rule = rule
 	if batch.Note != nil {
 		request.Note = *batch.Note

@@ -114,7 +114,9 @@ func TestABatchKeepsItsFilterAndRefusesOtherParametersThanThoseOfItsDryRun(t *te
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		w := newWorld(t, db)
 		number := w.contract.Number
-		dry := w.run(t, w.batch(t, cancellation.NewBatch{Where: &ent.ContractWhereInput{Number: &number}, DryRun: true}).ID)
+		dry := w.run(t, w.batch(t, cancellation.NewBatch{
+			Where: &ent.ContractWhereInput{Number: &number}, Sent: []byte(`{"number":"1234"}`), DryRun: true,
+		}).ID)
 		if got := string(dry.Selection); got != `{"number":"1234"}` && got != `{"number": "1234"}` {
 			t.Errorf("selection %s", got)
 		}

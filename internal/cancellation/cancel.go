@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -38,9 +39,13 @@ type Command struct {
 	ContractID, ReasonID int
 	// Note is a remark for the record; at most 2,000 characters.
 	Note string
-	// EffectiveAt is when it takes effect; nil means now.
-	EffectiveAt *time.Time
-	// OverrideOpenComodatos is the written reason to cancel despite open comodatos; nil means no override.
+	// Requester is who wanted it, and Channel how a consumer asked for it; nil if that isn't told.
+	Requester *domain.Requester
+	Channel   *domain.RequestChannel
+	// RequestedAt is when the requester asked for it, and EffectiveAt when it takes effect; nil means now.
+	RequestedAt, EffectiveAt *time.Time
+	// OverrideOpenComodatos is the written reason to cancel despite open comodatos; nil means no override. If the requester is the
+	// consumer, the law's reason is recorded instead.
 	OverrideOpenComodatos *string
 	// PreviewToken is the token of the preview that the requester saw; "" if there was none.
 	PreviewToken string
@@ -109,6 +114,7 @@ func (cmd Command) decide(ctx context.Context, tx *database.Tx) ([]*decision, er
 func (cmd Command) request(ctx context.Context) policy.Request {
 	r := requestByViewer(ctx, domain.OriginManual)
 	r.ContractID, r.ReasonID, r.Note, r.EffectiveAt = cmd.ContractID, cmd.ReasonID, cmd.Note, instant(cmd.EffectiveAt)
+	r.Requester, r.Channel, r.RequestedAt = optional.Value(cmd.Requester), optional.Value(cmd.Channel), instant(cmd.RequestedAt)
 	if cmd.OverrideOpenComodatos != nil {
 		r.Override, r.OverrideReason = true, strings.TrimSpace(*cmd.OverrideOpenComodatos)
 	}
@@ -145,7 +151,9 @@ type Preview struct {
 	// CustomerKeptActiveBy are the live contracts because of which the customer would stay active.
 	CustomerKeptActiveBy []*ent.Contract
 	OpenComodatos        []*ent.Comodato
-	// ServiceOrderTemplate is the template of the pickup service order to open; nil opens none.
+	// ServiceOrderOpened says that a pickup service order would be opened. ServiceOrderTemplate is its template; nil if none is
+	// opened, and if the law asks for it although the parameters name no template.
+	ServiceOrderOpened   bool
 	ServiceOrderTemplate *ent.ServiceOrderTemplate
 	DICI                 policy.DiciEffect
 	// Effect is the change in what DICI would count; nil when the contract can't be cancelled at all.
@@ -187,7 +195,8 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 	p.show(d.cancellationRecords, *effects)
 	p.Effect = endedAccesses(d.cancellationRecords, effects)
 	p.DICI = d.foreseen.dici
-	if effects.Pickup != nil {
+	p.ServiceOrderOpened = effects.Pickup != nil
+	if p.ServiceOrderOpened && d.parameters.PickupTemplateID != nil {
 		p.ServiceOrderTemplate, err = s.db.Reader().ServiceOrderTemplate.Get(viewer.System(ctx), *d.parameters.PickupTemplateID)
 	}
 	return p, err
@@ -231,6 +240,8 @@ type decision struct {
 	inFuture bool
 	// Scheduled is nil unless the request was scheduled.
 	Scheduled *ent.ScheduledCancellation
+	// statusBefore is the contract's state, which is updated when it is decided.
+	statusBefore domain.ContractStatus
 	// lastWritten is when the contract or any of its logins was last written before.
 	lastWritten time.Time
 	// token is the fingerprint of what a preview shows; only manual requests have one.
@@ -260,6 +271,9 @@ func decideAll(requests []policy.Request, known []*cancellationRecords, now time
 func decideOne(request policy.Request, l *cancellationRecords, now time.Time) *decision {
 	parameters, facts := l.policyParameters(), l.facts()
 	d := &decision{Request: request, cancellationRecords: l, lastWritten: l.lastWritten()}
+	if l.contract != nil {
+		d.statusBefore = l.contract.Status
+	}
 	if d.inFuture = request.InFuture(now); d.inFuture {
 		d.Refusals = policy.ScheduleRefusals(facts, request, now)
 	} else {
@@ -282,7 +296,7 @@ func (d *decision) applyToRecords(now time.Time) {
 	if d.Effects == nil {
 		return
 	}
-	c.Status, c.StatusChangedAt, c.CancelledAt, c.UpdatedAt = domain.ContractCancelled, now, &d.Effects.EffectiveAt, now
+	c.Status, c.StatusChangedAt, c.CancelledAt, c.UpdatedAt = d.Effects.Status, now, &d.Effects.EffectiveAt, now
 	if d.Effects.CustomerInactivated {
 		d.customer.Active = false
 	}
@@ -293,6 +307,9 @@ func (d *decision) toSchedule() bool { return d.inFuture && len(d.Refusals) == 0
 
 // toCancel says whether the contract is to be cancelled now.
 func (d *decision) toCancel() bool { return d.Effects != nil }
+
+// withdraws says whether the contract is given up before its signature (desistência).
+func (d *decision) withdraws() bool { return d.Effects.Status == domain.ContractWithdrawn }
 
 // readCancellation reads the resulting record; nil when there is none.
 func (d *decision) readCancellation(ctx context.Context, tx *database.Tx) (*ent.Cancellation, error) {

@@ -91,6 +91,7 @@ type contracts struct {
 var decisionColumns = []string{
 	contract.FieldID, contract.FieldCustomerID, contract.FieldBranchID, contract.FieldStatus, contract.FieldActivatedAt,
 	contract.FieldReactivatedAt, contract.FieldSuspendedAt, contract.FieldScheduledCancellationID, contract.FieldUpdatedAt,
+	contract.FieldCreatedAt,
 }
 
 func loadContracts(ctx context.Context, client *ent.Client, ids []int, allColumns bool) (contracts, error) {
@@ -167,10 +168,11 @@ func (found *contracts) add(c *ent.Contract) error {
 	return nil
 }
 
-// The template's name and instructions, selected with the parameters.
+// Selected with the parameters: the template's name and instructions, and whether an administrator has saved them once.
 const (
 	pickupName         = "pickup_name"
 	pickupInstructions = "pickup_instructions"
+	configured         = "configured"
 )
 
 // shared is what is loaded once for all requests.
@@ -188,6 +190,8 @@ func loadShared(ctx context.Context, client *ent.Client, requests []policy.Reque
 	find.Modify(func(s *entsql.Selector) {
 		s.AppendSelectAs("COALESCE((SELECT t.instructions FROM service_order_templates t WHERE t.id = "+
 			s.C(parametersrevision.FieldPickupTemplateID)+"), '')", pickupInstructions)
+		s.AppendSelectAs("(SELECT CASE WHEN p.configured THEN 1 ELSE 0 END FROM parameters p WHERE p.id = "+
+			s.C(parametersrevision.FieldParametersID)+")", configured)
 		s.AppendSelectAs("COALESCE((SELECT t.name FROM service_order_templates t WHERE t.id = "+
 			s.C(parametersrevision.FieldPickupTemplateID)+"), '')", pickupName)
 	})
@@ -327,6 +331,7 @@ func (l *cancellationRecords) facts() policy.Facts {
 		return policy.Facts{}
 	}
 	own := policyContract(l.contract)
+	configured, err := l.parameters.Value(configured)
 	facts := policy.Facts{
 		Contract:    &own,
 		Customer:    policy.Customer{ID: l.customer.ID, Active: l.customer.Active},
@@ -334,6 +339,8 @@ func (l *cancellationRecords) facts() policy.Facts {
 		ClosedUntil: l.closedUntil,
 		Suspension:  l.suspension(),
 		Scheduled:   l.contract.ScheduledCancellationID != nil,
+		// What can't be read isn't set.
+		ParametersUnset: err != nil || configured != int64(1),
 	}
 	for _, login := range l.logins {
 		facts.Logins = append(facts.Logins, policyLogin(login))
@@ -371,7 +378,9 @@ func policyContract(c *ent.Contract) policy.Contract {
 	if c.ReactivatedAt != nil {
 		began = c.ReactivatedAt
 	}
-	return policy.Contract{ID: c.ID, Status: c.Status, ActivatedAt: instant(began), BranchID: c.BranchID}
+	return policy.Contract{
+		ID: c.ID, Status: c.Status, ActivatedAt: instant(began), RegisteredAt: c.CreatedAt.UTC(), BranchID: c.BranchID,
+	}
 }
 
 func policyLogin(l *ent.Login) policy.Login {

@@ -4,14 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
-	"slices"
 	"strings"
 
 	"entgo.io/ent/dialect/sql/sqlgraph"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
@@ -24,15 +21,9 @@ import (
 // ReactivationPreview is what a reactivation would restore.
 type ReactivationPreview struct {
 	Refusals []fault.Refusal
+	Restored
 	// Effect is the change in what DICI would count; nil when the contract isn't cancelled.
 	Effect *history.AccessEffect
-	// LoginsBack would return to service; LoginsTaken can't, because other active logins have their user names.
-	LoginsBack, LoginsTaken []*ent.Login
-	// LoginsUnlinked is how many logins the cancellation unlinked; they are not restored.
-	LoginsUnlinked      int
-	CustomerReactivated bool
-	// ServiceOrderCancelled is the pickup service order to cancel because it was not started; nil when there is none.
-	ServiceOrderCancelled *ent.ServiceOrder
 	// ClosedMonths are the closed DICI months that it would change.
 	ClosedMonths []*ent.DiciDeclaration
 }
@@ -64,15 +55,7 @@ func (s *Service) PreviewReactivation(ctx context.Context, contractID int) (*Rea
 
 // show resolves the decision's ids to the loaded records.
 func (e *reactivationRecords) show(p *ReactivationPreview, r *policy.Reactivation) {
-	id := func(l *ent.Login) int { return l.ID }
-	p.LoginsBack, p.LoginsTaken = pick(e.logins, r.LoginsBack, id), pick(e.logins, r.LoginsTaken, id)
-	p.CustomerReactivated = r.CustomerReactivated
-	if c := e.contract.Edges.Cancellation; c != nil {
-		p.LoginsUnlinked = c.LoginsUnlinked
-	}
-	if r.PickupCancelled != 0 {
-		p.ServiceOrderCancelled = e.pickup
-	}
+	p.Restored = e.restored(r)
 	if len(r.LoginsBack) > 0 {
 		p.ClosedMonths = e.closedMonths
 	}
@@ -87,12 +70,6 @@ type Reactivated struct {
 	Logins []*ReactivatedLogin
 	// ClosedMonths are the closed DICI months that it changed.
 	ClosedMonths []*ent.DiciDeclaration
-}
-
-// ReactivatedLogin is a login that is in service again. Its password can't be read later.
-type ReactivatedLogin struct {
-	Login    *ent.Login
-	Password string
 }
 
 // ReactivateCommand asks for the reactivation of one contract.
@@ -140,7 +117,7 @@ func (s *Service) reactivate(ctx context.Context, tx *database.Tx, contractID in
 	}
 	r := plannedReactivation{reactivationRecords: e, note: note, preview: &ReactivationPreview{}}
 	e.show(r.preview, decision)
-	if err := r.makeSecrets(s.NewLoginSecret); err != nil {
+	if r.newSecrets, err = s.makeSecrets(r.preview.LoginsBack); err != nil {
 		return plannedReactivation{}, err
 	}
 	err = s.applyReactivation(ctx, tx, &r)
@@ -163,11 +140,7 @@ func (s *Service) readReactivated(ctx context.Context, contractID int, r planned
 	for _, d := range r.preview.ClosedMonths {
 		result.ClosedMonths = append(result.ClosedMonths, d.Unwrap())
 	}
-	logins, err := s.db.Reader().Login.Query().Where(login.IDIn(slices.Collect(maps.Keys(r.passwords))...)).
-		Order(login.ByID()).All(ctx)
-	for _, l := range logins {
-		result.Logins = append(result.Logins, &ReactivatedLogin{Login: l, Password: r.passwords[l.ID]})
-	}
+	result.Logins, err = s.readLogins(ctx, r.newSecrets)
 	result.Effect = &history.AccessEffect{Accesses: len(result.Logins), ClosedMonths: r.closedMonthChanges}
 	return result, err
 }

@@ -15,14 +15,19 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// reactivationRecords are the records that the decision about a reactivation is based on.
-type reactivationRecords struct {
+// endedRecords are the records that the decision to return a contract to service is based on.
+type endedRecords struct {
 	// contract comes with its customer, its plan and the cancellation in force; nil when there is none.
 	contract *ent.Contract
 	logins   []*ent.Login
 	// takenUsernames are the logins' user names that other active logins now have.
 	takenUsernames map[string]bool
 	pickup         *ent.ServiceOrder
+}
+
+// reactivationRecords are those of a reactivation.
+type reactivationRecords struct {
+	*endedRecords
 	// withoutLoginData says that the cancellation left DICI nothing to count.
 	withoutLoginData bool
 	// closedMonths are the closed DICI months that would count an access in service from now on.
@@ -31,7 +36,28 @@ type reactivationRecords struct {
 
 // loadReactivation loads a contract and its related records.
 func loadReactivation(ctx context.Context, client *ent.Client, contractID int, now time.Time) (*reactivationRecords, error) {
-	e := &reactivationRecords{}
+	ended, err := loadEnded(ctx, client, contractID)
+	e := &reactivationRecords{endedRecords: ended}
+	if err != nil || e.contract == nil {
+		return e, err
+	}
+	e.withoutLoginData, err = client.Contract.Query().
+		Where(contract.ID(contractID), condition.CancelledWithoutLoginData()).Exist(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("login data: %w", err)
+	}
+	e.closedMonths, err = client.DiciDeclaration.Query().
+		Where(condition.ClosedMonthCounting(e.contract.BranchID, now, nil)).
+		Order(dicideclaration.ByYear(), dicideclaration.ByMonth()).All(viewer.System(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("closed months: %w", err)
+	}
+	return e, nil
+}
+
+// loadEnded loads a contract with what ended with it.
+func loadEnded(ctx context.Context, client *ent.Client, contractID int) (*endedRecords, error) {
+	e := &endedRecords{}
 	var err error
 	e.contract, err = client.Contract.Query().Where(contract.ID(contractID)).
 		WithCustomer().WithPlan().WithCancellation().Only(ctx)
@@ -53,17 +79,6 @@ func loadReactivation(ctx context.Context, client *ent.Client, contractID int, n
 			return nil, fmt.Errorf("service order: %w", err)
 		}
 	}
-	e.withoutLoginData, err = client.Contract.Query().
-		Where(contract.ID(contractID), condition.CancelledWithoutLoginData()).Exist(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("login data: %w", err)
-	}
-	e.closedMonths, err = client.DiciDeclaration.Query().
-		Where(condition.ClosedMonthCounting(e.contract.BranchID, now, nil)).
-		Order(dicideclaration.ByYear(), dicideclaration.ByMonth()).All(viewer.System(ctx))
-	if err != nil {
-		return nil, fmt.Errorf("closed months: %w", err)
-	}
 	return e, nil
 }
 
@@ -82,7 +97,7 @@ func findTakenUsernames(ctx context.Context, client *ent.Client, logins []*ent.L
 }
 
 // facts converts the records for the policy.
-func (e *reactivationRecords) facts() policy.ReactivationFacts {
+func (e *endedRecords) facts() policy.ReactivationFacts {
 	if e.contract == nil {
 		return policy.ReactivationFacts{}
 	}
@@ -101,7 +116,7 @@ func (e *reactivationRecords) facts() policy.ReactivationFacts {
 }
 
 // serviceEnd is when the service ended; if the contract was imported without that date, when it was cancelled here.
-func (e *reactivationRecords) serviceEnd() time.Time {
+func (e *endedRecords) serviceEnd() time.Time {
 	if e.contract.CancelledAt != nil {
 		return e.contract.CancelledAt.UTC()
 	}
@@ -109,7 +124,7 @@ func (e *reactivationRecords) serviceEnd() time.Time {
 }
 
 // serviceStart is when the latest service started.
-func (e *reactivationRecords) serviceStart() time.Time {
+func (e *endedRecords) serviceStart() time.Time {
 	if began := policyContract(e.contract).ActivatedAt; !began.IsZero() {
 		return began
 	}

@@ -213,6 +213,15 @@ func checkReason(ctx context.Context, tx *database.Tx, c *fault.Checks, id int) 
 	return nil
 }
 
+// requireReason refuses a cancellation reason that can't be chosen.
+func requireReason(ctx context.Context, tx *database.Tx, id int) error {
+	var c fault.Checks
+	if err := checkReason(ctx, tx, &c, id); err != nil {
+		return err
+	}
+	return c.Err()
+}
+
 // NextRunAt is when a rule runs next; nil while it is inactive. It needs the permission READ.
 func (s *Service) NextRunAt(ctx context.Context, rule *ent.AutomationRule) (*time.Time, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil || !rule.Active {

@@ -18,6 +18,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -89,7 +90,9 @@ func scheduledRequest(schedule *ent.ScheduledCancellation) policy.Request {
 	r := policy.Request{
 		ScheduleID: schedule.ID, Origin: domain.OriginScheduled,
 		ContractID: schedule.ContractID, ReasonID: schedule.ReasonID, EffectiveAt: schedule.EffectiveAt.UTC(),
-		RequestedAt: schedule.RequestedAt.UTC(), RequestedByID: schedule.RequestedByID, RequestedByName: schedule.RequestedByName,
+		Requester: optional.Value(schedule.Requester), Channel: optional.Value(schedule.Channel),
+		RequestedAt: schedule.RequestedAt.UTC(), RecordedAt: recordedAt(schedule.RecordedAt, schedule.RequestedAt),
+		RequestedByID: schedule.RequestedByID, RequestedByName: schedule.RequestedByName,
 		MayCancel: true, MayOverride: true,
 	}
 	if schedule.Note != nil {
@@ -99,6 +102,11 @@ func scheduledRequest(schedule *ent.ScheduledCancellation) policy.Request {
 		r.Override, r.OverrideReason = true, *schedule.OverrideReason
 	}
 	return r
+}
+
+// recordedAt is when a request was recorded; those of before that was told apart were recorded when they were made.
+func recordedAt(recorded *time.Time, requested time.Time) time.Time {
+	return optional.First(recorded, &requested).UTC()
 }
 
 // decideAndApply also records the refusals: refused schedules stay open until they are retried or undone.

@@ -15,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -52,22 +53,21 @@ func (s *Service) scheduleAll(ctx context.Context, tx *database.Tx, list []*deci
 }
 
 func (d *decision) createSchedule(tx *database.Tx) *ent.ScheduledCancellationCreate {
-	requestedAt := d.RequestedAt
-	if requestedAt.IsZero() {
-		requestedAt = tx.Now
-	}
 	create := tx.ScheduledCancellation.Create().
 		SetContractID(d.contract.ID).
 		SetReasonID(d.reason.ID).
 		SetEffectiveAt(d.EffectiveAt).
 		SetRequestedByName(d.RequestedByName).
 		SetNillableRequestedByID(d.RequestedByID).
-		SetRequestedAt(requestedAt)
+		SetRequestedAt(d.requestedAt(tx)).
+		SetRecordedAt(tx.Now).
+		SetNillableRequester(optional.NonZero(d.Requester)).
+		SetNillableChannel(optional.NonZero(d.Channel))
 	if note := strings.TrimSpace(d.Note); note != "" {
 		create.SetNote(note)
 	}
 	if d.Override {
-		create.SetOverrideReason(strings.TrimSpace(d.OverrideReason))
+		create.SetOverrideReason(d.recordedOverride())
 	}
 	return create
 }
@@ -133,9 +133,17 @@ func (s *Service) readSchedule(ctx context.Context, id int, err error) (*ent.Sch
 	return schedule, err
 }
 
+// Retry asks to retry a scheduled cancellation that was refused when due.
+type Retry struct {
+	// The scheduled cancellation.
+	ID int
+	// ReasonID is another active reason for the cancellation; nil keeps the schedule's, even if it is no longer active.
+	ReasonID *int
+}
+
 // RetrySchedule retries a scheduled cancellation that was refused when due; it takes effect now. If it is refused again, the
 // attempt is still recorded. It needs the permission CANCEL.
-func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
+func (s *Service) RetrySchedule(ctx context.Context, in Retry) (*Result, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
 		return nil, err
 	}
@@ -144,7 +152,7 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 	v := viewer.FromContext(ctx)
 	// It runs as the system: the user who retries it need not have the permissions of the user who scheduled it.
 	err := s.db.InTx(viewer.SystemFor(ctx, v.ActorID(), v.Name), func(ctx context.Context, tx *database.Tx) error {
-		schedule, err := openSchedule(ctx, tx, id)
+		schedule, err := openSchedule(ctx, tx, in.ID)
 		if err != nil {
 			return err
 		}
@@ -153,6 +161,12 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 		}
 		request := scheduledRequest(schedule)
 		request.EffectiveAt = tx.Now
+		if in.ReasonID != nil {
+			request.ReasonID = *in.ReasonID
+			if err := requireReason(ctx, tx, *in.ReasonID); err != nil {
+				return err
+			}
+		}
 		list, err := s.decideAndApply(ctx, tx, []policy.Request{request})
 		if err != nil {
 			return err
@@ -165,6 +179,6 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 	if err == nil {
 		err = fault.Refuse(d.Refusals...)
 	}
-	result.Scheduled, err = s.readSchedule(ctx, id, err)
+	result.Scheduled, err = s.readSchedule(ctx, in.ID, err)
 	return result, err
 }

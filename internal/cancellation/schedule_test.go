@@ -155,7 +155,7 @@ func TestARefusedScheduleStaysUntilItIsRetried(t *testing.T) {
 		if got := w.eventTypes(t); !slices.Equal(got, before) {
 			t.Errorf("it was attempted again by itself: %v", got)
 		}
-		result, err := w.service.RetrySchedule(as(t, viewer.RoleOperator), s.ID)
+		result, err := w.service.RetrySchedule(as(t, viewer.RoleOperator), cancellation.Retry{ID: s.ID})
 		again, record := result.Scheduled, result.Cancellation
 		if got := codesOf(t, err); !slices.Equal(got, []string{"OPEN_COMODATOS"}) || record != nil || !again.AttemptedAt.Equal(c.now()) {
 			t.Errorf("the retry says %v at %v", got, again.AttemptedAt)
@@ -163,7 +163,7 @@ func TestARefusedScheduleStaysUntilItIsRetried(t *testing.T) {
 		w.write(t, func(ctx context.Context, tx *database.Tx) {
 			tx.Comodato.UpdateOne(lent).SetStatus(domain.ComodatoReturned).ExecX(ctx)
 		})
-		result, err = w.service.RetrySchedule(as(t, viewer.RoleOperator), s.ID)
+		result, err = w.service.RetrySchedule(as(t, viewer.RoleOperator), cancellation.Retry{ID: s.ID})
 		record = result.Cancellation
 		if err != nil {
 			t.Fatal(err)
@@ -174,7 +174,7 @@ func TestARefusedScheduleStaysUntilItIsRetried(t *testing.T) {
 		if !record.EffectiveAt.Equal(c.now()) || record.Origin != domain.OriginScheduled || record.BackDated {
 			t.Errorf("the retry recorded %v", record)
 		}
-		_, err = w.service.RetrySchedule(as(t, viewer.RoleOperator), s.ID)
+		_, err = w.service.RetrySchedule(as(t, viewer.RoleOperator), cancellation.Retry{ID: s.ID})
 		if got := codesOf(t, err); !slices.Equal(got, []string{"INVALID_STATE"}) {
 			t.Errorf("retried when it was done: %v", got)
 		}
@@ -185,7 +185,7 @@ func TestAScheduledCancellationIsUndone(t *testing.T) {
 	onCalendar(t, func(t *testing.T, w *world, c *calendar) {
 		ctx := as(t, viewer.RoleOperator)
 		s := w.schedule(t, viewer.RoleOperator, nil)
-		_, err := w.service.RetrySchedule(ctx, s.ID)
+		_, err := w.service.RetrySchedule(ctx, cancellation.Retry{ID: s.ID})
 		if got := codesOf(t, err); !slices.Equal(got, []string{"INVALID_STATE"}) {
 			t.Errorf("retried before its time: %v", got)
 		}

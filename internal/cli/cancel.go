@@ -19,16 +19,20 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // CancelOptions say which contracts to cancel and how; they are the flags of the command.
 type CancelOptions struct {
-	File      string `required:"" placeholder:"FILE" help:"A CSV file with the contracts' numbers in the column contrato, numero or number."`
-	Reason    string `required:"" placeholder:"CODE" help:"The code of the cancellation reason."`
-	DryRun    bool   `help:"Only say what would happen."`
-	OnRefusal string `default:"SKIP" enum:"SKIP,STOP,ALL_OR_NOTHING" help:"When a contract is refused: go on with the next (SKIP), end there (STOP), or cancel none at all (ALL_OR_NOTHING)."`
-	Note      string `help:"A remark for each record."`
+	File        string     `required:"" placeholder:"FILE" help:"A CSV file with the contracts' numbers in the column contrato, numero or number."`
+	Reason      string     `required:"" placeholder:"CODE" help:"The code of the cancellation reason."`
+	DryRun      bool       `help:"Only say what would happen."`
+	OnRefusal   string     `default:"SKIP" enum:"SKIP,STOP,ALL_OR_NOTHING" help:"When a contract is refused: go on with the next (SKIP), end there (STOP), or cancel none at all (ALL_OR_NOTHING)."`
+	Note        string     `help:"A remark for each record."`
+	Requester   string     `enum:",CONSUMER,PROVIDER,NON_PAYMENT" default:"" help:"Who wanted the cancellations: CONSUMER, PROVIDER or NON_PAYMENT."`
+	Channel     string     `enum:",ATTENDANT,COUNTER,SELF_SERVICE,WRITTEN" default:"" help:"How the consumer asked for them: ATTENDANT, COUNTER, SELF_SERVICE or WRITTEN."`
+	RequestedAt *time.Time `placeholder:"TIME" help:"When the requester asked for them, as in 2026-11-30T10:00:00-03:00. Default: now."`
 }
 
 // ErrRefused says that contracts were refused or skipped; they have been reported.
@@ -96,6 +100,8 @@ func (c canceller) request(ctx context.Context, o CancelOptions, numbers []strin
 	}
 	return cancellation.NewBatch{
 		ContractIDs: ids, ReasonID: reasonID, Note: o.Note, DryRun: o.DryRun, OnRefusal: domain.OnRefusal(o.OnRefusal),
+		Requester: optional.NonZero(domain.Requester(o.Requester)), Channel: optional.NonZero(domain.RequestChannel(o.Channel)),
+		RequestedAt: o.RequestedAt,
 	}, nil
 }
 

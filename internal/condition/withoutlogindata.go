@@ -9,6 +9,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/serviceperiod"
@@ -56,7 +57,8 @@ func ServiceWithoutLoginDataAt(at time.Time) predicate.ServicePeriod {
 	)
 }
 
-// unlinking holds for the periods of service whose cancellation unlinked an access that meets which.
+// unlinking holds for the periods of service whose cancellation, even one that was reversed since, unlinked an access that meets
+// which.
 func unlinking(which func(a *entsql.SelectTable) *entsql.Predicate) predicate.ServicePeriod {
 	return func(s *entsql.Selector) {
 		a := entsql.Dialect(s.Dialect()).Table(accessperiod.Table).As("unlinked")
@@ -65,8 +67,18 @@ func unlinking(which func(a *entsql.SelectTable) *entsql.Predicate) predicate.Se
 		if p := which(a); p != nil {
 			by.Where(p)
 		}
-		s.Where(entsql.In(s.C(serviceperiod.FieldCancellationID), by))
+		s.Where(entsql.Or(entsql.In(s.C(serviceperiod.FieldCancellationID), by),
+			entsql.In(s.C(serviceperiod.FieldContractID), ReversedOf(s.Dialect(), by))))
 	}
+}
+
+// ReversedOf selects the contracts of those among the cancellations that were reversed: their service goes on without them.
+func ReversedOf(dialect string, cancellations *entsql.Selector) *entsql.Selector {
+	b := entsql.Dialect(dialect)
+	r, k := b.Table(cancellationreversal.Table).As("reversal"), b.Table(cancellation.Table).As("reversed")
+	return b.Select(k.C(cancellation.FieldContractID)).From(r).Join(k).
+		On(r.C(cancellationreversal.FieldCancellationID), k.C(cancellation.FieldID)).
+		Where(entsql.In(k.C(cancellation.FieldID), cancellations.Clone()))
 }
 
 // withLinkedAccess holds for the periods of service during which an access was linked, and still is.

@@ -112,7 +112,7 @@ func (tx *Tx) Follow(contracts ...*ent.Contract) {
 				after(*at)
 			}
 		}
-		if c.Status == domain.ContractCancelled {
+		if c.Status.Ended() {
 			after(c.StatusChangedAt)
 		}
 	}

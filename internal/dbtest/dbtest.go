@@ -15,6 +15,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/job"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // URLVariable is the environment variable that names the PostgreSQL server for test databases; scripts/postgres.sh starts one.
@@ -132,7 +133,25 @@ func migrate(databaseURL string) (err error) {
 	if _, err = db.Migrate(ctx); err != nil {
 		return err
 	}
+	if err := configure(ctx, db, true); err != nil {
+		return err
+	}
 	return job.Migrate(ctx, db, databaseURL)
+}
+
+// Unconfigure puts the database in the state in which an administrator has yet to save the general parameters for the first time.
+// All others begin configured, with all four off.
+func Unconfigure(t testing.TB, db *database.DB) {
+	t.Helper()
+	if err := configure(t.Context(), db, false); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func configure(ctx context.Context, db *database.DB, configured bool) error {
+	return db.InTx(viewer.System(ctx), func(ctx context.Context, tx *database.Tx) error {
+		return tx.Parameters.Update().SetConfigured(configured).Exec(ctx)
+	})
 }
 
 func createDatabase(template string) (string, error) {

@@ -171,7 +171,7 @@ func (w *writer) parameters() error {
 		r.id = created.ID
 	}
 	last := w.h.revisions[len(w.h.revisions)-1]
-	return w.tx.Parameters.UpdateOne(current).SetRevision(last.Revision).SetUpdatedAt(last.since).SetUpdatedBy(w.admin()).
+	return w.tx.Parameters.UpdateOne(current).SetConfigured(true).SetRevision(last.Revision).SetUpdatedAt(last.since).SetUpdatedBy(w.admin()).
 		SetKeepLoginLink(last.KeepLoginLink).SetCheckOpenComodatos(last.CheckOpenComodatos).
 		SetInactivateCustomer(last.InactivateCustomer).SetNillablePickupTemplateID(w.pickupTemplate(last)).Exec(w.ctx)
 }

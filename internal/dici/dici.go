@@ -135,7 +135,7 @@ func lacksLoginData(branchID int, m Month) predicate.Contract {
 	return contract.And(
 		contract.BranchID(branchID),
 		contract.HasServicePeriodsWith(
-			serviceperiod.StartedAtLT(end), serviceperiod.EndedAtGTE(end),
+			serviceperiod.StartedAtLT(end), serviceperiod.Or(serviceperiod.EndedAtIsNil(), serviceperiod.EndedAtGTE(end)),
 			serviceperiod.Or(condition.ServiceWithoutLoginData(), condition.ServiceWithoutLoginDataAt(end)), notDeclared(branchID, m),
 		),
 	)
@@ -150,7 +150,8 @@ func notDeclared(branchID int, m Month) predicate.ServicePeriod {
 			Where(entsql.NotNull(a.C(accessperiod.FieldUnlinkedByID)))
 		unlinkedAfterClosing(branchID, m)(later)
 		cancellation := s.C(serviceperiod.FieldCancellationID)
-		s.Where(entsql.Or(entsql.IsNull(cancellation), entsql.NotIn(cancellation, later)))
+		s.Where(entsql.And(entsql.Or(entsql.IsNull(cancellation), entsql.NotIn(cancellation, later)),
+			entsql.NotIn(s.C(serviceperiod.FieldContractID), condition.ReversedOf(s.Dialect(), later))))
 	}
 }
 

@@ -30,16 +30,35 @@ func (s ContractStatus) CanBecome(next ContractStatus) bool {
 	return slices.Contains(contractSteps[s], next)
 }
 
-// Cancellable says whether a contract in this state can be cancelled: every state in which the service has begun.
-func (s ContractStatus) Cancellable() bool {
+// InService says whether the service has begun and goes on.
+func (s ContractStatus) InService() bool {
 	return s == ContractActive || s == ContractSuspended || s == ContractBlocked
 }
 
+// Ended says whether the contract is over: cancelled, or withdrawn.
+func (s ContractStatus) Ended() bool { return s == ContractCancelled || s == ContractWithdrawn }
+
+// Cancellable says whether a contract in this state can be cancelled: every state but those in which it is over.
+func (s ContractStatus) Cancellable() bool { return s == ContractAwaitingSignature || s.InService() }
+
+// Cancelled is the state of a contract in this state once it is cancelled: without a signature, no service ends.
+func (s ContractStatus) Cancelled() ContractStatus {
+	if s == ContractAwaitingSignature {
+		return ContractWithdrawn
+	}
+	return ContractCancelled
+}
+
 // CancellableStatuses lists the states in which a contract can be cancelled.
-func CancellableStatuses() []ContractStatus {
+func CancellableStatuses() []ContractStatus { return contractStatuses(ContractStatus.Cancellable) }
+
+// EndedStatuses lists the states in which a contract is over.
+func EndedStatuses() []ContractStatus { return contractStatuses(ContractStatus.Ended) }
+
+func contractStatuses(which func(ContractStatus) bool) []ContractStatus {
 	var list []ContractStatus
 	for _, s := range ContractStatus("").Values() {
-		if status := ContractStatus(s); status.Cancellable() {
+		if status := ContractStatus(s); which(status) {
 			list = append(list, status)
 		}
 	}

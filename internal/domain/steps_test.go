@@ -23,6 +23,26 @@ func TestServiceOrdersGoForwardOnly(t *testing.T) {
 	}
 }
 
+// A new state has to be decided here: is it over, can it be cancelled, and what does it become then?
+func TestEachStateOfAContractIsOverOrCanBeCancelled(t *testing.T) {
+	becomes := map[domain.ContractStatus]domain.ContractStatus{
+		domain.ContractAwaitingSignature: domain.ContractWithdrawn,
+		domain.ContractActive:            domain.ContractCancelled,
+		domain.ContractSuspended:         domain.ContractCancelled,
+		domain.ContractBlocked:           domain.ContractCancelled,
+	}
+	for _, value := range domain.ContractStatus("").Values() {
+		s := domain.ContractStatus(value)
+		to, cancellable := becomes[s]
+		if s.Cancellable() != cancellable || s.Ended() == cancellable {
+			t.Errorf("%s can be cancelled: %v, and is over: %v", s, s.Cancellable(), s.Ended())
+		}
+		if cancellable && s.Cancelled() != to {
+			t.Errorf("%s becomes %s, want %s", s, s.Cancelled(), to)
+		}
+	}
+}
+
 func TestStepsOfAContract(t *testing.T) {
 	allowed := map[domain.ContractStatus]string{
 		domain.ContractAwaitingSignature: "ACTIVE",
@@ -30,6 +50,7 @@ func TestStepsOfAContract(t *testing.T) {
 		domain.ContractSuspended:         "ACTIVE BLOCKED",
 		domain.ContractBlocked:           "ACTIVE SUSPENDED",
 		domain.ContractCancelled:         "",
+		domain.ContractWithdrawn:         "",
 	}
 	for _, from := range domain.ContractStatus("").Values() {
 		for _, to := range domain.ContractStatus("").Values() {

@@ -1,4 +1,5 @@
-// Package download answers GET requests for files: DICI months and their evidence, exported lists, refused rows, and the schema.
+// Package download answers GET requests for files: DICI months and their evidence, exported lists, refused rows, receipts, and the
+// schema.
 package download
 
 import (
@@ -14,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/problem"
+	"github.com/vinculo/vinculo/internal/receipt"
 )
 
 // Files answers with the files of the use cases.
@@ -21,14 +23,15 @@ type Files struct {
 	dici         *dici.Service
 	exports      *export.Service
 	cancellation *cancellation.Service
+	receipts     *receipt.Service
 	denied       func(ctx context.Context, what string)
 }
 
 // NewFiles returns the handlers. Denied is called with what a viewer asked for without permission.
 func NewFiles(
-	d *dici.Service, e *export.Service, c *cancellation.Service, denied func(ctx context.Context, what string),
+	d *dici.Service, e *export.Service, c *cancellation.Service, r *receipt.Service, denied func(ctx context.Context, what string),
 ) *Files {
-	return &Files{dici: d, exports: e, cancellation: c, denied: denied}
+	return &Files{dici: d, exports: e, cancellation: c, receipts: r, denied: denied}
 }
 
 // refuse says why there is no file, as text, since a person reads it in a browser.

@@ -12,7 +12,7 @@ const (
 	RetentionPeriod   Code = "RETENTION_PERIOD"
 	NotFound          Code = "NOT_FOUND"
 	AlreadyCancelled  Code = "ALREADY_CANCELLED"
-	NotCancellable    Code = "NOT_CANCELLABLE"
+	ParametersNotSet  Code = "PARAMETERS_NOT_SET"
 	OpenComodatos     Code = "OPEN_COMODATOS"
 	InvalidDate       Code = "INVALID_DATE"
 	StalePreview      Code = "STALE_PREVIEW"

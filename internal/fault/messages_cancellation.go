@@ -8,9 +8,17 @@ var (
 	ContractCancelled = message("contract.already_cancelled",
 		"Este contrato já está cancelado.",
 		"This contract is already cancelled.")
-	ContractNotSigned = message("contract.awaiting_signature",
-		"Um contrato que aguarda assinatura não pode ser cancelado: o serviço ainda não começou.",
-		"A contract that is awaiting signature can't be cancelled: the service hasn't started yet.")
+	ContractWithdrawn = message("contract.already_withdrawn",
+		"A desistência deste contrato já está registrada.",
+		"This contract was already withdrawn before it was signed.")
+	ParametersUnset = message("parameters.not_set",
+		"Nada pode ser cancelado antes que um administrador salve, uma vez, os quatro parâmetros gerais em Configurações → "+
+			"Parâmetros → Parâmetros Gerais.",
+		"Nothing can be cancelled until an administrator has saved the four general parameters once, in Settings → Parameters → "+
+			"General parameters.")
+	DateBeforeRegistration = message("date.before_registration",
+		"A data não pode ser anterior ao cadastro do contrato ({date}).",
+		"The date can't be before the contract was registered ({date}).")
 	ComodatosOpen = message("comodatos.open",
 		"Comodatos em aberto: {count}. Registre a devolução ou a baixa antes de cancelar.",
 		"Open comodatos: {count}. Record their return or write-off before cancelling.")
@@ -38,6 +46,22 @@ var (
 	OverrideReasonMissing = message("override.reason_missing",
 		"Escreva por que cancelar com comodatos em aberto (até 2.000 caracteres).",
 		"Explain why you are cancelling with open comodatos (up to 2,000 characters).")
+	OverriddenByLaw = message("override.by_law",
+		"Pedido do consumidor: pela posição da Anatel, o cancelamento não pode depender da devolução do equipamento, que o provedor "+
+			"retira.",
+		"Asked for by the consumer: as Anatel has stated, it can't depend on returning equipment, which the provider fetches.")
+	ChannelMissing = message("channel.missing",
+		"Informe por qual canal o consumidor pediu o cancelamento.",
+		"Say by which channel the consumer asked for the cancellation.")
+	ChannelWithoutConsumer = message("channel.without_consumer",
+		"O canal só se informa quando quem pediu foi o consumidor.",
+		"A channel is only given when the consumer asked.")
+	RequestedInFuture = message("requested.in_future",
+		"A data do pedido não pode estar no futuro.",
+		"The date of the request can't be in the future.")
+	RequestedTooEarly = message("requested.too_early",
+		"A data do pedido não pode ser anterior a 1990.",
+		"The date of the request can't be before 1990.")
 	PreviewStale = message("preview.stale",
 		"Algo mudou desde que as consequências foram mostradas. Confira de novo antes de cancelar.",
 		"Something has changed since the consequences were shown. Check them again before cancelling.")
@@ -84,7 +108,32 @@ var (
 	ContractNotCancelled = message("contract.not_cancelled",
 		"Só um contrato cancelado pode ser reativado.",
 		"Only a cancelled contract can be reactivated.")
+	ContractNeverBegan = message("contract.never_began",
+		"Este contrato não pode ser reativado: o cliente desistiu antes de assinar, e o serviço nunca começou.",
+		"This contract can't be reactivated: it was withdrawn before it was signed, and its service never started.")
 	CustomerAnonymized = message("customer.anonymized",
 		"Os dados deste cliente foram anonimizados: o contrato não pode ser reativado.",
 		"This customer's data has been anonymised: the contract can't be reactivated.")
+)
+
+// The refusals of reversals (estornos).
+var (
+	ReversalForbidden = message("permission.reverse_cancellation",
+		"Você não tem permissão para estornar cancelamentos. Peça a um administrador.",
+		"You may not reverse cancellations. Ask an administrator.")
+	CancellationNotFound = message("cancellation.not_found",
+		"Cancelamento não encontrado. Um contrato importado como cancelado não tem registro de cancelamento: reative-o.",
+		"Cancellation not found. A contract that was imported as cancelled has no record of its cancellation: reactivate it.")
+	CancellationReversed = message("cancellation.reversed",
+		"Este cancelamento já foi estornado.",
+		"This cancellation has already been reversed.")
+	ContractReactivated = message("cancellation.contract_reactivated",
+		"O contrato já foi reativado depois deste cancelamento: não há mais o que estornar.",
+		"The contract has been reactivated since this cancellation: there is nothing left to reverse.")
+	CancellationNotNewest = message("cancellation.not_newest",
+		"Só o cancelamento mais recente de um contrato pode ser estornado.",
+		"Only the newest cancellation of a contract can be reversed.")
+	ReversalAnonymized = message("cancellation.customer_anonymized",
+		"Os dados deste cliente foram anonimizados: o cancelamento não pode ser estornado.",
+		"This customer's data has been anonymised: the cancellation can't be reversed.")
 )

@@ -9,8 +9,8 @@ var (
 		"Só um contrato ativo ou bloqueado pode ser suspenso.",
 		"Only an active or blocked contract can be suspended.")
 	ContractClosed = message("contract.closed",
-		"O contrato está cancelado e não pode ser alterado.",
-		"The contract is cancelled and can't be changed.")
+		"O contrato está encerrado e não pode ser alterado.",
+		"The contract has ended and can't be changed.")
 	ContractStep = message("contract.step",
 		"O contrato não pode passar de {from} para {to}.",
 		"The contract can't go from {from} to {to}.")
@@ -18,8 +18,8 @@ var (
 		"O contrato ainda aguarda a assinatura.",
 		"The contract is still awaiting signature.")
 	ContractIsCancelled = message("contract.is_cancelled",
-		"O contrato está cancelado.",
-		"The contract is cancelled.")
+		"O contrato está encerrado.",
+		"The contract has ended.")
 	DateNotCancelled = message("date.not_cancelled",
 		"Só um contrato cancelado tem data de cancelamento.",
 		"Only a cancelled contract has a cancellation date.")
@@ -66,6 +66,9 @@ var (
 	LoginInactive = message("login.inactive",
 		"O login está inativo: só os dados do DICI podem ser corrigidos.",
 		"The login is inactive: only its DICI data can be corrected.")
+	LoginOutOfService = message("login.out_of_service",
+		"O login está inativo e não tem senha. Só um login em serviço pode receber outra.",
+		"The login is inactive and has no password. Only a login in service can get another one.")
 	LoginNotLinked = message("login.not_linked",
 		"Um login ativo precisa de um contrato.",
 		"An active login needs a contract.")

@@ -10,6 +10,7 @@ var stateNames = map[string]text{
 	"state.contract.SUSPENDED":          {"suspenso", "suspended"},
 	"state.contract.BLOCKED":            {"bloqueado", "blocked"},
 	"state.contract.CANCELLED":          {"cancelado", "cancelled"},
+	"state.contract.WITHDRAWN":          {"desistência", "withdrawn"},
 	"state.service_order.OPEN":          {"aberta", "open"},
 	"state.service_order.SCHEDULED":     {"agendada", "scheduled"},
 	"state.service_order.IN_PROGRESS":   {"em execução", "in progress"},

@@ -206,7 +206,7 @@ func costOfCondition(name string) int {
 
 // ofRelation recognises a condition on other records by ent's names, hasLogins and hasLoginsWith, or as one of ours.
 func ofRelation(name string) bool {
-	if name == searchCondition || name == "withoutLoginDataIn" {
+	if name == searchCondition || name == "withoutLoginDataIn" || name == "awaitsReceipt" {
 		return true
 	}
 	record, has := strings.CutPrefix(name, "has")

@@ -64,6 +64,8 @@ type (
 		active   bool
 		began    int
 		cells    [days]cell
+		// laterFacts says that its cancellation was dated before its newest facts.
+		laterFacts bool
 	}
 )
 
@@ -188,7 +190,7 @@ func (l *life) live() {
 	steps := map[string]func(){
 		"contract": l.newContract, "login": l.newLogin, "plan": l.changePlan, "contract's plan, city or branch": l.changeContract,
 		"login's speed": l.changeLogin, "correction": l.correct, "plan's correction": l.correctPlan, "move": l.move,
-		"cancellation":         l.cancel,
+		"cancellation": l.cancel, "reversal": l.reverse, "reversal again": l.reverse,
 		"import of a contract": l.importContract, "import of a login": l.importLogin, "reactivation": l.reactivate,
 		"parameters": l.parameters, "closing": l.closeMonth, "rectification": l.rectify,
 	}
@@ -410,6 +412,9 @@ func (l *life) cancel() {
 	c.cancelled, c.ends = true, append(c.ends, on)
 	for _, login := range l.refLogins {
 		linked := login.contract == contract
+		if linked {
+			login.laterFacts = on == 0 || login.cells[on-1] != login.cells[days-1]
+		}
 		for d := range days {
 			x := &login.cells[d]
 			switch {

@@ -44,6 +44,7 @@ func (s *Server) routes() (http.Handler, error) {
 		r.Method(http.MethodGet, "/exports/dici/{cnpj}/{month}", noStore(o.ExportDICI))
 		r.Method(http.MethodGet, "/exports/dici/{cnpj}/{month}/evidence.csv", noStore(o.ExportEvidence))
 		r.Method(http.MethodGet, "/exports/cancellation-batches/{id}/refused.csv", noStore(o.ExportRefused))
+		r.Method(http.MethodGet, "/exports/cancellations/{protocol}/receipt.pdf", noStore(o.ExportReceipt))
 		r.Method(http.MethodGet, "/exports/files/{id}/{name}", noStore(o.ExportFile))
 	})
 	r.Method(http.MethodGet, "/*", known(files))

@@ -23,8 +23,8 @@ type Options struct {
 	MaxConnections, MaxConnectionsPerAddress int
 	// Identify puts the viewer into the context of a request.
 	Identify func(http.Handler) http.Handler
-	// GraphQL, Session, Schema, ExportDICI, ExportEvidence, ExportRefused and ExportFile are the handlers of their routes.
-	GraphQL, Session, Schema, ExportDICI, ExportEvidence, ExportRefused, ExportFile http.Handler
+	// GraphQL, Session, Schema and the exports are the handlers of their routes.
+	GraphQL, Session, Schema, ExportDICI, ExportEvidence, ExportRefused, ExportFile, ExportReceipt http.Handler
 	// Ready says what is wrong with the database; the error's text is public.
 	Ready func(context.Context) error
 	// Files are the built app's.

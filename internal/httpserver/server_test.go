@@ -53,7 +53,7 @@ func options(files fstest.MapFS) httpserver.Options {
 		Addr:     "127.0.0.1:0",
 		Identify: func(next http.Handler) http.Handler { return next },
 		GraphQL:  as("graphql"), Session: as("session"), ExportDICI: as("dici"), ExportEvidence: as("evidence"),
-		ExportRefused: as("refused"), ExportFile: as("file"), Schema: as("schema"),
+		ExportRefused: as("refused"), ExportFile: as("file"), ExportReceipt: as("receipt"), Schema: as("schema"),
 		Ready: func(context.Context) error { return nil },
 		Files: files,
 		Metrics: httpserver.NewMetrics("v1",

@@ -8,7 +8,6 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/importer/csvfile"
@@ -197,5 +196,5 @@ func (w *loginWriter) active(row loginRow, of *ent.Contract, old *ent.Login) boo
 	case row.active != nil:
 		return *row.active
 	}
-	return of != nil && of.Status != domain.ContractCancelled
+	return of != nil && !of.Status.Ended()
 }

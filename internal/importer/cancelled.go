@@ -21,12 +21,12 @@ import (
 // cancelled before it was ever in service here is recorded as it comes.
 func (w *contractWriter) cancels(row contractRow) bool {
 	old := w.refs.contracts[row.number]
-	return !w.b.run.options.RecordCancellations && row.status == domain.ContractCancelled && old != nil && old.Status.Cancellable()
+	return !w.b.run.options.RecordCancellations && row.status == domain.ContractCancelled && old != nil && old.Status.InService()
 }
 
 // begins says whether the contract is in service by the row and isn't by what is stored.
 func (c contractRow) begins(old *ent.Contract) bool {
-	return c.status != domain.ContractCancelled && (old == nil || old.Status == domain.ContractCancelled)
+	return !c.status.Ended() && (old == nil || old.Status.Ended())
 }
 
 // cancelledHere says whether a cancellation that was asked for in Vínculo is in force. One that an import brought is the other

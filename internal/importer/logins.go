@@ -226,7 +226,7 @@ func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (
 		return "active", csvfile.Say(fault.RowLoginsCancelled)
 	case closedByEngine(of) && old == nil && !w.left(of):
 		return "contract_number", csvfile.Say(fault.RowLoginLink)
-	case of != nil && (of.Status == domain.ContractCancelled || w.leaving(of) != nil) && wantsActive:
+	case of != nil && (of.Status.Ended() || w.leaving(of) != nil) && wantsActive:
 		return "active", csvfile.Say(fault.RowLoginActive)
 	case row.city != nil && w.cities[*row.city] == 0:
 		return "city_ibge", csvfile.Say(fault.CityUnknown)

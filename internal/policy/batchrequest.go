@@ -18,7 +18,7 @@ func BatchRefusals(reason Reason, request Request, contracts int, now time.Time)
 	if !request.MayCancel {
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.CancelForbidden)}
 	}
-	refusals := reasonRefusals(reason, request)
+	refusals := append(reasonRefusals(reason, request), requesterRefusals(request, now)...)
 	at := request.EffectiveAt
 	switch {
 	case at.After(now.AddDate(maxScheduleYears, 0, 0)):

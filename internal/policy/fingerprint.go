@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"slices"
-	"time"
 )
 
 // Fingerprint hashes what a preview stands for: the parameters, the facts independent of the order in which they were loaded, the
@@ -34,7 +33,7 @@ func Fingerprint(parameters Parameters, facts Facts, request Request, dici DiciE
 // shown is the part of the request that a preview stands for. New fields belong to it unless they are cleared here.
 func (r Request) shown() Request {
 	r.ReasonID, r.Note, r.OverrideReason = 0, "", ""
-	r.RequestedByID, r.RequestedByName, r.RequestedAt = nil, "", time.Time{}
+	r.RequestedByID, r.RequestedByName = nil, ""
 	r.MayCancel, r.MayBackDate, r.MayOverride = false, false, false
 	return r
 }

@@ -14,7 +14,7 @@ import (
 
 // insignificant are the fields of a request that may change after its preview.
 var insignificant = []string{
-	"ReasonID", "Note", "OverrideReason", "RequestedByID", "RequestedByName", "RequestedAt", "MayCancel", "MayBackDate", "MayOverride",
+	"ReasonID", "Note", "OverrideReason", "RequestedByID", "RequestedByName", "MayCancel", "MayBackDate", "MayOverride",
 }
 
 // Each field of a request either belongs to what the preview stands for, or is named as one that doesn't: a new one belongs to it.

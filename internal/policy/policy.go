@@ -43,6 +43,8 @@ type Facts struct {
 	ClosedMonths map[BranchMonth]bool `json:"-"`
 	// Scheduled says that the contract already has a scheduled cancellation.
 	Scheduled bool
+	// ParametersUnset says that no administrator has saved the general parameters yet.
+	ParametersUnset bool
 	// Suspension is only loaded when an automation rule makes the request.
 	Suspension Suspension
 }
@@ -53,7 +55,9 @@ type Contract struct {
 	Status domain.ContractStatus
 	// ActivatedAt is when the service started, or restarted after a reactivation; zero if it never did.
 	ActivatedAt time.Time
-	BranchID    int
+	// RegisteredAt is when the contract was recorded here.
+	RegisteredAt time.Time
+	BranchID     int
 }
 
 // Customer is what the policy needs to know of a customer.
@@ -92,10 +96,14 @@ type Request struct {
 	// RequestedByID and RequestedByName identify the requester, for the record.
 	RequestedByID   *int
 	RequestedByName string
-	// EffectiveAt is when the cancellation takes effect, and RequestedAt when it was requested; zero means now.
-	EffectiveAt, RequestedAt time.Time
-	Note                     string
-	// Override asks to cancel despite open comodatos, for OverrideReason.
+	// Requester is who wanted it, and Channel how a consumer asked for it; "" if that wasn't told.
+	Requester domain.Requester
+	Channel   domain.RequestChannel
+	// EffectiveAt is when the cancellation takes effect, RequestedAt when the requester asked for it, and RecordedAt when the request
+	// was recorded; zero means now.
+	EffectiveAt, RequestedAt, RecordedAt time.Time
+	Note                                 string
+	// Override asks to cancel despite open comodatos, for OverrideReason; under the requester CONSUMER the reason is the law's.
 	Override       bool
 	OverrideReason string
 
@@ -105,11 +113,11 @@ type Request struct {
 	MayCancel, MayBackDate, MayOverride bool
 }
 
-// backDated says whether the request was made after its effective date. One made in time is not back-dated, however late it is
-// executed.
+// backDated says whether the request was recorded after its effective date, whenever the requester asked for it. One recorded in
+// time is not back-dated, however late it is executed.
 func (r Request) backDated(now time.Time) bool {
-	if !r.RequestedAt.IsZero() {
-		now = r.RequestedAt
+	if !r.RecordedAt.IsZero() {
+		now = r.RecordedAt
 	}
 	return r.EffectiveAt.Before(now)
 }
@@ -125,6 +133,8 @@ type Effects struct {
 	ContractID  int
 	EffectiveAt time.Time
 	BackDated   bool
+	// Status is the state that the contract gets: WITHDRAWN when it awaits its signature (desistência), otherwise CANCELLED.
+	Status domain.ContractStatus
 	// LoginsKept stay linked, and the facts that DICI needs are frozen. LoginsUnlinked lose their link. All of them become inactive
 	// and their secrets are destroyed.
 	LoginsKept, LoginsUnlinked []int
@@ -139,6 +149,7 @@ type Effects struct {
 
 // Pickup is the service order to collect the equipment.
 type Pickup struct {
+	// TemplateID is 0 when the parameters have none, and the law asks for the pickup all the same.
 	TemplateID int
 	// Items are the open comodatos; if there are none, the technician checks on site.
 	Items []int
@@ -165,6 +176,7 @@ func refusalsOf(parameters Parameters, facts Facts, request Request, now time.Ti
 		return refusals
 	}
 	refusals := reasonRefusals(facts.Reason, request)
+	refusals = append(refusals, requesterRefusals(request, now)...)
 	refusals = append(refusals, ruleRefusals(request.Rule, *facts.Contract, facts.Suspension, now)...)
 	refusals = append(refusals, dateRefusals(facts, request, now)...)
 	if parameters.CheckOpenComodatos {
@@ -180,20 +192,26 @@ func contractRefusals(facts Facts, request Request) []fault.Refusal {
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.CancelForbidden)}
 	case facts.Contract == nil:
 		return []fault.Refusal{fault.New(fault.NotFound, fault.ContractNotFound).At("input", "contractId")}
-	case facts.Contract.Status == domain.ContractCancelled:
+	case facts.Contract.Status == domain.ContractWithdrawn:
+		return []fault.Refusal{fault.New(fault.AlreadyCancelled, fault.ContractWithdrawn).At("input", "contractId")}
+	case facts.Contract.Status.Ended():
 		return []fault.Refusal{fault.New(fault.AlreadyCancelled, fault.ContractCancelled).At("input", "contractId")}
-	case !facts.Contract.Status.Cancellable():
-		return []fault.Refusal{fault.New(fault.NotCancellable, fault.ContractNotSigned).At("input", "contractId")}
+	case facts.ParametersUnset:
+		return []fault.Refusal{ParametersUnset()}
 	}
 	return nil
 }
+
+// ParametersUnset is the refusal of everything that cancels until an administrator has decided what that does: no link should be
+// lost by a default.
+func ParametersUnset() fault.Refusal { return fault.New(fault.ParametersNotSet, fault.ParametersUnset) }
 
 func reasonRefusals(reason Reason, request Request) []fault.Refusal {
 	var refusals []fault.Refusal
 	switch {
 	case !reason.Found:
 		refusals = append(refusals, fault.New(fault.NotFound, fault.ReasonNotFound).At("input", "reasonId"))
-	case !reason.Active:
+	case !reason.Active && request.ScheduleID == 0: // a schedule keeps the reason with which it was accepted
 		refusals = append(refusals, fault.New(fault.Inactive, fault.ReasonInactive).At("input", "reasonId"))
 	}
 	return append(refusals, fault.TextWithin(maxText, request.Note, "input", "note")...)
@@ -204,6 +222,8 @@ func dateRefusals(facts Facts, request Request, now time.Time) []fault.Refusal {
 	switch {
 	case at.After(now):
 		return []fault.Refusal{fault.New(fault.InvalidDate, fault.DateInFuture).At("input", "effectiveAt")}
+	case contract.Status == domain.ContractAwaitingSignature:
+		return withdrawalDateRefusals(*contract, request, now)
 	case at.Before(contract.ActivatedAt):
 		return []fault.Refusal{fault.New(fault.InvalidDate, fault.DateBeforeActivation).
 			With("date", contract.ActivatedAt.In(domain.SaoPaulo).Format("02/01/2006 15:04")).At("input", "effectiveAt")}
@@ -216,8 +236,21 @@ func dateRefusals(facts Facts, request Request, now time.Time) []fault.Refusal {
 	return nil
 }
 
-// comodatoRefusals refuses while comodatos are open, unless a user with the permission overrides it with a written reason: the
-// regulator does not allow a consumer's cancellation to depend on returning equipment. Automation and imports never override.
+// withdrawalDateRefusals are about the date on which a contract is given up before its signature: no service began, so the closed
+// months don't matter.
+func withdrawalDateRefusals(contract Contract, request Request, now time.Time) []fault.Refusal {
+	switch {
+	case request.EffectiveAt.Before(contract.RegisteredAt):
+		return []fault.Refusal{fault.New(fault.InvalidDate, fault.DateBeforeRegistration).
+			With("date", contract.RegisteredAt.In(domain.SaoPaulo).Format("02/01/2006 15:04")).At("input", "effectiveAt")}
+	case request.backDated(now) && !request.MayBackDate:
+		return []fault.Refusal{fault.New(fault.Forbidden, fault.BackDateForbidden).At("input", "effectiveAt")}
+	}
+	return nil
+}
+
+// comodatoRefusals refuses while comodatos are open, unless a user with the permission overrides it with a written reason, or the
+// consumer asked. Automation and imports never override.
 func comodatoRefusals(open []int, request Request) []fault.Refusal {
 	switch {
 	case len(open) == 0:
@@ -234,6 +267,8 @@ func comodatoRefusals(open []int, request Request) []fault.Refusal {
 func overrideRefusals(request Request) []fault.Refusal {
 	reason := strings.TrimSpace(request.OverrideReason)
 	switch {
+	case request.OverriddenByLaw():
+		return nil
 	case !request.MayOverride:
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.OverrideForbidden).At("input", "overrideOpenComodatos")}
 	case reason == "" || utf8.RuneCountInString(reason) > maxText:
@@ -247,6 +282,7 @@ func effectsOf(parameters Parameters, facts Facts, request Request, now time.Tim
 		ContractID:  facts.Contract.ID,
 		EffectiveAt: request.EffectiveAt,
 		BackDated:   request.backDated(now),
+		Status:      facts.Contract.Status.Cancelled(),
 	}
 	for _, login := range facts.Logins {
 		if parameters.KeepLoginLink {
@@ -263,7 +299,7 @@ func effectsOf(parameters Parameters, facts Facts, request Request, now time.Tim
 	if parameters.CheckOpenComodatos {
 		e.OverriddenComodatos = open
 	}
-	if parameters.PickupTemplateID != 0 {
+	if parameters.PickupTemplateID != 0 || len(e.OverriddenComodatos) > 0 && request.OverriddenByLaw() {
 		e.Pickup = &Pickup{TemplateID: parameters.PickupTemplateID, Items: open}
 	}
 	return e
@@ -280,11 +316,11 @@ func (f Facts) OpenComodatos() []int {
 	return open
 }
 
-// LiveSiblings lists the customer's other contracts that are not cancelled.
+// LiveSiblings lists the customer's other contracts that are not over.
 func (f Facts) LiveSiblings() []int {
 	var live []int
 	for _, c := range f.Siblings {
-		if c.Status != domain.ContractCancelled {
+		if !c.Status.Ended() {
 			live = append(live, c.ID)
 		}
 	}

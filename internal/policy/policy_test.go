@@ -28,6 +28,13 @@ func facts() policy.Facts {
 	}
 }
 
+// registered is when the contract that awaits its signature was recorded.
+var registered = now.AddDate(0, 0, -3)
+
+func awaiting() *policy.Contract {
+	return &policy.Contract{ID: 1, Status: domain.ContractAwaitingSignature, RegisteredAt: registered}
+}
+
 func request() policy.Request {
 	return policy.Request{Origin: domain.OriginManual, MayCancel: true}
 }
@@ -38,11 +45,15 @@ func TestEveryCombinationOfTheFourParameters(t *testing.T) {
 		t.Fatalf("%d cases, want 96", len(cases))
 	}
 	for _, c := range cases {
-		t.Run(c.Name(), func(t *testing.T) { checkCase(t, c) })
+		t.Run(c.Name(), func(t *testing.T) {
+			for _, status := range []domain.ContractStatus{domain.ContractActive, domain.ContractAwaitingSignature} {
+				checkCase(t, c, status)
+			}
+		})
 	}
 }
 
-func checkCase(t *testing.T, c policytest.Case) {
+func parametersOf(c policytest.Case) policy.Parameters {
 	parameters := policy.Parameters{
 		Revision: 3, KeepLoginLink: c.KeepLoginLink, CheckOpenComodatos: c.CheckOpenComodatos,
 		InactivateCustomer: c.InactivateCustomer,
@@ -50,16 +61,30 @@ func checkCase(t *testing.T, c policytest.Case) {
 	if c.PickupTemplate {
 		parameters.PickupTemplateID = 90
 	}
+	return parameters
+}
+
+func factsOf(c policytest.Case) policy.Facts {
 	f := facts()
 	if c.Comodato != "none" {
 		status := map[string]domain.ComodatoStatus{"open": domain.ComodatoOpen, "returned": domain.ComodatoReturned}
 		f.Comodatos = []policy.Comodato{{ID: 31, Status: status[c.Comodato]}}
 	}
-	f.Siblings = []policy.Contract{{ID: 40, Status: domain.ContractCancelled}}
+	f.Siblings = []policy.Contract{{ID: 40, Status: domain.ContractCancelled}, {ID: 42, Status: domain.ContractWithdrawn}}
 	if c.OtherLiveContract {
 		f.Siblings = append(f.Siblings, policy.Contract{ID: 41, Status: domain.ContractSuspended})
 	}
-	d := policy.Decide(parameters, f, request(), now)
+	return f
+}
+
+// checkCase: what happens to logins, customer, comodatos and pickup is the same for a contract that awaits its signature.
+func checkCase(t *testing.T, c policytest.Case, status domain.ContractStatus) {
+	f := factsOf(c)
+	becomes := domain.ContractCancelled
+	if f.Contract.Status = status; status == domain.ContractAwaitingSignature {
+		becomes, f.Contract.ActivatedAt = domain.ContractWithdrawn, time.Time{}
+	}
+	d := policy.Decide(parametersOf(c), f, request(), now)
 	if c.Outcome != "cancelled" {
 		if d.Effects != nil || len(d.Refusals) != 1 || string(d.Refusals[0].Code) != c.Outcome {
 			t.Fatalf("decided %+v, want the refusal %s alone", d, c.Outcome)
@@ -84,8 +109,11 @@ func checkCase(t *testing.T, c policytest.Case) {
 	if got != c {
 		t.Errorf("got  %+v\nwant %+v", got, c)
 	}
-	if !e.EffectiveAt.Equal(now) || e.BackDated {
-		t.Errorf("takes effect at %v (back-dated: %v), want now", e.EffectiveAt, e.BackDated)
+	if !e.EffectiveAt.Equal(now) || e.BackDated || e.Status != becomes {
+		t.Errorf("becomes %s at %v (back-dated: %v), want %s now", e.Status, e.EffectiveAt, e.BackDated, becomes)
+	}
+	if dici := policy.DiciEffectOf(f, *e, now); becomes == domain.ContractWithdrawn && dici.AccessesKept+dici.AccessesLost > 0 {
+		t.Errorf("DICI never counted the contract, and yet %+v", dici)
 	}
 }
 
@@ -107,14 +135,33 @@ func TestRefusals(t *testing.T) {
 			"already cancelled", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractCancelled },
 			[]fault.Code{fault.AlreadyCancelled},
 		},
-		{"awaiting signature", check, func(f *policy.Facts,
-			_ *policy.Request,
-		) {
-			f.Contract.Status = domain.ContractAwaitingSignature
-		}, []fault.Code{fault.NotCancellable}},
+		{
+			"already withdrawn", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractWithdrawn },
+			[]fault.Code{fault.AlreadyCancelled},
+		},
+		{"withdrawn in a closed month", check, func(f *policy.Facts, r *policy.Request) {
+			f.Contract, f.ClosedUntil = awaiting(), now.Add(-time.Minute)
+			r.EffectiveAt, r.MayBackDate = now.Add(-time.Hour), true
+		}, nil},
+		{"withdrawn before it was registered", check, func(f *policy.Facts, r *policy.Request) {
+			f.Contract, r.EffectiveAt, r.MayBackDate = awaiting(), registered.Add(-time.Microsecond), true
+		}, []fault.Code{fault.InvalidDate}},
+		{"withdrawn when it was registered", check, func(f *policy.Facts, r *policy.Request) {
+			f.Contract, r.EffectiveAt, r.MayBackDate = awaiting(), registered, true
+		}, nil},
+		{"withdrawn back-dated without permission", check, func(f *policy.Facts, r *policy.Request) {
+			f.Contract, r.EffectiveAt = awaiting(), now.Add(-time.Hour)
+		}, []fault.Code{fault.Forbidden}},
+		{
+			"parameters never saved", check, func(f *policy.Facts, _ *policy.Request) { f.ParametersUnset = true },
+			[]fault.Code{fault.ParametersNotSet},
+		},
 		{"suspended is fine", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractSuspended }, nil},
 		{"blocked is fine", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractBlocked }, nil},
 		{"unknown reason", check, func(f *policy.Facts, _ *policy.Request) { f.Reason = policy.Reason{} }, []fault.Code{fault.NotFound}},
+		{"a schedule keeps a reason that was switched off since", check, func(f *policy.Facts, r *policy.Request) {
+			f.Reason.Active, r.Origin, r.ScheduleID = false, domain.OriginScheduled, 7
+		}, nil},
 		{"inactive reason", check, func(f *policy.Facts, _ *policy.Request) { f.Reason.Active = false }, []fault.Code{fault.Inactive}},
 		{
 			"note too long", check, func(_ *policy.Facts, r *policy.Request) { r.Note = strings.Repeat("ã", 2001) },

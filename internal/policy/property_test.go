@@ -52,6 +52,9 @@ func drawRequest(t *rapid.T) policy.Request {
 	return policy.Request{
 		Origin:         domain.Origin(rapid.SampledFrom(domain.Origin("").Values()).Draw(t, "origin")),
 		EffectiveAt:    rapid.SampledFrom([]time.Time{{}, now, now.Add(-time.Hour), now.Add(time.Hour), activated.Add(-1)}).Draw(t, "at"),
+		Requester:      domain.Requester(rapid.SampledFrom(append(domain.Requester("").Values(), "")).Draw(t, "requester")),
+		Channel:        domain.RequestChannel(rapid.SampledFrom(append(domain.RequestChannel("").Values(), "")).Draw(t, "channel")),
+		RequestedAt:    rapid.SampledFrom([]time.Time{{}, now, now.Add(-time.Hour), now.Add(time.Hour)}).Draw(t, "requested at"),
 		Override:       rapid.Bool().Draw(t, "override"),
 		OverrideReason: rapid.SampledFrom([]string{"", "perdido"}).Draw(t, "override reason"),
 		MayCancel:      rapid.Bool().Draw(t, "may cancel"),

@@ -57,6 +57,8 @@ func reactivationRefusals(facts ReactivationFacts, mayCancel bool, note string) 
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.CancelForbidden)}
 	case facts.Contract == nil:
 		return []fault.Refusal{fault.New(fault.NotFound, fault.ContractNotFound).At("input", "contractId")}
+	case facts.Contract.Status == domain.ContractWithdrawn:
+		return []fault.Refusal{fault.New(fault.InvalidState, fault.ContractNeverBegan).At("input", "contractId")}
 	case facts.Contract.Status != domain.ContractCancelled:
 		return []fault.Refusal{fault.New(fault.InvalidState, fault.ContractNotCancelled).At("input", "contractId")}
 	case facts.CustomerAnonymized:

@@ -39,6 +39,10 @@ func TestWhatSpeaksAgainstReactivating(t *testing.T) {
 			func(e *policy.ReactivationFacts) { e.Contract.Status = domain.ContractSuspended }, true, "",
 			fault.InvalidState,
 		},
+		"withdrawn before it was signed": {
+			func(e *policy.ReactivationFacts) { e.Contract.Status = domain.ContractWithdrawn }, true, "",
+			fault.InvalidState,
+		},
 		"anonymised":  {func(e *policy.ReactivationFacts) { e.CustomerAnonymized = true }, true, "", fault.InvalidState},
 		"a long note": {func(*policy.ReactivationFacts) {}, true, strings.Repeat("x", 2001), fault.Invalid},
 	} {

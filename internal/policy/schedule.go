@@ -18,7 +18,7 @@ func ScheduleRefusals(facts Facts, request Request, now time.Time) []fault.Refus
 	if facts.Scheduled {
 		return []fault.Refusal{fault.New(fault.AlreadyScheduled, fault.ContractScheduled).At("input", "contractId")}
 	}
-	refusals := reasonRefusals(facts.Reason, request)
+	refusals := append(reasonRefusals(facts.Reason, request), requesterRefusals(request, now)...)
 	if request.EffectiveAt.After(now.AddDate(maxScheduleYears, 0, 0)) {
 		refusals = append(refusals, fault.New(fault.InvalidDate, fault.DateTooFar).At("input", "effectiveAt"))
 	}

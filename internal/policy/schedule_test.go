@@ -39,7 +39,11 @@ func TestWhatSpeaksAgainstScheduling(t *testing.T) {
 		},
 		"awaiting signature": {
 			func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractAwaitingSignature },
-			[]fault.Code{fault.NotCancellable},
+			nil,
+		},
+		"parameters never saved": {
+			func(f *policy.Facts, _ *policy.Request) { f.ParametersUnset = true },
+			[]fault.Code{fault.ParametersNotSet},
 		},
 		"several at once": {func(f *policy.Facts, r *policy.Request) {
 			f.Reason.Active, r.Note, r.EffectiveAt, r.Override = false, strings.Repeat("x", 2001), now.AddDate(9, 0, 0), true
@@ -68,12 +72,12 @@ func TestWhatSpeaksAgainstScheduling(t *testing.T) {
 // What was asked for in time is not back-dated, however late it is carried out.
 func TestWhatWasAskedForInTimeIsNotBackDated(t *testing.T) {
 	r := request()
-	r.Origin, r.RequestedAt, r.EffectiveAt = domain.OriginScheduled, now.AddDate(0, -1, 0), now.Add(-time.Hour)
+	r.Origin, r.RecordedAt, r.EffectiveAt = domain.OriginScheduled, now.AddDate(0, -1, 0), now.Add(-time.Hour)
 	decision := policy.Decide(policy.Parameters{}, facts(), r, now)
 	if len(decision.Refusals) > 0 || decision.Effects.BackDated || !decision.Effects.EffectiveAt.Equal(r.EffectiveAt) {
 		t.Errorf("decided %+v", decision)
 	}
-	r.RequestedAt = now
+	r.RecordedAt = now
 	if got := policy.Decide(policy.Parameters{}, facts(), r, now).Refusals; len(got) != 1 || got[0].Code != fault.Forbidden {
 		t.Errorf("asked for too late: %v", got)
 	}

@@ -43,6 +43,11 @@ func (r *Registry) Notice(ctx context.Context, id int) (*ent.Notice, error) {
 	return r.db.Reader().Notice.Get(ctx, id)
 }
 
+// ReceiptDelivery reads when and how one receipt was handed over.
+func (r *Registry) ReceiptDelivery(ctx context.Context, id int) (*ent.ReceiptDelivery, error) {
+	return r.db.Reader().ReceiptDelivery.Get(ctx, id)
+}
+
 // Plan reads one plan.
 func (r *Registry) Plan(ctx context.Context, id int) (*ent.Plan, error) {
 	return r.db.Reader().Plan.Get(ctx, id)

@@ -28,7 +28,7 @@ type NewContract struct {
 	PlanID int
 	// The branch that sells it.
 	BranchID int
-	// Status is any but CANCELLED; nil is ACTIVE.
+	// Status is any in which the contract isn't over; nil is ACTIVE.
 	Status *domain.ContractStatus
 	// ActivatedAt is when the service began; nil is now. A contract that awaits its signature has none.
 	ActivatedAt *time.Time
@@ -87,9 +87,9 @@ func checkContractStart(c *checks, in NewContract, now time.Time) (string, *doma
 	if in.Status != nil {
 		input.Status = *in.Status
 	}
-	if input.Status == domain.ContractCancelled {
+	if input.Status.Ended() {
 		c.Refuse(fault.Invalid, fault.ValueNotAllowed, "input", "status")
-		input.Status = "" // a cancelled one has no start date
+		input.Status = "" // one that is over has no start date
 	}
 	if input.ActivatedAt == nil && input.Status != domain.ContractAwaitingSignature {
 		input.ActivatedAt = &now

@@ -33,7 +33,7 @@ type ContractChange struct {
 	Dated
 }
 
-// UpdateContract edits a contract that isn't cancelled. Its active logins follow a new plan, address or branch in the same
+// UpdateContract edits a contract that isn't over. Its active logins follow a new plan, address or branch in the same
 // transaction, with the facts that changed; facts that the plan or the address lacks stay the logins' own.
 func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
@@ -42,7 +42,7 @@ func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (impac
 		if err != nil {
 			return database.Missing(err, "input", "id")
 		}
-		if current.Status == domain.ContractCancelled {
+		if current.Status.Ended() {
 			return fault.Reject(fault.InvalidState, fault.ContractClosed, "input", "id")
 		}
 		tx.Follow(current)
@@ -209,7 +209,7 @@ func (e *contractEdit) status(tx *database.Tx, c *checks, to *domain.ContractSta
 	switch {
 	case to == nil || *to == from:
 		return
-	case *to == domain.ContractCancelled:
+	case to.Ended():
 		c.Refuse(fault.Invalid, fault.ValueNotAllowed, "input", "status")
 		return
 	case !from.CanBecome(*to):

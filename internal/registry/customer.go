@@ -111,7 +111,7 @@ func nextCustomerCode(ctx context.Context, tx *database.Tx) (string, error) {
 	if err != nil && !ent.IsNotFound(err) {
 		return "", err
 	}
-	for number := Number(last) + 1; ; number++ {
+	for number := domain.Number(last) + 1; ; number++ {
 		code := "C" + strconv.Itoa(number)
 		taken, err := tx.Customer.Query().Where(customer.Code(code)).Exist(ctx)
 		if err != nil || !taken {
@@ -170,7 +170,7 @@ func (r *Registry) UpdateCustomer(ctx context.Context, in CustomerChange) (impac
 
 func checkNoLiveContract(ctx context.Context, tx *database.Tx, customerID int) error {
 	live, err := tx.Contract.Query().
-		Where(contract.CustomerID(customerID), contract.StatusNEQ(domain.ContractCancelled)).Exist(ctx)
+		Where(contract.CustomerID(customerID), contract.StatusNotIn(domain.EndedStatuses()...)).Exist(ctx)
 	if err != nil {
 		return fmt.Errorf("look for live contracts: %w", err)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/contract"
 )
 
@@ -15,6 +16,11 @@ func (r *Registry) Branches() *ent.BranchQuery { return r.db.Reader().Branch.Que
 // Cancellations lists the cancellations.
 func (r *Registry) Cancellations() *ent.CancellationQuery { return r.db.Reader().Cancellation.Query() }
 
+// CancellationByID is the cancellation with the id, if there is one.
+func (r *Registry) CancellationByID(id int) *ent.CancellationQuery {
+	return r.Cancellations().Where(cancellation.ID(id))
+}
+
 // CancellationBatchRows lists the contracts of the batches.
 func (r *Registry) CancellationBatchRows() *ent.CancellationBatchRowQuery {
 	return r.db.Reader().CancellationBatchRow.Query()
@@ -23,6 +29,11 @@ func (r *Registry) CancellationBatchRows() *ent.CancellationBatchRowQuery {
 // CancellationReasons lists the cancellation reasons.
 func (r *Registry) CancellationReasons() *ent.CancellationReasonQuery {
 	return r.db.Reader().CancellationReason.Query()
+}
+
+// CancellationReversals lists the reversals of cancellations.
+func (r *Registry) CancellationReversals() *ent.CancellationReversalQuery {
+	return r.db.Reader().CancellationReversal.Query()
 }
 
 // Cities lists the municipalities.
@@ -58,6 +69,11 @@ func (r *Registry) ParametersRevisions() *ent.ParametersRevisionQuery {
 
 // Plans lists the plans.
 func (r *Registry) Plans() *ent.PlanQuery { return r.db.Reader().Plan.Query() }
+
+// ReceiptDeliveries lists when and how receipts of cancellations were handed over.
+func (r *Registry) ReceiptDeliveries() *ent.ReceiptDeliveryQuery {
+	return r.db.Reader().ReceiptDelivery.Query()
+}
 
 // ServiceOrders lists the service orders.
 func (r *Registry) ServiceOrders() *ent.ServiceOrderQuery { return r.db.Reader().ServiceOrder.Query() }

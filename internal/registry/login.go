@@ -77,14 +77,14 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 	return id, made, impact, nil
 }
 
-// liveContract reads the contract under which something new begins, refuses a cancelled one, and marks the contract as
+// liveContract reads the contract under which something new begins, refuses one that is over, and marks the contract as
 // changed: so that a cancellation in the same instant comes either before or after.
 func liveContract(ctx context.Context, tx *database.Tx, id int) (*ent.Contract, error) {
 	contract, err := tx.Contract.Get(ctx, id)
 	if err != nil {
 		return nil, database.Missing(err, "input", "contractId")
 	}
-	if contract.Status == domain.ContractCancelled {
+	if contract.Status.Ended() {
 		return nil, fault.Reject(fault.InvalidState, fault.ContractIsCancelled, "input", "contractId")
 	}
 	tx.Follow(contract)

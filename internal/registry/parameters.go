@@ -4,10 +4,16 @@ import (
 	"context"
 	"fmt"
 
+	entsql "entgo.io/ent/dialect/sql"
+
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/condition"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/optional"
@@ -29,7 +35,7 @@ type ParametersChange struct {
 }
 
 // UpdateParameters changes the general parameters for cancellations from now on. Saving what there is already changes
-// nothing, and makes no revision.
+// nothing, and makes no revision, except the first time: since then contracts can be cancelled.
 func (r *Registry) UpdateParameters(ctx context.Context, in ParametersChange) error {
 	return r.change(ctx, viewer.ChangeParameters, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.Parameters.Query().Only(ctx)
@@ -76,6 +82,7 @@ func checkPickupTemplate(ctx context.Context, tx *database.Tx, id *int) error {
 // parameterChanges lists the parameters that change, with their values before and after.
 func parameterChanges(from *ent.Parameters, to ParametersChange) eventlog.Changes {
 	changes := eventlog.Changes{}
+	changes.Note("configured", from.Configured, true)
 	changes.Note("keepLoginLink", from.KeepLoginLink, to.KeepLoginLink)
 	changes.Note("checkOpenComodatos", from.CheckOpenComodatos, to.CheckOpenComodatos)
 	changes.Note("inactivateCustomer", from.InactivateCustomer, to.InactivateCustomer)
@@ -89,6 +96,7 @@ func saveParameters(ctx context.Context, tx *database.Tx, current *ent.Parameter
 		SetKeepLoginLink(in.KeepLoginLink).
 		SetCheckOpenComodatos(in.CheckOpenComodatos).
 		SetInactivateCustomer(in.InactivateCustomer).
+		SetConfigured(true).
 		SetRevision(current.Revision + 1).
 		SetUpdatedAt(tx.Now)
 	optional.Assign(in.PickupServiceOrderTemplateID, update.SetPickupTemplateID, update.ClearPickupTemplateID)
@@ -111,6 +119,36 @@ func saveParameters(ctx context.Context, tx *database.Tx, current *ent.Parameter
 		return fmt.Errorf("save the revision: %w", err)
 	}
 	return nil
+}
+
+// AccessesUnlinkedAMonth is how many accesses a month lose their links while keepLoginLink is off, at the rate of the last 12
+// months, rounded up. Contracts that were imported as cancelled count with the logins that are linked to them.
+func (r *Registry) AccessesUnlinkedAMonth(ctx context.Context) (int, error) {
+	const months = 12
+	since := r.db.Now().AddDate(0, -months, 0)
+	var sums []struct {
+		Accesses *int `json:"accesses"`
+	}
+	err := r.db.Reader().Cancellation.Query().Where(
+		cancellation.EffectiveAtGTE(since), cancellation.Not(cancellation.HasReversal()),
+		cancellation.Or(cancellation.StatusBeforeIsNil(), cancellation.StatusBeforeNEQ(domain.ContractAwaitingSignature)),
+	).Aggregate(func(s *entsql.Selector) string {
+		return entsql.As("SUM("+s.C(cancellation.FieldLoginsKept)+" + "+s.C(cancellation.FieldLoginsUnlinked)+")", "accesses")
+	}).Scan(ctx, &sums)
+	if err != nil {
+		return 0, fmt.Errorf("logins of the cancellations: %w", err)
+	}
+	imported, err := r.db.Reader().Login.Query().Where(login.HasContractWith(
+		contract.StatusEQ(domain.ContractCancelled), contract.CancelledAtGTE(since), contract.CancellationIDIsNil(),
+	)).Count(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("logins of contracts imported as cancelled: %w", err)
+	}
+	accesses := imported
+	if len(sums) > 0 {
+		accesses += optional.Value(sums[0].Accesses)
+	}
+	return (accesses + months - 1) / months, nil
 }
 
 // ContractsWithoutLoginData counts the contracts that were cancelled without login data so far.

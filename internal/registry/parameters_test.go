@@ -67,6 +67,50 @@ func TestSavingTheSameParametersMakesNoRevision(t *testing.T) {
 	})
 }
 
+// The first save is a decision, even if nothing changes: since then contracts can be cancelled.
+func TestTheFirstSaveSetsTheParameters(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		dbtest.Unconfigure(t, h.db)
+		if err := h.UpdateParameters(h.admin, registry.ParametersChange{}); err != nil {
+			t.Fatal(explain(err))
+		}
+		if p := h.parameters(); !p.Configured || p.Revision != 2 || !p.UpdatedAt.Equal(now) {
+			t.Errorf("parameters are %v", p)
+		}
+		data, _ := json.Marshal(h.lastEvent().Data["changes"])
+		if want := `{"configured":{"from":false,"to":true}}`; string(data) != want {
+			t.Errorf("the log says %s, want %s", data, want)
+		}
+	})
+}
+
+func TestWhatLosingTheLinkCostsAMonth(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		cost := func() int {
+			n, err := h.AccessesUnlinkedAMonth(h.analyst)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return n
+		}
+		if n := cost(); n != 0 {
+			t.Errorf("%d without a cancellation", n)
+		}
+		here, imported := h.newContract("2"), h.newContract("3")
+		h.markCancelled(here)
+		h.recordCancellation(here, 20, 4)
+		h.inactivate(h.newLogin(imported, "importado"))
+		if n := cost(); n != 2 {
+			t.Errorf("%d, want a twelfth of 24", n)
+		}
+		h.markCancelled(imported)
+		h.inactivate(h.newLogin(h.contract, "vivo")) // its contract is live
+		if n := cost(); n != 3 {
+			t.Errorf("%d, want a twelfth of 25, rounded up", n)
+		}
+	})
+}
+
 func TestParametersCanBeSwitchedBack(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		template := ok(t)(h.CreateTemplate(h.operator, registry.NewTemplate{Name: "Retirada"}))

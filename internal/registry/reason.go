@@ -16,6 +16,8 @@ type NewReason struct {
 	Code string
 	// The reason as people read it; 1 to 200 characters.
 	Name string
+	// Whether its cancellations count as churn; nil is yes.
+	CountsAsChurn *bool
 }
 
 // CreateReason adds a cancellation reason and returns its id.
@@ -34,7 +36,7 @@ func (r *Registry) CreateReason(ctx context.Context, in NewReason) (id int, err 
 		if err := c.Err(); err != nil {
 			return err
 		}
-		created, err := tx.CancellationReason.Create().SetCode(in.Code).SetName(in.Name).
+		created, err := tx.CancellationReason.Create().SetCode(in.Code).SetName(in.Name).SetNillableCountsAsChurn(in.CountsAsChurn).
 			SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).Save(ctx)
 		if err != nil {
 			return fmt.Errorf("save the reason: %w", err)
@@ -53,6 +55,8 @@ type ReasonChange struct {
 	Name *string
 	// Whether new cancellations can choose it.
 	Active *bool
+	// Whether its cancellations count as churn, past ones included.
+	CountsAsChurn *bool
 }
 
 // UpdateReason edits a cancellation reason. Past cancellations keep an inactive one.
@@ -68,7 +72,7 @@ func (r *Registry) UpdateReason(ctx context.Context, in ReasonChange) (int, erro
 			return err
 		}
 		err = tx.CancellationReason.UpdateOne(current).SetUpdatedAt(tx.Now).
-			SetNillableName(in.Name).SetNillableActive(in.Active).Exec(ctx)
+			SetNillableName(in.Name).SetNillableActive(in.Active).SetNillableCountsAsChurn(in.CountsAsChurn).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("save the reason: %w", err)
 		}

@@ -46,6 +46,3 @@ func (r *Registry) change(
 	}
 	return err
 }
-
-// Number is the number of a record that people use: its id without the part that identifies its type.
-func Number(id int) int { return id & (1<<32 - 1) }

@@ -9,6 +9,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/contractinterval"
@@ -16,6 +17,7 @@ import (
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/notice"
+	"github.com/vinculo/vinculo/ent/receiptdelivery"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
@@ -25,7 +27,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// number is a record's number in SQL, as registry.Number is in Go.
+// number is a record's number in SQL, as domain.Number is in Go.
 const number = "(id % 4294967296)"
 
 // anonymize replaces what says who the customers are. Dates, counts, plans, municipalities and the facts of accesses stay: past
@@ -79,10 +81,20 @@ func stripEvidence(ctx context.Context, tx *database.Tx, _ []int) error {
 	return evidencefile.StripNames(ctx, tx)
 }
 
-// clearCancellationTexts clears what people wrote when they cancelled.
+// clearCancellationTexts clears what people wrote when they cancelled, or took that back, and about the receipts of it.
 func clearCancellationTexts(ctx context.Context, tx *database.Tx, ids []int) error {
 	theirs := contract.CustomerIDIn(ids...)
 	err := tx.Cancellation.Update().Where(cancellation.HasContractWith(theirs)).ClearNote().ClearOverrideReason().Exec(ctx)
+	if err != nil {
+		return err
+	}
+	err = tx.ReceiptDelivery.Update().
+		Where(receiptdelivery.HasCancellationWith(cancellation.HasContractWith(theirs))).ClearReference().Exec(ctx)
+	if err != nil {
+		return err
+	}
+	err = tx.CancellationReversal.Update().Where(cancellationreversal.HasCancellationWith(cancellation.HasContractWith(theirs))).
+		SetReason("—").Exec(ctx)
 	if err != nil {
 		return err
 	}
@@ -119,10 +131,11 @@ func clearOtherTexts(ctx context.Context, tx *database.Tx, ids []int) error {
 	return tx.Comodato.Update().Where(comodato.HasContractWith(theirs)).ClearWriteOffReason().SetUpdatedAt(tx.Now).Exec(ctx)
 }
 
-// clearReasons clears what people wrote when they corrected accesses or contracts of the customers. The log itself stays as it was
-// written, and the reason for correcting all accesses of a plan says nothing of one of them.
+// clearReasons clears what people wrote when they corrected accesses or contracts of the customers, or reversed cancellations. The
+// log itself stays as it was written, and the reason for correcting all accesses of a plan says nothing of one of them.
 func clearReasons(ctx context.Context, tx *database.Tx, ids []int) error {
 	b := entsql.Dialect(tx.Dialect)
+	contracts := b.Select(contract.FieldID).From(b.Table(contract.Table)).Where(entsql.InInts(contract.FieldCustomerID, ids...))
 	of := func(corrected event.Type, table, id, customer string) *entsql.Predicate {
 		theirs := b.Select(id).From(b.Table(table)).Where(entsql.InInts(customer, ids...))
 		return entsql.And(entsql.EQ(event.FieldType, corrected), entsql.In(event.FieldSubjectID, theirs))
@@ -130,6 +143,7 @@ func clearReasons(ctx context.Context, tx *database.Tx, ids []int) error {
 	query, args := b.Update(event.Table).SetNull(event.FieldReason).Where(entsql.Or(
 		of(event.TypeACCESS_CORRECTED, login.Table, login.FieldID, login.FieldCustomerID),
 		of(event.TypeCONTRACT_CORRECTED, contract.Table, contract.FieldID, contract.FieldCustomerID),
+		entsql.And(entsql.EQ(event.FieldType, event.TypeCANCELLATION_REVERSED), entsql.In(event.FieldContractID, contracts)),
 	)).Query()
 	_, err := tx.ExecContext(ctx, query, args...)
 	return err

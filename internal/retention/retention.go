@@ -79,7 +79,7 @@ func lastService(ctx context.Context, tx *database.Tx, of *ent.Customer) (time.T
 	live := fault.Reject(fault.InvalidState, fault.RetentionLive, "input", "id")
 	var last time.Time
 	for _, c := range contracts {
-		if c.Status != domain.ContractCancelled {
+		if !c.Status.Ended() {
 			return last, live
 		}
 		last = later(last, optional.First(c.CancelledAt, &c.StatusChangedAt))
@@ -126,7 +126,7 @@ func (s *Service) anonymizeNext(ctx context.Context, before time.Time) (n int, e
 		ids, err := tx.Customer.Query().Where(
 			customer.AnonymizedAtIsNil(),
 			customer.Not(customer.HasContractsWith(contract.Or(
-				contract.StatusNEQ(domain.ContractCancelled), contract.CancelledAtGTE(before),
+				contract.StatusNotIn(domain.EndedStatuses()...), contract.CancelledAtGTE(before),
 				contract.And(contract.CancelledAtIsNil(), contract.StatusChangedAtGTE(before)),
 			))),
 			customer.Not(customer.HasLoginsWith(login.Or(

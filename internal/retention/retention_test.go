@@ -108,6 +108,14 @@ func (h *house) formerTexts(ctx context.Context, tx *database.Tx, of *ent.Contra
 		SetKeepLoginLink(true).SetCheckOpenComodatos(true).SetInactivateCustomer(false).SetLoginsKept(2).SetLoginsUnlinked(0).
 		SetCustomerInactivated(false).SaveX(ctx)
 	of.Update().SetCancellation(record).ExecX(ctx)
+	tx.CancellationReversal.Create().SetCancellation(record).SetReason("Era o Zoroastro Filho").SetReversedAt(ended).
+		SetReversedByName("Teste").SetLoginsBack(0).ExecX(ctx)
+	reversed := eventlog.Entry{
+		Type: event.TypeCANCELLATION_REVERSED, ContractID: of.ID, SubjectID: record.ID, Reason: "Era o Zoroastro Filho",
+	}
+	if err := eventlog.NewLog().Append(ctx, tx, reversed); err != nil {
+		h.t.Fatal(err)
+	}
 	tx.ScheduledCancellation.Create().SetContract(of).SetReasonID(reason).SetEffectiveAt(ended).SetRequestedAt(began).
 		SetRequestedByName("Teste").SetNote("Zoroastro pediu").SetOverrideReason("zoroastro").SetScheduleStatus(domain.ScheduleDone).
 		ExecX(ctx)
@@ -305,7 +313,7 @@ func (h *house) checkAnonymized(id int) {
 	h.t.Helper()
 	c := h.readCustomer(id)
 	if c.Active || !c.AnonymizedAt.Equal(now) || !c.InactivatedAt.Equal(now) || c.Code != "A1" || c.Type != domain.CustomerPF ||
-		c.Name != fmt.Sprint("Cliente anonimizado ", registry.Number(id)) || c.SearchName != strings.ToLower(c.Name) {
+		c.Name != fmt.Sprint("Cliente anonimizado ", domain.Number(id)) || c.SearchName != strings.ToLower(c.Name) {
 		h.t.Errorf("customer %v", c)
 	}
 	if _, err := taxid.Parse(c.Document); err == nil || len(c.Document) != 14 {

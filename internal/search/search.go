@@ -45,8 +45,8 @@ func asked(ctx context.Context, text string) searchquery.Query {
 	return q
 }
 
-// Contracts are those whose number begins with the text, whose login has its words, or whose customer the text finds. An empty text
-// finds all.
+// Contracts are those whose number begins with the text, whose login has its words, whose customer the text finds, or the one that was
+// cancelled under the protocol. An empty text finds all.
 func (f *Finder) Contracts(ctx context.Context, text string) (predicate.Contract, error) {
 	q := asked(ctx, text)
 	ways := customers(contract.FieldCustomerID, q)
@@ -56,6 +56,7 @@ func (f *Finder) Contracts(ctx context.Context, text string) (predicate.Contract
 	for _, words := range usernames(q) {
 		ways = append(ways, lookup{contract.FieldID, byLogin(words)})
 	}
+	ways = append(ways, lookup{contract.FieldID, byProtocol(q)})
 	return f.find(ctx, q, lookups{contract.Table, ways})
 }
 

@@ -6,9 +6,11 @@ import (
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
 
+	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/searchquery"
 	"github.com/vinculo/vinculo/internal/taxid"
 )
@@ -75,6 +77,17 @@ func byLogin(words searchquery.Words) set {
 func byCode(q searchquery.Query) set {
 	return func(b *entsql.Builder) {
 		b.WriteString("SELECT id FROM " + customer.Table + " WHERE " + customer.FieldCode + " = ").Arg(q.Text)
+	}
+}
+
+// byProtocol is the id of the contract of the cancellation with the protocol.
+func byProtocol(q searchquery.Query) set {
+	id, ok := domain.ParseProtocol(q.Text)
+	if !ok {
+		return nil
+	}
+	return func(b *entsql.Builder) {
+		b.WriteString("SELECT " + cancellation.FieldContractID + " FROM " + cancellation.Table + " WHERE id = ").Arg(id)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/statistics"
 )
 
@@ -115,7 +116,16 @@ func (b *base) cancellation(c *ent.Contract, at time.Time, reason int, origin do
 	return b.tx.Cancellation.Create().SetContract(c).SetOrigin(or(origin, domain.OriginManual)).SetRequestedByName("teste").
 		SetRequestedAt(at).SetEffectiveAt(at).SetParametersID(b.parameters).SetReason(b.reasons[reason]).
 		SetKeepLoginLink(false).SetCheckOpenComodatos(false).SetInactivateCustomer(false).SetLoginsKept(0).
-		SetLoginsUnlinked(unlinked).SetCustomerInactivated(false).SaveX(b.ctx)
+		SetLoginsUnlinked(unlinked).SetCustomerInactivated(false).
+		SetNillableRequester(optional.NonZero(requesterOf(origin))).SaveX(b.ctx)
+}
+
+// requesterOf is who wanted the cancellations of an origin; of bulk ones it isn't told.
+func requesterOf(origin domain.Origin) domain.Requester {
+	if origin == domain.OriginBulk {
+		return ""
+	}
+	return domain.RequesterProvider
 }
 
 func given(t time.Time) *time.Time {
@@ -157,21 +167,21 @@ func newBase(ctx context.Context, tx *database.Tx, r *rand.Rand, contracts int) 
 func newFact(r *rand.Rand) fact {
 	statuses := []domain.ContractStatus{
 		domain.ContractActive, domain.ContractSuspended, domain.ContractCancelled,
-		domain.ContractCancelled,
+		domain.ContractCancelled, domain.ContractWithdrawn,
 	}
 	origins := []domain.Origin{domain.OriginManual, domain.OriginBulk}
 	f := fact{
-		status: statuses[r.IntN(4)], branch: r.IntN(2), city: r.IntN(4), plan: r.IntN(2), reason: r.IntN(3), origin: origins[r.IntN(2)],
+		status: statuses[r.IntN(5)], branch: r.IntN(2), city: r.IntN(4), plan: r.IntN(2), reason: r.IntN(3), origin: origins[r.IntN(2)],
 		logins: flags(r), comodatos: flags(r),
 	}
-	if r.IntN(8) > 0 {
+	if f.status != domain.ContractWithdrawn && r.IntN(8) > 0 {
 		f.activated = instant(r)
 	}
 	if r.IntN(5) == 0 && !f.activated.IsZero() {
 		f.past = []stretch{{f.activated, instant(r), r.IntN(3) > 0, r.IntN(3), origins[r.IntN(2)]}}
 		f.reactivated = instant(r)
 	}
-	if f.status == domain.ContractCancelled {
+	if f.status.Ended() {
 		f.cancelled = instant(r)
 		f.record = r.IntN(4) > 0
 		f.unlinked = r.IntN(2)
@@ -226,6 +236,10 @@ func (f fact) name(by []statistics.Dimension) string {
 			if f.record {
 				value = string(f.origin)
 			}
+		case statistics.Requester:
+			if f.record {
+				value = string(requesterOf(f.origin))
+			}
 		case statistics.Month:
 			if !f.cancelled.IsZero() {
 				value = f.cancelled.In(domain.SaoPaulo).Format("2006-01")
@@ -246,7 +260,7 @@ func (f fact) undone(s stretch) fact {
 }
 
 // counts are those of a row; inService is -1 for none.
-type counts struct{ contracts, cancelled, cancellations, with, without, logins, active, comodatos, open, inService int }
+type counts struct{ contracts, cancelled, withdrawn, cancellations, with, without, logins, active, comodatos, open, inService int }
 
 func byHand(facts []fact, passes func(fact) bool, by []statistics.Dimension) map[string]counts {
 	groups := map[string]counts{}
@@ -271,6 +285,9 @@ func byHand(facts []fact, passes func(fact) bool, by []statistics.Dimension) map
 		}
 		c := of(f)
 		c.contracts++
+		if f.status == domain.ContractWithdrawn {
+			c.withdrawn++
+		}
 		if f.status == domain.ContractCancelled {
 			c.cancelled++
 			c.cancellations++
@@ -325,6 +342,9 @@ func nameOf(r *statistics.Row) string {
 	if r.Origin != nil {
 		parts = append(parts, string(*r.Origin))
 	}
+	if r.Requester != nil {
+		parts = append(parts, string(*r.Requester))
+	}
 	if r.Month != nil {
 		parts = append(parts, *r.Month)
 	}
@@ -346,7 +366,7 @@ func nameOf(r *statistics.Row) string {
 
 func countsOf(r *statistics.Row) counts {
 	c := counts{
-		r.Contracts, r.Cancelled, r.Cancellations, r.CancelledWithLoginData, r.CancelledWithoutLoginData,
+		r.Contracts, r.Cancelled, r.Withdrawn, r.Cancellations, r.CancelledWithLoginData, r.CancelledWithoutLoginData,
 		r.Logins, r.ActiveLogins, r.Comodatos, r.OpenComodatos, -1,
 	}
 	if r.InServiceAtStart != nil {

@@ -50,7 +50,7 @@ func (c counter) rows(ctx context.Context, wanted Selection) ([]*Row, error) {
 		row := of(f)
 		row.Contracts, row.Cancelled, row.Cancellations = f.Count, optional.Value(f.Some), optional.Value(f.Some)
 	}
-	if counted, err = c.past(ctx); err != nil {
+	if counted, err = c.past(ctx, c.limited); err != nil {
 		return nil, fmt.Errorf("past cancellations: %w", err)
 	}
 	for _, f := range counted {
@@ -66,6 +66,9 @@ func (c counter) rows(ctx context.Context, wanted Selection) ([]*Row, error) {
 		if err := c.inService(ctx, rows); err != nil {
 			return nil, fmt.Errorf("in service: %w", err)
 		}
+		if err := c.stayed(ctx, byKey); err != nil {
+			return nil, fmt.Errorf("reasons that aren't churn: %w", err)
+		}
 	}
 	slices.SortFunc(rows, func(a, b *Row) int { return a.key.compare(b.key) })
 	return rows, nil
@@ -73,7 +76,10 @@ func (c counter) rows(ctx context.Context, wanted Selection) ([]*Row, error) {
 
 // row is an empty group.
 func (c counter) row(k key) *Row {
-	row := &Row{key: k, Status: optional.NonZero(domain.ContractStatus(k.status)), Origin: optional.NonZero(domain.Origin(k.origin))}
+	row := &Row{
+		key: k, Status: optional.NonZero(domain.ContractStatus(k.status)), Origin: optional.NonZero(domain.Origin(k.origin)),
+		Requester: optional.NonZero(domain.Requester(k.requester)),
+	}
 	if k.month > 0 {
 		row.Month = new(c.begins[k.month-1].Format("2006-01"))
 	}
@@ -94,6 +100,9 @@ func (c counter) details(ctx context.Context, wanted Selection, rows map[key]*Ro
 		}},
 		{wanted.LoginData, "lack of login data", cancelled, condition.CancelledWithoutLoginData(), func(r *Row, f groupCount) {
 			r.CancelledWithoutLoginData = f.Count
+		}},
+		{wanted.Withdrawn, "withdrawn", cancelled, contract.StatusEQ(domain.ContractWithdrawn), func(r *Row, f groupCount) {
+			r.Withdrawn = f.Count
 		}},
 		{
 			wanted.Logins, "logins", joinedAs + "." + login.FieldActive, joined(login.Table, login.FieldContractID),
@@ -141,12 +150,12 @@ func (c counter) count(ctx context.Context, by []Dimension, some string, change 
 }
 
 // past counts the cancellations that were undone by a reactivation, by their own reason, origin and month.
-func (c counter) past(ctx context.Context) ([]groupCount, error) {
+func (c counter) past(ctx context.Context, change func(*entsql.Selector)) ([]groupCount, error) {
 	return c.countBy(ctx, cancelled, func(s *entsql.Selector) {
 		t := entsql.Dialect(s.Dialect()).Table(contractinterval.Table).As(joinedAs)
 		s.Join(t).On(t.C(contractinterval.FieldContractID), s.C(contract.FieldID))
 		selectGroups(s, c.by, c.begins, ending{t.C(contractinterval.FieldCancellationID), t.C(contractinterval.FieldEndedAt)})
-		c.limited(s)
+		change(s)
 	})
 }
 

@@ -28,7 +28,7 @@ func monthsUntil(now time.Time) []time.Time {
 
 // key identifies a group. A dimension that isn't grouped by, or that is missing, is "" or 0; a month is its index, from 1 on.
 type key struct {
-	status, origin             string
+	status, origin, requester  string
 	branch, city, plan, reason int
 	month                      int
 }
@@ -37,6 +37,7 @@ func (k key) compare(o key) int {
 	return cmp.Or(
 		cmp.Compare(k.month, o.month), cmp.Compare(k.status, o.status), cmp.Compare(k.branch, o.branch), cmp.Compare(k.city, o.city),
 		cmp.Compare(k.plan, o.plan), cmp.Compare(k.reason, o.reason), cmp.Compare(k.origin, o.origin),
+		cmp.Compare(k.requester, o.requester),
 	)
 }
 
@@ -45,18 +46,19 @@ func (k key) lasting() key { return key{branch: k.branch, city: k.city, plan: k.
 
 // ofCancellation says whether a dimension belongs to cancellations rather than to contracts.
 func (d Dimension) ofCancellation() bool {
-	return d == Status || d == Reason || d == Origin || d == Month
+	return d == Status || d == Reason || d == Origin || d == Requester || d == Month
 }
 
 // groupCount is one group as read from the database.
 type groupCount struct {
-	Status *string `sql:"status"`
-	Origin *string `sql:"origin"`
-	Branch *int    `sql:"branch_id"`
-	City   *int    `sql:"city_id"`
-	Plan   *int    `sql:"plan_id"`
-	Reason *int    `sql:"reason_id"`
-	Month  *int    `sql:"month_number"`
+	Status    *string `sql:"status"`
+	Origin    *string `sql:"origin"`
+	Requester *string `sql:"requester"`
+	Branch    *int    `sql:"branch_id"`
+	City      *int    `sql:"city_id"`
+	Plan      *int    `sql:"plan_id"`
+	Reason    *int    `sql:"reason_id"`
+	Month     *int    `sql:"month_number"`
 	// Bucket is the month of something else than the cancellation.
 	Bucket *int `sql:"bucket"`
 	Count  int  `sql:"row_count"`
@@ -65,8 +67,9 @@ type groupCount struct {
 
 func (f groupCount) key() key {
 	return key{
-		status: optional.Value(f.Status), origin: optional.Value(f.Origin), branch: optional.Value(f.Branch),
-		city: optional.Value(f.City), plan: optional.Value(f.Plan), reason: optional.Value(f.Reason),
+		status: optional.Value(f.Status), origin: optional.Value(f.Origin), requester: optional.Value(f.Requester),
+		branch: optional.Value(f.Branch),
+		city:   optional.Value(f.City), plan: optional.Value(f.Plan), reason: optional.Value(f.Reason),
 		month: optional.Value(f.Month),
 	}
 }
@@ -106,6 +109,9 @@ func selectGroups(s *entsql.Selector, by []Dimension, begins []time.Time, end en
 			s.AppendSelect(column).GroupBy(column)
 		case Origin:
 			column := ofRecord(cancellation.FieldOrigin)
+			s.AppendSelect(column).GroupBy(column)
+		case Requester:
+			column := ofRecord(cancellation.FieldRequester)
 			s.AppendSelect(column).GroupBy(column)
 		case Month:
 			byMonth(s, end.at, "month_number", begins)

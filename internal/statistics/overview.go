@@ -16,6 +16,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
+	"github.com/vinculo/vinculo/internal/condition"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/optional"
 )
@@ -31,6 +32,8 @@ type Overview struct {
 	OpenComodatosOfCancelled int
 	// SchedulesByStatus counts the open scheduled cancellations.
 	SchedulesByStatus map[domain.ScheduleStatus]int
+	// AwaitingReceipt counts the contracts whose receipt wasn't handed over.
+	AwaitingReceipt int
 }
 
 // MonthCount is how many contracts were cancelled in a month for a reason.
@@ -42,7 +45,7 @@ type MonthCount struct {
 	Count  int
 }
 
-// Overview counts the whole base in six SQL statements, however large it is.
+// Overview counts the whole base in seven SQL statements, however large it is.
 func (s *Service) Overview(ctx context.Context) (*Overview, error) {
 	statuses, err := s.countStatuses(ctx)
 	if err != nil {
@@ -61,7 +64,7 @@ func (s *Service) Overview(ctx context.Context) (*Overview, error) {
 	}
 	open, err := s.db.Reader().Comodato.Query().Where(
 		comodato.StatusEQ(domain.ComodatoOpen),
-		comodato.HasContractWith(contract.StatusEQ(domain.ContractCancelled)),
+		comodato.HasContractWith(contract.StatusIn(domain.EndedStatuses()...)),
 	).Count(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("count comodatos: %w", err)
@@ -70,9 +73,14 @@ func (s *Service) Overview(ctx context.Context) (*Overview, error) {
 	if err != nil {
 		return nil, fmt.Errorf("count scheduled cancellations: %w", err)
 	}
+	awaiting, err := s.db.Reader().Contract.Query().Where(condition.AwaitsReceipt()).Count(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("count receipts: %w", err)
+	}
 	return &Overview{
 		ContractsByStatus: statuses, CancellationsByMonth: months,
 		OpenPickupOrders: orders, OpenComodatosOfCancelled: open, SchedulesByStatus: schedules,
+		AwaitingReceipt: awaiting,
 	}, nil
 }
 

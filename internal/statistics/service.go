@@ -6,8 +6,11 @@ import (
 
 	entsql "entgo.io/ent/dialect/sql"
 
+	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/contractinterval"
+	"github.com/vinculo/vinculo/internal/optional"
 )
 
 // inService sets how many contracts were in service when each month of cancellations began, by what the group says of the
@@ -55,6 +58,40 @@ func (c counter) inService(ctx context.Context, rows []*Row) error {
 		row.InServiceAtStart = &n
 	}
 	return nil
+}
+
+// stayed counts the cancellations, past ones included, whose reasons don't count as churn. Mostly there are no such reasons.
+func (c counter) stayed(ctx context.Context, rows map[key]*Row) error {
+	reasons, err := c.client.CancellationReason.Query().Where(cancellationreason.CountsAsChurn(false)).IDs(ctx)
+	if err != nil || len(reasons) == 0 {
+		return err
+	}
+	present, err := c.count(ctx, c.by, cancelled, func(s *entsql.Selector) {
+		forReasons(s, s.C(contract.FieldCancellationID), reasons)
+	})
+	if err != nil {
+		return err
+	}
+	past, err := c.past(ctx, func(s *entsql.Selector) {
+		forReasons(s, entsql.Table(contractinterval.Table).As(joinedAs).C(contractinterval.FieldCancellationID), reasons)
+	})
+	if err != nil {
+		return err
+	}
+	for _, f := range present {
+		rows[f.key()].stayed += optional.Value(f.Some)
+	}
+	for _, f := range past {
+		rows[f.key()].stayed += f.Count
+	}
+	return nil
+}
+
+// forReasons keeps what a cancellation for one of the reasons ended.
+func forReasons(s *entsql.Selector, cancellationID string, reasons []int) {
+	t := entsql.Dialect(s.Dialect()).Table(cancellation.Table).As("reasoned")
+	s.Where(entsql.In(cancellationID, entsql.Dialect(s.Dialect()).Select(t.C(cancellation.FieldID)).From(t).
+		Where(entsql.InInts(t.C(cancellation.FieldReasonID), reasons...))))
 }
 
 // beganAt writes when a contract's present or last stretch of service began.

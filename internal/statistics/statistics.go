@@ -27,22 +27,24 @@ const (
 // Dimension is what contracts are grouped by.
 type Dimension string
 
-// The dimensions. Reason, origin and month are those of the cancellation in force; past cancellations are counted by their own.
+// The dimensions. Reason, origin, requester and month are those of the cancellation in force; past cancellations are counted by
+// their own.
 const (
-	Status Dimension = "STATUS"
-	Branch Dimension = "BRANCH"
-	City   Dimension = "CITY"
-	Plan   Dimension = "PLAN"
-	Reason Dimension = "REASON"
-	Origin Dimension = "ORIGIN"
-	Month  Dimension = "MONTH"
+	Status    Dimension = "STATUS"
+	Branch    Dimension = "BRANCH"
+	City      Dimension = "CITY"
+	Plan      Dimension = "PLAN"
+	Reason    Dimension = "REASON"
+	Origin    Dimension = "ORIGIN"
+	Requester Dimension = "REQUESTER"
+	Month     Dimension = "MONTH"
 )
 
 // Selection says which optional counts to make; contracts and cancellations are always counted, because they make the groups.
-type Selection struct{ LoginData, Logins, Comodatos, InService bool }
+type Selection struct{ Withdrawn, LoginData, Logins, Comodatos, InService bool }
 
 // AllCounts selects all counts.
-var AllCounts = Selection{LoginData: true, Logins: true, Comodatos: true, InService: true}
+var AllCounts = Selection{Withdrawn: true, LoginData: true, Logins: true, Comodatos: true, InService: true}
 
 // Counts are the groups, and all their contracts as one.
 type Counts struct {
@@ -52,33 +54,37 @@ type Counts struct {
 
 // Row are the counts of one group. A dimension is nil if it isn't grouped by, or if the contracts don't have it.
 type Row struct {
-	Status *domain.ContractStatus
-	Branch *ent.Branch
-	City   *ent.City
-	Plan   *ent.Plan
-	Reason *ent.CancellationReason
-	Origin *domain.Origin
+	Status    *domain.ContractStatus
+	Branch    *ent.Branch
+	City      *ent.City
+	Plan      *ent.Plan
+	Reason    *ent.CancellationReason
+	Origin    *domain.Origin
+	Requester *domain.Requester
 	// Month is that of the cancellations, as YYYY-MM.
 	Month *string
 
 	// A cancelled contract that is neither with nor without login data never had a login.
-	Contracts, Cancelled, CancelledWithLoginData, CancelledWithoutLoginData int
+	Contracts, Cancelled, Withdrawn, CancelledWithLoginData, CancelledWithoutLoginData int
 	// Cancellations are those in force, and the past ones, which a reactivation has undone.
 	Cancellations                                  int
 	Logins, ActiveLogins, Comodatos, OpenComodatos int
 	// InServiceAtStart is nil but for the months of cancellations.
 	InServiceAtStart *int
 
-	key key
+	// stayed are the cancellations whose reasons don't count as churn.
+	stayed int
+	key    key
 }
 
-// Churn is how many cancellations there were in the month for each contract in service at its beginning; nil where there are none.
-// What was reactivated later is in both: it was in service, and it left.
+// Churn is how many cancellations that count as churn there were in the month for each contract in service at its beginning; nil
+// where there are none. What was reactivated later is in both: it was in service, and it left. Whether a reason counts is as it says
+// now, for past months, too.
 func (r *Row) Churn() *float64 {
 	if r.InServiceAtStart == nil || *r.InServiceAtStart == 0 {
 		return nil
 	}
-	churn := float64(r.Cancellations) / float64(*r.InServiceAtStart)
+	churn := float64(r.Cancellations-r.stayed) / float64(*r.InServiceAtStart)
 	return &churn
 }
 
@@ -89,7 +95,7 @@ type Service struct{ db *database.DB }
 func New(db *database.DB) *Service { return &Service{db: db} }
 
 // Contracts counts the contracts that meet the condition, nil for all, by groups, and all of them as one. The statements are the
-// same however many groups there are: up to 10, all of one instant, and one for each kind of record that the groups name.
+// same however many groups there are: up to 14, all of one instant, and one for each kind of record that the groups name.
 func (s *Service) Contracts(ctx context.Context, where predicate.Contract, by []Dimension, wanted Selection) (*Counts, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
@@ -141,6 +147,7 @@ func sum(rows []*Row) *Row {
 	for _, r := range rows {
 		total.Contracts += r.Contracts
 		total.Cancelled += r.Cancelled
+		total.Withdrawn += r.Withdrawn
 		total.Cancellations += r.Cancellations
 		total.CancelledWithLoginData += r.CancelledWithLoginData
 		total.CancelledWithoutLoginData += r.CancelledWithoutLoginData

@@ -60,7 +60,7 @@ var filters = []struct {
 
 var dimensions = []statistics.Dimension{
 	statistics.Status, statistics.Branch, statistics.City, statistics.Plan,
-	statistics.Reason, statistics.Origin, statistics.Month,
+	statistics.Reason, statistics.Origin, statistics.Requester, statistics.Month,
 }
 
 func TestGroupsAreThoseOfCountingByHand(t *testing.T) {
@@ -98,6 +98,7 @@ func TestTheStatementsAreTheSameForAnyNumberOfGroups(t *testing.T) {
 	var statements atomic.Int32
 	count := database.WithStatements(func(context.Context, string) { statements.Add(1) })
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		reasonStays(t, db)
 		var before int32
 		for _, contracts := range []int{5, 300} {
 			err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
@@ -112,8 +113,8 @@ func TestTheStatementsAreTheSameForAnyNumberOfGroups(t *testing.T) {
 			if _, err := statistics.New(db).Contracts(analyst(t.Context()), nil, by, statistics.AllCounts); err != nil {
 				t.Fatal(err)
 			}
-			if n := statements.Load(); n > 10+3 || before != 0 && n != before {
-				t.Errorf("%d statements, want the %d of before, at most 10 and 3 for the records", n, before)
+			if n := statements.Load(); n > 14+3 || before != 0 && n != before {
+				t.Errorf("%d statements, want the %d of before, at most 14 and 3 for the records", n, before)
 			}
 			before = statements.Load()
 			statements.Store(0)
@@ -126,6 +127,66 @@ func TestTheStatementsAreTheSameForAnyNumberOfGroups(t *testing.T) {
 			}
 		}
 	}, count)
+}
+
+// reasonStays makes one reason not count as churn.
+func reasonStays(t *testing.T, db *database.DB) (id int) {
+	t.Helper()
+	err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
+		id = tx.CancellationReason.Query().FirstIDX(ctx)
+		return tx.CancellationReason.UpdateOneID(id).SetCountsAsChurn(false).Exec(ctx)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return id
+}
+
+// Who moves to another address of the provider, for example, hasn't left. Past months follow what the reason says now.
+func TestChurnLeavesOutWhatDoesNotCount(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
+			b := begin(ctx, tx)
+			for _, reason := range []int{0, 1} {
+				b.write(fact{
+					status: domain.ContractCancelled, activated: local("2026-01-10"), cancelled: local("2026-03-05"), record: true, reason: reason,
+				})
+			}
+			b.write(fact{
+				status: domain.ContractActive, activated: local("2026-01-10"), reactivated: local("2026-04-02"),
+				past: []stretch{{from: local("2026-01-10"), to: local("2026-03-20"), record: true}},
+			})
+			b.write(fact{status: domain.ContractActive, activated: local("2026-01-10")})
+			b.write(fact{status: domain.ContractWithdrawn, cancelled: local("2026-03-07"), record: true, reason: 1})
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		march := func() *statistics.Row {
+			counted, err := statistics.New(db).Contracts(analyst(t.Context()), contract.CancelledAtNotNil(),
+				[]statistics.Dimension{statistics.Month}, statistics.AllCounts)
+			if err != nil || len(counted.Rows) != 1 || counted.Rows[0].Churn() == nil {
+				t.Fatalf("%+v, %v", counted, err)
+			}
+			return counted.Rows[0]
+		}
+		if r := march(); *r.Churn() != 1 || r.Cancellations != 2 || r.Withdrawn != 1 {
+			t.Errorf("churn is %v of %+v, want both of two", *r.Churn(), r)
+		}
+		reasonStays(t, db)
+		if r := march(); *r.Churn() != 0.5 || r.Cancellations != 2 {
+			t.Errorf("churn is %v of %+v, want one of two", *r.Churn(), r)
+		}
+		all, err := statistics.New(db).Contracts(analyst(t.Context()), nil, []statistics.Dimension{statistics.Month}, statistics.AllCounts)
+		if err != nil {
+			t.Fatal(err)
+		}
+		// Of the four in service, two more left for the reason that doesn't count, one of which came back.
+		if r := all.Rows[len(all.Rows)-1]; *r.Churn() != 0.25 || r.Cancellations != 3 {
+			t.Errorf("churn is %v of %+v, want one of four", *r.Churn(), r)
+		}
+	}, database.WithClock(func() time.Time { return now }))
 }
 
 func TestChurnIsWhatWasCancelledOfWhatWasInService(t *testing.T) {

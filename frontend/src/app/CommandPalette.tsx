@@ -1,6 +1,13 @@
 import { Modal, VisuallyHidden } from '@mantine/core'
 import { Spotlight } from '@mantine/spotlight'
-import { IconExternalLink, IconFileText, IconLayoutSidebar, IconSearch, IconUser } from '@tabler/icons-react'
+import {
+  IconExternalLink,
+  IconFileText,
+  IconLayoutSidebar,
+  IconReceipt,
+  IconSearch,
+  IconUser,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -10,7 +17,7 @@ import { fold } from '@/lib/search'
 import { urls } from '@/urls'
 import { type Screen, screens } from './navigation'
 
-/** Ctrl+K: goes to any screen, contract or customer. */
+/** Ctrl+K: goes to any screen, contract, receipt or customer. */
 export function CommandPalette() {
   const { t } = useTranslation(['shell', 'common'])
   const [query, setQuery] = useState('')
@@ -39,12 +46,12 @@ export function CommandPalette() {
 function Results({ query }: { query: string }) {
   const { t } = useTranslation(['shell', 'common', 'enums'])
   const [, navigate] = useLocation()
-  const { contracts, customers, searching, failed } = useRecordSearch(query)
+  const { contracts, cancellation, customers, searching, failed } = useRecordSearch(query)
 
   const pathOf = ({ label, above }: Screen) => [...above, label].map((name) => t(name)).join(' › ')
   const wanted = fold(query)
   const matching = screens().filter((screen) => fold(pathOf(screen)).includes(wanted))
-  const nothing = matching.length + contracts.length + customers.length === 0
+  const nothing = !cancellation && matching.length + contracts.length + customers.length === 0
 
   return (
     <Spotlight.ActionsList>
@@ -60,6 +67,16 @@ function Results({ query }: { query: string }) {
               onClick={() => (screen.external ? window.location.assign(screen.href) : navigate(screen.href))}
             />
           ))}
+        </Spotlight.ActionsGroup>
+      )}
+      {cancellation && (
+        <Spotlight.ActionsGroup label={t('receipts')}>
+          <Spotlight.Action
+            label={cancellation.protocol}
+            description={t('receiptOf', { number: cancellation.contract.number })}
+            leftSection={<IconReceipt size={17} />}
+            onClick={() => navigate(urls.receipt(cancellation.contract.number, cancellation.protocol))}
+          />
         </Spotlight.ActionsGroup>
       )}
       {contracts.length > 0 && (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { PageHeader } from '@/components/PageHeader'
 import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
+import { hasEnded, isWithdrawal } from '@/entities/contract/states'
 import { type ClosedMonth, ClosedMonths } from '@/entities/dici/ClosedMonths'
 import { CancelDialog } from '@/features/cancellation/CancelDialog'
 import { CancellationPanel } from '@/features/cancellation/CancellationPanel'
@@ -72,6 +73,7 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
   const mayRegister = useCan('REGISTER')
   const [editing, edit] = useParam('editar')
   const [changed, setChanged] = useState<readonly ClosedMonth[]>([])
+  const over = hasEnded(contract.status)
   const cancelled = contract.status === 'CANCELLED'
   const withoutData = lacksLoginData(contract)
   const action = useRef<HTMLButtonElement>(null)
@@ -79,7 +81,7 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
   const [justDone, setJustDone] = useState(false)
 
   const by = contract.cancellation?.requestedByName
-  const already = by ? t('alreadyCancelledBy', { name: actorName(by) }) : t('alreadyCancelled')
+  const already = alreadyOver()
 
   return (
     <>
@@ -94,19 +96,19 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
         }
         actions={
           <>
-            {mayRegister && !cancelled && (
+            {mayRegister && !over && (
               <Button variant="default" onClick={() => edit('1')}>
                 {t('edit')}
               </Button>
             )}
-            {mayCancel && (
+            {mayCancel && (cancelled || !over) && (
               <Button
                 ref={action}
                 variant="default"
                 c={cancelled ? undefined : 'var(--vinculo-danger)'}
                 onClick={() => dialog.open(cancelled ? 'reactivate' : 'cancel')}
               >
-                {t(cancelled ? 'reactivation:action' : 'cancelContract')}
+                {t(actionName())}
               </Button>
             )}
           </>
@@ -114,7 +116,7 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
       />
       <Stack gap="md">
         <ClosedMonths months={changed} />
-        {!cancelled && contract.scheduledCancellation && (
+        {!over && contract.scheduledCancellation && (
           <ScheduledNotice
             number={contract.number}
             scheduled={contract.scheduledCancellation}
@@ -122,7 +124,7 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
             onCancelled={() => setJustDone(true)}
           />
         )}
-        {cancelled && contract.cancellation && (
+        {over && contract.cancellation && (
           <CancellationPanel cancellation={contract.cancellation} customer={contract.customer.name} focus={justDone} />
         )}
         {cancelled && !contract.cancellation && (
@@ -134,7 +136,7 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
         <ServicePeriods periods={contract.servicePeriods} />
         <ContractTabs contract={contract} withoutLoginData={withoutData} events={events} />
       </Stack>
-      {editing !== null && !cancelled && (
+      {editing !== null && !over && (
         <EditDialog
           contract={contract}
           onClose={() => edit(null, { replace: true })}
@@ -145,7 +147,7 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
         />
       )}
       {dialog.shown === 'cancel' &&
-        (cancelled ? (
+        (over ? (
           <LedBack to={dialog.page} because={justDone ? null : already} />
         ) : (
           <CancelDialog
@@ -163,6 +165,16 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
       )}
     </>
   )
+
+  function actionName() {
+    if (cancelled) return 'reactivation:action'
+    return isWithdrawal(contract.status) ? 'withdrawContract' : 'cancelContract'
+  }
+
+  function alreadyOver(): string {
+    if (contract.status === 'WITHDRAWN') return t('alreadyWithdrawn')
+    return by ? t('alreadyCancelledBy', { name: actorName(by) }) : t('alreadyCancelled')
+  }
 }
 
 /** Cancelled, no login left, and no record says that there was none to unlink: DICI can't count it, and never will. */

@@ -2,6 +2,7 @@ import { Paper } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
+import { Requester } from '@/entities/cancellation/Requester'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { actorName } from '@/lib/actor'
 
@@ -12,7 +13,10 @@ const BatchFactsFields = graphql(`
     onRefusal
     note
     effectiveAt
+    requester
+    channel
     requestedAt
+    recordedAt
     requestedByName
     finishedAt
     reason {
@@ -37,7 +41,8 @@ export function BatchFacts(props: { batch: FragmentType<typeof BatchFactsFields>
             label: t('effectiveAt'),
             value: batch.effectiveAt ? <DateTime value={batch.effectiveAt} /> : t('effectiveNow'),
           },
-          { label: t('requestedAt'), value: <DateTime value={batch.requestedAt} /> },
+          { label: t('requestedAt'), value: <DateTime value={batch.recordedAt ?? batch.requestedAt} /> },
+          ...(batch.requester ? [{ label: t('cancellation:requester'), value: <Requester request={batch} /> }] : []),
           { label: t('onRefusalShort'), value: t(`enums:OnRefusal.${batch.onRefusal}`) },
           { label: t('finishedAt'), value: <DateTime value={batch.finishedAt} /> },
           ...(batch.origin === 'BULK'

@@ -16,6 +16,9 @@ const RunBatchDialogFields = graphql(`
     id
     onRefusal
     note
+    requester
+    channel
+    requestedAt
     effectiveAt
     cancelled
     scheduled
@@ -48,13 +51,16 @@ export function RunBatchDialog({ label, onClose, ...props }: Props) {
   const [, navigate] = useLocation()
   const { submit, submitting, problem } = useSubmit(CreateBatchDocument, (data) => data.createCancellationBatch)
   useReturnFocus()
-  const { reason, note, effectiveAt, onRefusal } = batch
+  const { reason, note, requester, channel, requestedAt, effectiveAt, onRefusal } = batch
 
   const run = async () => {
     const input = {
       sameAs: batch.id,
       reasonId: reason.id,
       note,
+      requester,
+      channel,
+      requestedAt,
       effectiveAt,
       onRefusal,
       dryRun: false,

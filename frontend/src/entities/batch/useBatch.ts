@@ -16,6 +16,7 @@ const BatchDocument = graphql(`
         status
         dryRun
         requestedAt
+        recordedAt
         total
         remaining
         notRun

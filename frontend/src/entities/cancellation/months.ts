@@ -18,7 +18,7 @@ export function monthsEffect(
   const count = months.length
   const declared = months.some(({ closed }) => closed)
   const details = months.toReversed().map(({ year, month, accesses, closed }) => {
-    const text = t('monthAccesses', { month: format.month(year, month), ...format.count(accesses) })
+    const text = t('monthAccesses', { month: format.month(year, month), accesses: format.number(accesses) })
     return { key: `${year}-${month}-${closed}`, text: closed ? t('monthDeclared', { text }) : text, strong: closed }
   })
   if (earlierMonths) details.push({ key: 'earlier', text: t('monthsEarlier'), strong: false })

@@ -29,7 +29,7 @@ test('all that match are a filter, without those that were taken out', () => {
 })
 
 test('all means those that can be cancelled', () => {
-  const state = { statusIn: ['ACTIVE', 'SUSPENDED', 'BLOCKED'] }
+  const state = { statusIn: ['AWAITING_SIGNATURE', 'ACTIVE', 'SUSPENDED', 'BLOCKED'] }
   expect(cancellableWhere(undefined)).toEqual(state)
   expect(cancellableWhere({ status: 'ACTIVE' })).toEqual({ and: [{ status: 'ACTIVE' }, state] })
 })

@@ -4,19 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { formatDocument } from '@/lib/format'
 import { useCan } from '@/lib/session'
-import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-
-const RevealDocument = graphql(`
-  mutation RevealCustomerDocument($input: RevealCustomerDocumentInput!) {
-    revealCustomerDocument(input: $input) {
-      document
-      userErrors {
-        ...UserErrorFields
-      }
-    }
-  }
-`)
+import { useReveal } from './useReveal'
 
 const CustomerDocumentFields = graphql(`
   fragment CustomerDocumentFields on Customer {
@@ -32,14 +21,14 @@ export function CustomerDocument({ customer }: Props) {
   const { id, document } = readFragment(CustomerDocumentFields, customer)
   const { t } = useTranslation()
   const allowed = useCan('REGISTER')
-  const { submit, submitting } = useSubmit(RevealDocument, (data) => data.revealCustomerDocument)
+  const { reveal: ask, revealing } = useReveal()
   const [shown, setShown] = useState<{ of: string; document: string } | null>(null)
   const whole = shown?.of === id ? shown.document : null
 
   const reveal = async () => {
     if (whole) return setShown(null)
-    const payload = await submit({ input: { id } })
-    if (payload?.document) setShown({ of: id, document: payload.document })
+    const found = await ask(id)
+    if (found) setShown({ of: id, document: found })
     else toast(t('revealFailed'))
   }
 
@@ -53,7 +42,7 @@ export function CustomerDocument({ customer }: Props) {
           variant="subtle"
           size="compact-xs"
           onClick={reveal}
-          loading={submitting}
+          loading={revealing}
           title={whole ? undefined : t('revealLogged')}
           aria-label={whole ? t('hideDocument') : t('revealDocument')}
         >

@@ -14,12 +14,15 @@ type Props = {
   value: string | null
   onChange: (id: string | null) => void
   error?: string
+  /** The name of the reason that stays when none is chosen; without it, one must be chosen. */
+  keeps?: string
 }
 
 /** The active reasons, found by any part of their name or code, with or without accents. */
-export function ReasonSelect({ ref, reasons, value, onChange, error }: Props) {
+export function ReasonSelect({ ref, reasons, value, onChange, error, keeps }: Props) {
   const { t } = useTranslation('cancellation')
   if (reasons.length === 0) {
+    if (keeps) return null
     return (
       <Text fz="sm">
         {t('noReasons')}{' '}
@@ -33,15 +36,16 @@ export function ReasonSelect({ ref, reasons, value, onChange, error }: Props) {
   return (
     <Select
       ref={ref}
-      label={t('reason')}
-      placeholder={t('reasonPlaceholder')}
-      required
+      label={t(keeps ? 'retryReason' : 'reason')}
+      placeholder={keeps ? t('retryReasonKeep', { reason: keeps }) : t('reasonPlaceholder')}
+      required={!keeps}
+      clearable={keeps !== undefined}
       searchable
       openOnFocus={false}
       selectFirstOptionOnChange
       onKeyDownCapture={chooseByEnter}
       nothingFoundMessage={t('reasonNotFound')}
-      data-autofocus
+      data-autofocus={keeps ? undefined : true}
       data={reasons.map(({ id, name }) => ({ value: id, label: name }))}
       filter={({ options, search }) => {
         const wanted = fold(search)

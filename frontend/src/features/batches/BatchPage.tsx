@@ -42,7 +42,7 @@ type Props = { batch: Batch; tick: string; crumbs: { label: string; href: string
 function View({ batch, tick, crumbs }: Props) {
   const { t } = useTranslation(['batches', 'enums'])
   const format = useFormat()
-  const date = format.dateTime(batch.requestedAt)
+  const date = format.dateTime(batch.recordedAt ?? batch.requestedAt)
   return (
     <>
       <PageHeader

@@ -40,6 +40,7 @@ const BatchesDocument = graphql(`
           origin
           dryRun
           requestedAt
+          recordedAt
           requestedByName
           total
           remaining
@@ -138,7 +139,7 @@ function useColumns(): Column<BatchListRow, 'REQUESTED_AT'>[] {
       key: 'requestedAt',
       header: t('requestedAt'),
       sort: 'REQUESTED_AT',
-      render: ({ requestedAt }) => <DateTime value={requestedAt} />,
+      render: ({ requestedAt, recordedAt }) => <DateTime value={recordedAt ?? requestedAt} />,
     },
     { key: 'requestedBy', header: t('requestedBy'), render: (row) => actorName(row.requestedByName) },
     { key: 'reason', header: t('cancellation:reason'), render: (row) => row.reason.name },

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { FormDialog } from '@/components/FormDialog'
 import { QueryView } from '@/components/QueryView'
 import { BlockSkeleton } from '@/components/states'
+import { isWithdrawal } from '@/entities/contract/states'
+import { ParametersGate } from '@/entities/parameters/ParametersNotice'
 import { useActiveReasons } from '@/entities/reason/useActiveReasons'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
@@ -12,6 +14,7 @@ import { CancelForm } from './CancelForm'
 const CancelDialogFields = graphql(`
   fragment CancelDialogFields on Contract {
     number
+    status
     ...CancelFormFields
   }
 `)
@@ -30,6 +33,7 @@ export function CancelDialog({ onClose, onDone, returnFocusTo, ...props }: Props
   const contract = readFragment(CancelDialogFields, props.contract)
   const { t } = useTranslation('cancellation')
   const reasons = useActiveReasons()
+  const withdraws = isWithdrawal(contract.status)
   // While a request of its own is in progress, or a dialog of its own is on top, Esc isn't for this dialog.
   const [held, setHeld] = useState(false)
   useReturnFocus(returnFocusTo)
@@ -38,21 +42,23 @@ export function CancelDialog({ onClose, onDone, returnFocusTo, ...props }: Props
       large
       held={held}
       onClose={onClose}
-      title={t('title', { number: contract.number })}
+      title={t(withdraws ? 'withdrawal.title' : 'title', { number: contract.number })}
       size={880}
       permission="CANCEL"
     >
-      <QueryView query={reasons} loading={<BlockSkeleton lines={12} />}>
-        {(data) => (
-          <CancelForm
-            contract={contract}
-            reasons={nodesOf(data.cancellationReasons)}
-            onClose={onClose}
-            onDone={onDone}
-            onHold={setHeld}
-          />
-        )}
-      </QueryView>
+      <ParametersGate silent={withdraws}>
+        <QueryView query={reasons} loading={<BlockSkeleton lines={12} />}>
+          {(data) => (
+            <CancelForm
+              contract={contract}
+              reasons={nodesOf(data.cancellationReasons)}
+              onClose={onClose}
+              onDone={onDone}
+              onHold={setHeld}
+            />
+          )}
+        </QueryView>
+      </ParametersGate>
     </FormDialog>
   )
 }

@@ -3,7 +3,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateTimeField } from '@/components/DateTimeField'
 import { FormErrors } from '@/components/FormErrors'
+import { RequesterFields } from '@/entities/cancellation/RequesterFields'
+import { missing, nobody } from '@/entities/cancellation/requester'
 import { ReturnDialog } from '@/entities/comodato/ReturnDialog'
+import { isWithdrawal } from '@/entities/contract/states'
 import { type Reason, ReasonSelect } from '@/entities/reason/ReasonSelect'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useFocusWhenLost } from '@/lib/focus'
@@ -23,6 +26,7 @@ const CancelFormFields = graphql(`
   fragment CancelFormFields on Contract {
     id
     number
+    status
     customer {
       id
       name
@@ -48,17 +52,24 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
   const { t } = useTranslation(['cancellation', 'common'])
   const format = useFormat()
   const mayBackDate = useCan('BACK_DATE')
-  const mayOverride = useCan('OVERRIDE_COMODATOS')
+  const mayOverrideOthers = useCan('OVERRIDE_COMODATOS')
   const mayRegister = useCan('REGISTER')
+  const withdraws = isWithdrawal(contract.status)
   const [reasonId, setReasonId] = useState<string | null>(null)
   const [reasonMissing, setReasonMissing] = useState(false)
   const [effectiveAt, setEffectiveAt] = useState<string | null>(null)
-  const [badDate, setBadDate] = useState(false)
+  const [request, setRequest] = useState(nobody)
+  const [requestMissing, setRequestMissing] = useState<'requester' | 'channel' | null>(null)
+  const [badDates, setBadDates] = useState({ effectiveAt: false, requestedAt: false })
+  const badDate = badDates.effectiveAt || badDates.requestedAt
+  const byLaw = request.requester === 'CONSUMER'
+  const mayOverride = mayOverrideOthers || byLaw
   const [note, setNote] = useState('')
   const [override, setOverride] = useState<string | null>(null)
   const [returning, setReturning] = useState<string | null>(null)
   // An empty override is an error only once the user tries to cancel with it.
   const [tried, setTried] = useState(false)
+  const requesterInput = useRef<HTMLInputElement>(null)
   const reasonInput = useRef<HTMLInputElement>(null)
   const overrideInput = useRef<HTMLTextAreaElement>(null)
   const consequences = useRef<HTMLDivElement>(null)
@@ -67,7 +78,13 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
   const previewReason = reasonId ?? reasons[0]?.id
   const live = useCancellationPreview(
     previewReason && !badDate
-      ? { contractId: contract.id, reasonId: previewReason, effectiveAt, overrideOpenComodatos: override }
+      ? {
+          contractId: contract.id,
+          reasonId: previewReason,
+          ...(missing(request) ? nobody : request),
+          effectiveAt,
+          overrideOpenComodatos: override,
+        }
       : null,
   )
   const { preview, updating } = live
@@ -97,6 +114,11 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
       reasonInput.current?.focus()
       return
     }
+    if (missing(request)) {
+      setRequestMissing(missing(request))
+      requesterInput.current?.focus()
+      return
+    }
     if (!preview?.allowed) {
       setTried(true)
       const wrong = errorAt('overrideOpenComodatos') ? overrideInput : consequences
@@ -108,13 +130,22 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
         contractId: contract.id,
         reasonId,
         note: note.trim() || null,
+        ...request,
         effectiveAt,
         overrideOpenComodatos: override,
         previewToken: preview.token,
       },
     })
     const { cancellation, scheduledCancellation } = payload ?? {}
-    if (cancellation) toast(<Cancelled number={contract.number} order={cancellation.serviceOrder} />)
+    if (cancellation)
+      toast(
+        <Cancelled
+          number={contract.number}
+          protocol={cancellation.protocol}
+          withdrawn={withdraws}
+          order={cancellation.serviceOrder}
+        />,
+      )
     else if (scheduledCancellation) toast(t('scheduled', { date: format.dateTime(scheduledCancellation.effectiveAt) }))
     else return live.reload()
     onDone()
@@ -149,13 +180,29 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
               }}
               error={reasonMissing ? t('reasonMissing') : reasonId ? errorAt('reasonId') : undefined}
             />
+            <RequesterFields
+              ref={requesterInput}
+              value={request}
+              onChange={(next) => {
+                setRequest(next)
+                setRequestMissing(null)
+                // An override is for who asked; somebody else's needs another reason, or a permission.
+                if (next.requester !== request.requester) setOverride(null)
+              }}
+              onBadDate={(invalid) => setBadDates((bad) => ({ ...bad, requestedAt: invalid }))}
+              errors={{
+                requester: requestMissing === 'requester' ? t('requesterMissing') : undefined,
+                channel: requestMissing === 'channel' ? t('channelMissing') : undefined,
+                requestedAt: errorAt('requestedAt'),
+              }}
+            />
             <DateTimeField
-              label={t('date')}
+              label={t(withdraws ? 'withdrawal.date' : 'date')}
               description={t(mayBackDate ? 'dateHintBackDate' : 'dateHint')}
               value={effectiveAt}
               onChange={(value, invalid) => {
                 setEffectiveAt(value)
-                setBadDate(invalid)
+                setBadDates((bad) => ({ ...bad, effectiveAt: invalid }))
               }}
               error={errorAt('effectiveAt')}
             />
@@ -171,6 +218,7 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
                 ref={overrideInput}
                 value={override}
                 onChange={setOverride}
+                byLaw={byLaw}
                 error={override || tried ? errorAt('overrideOpenComodatos') : undefined}
               />
             )}
@@ -180,7 +228,12 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
             live={live}
             customer={contract.customer.name}
             paused={badDate ? t('fixDate') : null}
-            shownElsewhere={['reasonId', 'effectiveAt', ...(mayOverride ? ['overrideOpenComodatos'] : [])]}
+            shownElsewhere={[
+              'reasonId',
+              'requestedAt',
+              'effectiveAt',
+              ...(mayOverride ? ['overrideOpenComodatos'] : []),
+            ]}
             stale={stale}
             onAccept={acceptChange}
             comodatoAction={
@@ -201,7 +254,7 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
         </div>
         {!stale && problem && (
           <div className={classes.problem}>
-            <FormErrors problem={problem} title={t('notCancelled')} />
+            <FormErrors problem={problem} title={t(withdraws ? 'withdrawal.notDone' : 'notCancelled')} />
           </div>
         )}
         <Group justify="flex-end" gap="xs" className={classes.buttons}>
@@ -209,7 +262,7 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
             {t('keep')}
           </Button>
           <Button type="submit" color="red" loading={submitting} disabled={!preview || updating || badDate}>
-            {t(preview?.scheduled ? 'confirmSchedule' : 'confirm', { number: contract.number })}
+            {t(confirmLabel(withdraws, preview?.scheduled), { number: contract.number })}
           </Button>
         </Group>
       </form>
@@ -226,4 +279,9 @@ export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props
       )}
     </>
   )
+}
+
+function confirmLabel(withdraws: boolean, scheduled?: boolean) {
+  if (scheduled) return 'confirmSchedule'
+  return withdraws ? 'withdrawal.confirm' : 'confirm'
 }

@@ -6,7 +6,9 @@ import { DateTime } from '@/components/DateTime'
 import { type Fact, Facts } from '@/components/Facts'
 import { useFirstOf } from '@/components/FirstOf'
 import { StatusBadge } from '@/components/StatusBadge'
+import { Requester } from '@/entities/cancellation/Requester'
 import { nameOf } from '@/entities/comodato/names'
+import { isWithdrawal } from '@/entities/contract/states'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { CancellationPanelFieldsFragment } from '@/gql/graphql'
 import { actorName } from '@/lib/actor'
@@ -16,11 +18,20 @@ import classes from './CancellationPanel.module.css'
 const CancellationPanelFields = graphql(`
   fragment CancellationPanelFields on Cancellation {
     id
+    protocol
+    contract {
+      id
+      number
+    }
     note
     origin
     requestedByName
+    requester
+    channel
     requestedAt
+    recordedAt
     effectiveAt
+    statusBefore
     backDated
     loginsKept
     loginsUnlinked
@@ -79,7 +90,7 @@ export function CancellationPanel({ customer, focus = false, ...props }: Props) 
   return (
     <Paper p="md" component="section" className={classes.panel} aria-labelledby="cancellation">
       <Title order={2} id="cancellation" ref={heading} tabIndex={-1} mb="xs" className={classes.title}>
-        {t('panelTitle')}
+        {t(isWithdrawal(cancellation.statusBefore) ? 'withdrawal.panelTitle' : 'panelTitle')}
       </Title>
       <div className={classes.columns}>
         <Facts facts={useRequest(cancellation)} />
@@ -92,8 +103,26 @@ export function CancellationPanel({ customer, focus = false, ...props }: Props) 
 
 function useRequest(cancellation: Cancellation): Fact[] {
   const { t } = useTranslation(['cancellation', 'enums'])
+  const recordedAt = cancellation.recordedAt ?? cancellation.requestedAt
   return [
+    {
+      label: t('protocol'),
+      value: (
+        <>
+          {cancellation.protocol}{' '}
+          <Anchor
+            component={AppLink}
+            href={urls.receipt(cancellation.contract.number, cancellation.protocol)}
+            inherit
+            underline="always"
+          >
+            {t('receipt')}
+          </Anchor>
+        </>
+      ),
+    },
     { label: t('who'), value: actorName(cancellation.requestedByName) },
+    ...(cancellation.requester ? [{ label: t('requester'), value: <Requester request={cancellation} /> }] : []),
     { label: t('why'), value: cancellation.reason.name },
     {
       label: t('from'),
@@ -103,7 +132,7 @@ function useRequest(cancellation: Cancellation): Fact[] {
           {cancellation.backDated && (
             <>
               {' '}
-              ({t('backDated')} <DateTime value={cancellation.requestedAt} />)
+              ({t('backDated')} <DateTime value={recordedAt} />)
             </>
           )}
         </>

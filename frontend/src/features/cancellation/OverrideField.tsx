@@ -9,20 +9,22 @@ type Props = {
   value: string | null
   onChange: (value: string | null) => void
   error?: string
+  /** The consumer asked: the reason is the law's. */
+  byLaw: boolean
 }
 
 /** Cancels despite open comodatos, with a written reason that is recorded. */
-export function OverrideField({ ref, value, onChange, error }: Props) {
+export function OverrideField({ ref, value, onChange, error, byLaw }: Props) {
   const { t } = useTranslation('cancellation')
   return (
     <Stack gap="xs">
       <Checkbox
         label={t('override')}
-        description={t('overrideHint')}
+        description={t(byLaw ? 'overrideByLawHint' : 'overrideHint')}
         checked={value !== null}
         onChange={(event) => onChange(event.currentTarget.checked ? '' : null)}
       />
-      {value !== null && (
+      {value !== null && !byLaw && (
         <Textarea
           ref={ref}
           label={t('overrideReason')}

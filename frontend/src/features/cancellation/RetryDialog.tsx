@@ -1,8 +1,13 @@
 import { Text } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { ParametersGate } from '@/entities/parameters/ParametersNotice'
+import { ReasonSelect } from '@/entities/reason/ReasonSelect'
+import { useActiveReasons } from '@/entities/reason/useActiveReasons'
 import { graphql } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
+import { nodesOf } from '@/lib/list'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { Cancelled } from './Cancelled'
@@ -20,6 +25,7 @@ const RetryScheduledDocument = graphql(`
       }
       cancellation {
         id
+        protocol
         serviceOrder {
           id
           number
@@ -32,17 +38,22 @@ const RetryScheduledDocument = graphql(`
   }
 `)
 
-type Props = { id: string; number: string; onClose: () => void; onDone: () => void }
+type Props = { id: string; number: string; reason: string; onClose: () => void; onDone: () => void }
 
-/** Attempts a refused scheduled cancellation again, now. */
-export function RetryDialog({ id, number, onClose, onDone }: Props) {
+/** Attempts a refused scheduled cancellation again, now; for its own reason, or for another. */
+export function RetryDialog({ id, number, reason, onClose, onDone }: Props) {
   const { t } = useTranslation('cancellation')
   const { submit, submitting, problem } = useSubmit(RetryScheduledDocument, (data) => data.retryScheduledCancellation)
+  const [reasons] = useActiveReasons()
+  const [reasonId, setReasonId] = useState<string | null>(null)
   useReturnFocus()
   const retry = async () => {
-    const payload = await submit({ input: { id } })
+    const payload = await submit({ input: { id, reasonId } })
     if (!payload) return
-    toast(<Cancelled number={number} order={payload.cancellation?.serviceOrder} />)
+    const { cancellation } = payload
+    if (cancellation) {
+      toast(<Cancelled number={number} protocol={cancellation.protocol} order={cancellation.serviceOrder} />)
+    }
     onDone()
     onClose()
   }
@@ -57,7 +68,18 @@ export function RetryDialog({ id, number, onClose, onDone }: Props) {
       problem={problem}
       danger
     >
-      <Text fz="sm">{t('retryText')}</Text>
+      <ParametersGate>
+        <Text fz="sm" mb="sm">
+          {t('retryText')}
+        </Text>
+        <ReasonSelect
+          ref={null}
+          reasons={nodesOf(reasons.data?.cancellationReasons)}
+          keeps={reason}
+          value={reasonId}
+          onChange={setReasonId}
+        />
+      </ParametersGate>
     </ConfirmDialog>
   )
 }

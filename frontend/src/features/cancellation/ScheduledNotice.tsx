@@ -22,6 +22,7 @@ const ScheduledNoticeFields = graphql(`
     note
     requestedByName
     requestedAt
+    recordedAt
     reason {
       id
       name
@@ -92,7 +93,7 @@ export function ScheduledNotice({ number, focus, onCancelled, ...props }: Props)
         <Text fz="sm" component="p" m={0} mt={2}>
           {t('scheduledBy', { name: actorName(scheduled.requestedByName), reason: scheduled.reason.name })}{' '}
           <Text span inherit c="dimmed">
-            {t('scheduledAt')} <DateTime value={scheduled.requestedAt} />
+            {t('scheduledAt')} <DateTime value={scheduled.recordedAt ?? scheduled.requestedAt} />
           </Text>
         </Text>
         {scheduled.note && (
@@ -109,6 +110,7 @@ export function ScheduledNotice({ number, focus, onCancelled, ...props }: Props)
         <RetryDialog
           id={scheduled.id}
           number={number}
+          reason={scheduled.reason.name}
           onClose={() => act(null, { replace: true })}
           onDone={onCancelled}
         />

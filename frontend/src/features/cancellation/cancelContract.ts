@@ -5,6 +5,7 @@ export const CancelContractDocument = graphql(`
     cancelContract(input: $input) {
       cancellation {
         id
+        protocol
         customerInactivated
         serviceOrder {
           id

@@ -63,7 +63,7 @@ export type Preview = CancellationPreviewQuery['cancellationPreview']
 /** What decides about the consequences. */
 export type PreviewInput = Pick<
   CancelContractInput,
-  'contractId' | 'reasonId' | 'effectiveAt' | 'overrideOpenComodatos'
+  'contractId' | 'reasonId' | 'requester' | 'channel' | 'requestedAt' | 'effectiveAt' | 'overrideOpenComodatos'
 >
 
 const context = {

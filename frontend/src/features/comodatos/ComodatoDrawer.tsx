@@ -10,6 +10,7 @@ import { RecordView } from '@/components/QueryView'
 import { ComodatoState } from '@/entities/comodato/ComodatoState'
 import { ReturnDialog } from '@/entities/comodato/ReturnDialog'
 import { ContractLink } from '@/entities/contract/ContractLink'
+import { hasEnded } from '@/entities/contract/states'
 import { graphql } from '@/gql'
 import type { ComodatoQuery } from '@/gql/graphql'
 import { nodeOf } from '@/lib/node'
@@ -118,7 +119,7 @@ function Details({ comodato, onStep }: { comodato: ComodatoRecord; onStep: (step
           ...(status === 'WRITTEN_OFF' ? [{ label: t('writeOff.reason'), value: comodato.writeOffReason }] : []),
         ]}
       />
-      {open && contract.status === 'CANCELLED' && (
+      {open && hasEnded(contract.status) && (
         <Callout tone="attention" title={t('openOnCancelledTitle')}>
           {t('openOnCancelledText')} <DateTime value={contract.cancelledAt} dateOnly />.
         </Callout>

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/states'
 import { ComodatoState } from '@/entities/comodato/ComodatoState'
 import { nameOf } from '@/entities/comodato/names'
 import { ReturnDialog } from '@/entities/comodato/ReturnDialog'
+import { hasEnded } from '@/entities/contract/states'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { ComodatosTabFieldsFragment } from '@/gql/graphql'
 import { useFocusWhenLost } from '@/lib/focus'
@@ -48,7 +49,7 @@ export function ComodatosTab(props: { contract: FragmentType<typeof ComodatosTab
   const mayRegister = useCan('REGISTER')
   const content = useRef<HTMLDivElement>(null)
   useFocusWhenLost(content, contract.comodatos.filter(({ status }) => status === 'OPEN').length)
-  const lend = mayRegister && contract.status !== 'CANCELLED' && (
+  const lend = mayRegister && !hasEnded(contract.status) && (
     <Button variant="default" onClick={() => setStep({ do: 'lend' })}>
       {t('lend')}
     </Button>

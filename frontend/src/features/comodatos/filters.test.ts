@@ -11,9 +11,11 @@ test('without filters there is no condition, and a wrong one is left out', () =>
 test('open ones of cancelled contracts are the work that waits', () => {
   expect(comodatosWhere({ ...none, situacao: 'OPEN', contrato: 'CANCELLED' })).toEqual({
     status: 'OPEN',
-    hasContractWith: [{ status: 'CANCELLED' }],
+    hasContractWith: [{ statusIn: ['CANCELLED', 'WITHDRAWN'] }],
   })
-  expect(comodatosWhere({ ...none, contrato: 'LIVE' })).toEqual({ hasContractWith: [{ statusNEQ: 'CANCELLED' }] })
+  expect(comodatosWhere({ ...none, contrato: 'LIVE' })).toEqual({
+    hasContractWith: [{ statusNotIn: ['CANCELLED', 'WITHDRAWN'] }],
+  })
 })
 
 test('a text is searched in the equipment, the contract and the customer', () => {

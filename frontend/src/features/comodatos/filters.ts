@@ -1,3 +1,4 @@
+import { ended } from '@/entities/contract/states'
 import type { ComodatoStatus, ComodatoWhereInput } from '@/gql/graphql'
 import { searchFor } from '@/lib/search'
 
@@ -13,8 +14,8 @@ export function comodatosWhere({ q, situacao, contrato }: ComodatoFilters): Como
   const where: ComodatoWhereInput = {}
   const status = statuses.find((candidate) => candidate === situacao)
   if (status) where.status = status
-  if (contrato === 'CANCELLED') where.hasContractWith = [{ status: 'CANCELLED' }]
-  if (contrato === 'LIVE') where.hasContractWith = [{ statusNEQ: 'CANCELLED' }]
+  if (contrato === 'CANCELLED') where.hasContractWith = [{ statusIn: [...ended] }]
+  if (contrato === 'LIVE') where.hasContractWith = [{ statusNotIn: [...ended] }]
   const text = q.trim()
   const contract = searchFor(text)
   if (contract) {

@@ -4,6 +4,7 @@ import { FormDialog } from '@/components/FormDialog'
 import { QueryView } from '@/components/QueryView'
 import { BlockSkeleton, EmptyState } from '@/components/states'
 import type { BatchContracts } from '@/entities/contract/selection'
+import { ParametersGate } from '@/entities/parameters/ParametersNotice'
 import { useActiveReasons } from '@/entities/reason/useActiveReasons'
 import { useReturnFocus } from '@/lib/focus'
 import { nodesOf } from '@/lib/list'
@@ -26,17 +27,19 @@ export function BulkDialog({ contracts, count, onClose }: Props) {
   return (
     <FormDialog large held={held} onClose={onClose} title={t('bulkTitle')} size={640} permission="CANCEL">
       {contracts ? (
-        <QueryView query={reasons} loading={<BlockSkeleton lines={10} />}>
-          {(data) => (
-            <BulkForm
-              contracts={contracts}
-              count={count}
-              reasons={nodesOf(data.cancellationReasons)}
-              onClose={onClose}
-              onHold={setHeld}
-            />
-          )}
-        </QueryView>
+        <ParametersGate>
+          <QueryView query={reasons} loading={<BlockSkeleton lines={10} />}>
+            {(data) => (
+              <BulkForm
+                contracts={contracts}
+                count={count}
+                reasons={nodesOf(data.cancellationReasons)}
+                onClose={onClose}
+                onHold={setHeld}
+              />
+            )}
+          </QueryView>
+        </ParametersGate>
       ) : (
         <EmptyState title={t('noneChosenTitle')}>{t('noneChosenText')}</EmptyState>
       )}

@@ -7,6 +7,8 @@ import { DateTimeField } from '@/components/DateTimeField'
 import { DialogForm } from '@/components/FormDialog'
 import { FormErrors } from '@/components/FormErrors'
 import { CreateBatchDocument } from '@/entities/batch/createBatch'
+import { RequesterFields } from '@/entities/cancellation/RequesterFields'
+import { missing, nobody, type Request } from '@/entities/cancellation/requester'
 import type { BatchContracts } from '@/entities/contract/selection'
 import { type Reason, ReasonSelect } from '@/entities/reason/ReasonSelect'
 import type { OnRefusal } from '@/gql/graphql'
@@ -26,7 +28,7 @@ type Props = {
   onHold: (held: boolean) => void
 }
 
-type Values = { reasonId: string | null; effectiveAt: string | null; note: string; onRefusal: OnRefusal }
+type Values = Request & { reasonId: string | null; effectiveAt: string | null; note: string; onRefusal: OnRefusal }
 
 /** Why, when, and what a refusal means; "Simular" leads to the dry run's page. */
 export function BulkForm({ contracts, count, reasons, onClose, onHold }: Props) {
@@ -34,11 +36,17 @@ export function BulkForm({ contracts, count, reasons, onClose, onHold }: Props) 
   const format = useFormat()
   const mayBackDate = useCan('BACK_DATE')
   const [, navigate] = useLocation()
-  const [badDate, setBadDate] = useState(false)
+  const [badDates, setBadDates] = useState({ effectiveAt: false, requestedAt: false })
+  const badDate = badDates.effectiveAt || badDates.requestedAt
+  const requesterInput = useRef<HTMLInputElement>(null)
   const reasonInput = useRef<HTMLInputElement>(null)
   const form = useForm<Values>({
-    initialValues: { reasonId: null, effectiveAt: null, note: '', onRefusal: 'SKIP' },
-    validate: { reasonId: isNotEmpty(t('cancellation:reasonMissing')) },
+    initialValues: { ...nobody, reasonId: null, effectiveAt: null, note: '', onRefusal: 'SKIP' },
+    validate: {
+      reasonId: isNotEmpty(t('cancellation:reasonMissing')),
+      requester: (_, values) => (missing(values) === 'requester' ? t('cancellation:requesterMissing') : null),
+      channel: (_, values) => (missing(values) === 'channel' ? t('cancellation:channelMissing') : null),
+    },
   })
   const { submit, submitting, problem } = useSubmit(CreateBatchDocument, (data) => data.createCancellationBatch, {
     form,
@@ -49,14 +57,24 @@ export function BulkForm({ contracts, count, reasons, onClose, onHold }: Props) 
   useEffect(() => onHold(submitting), [submitting, onHold])
 
   const simulate = form.onSubmit(
-    async ({ reasonId, effectiveAt, note, onRefusal }) => {
+    async ({ reasonId, effectiveAt, note, onRefusal, requester, channel, requestedAt }) => {
       if (!reasonId || badDate) return
       const payload = await submit({
-        input: { ...contracts, reasonId, effectiveAt, note: note.trim() || null, onRefusal, dryRun: true },
+        input: {
+          ...contracts,
+          reasonId,
+          requester,
+          channel,
+          requestedAt,
+          effectiveAt,
+          note: note.trim() || null,
+          onRefusal,
+          dryRun: true,
+        },
       })
       if (payload?.cancellationBatch) navigate(urls.batch(payload.cancellationBatch.id))
     },
-    () => reasonInput.current?.focus(),
+    (errors) => (errors.reasonId ? reasonInput : requesterInput).current?.focus(),
   )
 
   return (
@@ -79,13 +97,20 @@ export function BulkForm({ contracts, count, reasons, onClose, onHold }: Props) 
         onChange={(id) => form.setFieldValue('reasonId', id)}
         error={form.errors.reasonId ? String(form.errors.reasonId) : undefined}
       />
+      <RequesterFields
+        ref={requesterInput}
+        value={form.values}
+        onChange={({ requester, channel, requestedAt }) => form.setValues({ requester, channel, requestedAt })}
+        onBadDate={(invalid) => setBadDates((bad) => ({ ...bad, requestedAt: invalid }))}
+        errors={form.errors as Partial<Record<keyof Request, string>>}
+      />
       <DateTimeField
         label={t('cancellation:date')}
         description={t(mayBackDate ? 'cancellation:dateHintBackDate' : 'cancellation:dateHint')}
         value={form.values.effectiveAt}
         onChange={(value, invalid) => {
           form.setFieldValue('effectiveAt', value)
-          setBadDate(invalid)
+          setBadDates((bad) => ({ ...bad, effectiveAt: invalid }))
         }}
         error={form.errors.effectiveAt}
       />

@@ -4,6 +4,7 @@ import { AppLink } from '@/components/AppLink'
 import { DateTime } from '@/components/DateTime'
 import { type Fact, Facts } from '@/components/Facts'
 import { addressOf } from '@/entities/contract/address'
+import { hasEnded } from '@/entities/contract/states'
 import { CustomerDocument } from '@/entities/customer/CustomerDocument'
 import { CustomerState } from '@/entities/customer/CustomerState'
 import { type FragmentType, graphql, readFragment } from '@/gql'
@@ -82,8 +83,11 @@ export function ContractFacts(props: { contract: FragmentType<typeof ContractFac
       value: [addressOf(contract), contract.zone && t(`enums:Zone.${contract.zone}`)].filter(Boolean).join(' · '),
     },
     { label: t('activatedAt'), value: <DateTime value={contract.activatedAt} /> },
-    contract.status === 'CANCELLED'
-      ? { label: t('cancelledAt'), value: <DateTime value={contract.cancelledAt} /> }
+    hasEnded(contract.status)
+      ? {
+          label: t(contract.status === 'WITHDRAWN' ? 'withdrawnAt' : 'cancelledAt'),
+          value: <DateTime value={contract.cancelledAt} />,
+        }
       : { label: t('statusSince'), value: <DateTime value={contract.statusChangedAt} /> },
     { label: t('createdAt'), value: <DateTime value={contract.createdAt} /> },
   ]

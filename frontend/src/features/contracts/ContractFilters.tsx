@@ -8,7 +8,7 @@ import { statuses } from '@/entities/contract/states'
 import { graphql } from '@/gql'
 import { nodesOf } from '@/lib/list'
 import { DayField } from './DayField'
-import { type ContractFilters as Filters, withoutLoginData } from './filters'
+import { awaitsReceipt, type ContractFilters as Filters, withoutLoginData } from './filters'
 
 const OptionsDocument = graphql(`
   query ContractFilterOptions {
@@ -109,6 +109,12 @@ export function ContractFilters({ filters, filtered, setFilter, onClear }: Props
               { value: 'agendado', label: t('scheduleWaiting') },
               { value: 'recusado', label: t('scheduleRefused') },
             ]}
+          />
+          <FilterSelect
+            label={t('receipt')}
+            value={filters.comprovante}
+            onChange={set('comprovante')}
+            options={[{ value: awaitsReceipt, label: t('awaitsReceipt') }]}
           />
           <DayField label={t('cancelledFrom')} value={filters.de} onChange={set('de')} />
           <DayField label={t('cancelledTo')} value={filters.ate} onChange={set('ate')} />

@@ -26,7 +26,8 @@ export function eventSentence(event: ContractEvent, subjects: Subjects, t: T, fo
     case 'CONTRACT_UPDATED':
       return contractUpdated(data, t)
     case 'CONTRACT_CANCELLED':
-      return cancelled(data, subjects, t, format)
+    case 'CONTRACT_WITHDRAWN':
+      return cancelled(event, subjects, t, format)
     case 'LOGIN_CREATED':
     case 'LOGIN_UPDATED':
     case 'LOGIN_MOVED':
@@ -71,7 +72,6 @@ export function eventSentence(event: ContractEvent, subjects: Subjects, t: T, fo
     case 'SCHEDULED_CANCELLATION_REFUSED':
     case 'CONTRACT_REACTIVATED':
     case 'CONTRACT_CORRECTED':
-    case 'CONTRACT_WITHDRAWN':
     case 'CANCELLATION_REVERSED':
     case 'RECEIPT_DELIVERED':
     case 'LOGIN_SECRET_RESET':
@@ -104,11 +104,11 @@ function contractUpdated(data: Record<string, unknown>, t: T): string {
   return parts.length > 0 ? `${parts.join('; ')}.` : t('event.CONTRACT_UPDATED')
 }
 
-function cancelled(data: Record<string, unknown>, { cancellations }: Subjects, t: T, format: Format): string {
+function cancelled({ data, type }: ContractEvent, { cancellations }: Subjects, t: T, format: Format): string {
   const code = String(data.reason ?? '')
   // The log holds the reason's code; its name is known when one of the contract's cancellations has it.
   const reason = cancellations.find((one) => one.reason.code === code)?.reason.name ?? code
-  const parts = [t('event.CONTRACT_CANCELLED')]
+  const parts = [t(type === 'CONTRACT_WITHDRAWN' ? 'event.CONTRACT_WITHDRAWN' : 'event.CONTRACT_CANCELLED')]
   if (reason) parts.push(t('event.cancelReason', { reason }))
   if (typeof data.effectiveAt === 'string')
     parts.push(t('event.cancelFrom', { date: format.dateTime(data.effectiveAt) }))
@@ -142,6 +142,7 @@ function state(value: unknown, t: T): string {
     case 'SUSPENDED':
     case 'BLOCKED':
     case 'CANCELLED':
+    case 'WITHDRAWN':
       return t(`enums:ContractStatus.${value}`)
     default:
       return ''

@@ -4,12 +4,26 @@ import { searchFor } from '@/lib/search'
 import { instantFromLocal, isDay } from '@/lib/time'
 
 /** The filters as they stand in the URL. de and ate are days (YYYY-MM-DD) in São Paulo, both included. */
-export const filterNames = ['q', 'situacao', 'filial', 'plano', 'motivo', 'de', 'ate', 'dados', 'agendamento'] as const
+export const filterNames = [
+  'q',
+  'situacao',
+  'filial',
+  'plano',
+  'motivo',
+  'de',
+  'ate',
+  'dados',
+  'agendamento',
+  'comprovante',
+] as const
 
 export type ContractFilters = Record<(typeof filterNames)[number], string>
 
 /** dados=sem: cancelled, and DICI can't count it. The server's count asks the same. */
 export const withoutLoginData = 'sem'
+
+/** comprovante=pendente: the consumer asked for the cancellation and wasn't given a receipt of it. */
+export const awaitsReceipt = 'pendente'
 
 /** agendamento=… : its cancellation waits for its time, or was refused at it. */
 export const schedules = { agendado: 'SCHEDULED', recusado: 'REFUSED' } as const satisfies Record<
@@ -28,6 +42,7 @@ export function contractsWhere(filters: ContractFilters): ContractWhereInput | u
     cancelledBetween(filters.de, filters.ate),
     filters.dados === withoutLoginData ? lacksLoginData : undefined,
     scheduleIs(filters.agendamento),
+    filters.comprovante === awaitsReceipt ? { awaitsReceipt: true } : undefined,
   ].filter((condition): condition is ContractWhereInput => condition !== undefined)
   return conditions.length > 1 ? { and: conditions } : conditions[0]
 }

@@ -20,7 +20,7 @@ const AnonymizeDialogFields = graphql(`
     id
     code
     name
-    notCancelled: contractsConnection(first: 5, where: { statusNEQ: CANCELLED }, orderBy: { field: NUMBER }) {
+    notCancelled: contractsConnection(first: 5, where: { statusNotIn: [CANCELLED, WITHDRAWN] }, orderBy: { field: NUMBER }) {
       totalCount
       edges {
         node {

@@ -45,7 +45,7 @@ const CustomerDocument = graphql(`
         contractsConnection(first: 1) {
           totalCount
         }
-        notCancelled: contractsConnection(first: 5, where: { statusNEQ: CANCELLED }, orderBy: { field: NUMBER }) {
+        notCancelled: contractsConnection(first: 5, where: { statusNotIn: [CANCELLED, WITHDRAWN] }, orderBy: { field: NUMBER }) {
           totalCount
         }
         loginsConnection(first: 1) {

@@ -18,6 +18,6 @@ test('the filters hold together with the search', () => {
 
 test("a customer's contracts are of one state, or of all but one", () => {
   expect(contractsOfState('SUSPENDED')).toEqual({ status: 'SUSPENDED' })
-  expect(contractsOfState(notCancelled)).toEqual({ statusNEQ: 'CANCELLED' })
+  expect(contractsOfState(notCancelled)).toEqual({ statusNotIn: ['CANCELLED', 'WITHDRAWN'] })
   expect(contractsOfState('x')).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import { statuses } from '@/entities/contract/states'
+import { ended, statuses } from '@/entities/contract/states'
 import type { ContractWhereInput, CustomerType, CustomerWhereInput } from '@/gql/graphql'
 import { searchFor } from '@/lib/search'
 
@@ -24,7 +24,7 @@ export const notCancelled = 'nao-cancelados'
 
 /** The condition for a customer's contracts; undefined when nothing is filtered, or wrongly. */
 export function contractsOfState(filter: string): ContractWhereInput | undefined {
-  if (filter === notCancelled) return { statusNEQ: 'CANCELLED' }
+  if (filter === notCancelled) return { statusNotIn: [...ended] }
   const status = statuses.find((name) => name === filter)
   return status && { status }
 }

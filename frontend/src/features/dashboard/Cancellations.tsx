@@ -1,10 +1,12 @@
-import { Paper, SegmentedControl, Title } from '@mantine/core'
+import { Anchor, Paper, SegmentedControl, Text, Title } from '@mantine/core'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AppLink } from '@/components/AppLink'
 import { BlockSkeleton, EmptyState } from '@/components/states'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useFormat } from '@/lib/format'
 import { today } from '@/lib/time'
+import { urls } from '@/urls'
 import { CancellationsTable } from './CancellationsTable'
 import classes from './Dashboard.module.css'
 import { type Series, stackByReason } from './series'
@@ -17,6 +19,7 @@ const CancellationsFields = graphql(`
     reason {
       id
       name
+      countsAsChurn
     }
   }
 `)
@@ -30,9 +33,12 @@ export function Cancellations(props: { counts: readonly FragmentType<typeof Canc
   const { t } = useTranslation('dashboard')
   const format = useFormat()
   const [view, setView] = useState<'chart' | 'table'>('chart')
-  const { months, series } = useMemo(() => stackByReason(counts, today()), [counts])
+  // Who only moved house, for example, hasn't left.
+  const churn = useMemo(() => counts.filter(({ reason }) => reason?.countsAsChurn !== false), [counts])
+  const { months, series } = useMemo(() => stackByReason(churn, today()), [churn])
   const names = new Map(series.map((one) => [one.key, nameOf(one)]))
   const total = months.reduce((sum, month) => sum + month.total, 0)
+  const stayed = counts.reduce((sum, { count, reason }) => (reason?.countsAsChurn === false ? sum + count : sum), 0)
 
   function nameOf({ kind, reason }: Series): string {
     if (kind === 'others') return t('otherReasons')
@@ -67,6 +73,14 @@ export function Cancellations(props: { counts: readonly FragmentType<typeof Canc
             label={t('chartLabel', { formatted: format.number(total) })}
           />
         </Suspense>
+      )}
+      {stayed > 0 && (
+        <Text fz="sm" c="dimmed" mt="xs">
+          {t('notChurn', format.count(stayed))}{' '}
+          <Anchor component={AppLink} href={urls.cancellationReasons()} inherit underline="always">
+            {t('notChurnReasons')}
+          </Anchor>
+        </Text>
       )}
     </Paper>
   )

@@ -3,6 +3,7 @@ import { useQuery } from 'urql'
 import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
 import { BlockSkeleton } from '@/components/states'
+import { ParametersNotice } from '@/entities/parameters/ParametersNotice'
 import { graphql } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { Cancellations } from './Cancellations'
@@ -29,7 +30,14 @@ const OverviewDocument = graphql(`
   }
 `)
 
-const context = dependsOn('Contract', 'Comodato', 'ServiceOrder', 'ScheduledCancellation', 'CancellationBatch')
+const context = dependsOn(
+  'Contract',
+  'Comodato',
+  'ServiceOrder',
+  'ScheduledCancellation',
+  'CancellationBatch',
+  'ReceiptDelivery',
+)
 
 /** Painel: the base at a glance, and the work that waits. */
 export default function DashboardPage() {
@@ -39,6 +47,7 @@ export default function DashboardPage() {
     <>
       <PageHeader title={t('title')} />
       <div className={classes.page}>
+        <ParametersNotice />
         <QueryView query={query} loading={<BlockSkeleton lines={3} />}>
           {({ overview }) => <StatusCards counts={overview.contractsByStatus} />}
         </QueryView>

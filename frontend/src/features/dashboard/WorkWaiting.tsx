@@ -13,6 +13,7 @@ const WorkWaitingFields = graphql(`
     openComodatosOfCancelled
     scheduledCancellations
     refusedScheduledCancellations
+    awaitingReceipt
   }
 `)
 
@@ -40,6 +41,12 @@ export function WorkWaiting({ batches, ...props }: Props) {
       label: t('openComodatos', { count: overview.openComodatosOfCancelled }),
       count: overview.openComodatosOfCancelled,
       href: urls.comodatos({ situacao: 'OPEN', contrato: 'CANCELLED' }),
+    },
+    {
+      key: 'receipts',
+      label: t('receipts', { count: overview.awaitingReceipt }),
+      count: overview.awaitingReceipt,
+      href: urls.contracts({ comprovante: 'pendente' }),
     },
     {
       key: 'refused',

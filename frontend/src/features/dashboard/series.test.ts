@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { stackByReason } from './series'
 
-const reason = (id: string) => ({ id, name: `Motivo ${id}` })
+const reason = (id: string) => ({ id, name: `Motivo ${id}`, countsAsChurn: true })
 const count = (year: number, month: number, id: string | null, amount: number) => ({
   year,
   month,

@@ -36,7 +36,12 @@ export function History({ current }: { current: number }) {
     {
       key: 'what',
       header: t('what'),
-      render: ({ changes }) => (changes.length > 0 ? <ChangeList changes={changes} /> : t('initialValues')),
+      render: ({ revision, changes }) =>
+        changes.length > 0 ? (
+          <ChangeList changes={changes} />
+        ) : (
+          t(revision.revision === 1 ? 'initialValues' : 'savedUnchanged')
+        ),
     },
   ]
   return (

@@ -10,6 +10,8 @@ configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 20_000 })
 
 const current = {
+  configured: true,
+  accessesUnlinkedAMonth: 30,
   keepLoginLink: false,
   checkOpenComodatos: false,
   inactivateCustomer: false,
@@ -74,6 +76,24 @@ test('back at the saved value there is nothing to save', async () => {
   )
   fireEvent.click(option().getByRole('radio', { name: 'SIM' }))
   fireEvent.click(option().getByRole('radio', { name: 'NÃO' }))
+  expect(save()).toHaveProperty('disabled', true)
+})
+
+test('the first time the four are saved even unchanged, and NÃO asks once what it costs', async () => {
+  const first = { ...current, configured: false, revision: 1 }
+  const saved = { ...current, revision: 2, id: '1', updatedAt: '', contractsWithoutLoginData: 0 }
+  const { client, sent } = clientAnswering({ parameters: saved, userErrors: [] })
+  await renderApp(
+    <Provider value={client}>
+      <ParametersForm current={makeFragmentData(first, ParametersFormFields)} editable onConflict={vi.fn()} />
+    </Provider>,
+  )
+  fireEvent.click(save())
+  await screen.findByText(/são 30 acessos por mês/)
+  expect(sent).toEqual([])
+  fireEvent.click(screen.getByRole('button', { name: 'Salvar com NÃO' }))
+  await screen.findByText('Salvo: a revisão 2 está em vigor.')
+  expect(sent).toHaveLength(1)
   expect(save()).toHaveProperty('disabled', true)
 })
 

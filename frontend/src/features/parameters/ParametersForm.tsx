@@ -7,6 +7,7 @@ import { LeaveGuard } from '@/components/LeaveGuard'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useSubmit } from '@/lib/submit'
 import { ConflictNotice } from './ConflictNotice'
+import { CostDialog } from './CostDialog'
 import { changesBetween, options, type Setting, type Values, valuesOf } from './model'
 import { OptionRow } from './OptionRow'
 import classes from './Parameters.module.css'
@@ -14,6 +15,8 @@ import classes from './Parameters.module.css'
 export const ParametersFormFields = graphql(`
   fragment ParametersFormFields on Parameters {
     revision
+    configured
+    accessesUnlinkedAMonth
     keepLoginLink
     checkOpenComodatos
     inactivateCustomer
@@ -56,12 +59,16 @@ export function ParametersForm({ editable, onConflict, ...props }: Props) {
   const [base, setBase] = useState(current)
   const [draft, setDraft] = useState<Partial<Values>>({})
   const [saved, setSaved] = useState(false)
+  const [asking, setAsking] = useState(false)
   const status = useRef<HTMLParagraphElement>(null)
   const { submit, submitting, problem, reset } = useSubmit(UpdateParametersDocument, (data) => data.updateParameters)
 
   const values: Values = { ...valuesOf(base), ...draft }
   const changes = changesBetween(base, values)
   const dirty = changes.length > 0
+  // The first time, saving is a decision even if nothing changes.
+  const savable = dirty || !base.configured
+  const losesLinks = !values.keepLoginLink && (base.keepLoginLink || !base.configured)
   const overtaken = current.revision > base.revision
   // Nobody's work is lost: the form simply shows the newer revision.
   if (overtaken && !dirty) setBase(current)
@@ -76,8 +83,13 @@ export function ParametersForm({ editable, onConflict, ...props }: Props) {
     setBase(current.revision > base.revision ? current : base)
     reset()
   }
+  const ask = () => {
+    if (!savable || overtaken) return
+    if (losesLinks) setAsking(true)
+    else void save()
+  }
   const save = async () => {
-    if (!dirty || overtaken) return
+    setAsking(false)
     const { pickupServiceOrderTemplate, ...switches } = values
     const payload = await submit({
       input: {
@@ -93,7 +105,7 @@ export function ParametersForm({ editable, onConflict, ...props }: Props) {
     // The button can't keep the focus: there is nothing left to save.
     status.current?.focus()
   }
-  useHotkeys([['mod+S', () => void save()]], [])
+  useHotkeys([['mod+S', ask]], [])
 
   const conflict = problem?.errors.some(({ code }) => code === 'CONFLICT') ?? false
   const reportConflict = useEffectEvent(onConflict)
@@ -107,7 +119,7 @@ export function ParametersForm({ editable, onConflict, ...props }: Props) {
       aria-label={t('formLabel')}
       onSubmit={(event: FormEvent) => {
         event.preventDefault()
-        void save()
+        ask()
       }}
     >
       {options.map((option) => (
@@ -139,7 +151,7 @@ export function ParametersForm({ editable, onConflict, ...props }: Props) {
             <Text ref={status} role="status" tabIndex={-1} fz="sm" c="dimmed" className={classes.status}>
               {dirty && t('unsaved', { count: changes.length })}
               {!dirty && saved && t('savedRevision', { revision: base.revision })}
-              {!dirty && !saved && t('nothingChanged')}
+              {!dirty && !saved && t(base.configured ? 'nothingChanged' : 'firstSave')}
             </Text>
             <Group gap="xs">
               {dirty && (
@@ -150,7 +162,7 @@ export function ParametersForm({ editable, onConflict, ...props }: Props) {
               <Button
                 type="submit"
                 size="sm"
-                disabled={!dirty || overtaken}
+                disabled={!savable || overtaken}
                 loading={submitting}
                 aria-keyshortcuts="Control+S"
               >
@@ -161,6 +173,12 @@ export function ParametersForm({ editable, onConflict, ...props }: Props) {
         </div>
       )}
       <LeaveGuard when={dirty} />
+      <CostDialog
+        opened={asking}
+        accesses={current.accessesUnlinkedAMonth}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void save()}
+      />
     </Paper>
   )
 }

@@ -19,6 +19,7 @@ const GeneralParametersDocument = graphql(`
       id
       revision
       updatedAt
+      configured
       contractsWithoutLoginData
       ...ParametersFormFields
     }
@@ -55,6 +56,11 @@ export default function ParametersPage() {
           <QueryView query={query}>
             {({ parameters }) => (
               <>
+                {!parameters.configured && (
+                  <Callout tone="info" title={t('firstTitle')}>
+                    {t(canChange ? 'firstText' : 'notSetAsk')}
+                  </Callout>
+                )}
                 <ParametersForm
                   current={parameters}
                   editable={canChange}

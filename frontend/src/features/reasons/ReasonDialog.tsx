@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
@@ -18,6 +18,7 @@ const ReasonDocument = graphql(`
       ... on CancellationReason {
         code
         name
+        countsAsChurn
       }
     }
   }
@@ -68,12 +69,12 @@ function ExistingReason({ id, onClose }: { id: string; onClose: () => void }) {
   )
 }
 
-type FormProps = { reason?: { id: string; code: string; name: string }; onClose: () => void }
+type FormProps = { reason?: { id: string; code: string; name: string; countsAsChurn: boolean }; onClose: () => void }
 
 function ReasonForm({ reason, onClose }: FormProps) {
   const { t } = useTranslation('reasons')
   const form = useForm({
-    initialValues: { name: reason?.name ?? '', code: reason?.code ?? '' },
+    initialValues: { name: reason?.name ?? '', code: reason?.code ?? '', countsAsChurn: reason?.countsAsChurn ?? true },
     validate: { name: isNotEmpty(t('nameRequired')), code: isNotEmpty(t('codeRequired')) },
   })
   const creation = useSubmit(CreateReasonDocument, (data) => data.createCancellationReason, { form })
@@ -82,9 +83,10 @@ function ReasonForm({ reason, onClose }: FormProps) {
 
   const save = form.onSubmit(async (values) => {
     const name = values.name.trim()
+    const { countsAsChurn } = values
     const payload = reason
-      ? await change.submit({ input: { id: reason.id, name } })
-      : await creation.submit({ input: { name, code: values.code.trim() } })
+      ? await change.submit({ input: { id: reason.id, name, countsAsChurn } })
+      : await creation.submit({ input: { name, code: values.code.trim(), countsAsChurn } })
     if (!payload) return
     toast(t('savedNamed', { name }))
     onClose()
@@ -101,6 +103,11 @@ function ReasonForm({ reason, onClose }: FormProps) {
         variant={reason ? 'filled' : undefined}
         maxLength={60}
         {...form.getInputProps('code')}
+      />
+      <Checkbox
+        label={t('countsAsChurn')}
+        description={t('countsAsChurnHint')}
+        {...form.getInputProps('countsAsChurn', { type: 'checkbox' })}
       />
     </DialogForm>
   )

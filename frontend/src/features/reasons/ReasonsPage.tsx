@@ -43,6 +43,7 @@ const ReasonsDocument = graphql(`
           code
           name
           active
+          countsAsChurn
           updatedAt
           ...ReasonActionsFields
         }
@@ -56,7 +57,7 @@ type Field = 'NAME' | 'CODE' | 'UPDATED_AT'
 
 /** Motivos: why contracts are cancelled. */
 export default function ReasonsPage() {
-  const { t } = useTranslation(['reasons', 'shell'])
+  const { t } = useTranslation(['reasons', 'shell', 'common'])
   const [editing, edit] = useParam('motivo')
   const list = useListState({
     filters: ['q', 'situacao'],
@@ -77,6 +78,11 @@ export default function ReasonsPage() {
     { key: 'name', header: t('name'), sort: 'NAME', render: ({ name }) => name },
     { key: 'code', header: t('code'), sort: 'CODE', render: ({ code }) => code },
     { key: 'active', header: t('status'), render: ({ active }) => <ActiveBadge active={active} /> },
+    {
+      key: 'countsAsChurn',
+      header: t('churn'),
+      render: ({ countsAsChurn }) => t(countsAsChurn ? 'common:yes' : 'common:no'),
+    },
     {
       key: 'updatedAt',
       header: t('updatedAt'),

@@ -7,6 +7,7 @@ export const UpdateReasonDocument = graphql(`
         id
         name
         active
+        countsAsChurn
       }
       userErrors {
         ...UserErrorFields

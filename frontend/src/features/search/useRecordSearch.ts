@@ -17,6 +17,14 @@ const RecordSearchDocument = graphql(`
         }
       }
     }
+    cancellation(protocol: $text) {
+      id
+      protocol
+      contract {
+        id
+        number
+      }
+    }
     customers(first: 6, where: { search: $text }) {
       edges {
         node {
@@ -32,7 +40,7 @@ const RecordSearchDocument = graphql(`
 /** From how many characters on the records are asked for. */
 export const searchMinimum = 2
 
-/** Contracts and customers that match what is being typed. */
+/** Contracts and customers that match what is being typed, and the cancellation whose protocol it is. */
 export function useRecordSearch(text: string) {
   const [settled] = useDebouncedValue(text.trim(), 200)
   const paused = settled.length < searchMinimum
@@ -44,6 +52,7 @@ export function useRecordSearch(text: string) {
   const found = paused ? undefined : data
   return {
     contracts: nodesOf(found?.contracts),
+    cancellation: found?.cancellation,
     customers: nodesOf(found?.customers),
     searching: !paused && (fetching || settled !== text.trim()),
     failed: !paused && error !== undefined,

@@ -5,6 +5,7 @@ import { DateTime } from '@/components/DateTime'
 import { type Column, DataTable } from '@/components/list'
 import { ToneBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { hasEnded, isWithdrawal } from '@/entities/contract/states'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { ContractStatus, NonPaymentTabFieldsFragment } from '@/gql/graphql'
 import { actorName } from '@/lib/actor'
@@ -75,7 +76,7 @@ function Situation({ suspendedAt }: { suspendedAt?: string | null }) {
 function Steps({ status, onStep }: { status: ContractStatus; onStep: (step: Step) => void }) {
   const { t } = useTranslation('suspension')
   const mayRegister = useCan('REGISTER')
-  if (!mayRegister || status === 'CANCELLED' || status === 'AWAITING_SIGNATURE') return null
+  if (!mayRegister || hasEnded(status) || isWithdrawal(status)) return null
   return (
     <Group gap="xs">
       <Button variant="default" onClick={() => onStep('notice')}>

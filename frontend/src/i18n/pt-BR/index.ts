@@ -17,6 +17,7 @@ import periods from './periods.json'
 import plans from './plans.json'
 import reactivation from './reactivation.json'
 import reasons from './reasons.json'
+import receipt from './receipt.json'
 import serviceOrders from './serviceOrders.json'
 import session from './session.json'
 import shell from './shell.json'
@@ -44,6 +45,7 @@ export default {
   plans,
   reactivation,
   reasons,
+  receipt,
   serviceOrders,
   session,
   shell,

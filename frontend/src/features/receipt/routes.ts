@@ -1,0 +1,4 @@
+import { page } from '@/lib/routes'
+import { patterns } from '@/urls'
+
+export const pages = [page([patterns.receipt], () => import('./ReceiptPage'))]

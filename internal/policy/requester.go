@@ -1,0 +1,37 @@
+package policy
+
+import (
+	"time"
+
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+// firstRequest is the earliest date that a request can have: no provider of internet access is older.
+var firstRequest = time.Date(1990, 1, 1, 0, 0, 0, 0, domain.SaoPaulo)
+
+// requesterRefusals returns what is wrong with who wanted the cancellation, how and when.
+func requesterRefusals(request Request, now time.Time) []fault.Refusal {
+	var refusals []fault.Refusal
+	consumer := request.Requester == domain.RequesterConsumer
+	switch {
+	case consumer && request.Channel == "":
+		refusals = append(refusals, fault.New(fault.Invalid, fault.ChannelMissing).At("input", "channel"))
+	case !consumer && request.Channel != "":
+		refusals = append(refusals, fault.New(fault.Invalid, fault.ChannelWithoutConsumer).At("input", "channel"))
+	}
+	switch at := request.RequestedAt; {
+	case request.RecordedAt.IsZero() && at.After(now): // what was recorded before was checked then, by the clock of then
+		refusals = append(refusals, fault.New(fault.InvalidDate, fault.RequestedInFuture).At("input", "requestedAt"))
+	case !at.IsZero() && at.Before(firstRequest):
+		refusals = append(refusals, fault.New(fault.InvalidDate, fault.RequestedTooEarly).At("input", "requestedAt"))
+	}
+	return refusals
+}
+
+// OverriddenByLaw says that the request overrides open comodatos because the consumer asked: the regulator has stated that a
+// consumer's cancellation can't be made conditional on returning equipment, and that the provider fetches it. Whoever may cancel
+// may do so.
+func (r Request) OverriddenByLaw() bool {
+	return r.Override && r.Requester == domain.RequesterConsumer && !r.Origin.Unattended()
+}
