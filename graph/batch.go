@@ -19,7 +19,8 @@ func batchFilter(batch *ent.CancellationBatch) (where map[string]any, err error)
 	return where, err
 }
 
-// sentFilter is the filter of createCancellationBatch as it was sent: once it is read, a search is no longer a word but a condition.
+// sentFilter is the filter of createCancellationBatch as it was sent: once it is read, a search is no longer a word but a
+// condition.
 func sentFilter(ctx context.Context) (json.RawMessage, error) {
 	field := graphql.GetFieldContext(ctx).Field
 	input, _ := field.ArgumentMap(graphql.GetOperationContext(ctx).Variables)["input"].(map[string]any)

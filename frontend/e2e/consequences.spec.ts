@@ -23,6 +23,7 @@ async function simulate(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Cancelar em lote' })
   await dialog.getByRole('combobox', { name: 'Motivo' }).fill('Mudança')
   await page.getByRole('listbox', { name: 'Motivo' }).getByRole('option', { name: 'Mudança de endereço' }).click()
+  await dialog.getByRole('radio', { name: 'Provedor' }).check()
   await dialog.getByRole('button', { name: 'Simular' }).click()
 }
 

@@ -20,7 +20,8 @@ func (w *world) closeMonth(t testing.TB, year, month int) {
 	t.Helper()
 	w.write(t, func(ctx context.Context, tx *database.Tx) {
 		tx.DiciDeclaration.Create().SetBranch(w.branch).SetYear(year).SetMonth(month).SetVersion(1).
-			SetTotalAccesses(2).SetContractsWithoutLoginData(0).SetRows([]domain.DeclaredRow{}).SetClosedByName("Teste").SetClosedAt(tx.Now).ExecX(ctx)
+			SetTotalAccesses(2).SetContractsWithoutLoginData(0).SetRows([]domain.DeclaredRow{}).SetClosedByName("Teste").
+			SetClosedAt(tx.Now).ExecX(ctx)
 	})
 }
 
