@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/request"
@@ -15,6 +17,17 @@ func batchFilter(batch *ent.CancellationBatch) (where map[string]any, err error)
 		err = json.Unmarshal(batch.Selection, &where)
 	}
 	return where, err
+}
+
+// sentFilter is the filter of createCancellationBatch as it was sent: once it is read, a search is no longer a word but a
+// condition.
+func sentFilter(ctx context.Context) (json.RawMessage, error) {
+	field := graphql.GetFieldContext(ctx).Field
+	input, _ := field.ArgumentMap(graphql.GetOperationContext(ctx).Variables)["input"].(map[string]any)
+	if input["where"] == nil {
+		return nil, nil // the contracts are listed
+	}
+	return json.Marshal(input["where"])
 }
 
 // followBatch sends a batch immediately and whenever it progresses, until it has ended. A slow client misses intermediate states:

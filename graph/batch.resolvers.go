@@ -33,6 +33,10 @@ func (r *cancellationBatchRowResolver) Refusals(ctx context.Context, obj *ent.Ca
 }
 
 func (r *mutationResolver) CreateCancellationBatch(ctx context.Context, input cancellation.NewBatch) (*model.CreateCancellationBatchPayload, error) {
+	var err error
+	if input.Sent, err = sentFilter(ctx); err != nil {
+		return nil, err
+	}
 	batch, err := r.Cancellation.CreateBatch(ctx, input)
 	refusals, err := userErrors(ctx, err)
 	if err != nil {

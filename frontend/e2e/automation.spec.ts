@@ -107,6 +107,11 @@ test('the dry run finds who is due and changes nothing; the run cancels them and
   await page.getByRole('link', { name: 'Executar agora' }).click()
   const asking = page.getByRole('dialog', { name: `Executar ${name} agora` })
   await expect(asking).toContainText('suspensos por inadimplência há 60 dias ou mais')
+  // It is tried once more, and what it would do is said before the button.
+  await expect(asking.getByRole('region', { name: 'O que vai acontecer' })).toContainText(
+    '1 login fica inativo, perde a senha e mantém o vínculo com o contrato.',
+  )
+  await expect(asking).toContainText('1 contrato seria cancelado. 1 seria recusado.')
   await asking.getByRole('button', { name: `Executar ${name} agora` }).click()
   await ended(page)
   await expect(page.getByText('Simulação: nada foi alterado.')).toHaveCount(0)
@@ -122,10 +127,10 @@ test('the dry run finds who is due and changes nothing; the run cancels them and
   // Both runs are found again, and the panel says what waits.
   await page.goto('/automacao')
   const runs = page.getByRole('table', { name: 'Execuções' }).getByRole('row').filter({ hasText: name })
-  await expect(runs).toHaveCount(2)
+  await expect(runs).toHaveCount(3)
   await expect(runs.first()).toContainText('Ana Administradora')
   await page.getByRole('combobox', { name: 'Tipo' }).selectOption({ label: 'Simulações' })
-  await expect(runs).toHaveCount(1)
+  await expect(runs).toHaveCount(2)
   await page.goto('/')
   await page.getByRole('link', { name: /^Contrato pulado na última execução automática/ }).click()
   await expect(resultOf(page, lent)).toContainText('Recusado')

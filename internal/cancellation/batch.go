@@ -26,6 +26,8 @@ type NewBatch struct {
 	ContractIDs []int
 	// Where selects the contracts; those that are over are skipped.
 	Where *ent.ContractWhereInput
+	// Sent is Where as it was sent, for the record.
+	Sent json.RawMessage
 	// SameAs is the batch whose contracts are reused.
 	SameAs *int
 	// An active cancellation reason.

@@ -20,7 +20,8 @@ func (w *world) closeMonth(t testing.TB, year, month int) {
 	t.Helper()
 	w.write(t, func(ctx context.Context, tx *database.Tx) {
 		tx.DiciDeclaration.Create().SetBranch(w.branch).SetYear(year).SetMonth(month).SetVersion(1).
-			SetTotalAccesses(2).SetContractsWithoutLoginData(0).SetRows([]domain.DeclaredRow{}).SetClosedByName("Teste").SetClosedAt(tx.Now).ExecX(ctx)
+			SetTotalAccesses(2).SetContractsWithoutLoginData(0).SetRows([]domain.DeclaredRow{}).SetClosedByName("Teste").
+			SetClosedAt(tx.Now).ExecX(ctx)
 	})
 }
 
@@ -114,7 +115,9 @@ func TestABatchKeepsItsFilterAndRefusesOtherParametersThanThoseOfItsDryRun(t *te
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		w := newWorld(t, db)
 		number := w.contract.Number
-		dry := w.run(t, w.batch(t, cancellation.NewBatch{Where: &ent.ContractWhereInput{Number: &number}, DryRun: true}).ID)
+		dry := w.run(t, w.batch(t, cancellation.NewBatch{
+			Where: &ent.ContractWhereInput{Number: &number}, Sent: []byte(`{"number":"1234"}`), DryRun: true,
+		}).ID)
 		if got := string(dry.Selection); got != `{"number":"1234"}` && got != `{"number": "1234"}` {
 			t.Errorf("selection %s", got)
 		}

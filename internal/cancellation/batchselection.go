@@ -27,11 +27,8 @@ func (in NewBatch) selectContracts(ctx context.Context, tx *database.Tx) (ids []
 	case ways != 1:
 		return nil, nil, fault.Refuse(fault.New(fault.Invalid, fault.BatchSelection).At("input"))
 	case in.Where != nil:
-		if filter, err = json.Marshal(in.Where); err != nil {
-			return nil, nil, fmt.Errorf("filter: %w", err)
-		}
 		ids, err = matchingContracts(ctx, tx, in.Where)
-		return ids, filter, err
+		return ids, in.Sent, err
 	case in.SameAs != nil:
 		return contractsOfBatch(ctx, tx, *in.SameAs)
 	}

@@ -130,7 +130,7 @@ func requestByViewer(ctx context.Context, origin domain.Origin) policy.Request {
 	}
 }
 
-// refusals are the policy's. If the request, the facts or the parameters differ from the preview's, the only refusal is that the preview is stale,
+// refusals are the policy's. If the request, the facts or the parameters differ from the preview's, the only one says so,
 // unless the contract doesn't exist or is already cancelled or scheduled: a new preview wouldn't change that.
 func (cmd Command) refusals(d *decision) []fault.Refusal {
 	if d.contract == nil || cmd.PreviewToken == "" || cmd.PreviewToken == d.token ||

@@ -29,8 +29,8 @@ type foreseen struct {
 	inNumbers domain.Consequences
 }
 
-// loadDICI loads the periods of the contracts' accesses and the closed months of their branches. It takes two statements, however many
-// contracts there are.
+// loadDICI loads the periods of the contracts' accesses and the closed months of their branches. It takes two statements, however
+// many contracts there are.
 func loadDICI(ctx context.Context, client *ent.Client, list []*cancellationRecords) error {
 	found := &diciRecords{periods: map[int][]policy.AccessPeriod{}, closed: map[policy.BranchMonth]bool{}}
 	ids := make([]int, 0, len(list))

@@ -7,8 +7,8 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// MaxEarlierMonths is how many months before the effective date are named as left: no provider corrects a declaration two years later,
-// and one that closes no month here has all of them open.
+// MaxEarlierMonths is how many months before the effective date are named as left: no provider corrects a declaration two years
+// later, and one that closes no month here has all of them open.
 const MaxEarlierMonths = 24
 
 // AccessPeriod is a stretch of time in which an access linked to the contract was in service.
@@ -35,8 +35,8 @@ type DiciEffect struct {
 	EarlierMonths bool
 }
 
-// DiciEffectOf is the effect on the declarations of all months until now: an access counts in a month if it was in service at the end
-// of the month's last day in America/Sao_Paulo. A month that was closed before a link was lost keeps counting the access.
+// DiciEffectOf is the effect on the declarations of all months until now: an access counts in a month if it was in service at the
+// end of the month's last day in America/Sao_Paulo. A month that was closed before a link was lost keeps counting the access.
 func DiciEffectOf(facts Facts, effects Effects, now time.Time) DiciEffect {
 	l := leaving{facts: facts, effects: effects, from: monthOf(effects.EffectiveAt), counts: map[domain.MonthLeft]int{}}
 	l.to = max(l.from, monthOf(now))
@@ -88,8 +88,8 @@ func (l *leaving) leave(p AccessPeriod, first, until month) (last bool) {
 	return last
 }
 
-// unlinked says whether the period loses its contract: it is of the contract's latest service, and its login hasn't moved to another
-// contract since.
+// unlinked says whether the period loses its contract: it is of the contract's latest service, and its login hasn't moved to
+// another contract since.
 func (l *leaving) unlinked(p AccessPeriod) bool {
 	ongoing := p.EndedAt.IsZero() || p.EndedAt.After(l.effects.EffectiveAt)
 	return slices.Contains(l.effects.LoginsUnlinked, p.LoginID) &&

@@ -42,12 +42,15 @@ func TestDiciEffect(t *testing.T) {
 		want      policy.DiciEffect
 	}{
 		{
-			"kept: it leaves the running month", true, "2026-06-05 10:00", []policy.AccessPeriod{period(11, "2026-05-31 23:30", "")}, nil,
+			"kept: it leaves the running month", true, "2026-06-05 10:00",
+			[]policy.AccessPeriod{period(11, "2026-05-31 23:30", "")},
+			nil,
 			policy.DiciEffect{LastYear: 2026, LastMonth: 5, AccessesKept: 1, MonthsLeft: []domain.MonthLeft{left(2026, 6, 1)}},
 		},
 		{
 			"unlinked: it leaves the open months, too", false, "2026-06-05 10:00",
-			[]policy.AccessPeriod{period(11, "2026-04-30 23:30", "")}, nil,
+			[]policy.AccessPeriod{period(11, "2026-04-30 23:30", "")},
+			nil,
 			policy.DiciEffect{
 				LastYear: 2026, LastMonth: 5, AccessesLost: 1,
 				MonthsLeft: []domain.MonthLeft{left(2026, 4, 1), left(2026, 5, 1), left(2026, 6, 1)},
@@ -63,26 +66,34 @@ func TestDiciEffect(t *testing.T) {
 			},
 		},
 		{
-			"activated this month", false, "2026-06-05 10:00", []policy.AccessPeriod{period(11, "2026-06-01 00:00", "")}, nil,
+			"activated this month", false, "2026-06-05 10:00",
+			[]policy.AccessPeriod{period(11, "2026-06-01 00:00", "")},
+			nil,
 			policy.DiciEffect{LastYear: 2026, LastMonth: 5, MonthsLeft: []domain.MonthLeft{left(2026, 6, 1)}},
 		},
 		{
-			"replaced before", true, "2026-06-05 10:00", []policy.AccessPeriod{period(11, "2026-01-01 00:00", "2026-05-31 23:59")}, nil,
+			"replaced before", true, "2026-06-05 10:00",
+			[]policy.AccessPeriod{period(11, "2026-01-01 00:00", "2026-05-31 23:59")},
+			nil,
 			policy.DiciEffect{LastYear: 2026, LastMonth: 5},
 		},
 		{
-			"23:30 on the last day: out of that month", true, "2026-05-31 23:30", []policy.AccessPeriod{period(11, "2026-01-01 00:00", "")},
-			nil, policy.DiciEffect{
+			"23:30 on the last day: out of that month", true, "2026-05-31 23:30",
+			[]policy.AccessPeriod{period(11, "2026-01-01 00:00", "")},
+			nil,
+			policy.DiciEffect{
 				LastYear: 2026, LastMonth: 4, AccessesKept: 1, MonthsLeft: []domain.MonthLeft{left(2026, 5, 1), left(2026, 6, 1)},
 			},
 		},
 		{
 			"midnight of the first day: in the month before", true, "2026-06-01 00:00",
-			[]policy.AccessPeriod{period(11, "2026-01-01 00:00", "")}, nil,
+			[]policy.AccessPeriod{period(11, "2026-01-01 00:00", "")},
+			nil,
 			policy.DiciEffect{LastYear: 2026, LastMonth: 5, AccessesKept: 1, MonthsLeft: []domain.MonthLeft{left(2026, 6, 1)}},
 		},
 		{
-			"across the turn of the year, one declared", true, "2025-12-31 12:00", []policy.AccessPeriod{
+			"across the turn of the year, one declared", true, "2025-12-31 12:00",
+			[]policy.AccessPeriod{
 				period(11, "2025-01-01 00:00", "2026-02-01 00:00"), period(12, "2025-01-01 00:00", "2026-01-31 23:59"),
 			},
 			[]policy.BranchMonth{{BranchID: 5, Year: 2026, Month: 1}},
@@ -92,17 +103,21 @@ func TestDiciEffect(t *testing.T) {
 		},
 		{
 			"unlinked: not the months of a login that moved on", false, "2026-06-05 10:00",
-			[]policy.AccessPeriod{period(99, "2026-01-01 00:00", "2026-05-01 00:00")}, nil,
+			[]policy.AccessPeriod{period(99, "2026-01-01 00:00", "2026-05-01 00:00")},
+			nil,
 			policy.DiciEffect{LastYear: 2026, LastMonth: 5},
 		},
 		{
 			"unlinked: not the months of an earlier service", false, "2026-06-05 10:00",
-			[]policy.AccessPeriod{period(11, "2023-01-01 00:00", "2023-05-01 00:00")}, nil,
+			[]policy.AccessPeriod{period(11, "2023-01-01 00:00", "2023-05-01 00:00")},
+			nil,
 			policy.DiciEffect{LastYear: 2026, LastMonth: 5},
 		},
 		{
-			"scheduled: it leaves the month of its date", true, "2026-09-10 10:00", []policy.AccessPeriod{period(11, "2026-01-01 00:00", "")},
-			nil, policy.DiciEffect{LastYear: 2026, LastMonth: 8, AccessesKept: 1, MonthsLeft: []domain.MonthLeft{left(2026, 9, 1)}},
+			"scheduled: it leaves its month", true, "2026-09-10 10:00",
+			[]policy.AccessPeriod{period(11, "2026-01-01 00:00", "")},
+			nil,
+			policy.DiciEffect{LastYear: 2026, LastMonth: 8, AccessesKept: 1, MonthsLeft: []domain.MonthLeft{left(2026, 9, 1)}},
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -112,7 +127,8 @@ func TestDiciEffect(t *testing.T) {
 				f.ClosedMonths[m] = true
 			}
 			at := local("2026-06-20 12:00")
-			effects := policy.PreviewEffects(policy.Parameters{KeepLoginLink: c.keep}, f, policy.Request{EffectiveAt: local(c.effective)}, at)
+			r := policy.Request{EffectiveAt: local(c.effective)}
+			effects := policy.PreviewEffects(policy.Parameters{KeepLoginLink: c.keep}, f, r, at)
 			if got := policy.DiciEffectOf(f, *effects, at); !reflect.DeepEqual(got, c.want) {
 				t.Errorf("got  %+v\nwant %+v", got, c.want)
 			}
@@ -142,7 +158,8 @@ func TestTheMonthsLeftAreThoseOfAReplay(t *testing.T) {
 		f.ClosedMonths = map[policy.BranchMonth]bool{}
 		for range rapid.IntRange(0, 12).Draw(t, "closed months") {
 			m := days(t, "closed").In(domain.SaoPaulo)
-			f.ClosedMonths[policy.BranchMonth{BranchID: rapid.IntRange(5, 6).Draw(t, "branch"), Year: m.Year(), Month: int(m.Month())}] = true
+			branch := rapid.IntRange(5, 6).Draw(t, "branch")
+			f.ClosedMonths[policy.BranchMonth{BranchID: branch, Year: m.Year(), Month: int(m.Month())}] = true
 		}
 		for range rapid.IntRange(0, 6).Draw(t, "periods") {
 			p := policy.AccessPeriod{

@@ -17,12 +17,14 @@ type Props = {
   /** It destroys something. */
   danger?: boolean
   submitting?: boolean
+  /** What will happen isn't known yet. */
+  waiting?: boolean
   problem?: Problem | null
 }
 
 /** Asks before a step that can't be undone. Traps the focus and gives it back. */
 export function ConfirmDialog(props: Props) {
-  const { opened, onClose, title, children, confirmLabel, onConfirm, danger, submitting, problem } = props
+  const { opened, onClose, title, children, confirmLabel, onConfirm, danger, submitting, waiting, problem } = props
   const { t } = useTranslation()
   return (
     <FormDialog opened={opened} onClose={onClose} title={title} held={submitting}>
@@ -33,7 +35,13 @@ export function ConfirmDialog(props: Props) {
           <Button variant="default" onClick={onClose} disabled={submitting}>
             {t('back')}
           </Button>
-          <Button color={danger ? 'red' : undefined} onClick={onConfirm} loading={submitting} data-autofocus>
+          <Button
+            color={danger ? 'red' : undefined}
+            onClick={onConfirm}
+            loading={submitting}
+            disabled={waiting}
+            data-autofocus
+          >
             {confirmLabel}
           </Button>
         </Group>

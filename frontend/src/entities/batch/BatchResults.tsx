@@ -8,6 +8,7 @@ import { DateTime } from '@/components/DateTime'
 import { type Column, ConnectionList, FilterSelect } from '@/components/list'
 import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { Brief } from '@/entities/cancellation/Brief'
 import { ExportButton } from '@/entities/export/ExportButton'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { BatchOutcome, BatchResultsFieldsFragment, BatchRowsQuery } from '@/gql/graphql'
@@ -66,6 +67,9 @@ const BatchRowsDocument = graphql(`
               refusals {
                 code
                 message
+              }
+              consequences {
+                ...ConsequencesFields
               }
               contract {
                 id
@@ -155,6 +159,11 @@ function KeptResults({ batch, tick }: { batch: Batch; tick: string }) {
       key: 'why',
       header: t('why'),
       render: (row) => row.refusals.map(({ message }) => message).join(' ') || absent,
+    },
+    {
+      key: 'consequences',
+      header: t('consequences'),
+      render: (row) => <Brief consequences={row.consequences} />,
     },
     { key: 'when', header: t('when'), hideOnCard: true, render: (row) => <DateTime value={row.processedAt} /> },
   ]

@@ -2,6 +2,7 @@ import { List } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { Totals } from '@/entities/cancellation/Totals'
 import { forgetSelection } from '@/entities/contract/useSelection'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
@@ -23,6 +24,10 @@ const RunBatchDialogFields = graphql(`
     scheduled
     refused
     notRun
+    parametersRevision
+    consequences {
+      ...ConsequencesFields
+    }
     reason {
       id
       name
@@ -59,6 +64,7 @@ export function RunBatchDialog({ label, onClose, ...props }: Props) {
       effectiveAt,
       onRefusal,
       dryRun: false,
+      expectedParametersRevision: batch.parametersRevision,
     }
     const payload = await submit({ input })
     if (!payload?.cancellationBatch) return
@@ -88,6 +94,7 @@ export function RunBatchDialog({ label, onClose, ...props }: Props) {
         <List.Item>{t('runReason', { reason: reason.name })}</List.Item>
         <List.Item>{t('runAnew')}</List.Item>
       </List>
+      {batch.consequences && <Totals consequences={batch.consequences} revision={batch.parametersRevision} />}
     </ConfirmDialog>
   )
 }

@@ -20,6 +20,8 @@ const batch: Batch = {
   refused: 5,
   notRun: 0,
   stopRequested: false,
+  parametersRevision: 1,
+  consequences: null,
   kept: { totalCount: 214 },
 }
 

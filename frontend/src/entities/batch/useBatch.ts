@@ -21,7 +21,9 @@ const BatchDocument = graphql(`
         remaining
         notRun
         stopRequested
+        parametersRevision
         ...BatchActionsFields
+        ...BatchConsequencesFields
         ...BatchFactsFields
         ...BatchNoticeFields
         ...BatchProgressFields
@@ -45,6 +47,10 @@ const BatchProgressDocument = graphql(`
       refused
       notRun
       stopRequested
+      parametersRevision
+      consequences {
+        ...ConsequencesFields
+      }
     }
   }
 `)

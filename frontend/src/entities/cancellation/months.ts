@@ -9,7 +9,7 @@ type Months = {
   lasting: boolean
 }
 
-/** Which DICI months count fewer accesses, each named; those that were declared stand out. */
+/** Which DICI months count fewer accesses, each named, the newest first; those that were declared stand out. */
 export function monthsEffect(
   { months, earlierMonths, lasting }: Months,
   t: TFunction<'cancellation'>,
@@ -17,11 +17,11 @@ export function monthsEffect(
 ): Effect<'months'> {
   const count = months.length
   const declared = months.some(({ closed }) => closed)
-  const details = months.map(({ year, month, accesses, closed }) => {
-    const text = t('monthAccesses', { month: format.month(year, month), ...format.count(accesses) })
+  const details = months.toReversed().map(({ year, month, accesses, closed }) => {
+    const text = t('monthAccesses', { month: format.month(year, month), accesses: format.number(accesses) })
     return { key: `${year}-${month}-${closed}`, text: closed ? t('monthDeclared', { text }) : text, strong: closed }
   })
-  if (earlierMonths) details.unshift({ key: 'earlier', text: t('monthsEarlier'), strong: false })
+  if (earlierMonths) details.push({ key: 'earlier', text: t('monthsEarlier'), strong: false })
   return {
     key: 'months',
     tone: count > 0 && lasting ? 'lasting' : declared ? 'attention' : 'plain',

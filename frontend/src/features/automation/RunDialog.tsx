@@ -1,10 +1,11 @@
 import { Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Callout } from '@/components/Callout'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
 import { ParametersNotice } from '@/entities/parameters/ParametersNotice'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
+import { DryRun, type Found } from './DryRun'
 import { Effects } from './Effects'
 import { useRun } from './useRule'
 
@@ -18,11 +19,12 @@ const RunRuleFields = graphql(`
 
 type Props = { rule: FragmentType<typeof RunRuleFields>; onClose: () => void }
 
-/** Says what a run cancels, and starts it. Shown while it is mounted. */
+/** Says what a run would cancel, by a dry run, and starts it. Shown while it is mounted. */
 export function RunDialog({ onClose, ...props }: Props) {
   const rule = readFragment(RunRuleFields, props.rule)
   const { t } = useTranslation('automation')
   const { run, submitting, problem } = useRun()
+  const [found, setFound] = useState<Found | null>(null)
   useReturnFocus()
   const { name } = rule
   return (
@@ -32,7 +34,8 @@ export function RunDialog({ onClose, ...props }: Props) {
       onClose={onClose}
       title={t('run.title', { name })}
       confirmLabel={t('run.confirm', { name })}
-      onConfirm={() => run(rule, false)}
+      onConfirm={() => void run(rule, false, found?.revision)}
+      waiting={!found}
       submitting={submitting}
       problem={problem}
     >
@@ -40,7 +43,7 @@ export function RunDialog({ onClose, ...props }: Props) {
         <ParametersNotice />
         <Text fz="sm">{t('run.text')}</Text>
         <Effects rule={rule} />
-        <Callout tone="attention">{t('run.dryRunFirst')}</Callout>
+        <DryRun ruleId={rule.id} onFound={setFound} />
       </Stack>
     </ConfirmDialog>
   )

@@ -13,6 +13,7 @@ import { RecordPage } from '@/components/RecordPage'
 import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
 import { BlockSkeleton } from '@/components/states'
 import { BatchActions } from '@/entities/batch/BatchActions'
+import { BatchConsequences } from '@/entities/batch/BatchConsequences'
 import { BatchNotice } from '@/entities/batch/BatchNotice'
 import { BatchProgress } from '@/entities/batch/BatchProgress'
 import { BatchResults } from '@/entities/batch/BatchResults'
@@ -111,6 +112,7 @@ function View({ run, crumbs }: Props) {
             batch && (
               <>
                 <BatchProgress batch={batch} />
+                <BatchConsequences batch={batch} />
                 <BatchResults batch={batch} tick={tick} />
               </>
             )

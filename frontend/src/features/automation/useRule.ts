@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { graphql } from '@/gql'
@@ -12,6 +13,9 @@ const RunRuleDocument = graphql(`
     runAutomationRule(input: $input) {
       automationRun {
         id
+        batch {
+          id
+        }
       }
       userErrors {
         ...UserErrorFields
@@ -28,13 +32,26 @@ export function useRun() {
   const { submit, submitting, problem } = useSubmit(RunRuleDocument, (data) => data.runAutomationRule, {
     context: dependsOn('AutomationRun', 'CancellationBatch'),
   })
-  const run = async (rule: Rule, dryRun: boolean): Promise<boolean> => {
-    const payload = await submit({ input: { id: rule.id, dryRun } })
+  const run = async (rule: Rule, dryRun: boolean, expectedParametersRevision?: number | null): Promise<boolean> => {
+    const payload = await submit({ input: { id: rule.id, dryRun, expectedParametersRevision } })
     if (!payload?.automationRun) return false
     navigate(urls.automationRun(payload.automationRun.id))
     return true
   }
   return { run, submitting, problem }
+}
+
+/** A dry run that stays where it was started, to be looked at before the real one. */
+export function useDryRun(ruleId: string) {
+  const { submit, submitting, problem } = useSubmit(RunRuleDocument, (data) => data.runAutomationRule, {
+    context: dependsOn('AutomationRun', 'CancellationBatch'),
+  })
+  const [started, setStarted] = useState<{ id: string; batchId: string } | null>(null)
+  const start = async () => {
+    const found = (await submit({ input: { id: ruleId, dryRun: true } }))?.automationRun
+    if (found) setStarted({ id: found.id, batchId: found.batch.id })
+  }
+  return { start, started, submitting, problem }
 }
 
 /** Switches a rule on or off; off can be taken back at once. */

@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/PageHeader'
 import { RecordPage } from '@/components/RecordPage'
 import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
 import { BatchActions } from '@/entities/batch/BatchActions'
+import { BatchConsequences } from '@/entities/batch/BatchConsequences'
 import { BatchFacts } from '@/entities/batch/BatchFacts'
 import { BatchNotice } from '@/entities/batch/BatchNotice'
 import { BatchProgress } from '@/entities/batch/BatchProgress'
@@ -58,6 +59,7 @@ function View({ batch, tick, crumbs }: Props) {
       <Stack gap="md">
         <BatchNotice batch={batch} />
         <BatchProgress batch={batch} />
+        <BatchConsequences batch={batch} />
         <BatchFacts batch={batch} />
         <BatchResults batch={batch} tick={tick} />
       </Stack>

@@ -76,15 +76,15 @@ describe('DICI months', () => {
     const found = consequences({ ...plain, dici }, 'Maria', t(), formatFor('pt-BR')).find(({ key }) => key === 'months')
     expect([found?.text, found?.tone]).toEqual(['2 meses do DICI passam a contar menos acessos:', 'attention'])
     expect(found?.details.map(({ text, strong }) => [text, strong])).toEqual([
-      ['maio de 2026: 2 acessos a menos (já declarado)', true],
-      ['junho de 2026: 2 acessos a menos', false],
+      ['junho de 2026: −2', false],
+      ['maio de 2026: −2 (já declarado)', true],
     ])
   })
   test('lost for ever, and before those that are listed', () => {
     const dici = { ...plain.dici, monthsLeft: [left(5, false)], earlierMonths: true }
     expect(told({ dici, loginsUnlinked: [login('1')] }, 'months').slice(1)).toEqual([
       'lasting',
-      ['e meses em aberto ainda anteriores', 'maio de 2026: 2 acessos a menos'],
+      ['maio de 2026: −2', 'e meses em aberto ainda anteriores'],
     ])
   })
 })
