@@ -70,6 +70,11 @@ func (r *Registry) ParametersRevisions() *ent.ParametersRevisionQuery {
 // Plans lists the plans.
 func (r *Registry) Plans() *ent.PlanQuery { return r.db.Reader().Plan.Query() }
 
+// ReceiptDeliveries lists when and how receipts of cancellations were handed over.
+func (r *Registry) ReceiptDeliveries() *ent.ReceiptDeliveryQuery {
+	return r.db.Reader().ReceiptDelivery.Query()
+}
+
 // ServiceOrders lists the service orders.
 func (r *Registry) ServiceOrders() *ent.ServiceOrderQuery { return r.db.Reader().ServiceOrder.Query() }
 
