@@ -7,7 +7,8 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// AwaitsReceipt holds for the contracts whose cancellation in force was asked for by the consumer, who wasn't given a receipt of it.
+// AwaitsReceipt holds for the contracts whose cancellation in force was asked for by the consumer, who wasn't given a receipt of
+// it.
 func AwaitsReceipt() predicate.Contract {
 	return contract.HasCancellationWith(
 		cancellation.RequesterEQ(domain.RequesterConsumer),

@@ -18,14 +18,15 @@ const (
 // Number is the number of a record that people use: its id without the part that identifies its type.
 func Number(id int) int { return id % idRange }
 
-// Protocol is a cancellation's number for the telephone: its number within its table, and two check digits (ISO 7064 MOD 97-10) that
-// reveal any wrong digit and any two neighbours that were swapped.
+// Protocol is a cancellation's number for the telephone: its number within its table, and two check digits (ISO 7064 MOD 97-10)
+// that reveal any wrong digit and any two neighbours that were swapped.
 func Protocol(cancellationID int) string {
 	number := Number(cancellationID)
 	return fmt.Sprintf("%0*d-%0*d", protocolDigits, number, checkDigits, 98-number*100%97)
 }
 
-// ParseProtocol returns the id of the cancellation with the protocol; 0, which none has, for what isn't a protocol. Spaces, dots and hyphens don't matter.
+// ParseProtocol returns the id of the cancellation with the protocol; 0, which none has, for what isn't a protocol. Spaces,
+// dots and hyphens don't matter.
 func ParseProtocol(text string) (cancellationID int, ok bool) {
 	digits := protocolSeparators.Replace(text)
 	if len(digits) < protocolDigits+checkDigits {

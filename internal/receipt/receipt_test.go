@@ -92,7 +92,8 @@ func (c *counter) openOrder() (number int) {
 	c.t.Helper()
 	c.write(func(ctx context.Context, tx *database.Tx) {
 		template := tx.ServiceOrderTemplate.Create().SetName("Retirada").SaveX(ctx)
-		order := tx.ServiceOrder.Create().SetCustomerID(c.contract.CustomerID).SetContract(c.contract).SetTemplate(template).SetInstructions("Buscar.").
+		order := tx.ServiceOrder.Create().SetCustomerID(c.contract.CustomerID).SetContract(c.contract).
+			SetTemplate(template).SetInstructions("Buscar.").
 			SetCancellation(c.cancellation).SaveX(ctx)
 		number = domain.Number(order.ID)
 	})

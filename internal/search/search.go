@@ -45,8 +45,8 @@ func asked(ctx context.Context, text string) searchquery.Query {
 	return q
 }
 
-// Contracts are those whose number begins with the text, whose login has its words, whose customer the text finds, or the one that was
-// cancelled under the protocol. An empty text finds all.
+// Contracts are those whose number begins with the text, whose login has its words, whose customer the text finds, or the one that
+// was cancelled under the protocol. An empty text finds all.
 func (f *Finder) Contracts(ctx context.Context, text string) (predicate.Contract, error) {
 	q := asked(ctx, text)
 	ways := customers(contract.FieldCustomerID, q)
