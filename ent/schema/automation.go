@@ -28,10 +28,11 @@ func (AutomationRule) Fields() []ent.Field {
 		field.Bool("active").Default(false).
 			Comment("Whether it runs every day; a new rule doesn't."),
 		field.Int("days_after_notice").Default(policy.MinDaysAfterNotice).Min(policy.MinDaysAfterNotice).Max(policy.MaxRuleDays).
-			Comment("How many whole calendar days must lie between the notice of default and the suspension; at least 15 (RGC, Anatel Resolution " +
-				"765/2023)."),
+			Comment("How many whole calendar days must lie between the notice of default and the suspension; at least 15 (RGC, Anatel " +
+				"Resolution 765/2023)."),
 		field.Int("days_suspended").Default(policy.MinDaysSuspended).Min(policy.MinDaysSuspended).Max(policy.MaxRuleDays).
-			Comment("How many whole calendar days the contract must have been suspended, the first not counted; at least 60 (RGC, Anatel Resolution 765/2023)."),
+			Comment("How many whole calendar days the contract must have been suspended, the first not counted; at least 60 (RGC, Anatel " +
+				"Resolution 765/2023)."),
 		field.Int("days_prior_notice").Default(policy.DefaultDaysPriorNotice).Min(policy.MinDaysPriorNotice).Max(policy.MaxRuleDays).
 			Comment("How many whole calendar days must lie between the notice of the rescission and the rescission itself; at least 1."),
 		field.Int("cap_per_run").Default(100).Min(1).Max(policy.MaxRunCap).

@@ -59,7 +59,8 @@ func TestADestroyedPasswordIsInNoRepeatedAnswer(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		s.ImportExamples(t)
 		ctx := apptest.System(t)
-		k := s.Reader().Contract.Query().Where(contract.StatusEQ(domain.ContractActive), contract.Not(contract.HasComodatos())).FirstX(ctx)
+		k := s.Reader().Contract.Query().
+			Where(contract.StatusEQ(domain.ContractActive), contract.Not(contract.HasComodatos())).FirstX(ctx)
 		reason := s.Reader().CancellationReason.Query().Where(cancellationreason.Active(true)).FirstX(ctx)
 		m := machine{t, s.Machine(t, viewer.RoleAdmin)}
 		creation := apptest.Vars{"contractId": apptest.ID(k.ID), "username": "casa.nova"}
@@ -77,7 +78,8 @@ func TestADestroyedPasswordIsInNoRepeatedAnswer(t *testing.T) {
 			t.Errorf("after the cancellation the answer shows %q", again)
 		}
 		reactivation := apptest.Vars{"contractId": apptest.ID(k.ID)}
-		if shown, again := m.send("4", back, reactivation), m.send("4", back, reactivation); strings.Join(shown, " ") != strings.Join(again, " ") {
+		shown, again := m.send("4", back, reactivation), m.send("4", back, reactivation)
+		if strings.Join(shown, " ") != strings.Join(again, " ") {
 			t.Errorf("a repeated reactivation shows %q, the first %q", again, shown)
 		}
 	})

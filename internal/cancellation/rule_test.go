@@ -65,8 +65,8 @@ func TestARuleIsInactiveAndAsksForTheLeastUnlessSaidOtherwise(t *testing.T) {
 	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
 		id := w.newRule(cancellation.NewRule{Name: " Inadimplência "})
 		r := w.readRule(id)
-		if r.Name != "Inadimplência" || r.Active || r.DaysAfterNotice != 15 || r.DaysSuspended != 60 || r.DaysPriorNotice != 15 || r.CapPerRun != 100 ||
-			r.RunTime != "09:00" || r.BranchID != nil {
+		if r.Name != "Inadimplência" || r.Active || r.DaysAfterNotice != 15 || r.DaysSuspended != 60 ||
+			r.DaysPriorNotice != 15 || r.CapPerRun != 100 || r.RunTime != "09:00" || r.BranchID != nil {
 			t.Errorf("rule is %v", r)
 		}
 		if e := dbtest.LastEvent(t, w.db); e.Type != event.TypeAUTOMATION_RULE_CREATED || *e.SubjectID != id {
@@ -79,12 +79,12 @@ func TestARuleIsEditedAndSwitchedOn(t *testing.T) {
 	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
 		id := dbtest.ID(t)(w.CreateRule(w.admin, cancellation.NewRule{Name: "A", ReasonID: w.reason.ID}))
 		dbtest.ID(t)(w.UpdateRule(w.admin, cancellation.RuleChange{
-			ID: id, Name: new("B"), Active: new(true), DaysAfterNotice: new(20), DaysSuspended: new(90), DaysPriorNotice: new(1), CapPerRun: new(10_000),
-			RunTime: new("00:30"), BranchID: &w.branch.ID,
+			ID: id, Name: new("B"), Active: new(true), DaysAfterNotice: new(20), DaysSuspended: new(90), DaysPriorNotice: new(1),
+			CapPerRun: new(10_000), RunTime: new("00:30"), BranchID: &w.branch.ID,
 		}))
 		r := w.readRule(id)
-		if r.Name != "B" || !r.Active || r.DaysAfterNotice != 20 || r.DaysSuspended != 90 || r.DaysPriorNotice != 1 || r.CapPerRun != 10_000 ||
-			r.RunTime != "00:30" || *r.BranchID != w.branch.ID {
+		if r.Name != "B" || !r.Active || r.DaysAfterNotice != 20 || r.DaysSuspended != 90 || r.DaysPriorNotice != 1 ||
+			r.CapPerRun != 10_000 || r.RunTime != "00:30" || *r.BranchID != w.branch.ID {
 			t.Errorf("rule is %v", r)
 		}
 		if e := dbtest.LastEvent(t, w.db); e.Type != event.TypeAUTOMATION_RULE_UPDATED ||
@@ -130,7 +130,7 @@ func TestARuleIsRefused(t *testing.T) {
 			in := cancellation.NewRule{
 				Name: "Nova", DaysAfterNotice: c.change.DaysAfterNotice, DaysSuspended: c.change.DaysSuspended,
 				DaysPriorNotice: c.change.DaysPriorNotice,
-				CapPerRun: c.change.CapPerRun, RunTime: c.change.RunTime, BranchID: c.change.BranchID, ReasonID: w.reason.ID,
+				CapPerRun:       c.change.CapPerRun, RunTime: c.change.RunTime, BranchID: c.change.BranchID, ReasonID: w.reason.ID,
 			}
 			if c.change.Name != nil {
 				in.Name = *c.change.Name

@@ -40,8 +40,8 @@ FROM pragma_page_size, pragma_page_count, pragma_freelist_count, pragma_auto_vac
 // autoVacuumIncremental is SQLite's number for a file that frees space on request.
 const autoVacuumIncremental = 2
 
-// GiveBack empties SQLite's write-ahead log and returns the space of deleted records to the file system, in small steps between which others can write, and returns how
-// much that was. PostgreSQL does it by itself.
+// GiveBack empties SQLite's write-ahead log and returns the space of deleted records to the file system, in small steps between
+// which others can write, and returns how much that was. PostgreSQL does it by itself.
 func (db *DB) GiveBack(ctx context.Context) (bytes int64, err error) {
 	if db.Dialect != dialect.SQLite {
 		return 0, nil

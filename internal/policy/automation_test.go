@@ -156,8 +156,8 @@ func TestAutomationNeverOverridesOpenComodatos(t *testing.T) {
 	}
 }
 
-// Whatever the rule and the facts, no contract is cancelled before 75 whole days after the first notice and the days of two events have
-// passed, and a due one stays due.
+// Whatever the rule and the facts, no contract is cancelled before 75 whole days after the first notice and the days of two events
+// have passed, and a due one stays due.
 func TestNoRuleIsFasterThanTheLaw(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		minutes := func(label string, low, high int) time.Time {
