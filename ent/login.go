@@ -35,7 +35,7 @@ type Login struct {
 	Active bool `json:"active,omitempty"`
 	// Since when the access has been in service; a reactivation sets it again.
 	ActivatedAt time.Time `json:"activated_at,omitempty"`
-	// Since when the access has been out of service; null while it is active.
+	// Since when the access has been out of service; null while it is active. Equal to activatedAt if it never was in service, because its contract had ended before it began.
 	InactivatedAt *time.Time `json:"inactivated_at,omitempty"`
 	// When the access facts that DICI needs were frozen by a cancellation that kept the link.
 	FactsFrozenAt *time.Time `json:"facts_frozen_at,omitempty"`

@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy/policytest"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -139,7 +140,7 @@ func (p *provider) contract(t *testing.T, comodato string, otherLive bool) (cont
 			tx.Comodato.Create().SetDescription("ONU").SetLentAt(activated).SetContract(contract).
 				SetStatus(status[comodato]).ExecX(ctx)
 		}
-		return nil
+		return history.Fill(ctx, tx)
 	})
 	return contract
 }

@@ -38,7 +38,8 @@ func (Login) Fields() []ent.Field {
 			Annotations(entgql.OrderField("ACTIVATED_AT")).
 			Comment("Since when the access has been in service; a reactivation sets it again."),
 		field.Time("inactivated_at").Optional().Nillable().
-			Comment("Since when the access has been out of service; null while it is active."),
+			Comment("Since when the access has been out of service; null while it is active. Equal to activatedAt if it never was in " +
+				"service, because its contract had ended before it began."),
 		field.Time("facts_frozen_at").Optional().Nillable().
 			Comment("When the access facts that DICI needs were frozen by a cancellation that kept the link."),
 		field.Enum("zone").GoType(domain.Zone("")).Annotations(entgql.Type("Zone")).Optional().Nillable().

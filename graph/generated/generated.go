@@ -20838,7 +20838,7 @@ type Login implements Node {
   """
   activatedAt: Time!
   """
-  Since when the access has been out of service; null while it is active.
+  Since when the access has been out of service; null while it is active. Equal to activatedAt if it never was in service, because its contract had ended before it began.
   """
   inactivatedAt: Time
   """

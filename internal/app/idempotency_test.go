@@ -20,6 +20,7 @@ import (
 var destructive = []string{
 	"cancelContract", "createCancellationBatch", "runAutomationRule", "retryScheduledCancellation", "anonymizeCustomer",
 	"closeDiciMonth", "rectifyDiciMonth", "deleteServiceOrderTemplate", "deleteSavedQuery", "rotateWebhookSecret", "writeOffComodato",
+	"reverseCancellation",
 }
 
 // Machines may leave the key out of all others, and a mutation says of itself whether they may.

@@ -35,18 +35,19 @@ func status(t *testing.T, c *apptest.Client) int {
 // Each scope allows what its line says: this table is the promise to partners.
 func TestEachScopeAllowsExactlyItsPermissions(t *testing.T) {
 	allows := map[viewer.Scope]string{
-		"contracts:read":      "READ",
-		"contracts:write":     "READ REGISTER",
-		"contracts:cancel":    "READ CANCEL",
-		"contracts:backdate":  "READ CANCEL BACK_DATE",
-		"comodatos:override":  "READ CANCEL OVERRIDE_COMODATOS",
-		"parameters:write":    "READ CHANGE_PARAMETERS",
-		"automation:write":    "READ AUTOMATE",
-		"dici:read":           "READ_DICI",
-		"dici:close":          "READ READ_DICI CLOSE_DICI",
-		"customers:anonymize": "READ ANONYMIZE",
-		"integrations:write":  "READ INTEGRATE",
-		"users:write":         "READ MANAGE_USERS",
+		"contracts:read":        "READ",
+		"contracts:write":       "READ REGISTER",
+		"contracts:cancel":      "READ CANCEL",
+		"contracts:backdate":    "READ CANCEL BACK_DATE",
+		"comodatos:override":    "READ CANCEL OVERRIDE_COMODATOS",
+		"cancellations:reverse": "READ REVERSE_CANCELLATION",
+		"parameters:write":      "READ CHANGE_PARAMETERS",
+		"automation:write":      "READ AUTOMATE",
+		"dici:read":             "READ_DICI",
+		"dici:close":            "READ READ_DICI CLOSE_DICI",
+		"customers:anonymize":   "READ ANONYMIZE",
+		"integrations:write":    "READ INTEGRATE",
+		"users:write":           "READ MANAGE_USERS",
 	}
 	s := apptest.Start(t, "sqlite")
 	for _, scope := range viewer.AllScopes() {

@@ -32,8 +32,12 @@ const (
 	LinksUntouched
 )
 
+// serviceEnd is when the service of a login's cancelled contract ended; not before the login began.
+const serviceEnd = "(SELECT CASE WHEN contracts.cancelled_at < logins.activated_at THEN logins.activated_at " +
+	"ELSE contracts.cancelled_at END FROM contracts WHERE contracts.id = logins.contract_id)"
+
 // InactivateLogins inactivates the logins of cancelled contracts as of the end of these, and destroys their secrets. A login that
-// was already inactive keeps its date.
+// was already inactive keeps its date; one that began after the end never was in service, and ends when it began.
 func InactivateLogins(ctx context.Context, tx *database.Tx, contracts []int, links Links) error {
 	if len(contracts) == 0 {
 		return nil
@@ -42,9 +46,8 @@ func InactivateLogins(ctx context.Context, tx *database.Tx, contracts []int, lin
 		SetActive(false).ClearSecret().SetUpdatedAt(tx.Now).
 		Modify(func(u *entsql.UpdateBuilder) {
 			u.Set(login.FieldInactivatedAt, entsql.ExprFunc(func(b *entsql.Builder) {
-				end := "(SELECT cancelled_at FROM contracts WHERE contracts.id = logins.contract_id)"
-				b.WriteString("CASE WHEN ").Ident(login.FieldInactivatedAt).WriteString(" < " + end + " THEN ").
-					Ident(login.FieldInactivatedAt).WriteString(" ELSE " + end + " END")
+				b.WriteString("CASE WHEN ").Ident(login.FieldInactivatedAt).WriteString(" < " + serviceEnd + " THEN ").
+					Ident(login.FieldInactivatedAt).WriteString(" ELSE " + serviceEnd + " END")
 			}))
 		})
 	switch links {
@@ -61,6 +64,11 @@ func InactivateLogins(ctx context.Context, tx *database.Tx, contracts []int, lin
 	return nil
 }
 
+// neverInService holds for logins that ended when they began.
+func neverInService(s *entsql.Selector) {
+	s.Where(entsql.ColumnsEQ(s.C(login.FieldInactivatedAt), s.C(login.FieldActivatedAt)))
+}
+
 // RedateLogins is for cancelled contracts whose end date was corrected: logins that ended with them move to the new date. A login
 // that had already ended keeps its date.
 func RedateLogins(ctx context.Context, tx *database.Tx, formerly map[int]time.Time) error {
@@ -69,11 +77,12 @@ func RedateLogins(ctx context.Context, tx *database.Tx, formerly map[int]time.Ti
 	}
 	ended := make([]predicate.Login, 0, len(formerly))
 	for id, at := range formerly {
-		ended = append(ended, login.And(login.ContractID(id), login.InactivatedAt(at)))
+		never := login.And(login.InactivatedAtGTE(at), neverInService)
+		ended = append(ended, login.And(login.ContractID(id), login.Or(login.InactivatedAt(at), never)))
 	}
 	update := tx.Login.Update().Where(login.Active(false), login.Or(ended...)).SetUpdatedAt(tx.Now).
 		Modify(func(u *entsql.UpdateBuilder) {
-			u.Set(login.FieldInactivatedAt, entsql.Expr("(SELECT cancelled_at FROM contracts WHERE contracts.id = logins.contract_id)"))
+			u.Set(login.FieldInactivatedAt, entsql.Expr(serviceEnd))
 		})
 	if err := update.Exec(ctx); err != nil {
 		return fmt.Errorf("redate logins: %w", err)

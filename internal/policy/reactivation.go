@@ -28,6 +28,15 @@ type LinkedLogin struct {
 	UsernameTaken bool
 }
 
+// endedWith says whether the login went out of service with its contract. One that began after that never was in service, and ended
+// when it began.
+func (l LinkedLogin) endedWith(contractEnd time.Time) bool {
+	if l.ActivatedAt.After(contractEnd) {
+		contractEnd = l.ActivatedAt
+	}
+	return l.InactivatedAt.Equal(contractEnd)
+}
+
 // PickupOrder is the service order to collect the equipment of a cancelled contract.
 type PickupOrder struct {
 	ID     int
@@ -72,7 +81,7 @@ func ReactivationEffects(facts ReactivationFacts) *Reactivation {
 	r := &Reactivation{CustomerReactivated: !facts.CustomerActive}
 	for _, login := range facts.Logins {
 		switch {
-		case login.Active || !login.InactivatedAt.Equal(facts.CancelledAt):
+		case login.Active || !login.endedWith(facts.CancelledAt):
 			// It was already out of service before the cancellation.
 		case login.UsernameTaken:
 			r.LoginsTaken = append(r.LoginsTaken, login.ID)

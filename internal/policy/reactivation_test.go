@@ -104,3 +104,24 @@ func TestOnlyWhatTheCancellationEndedComesBack(t *testing.T) {
 		}
 	})
 }
+
+// A login that began after its contract had ended never was in service: it ended when it began, and comes back with the contract.
+func TestALoginThatNeverWasInServiceComesBack(t *testing.T) {
+	later := cancelledAt.AddDate(0, 1, 0)
+	for _, c := range []struct {
+		name  string
+		login policy.Login
+		back  bool
+	}{
+		{"it began later", policy.Login{ID: 1, ActivatedAt: later, InactivatedAt: later}, true},
+		{"it began with the end", policy.Login{ID: 1, ActivatedAt: cancelledAt, InactivatedAt: cancelledAt}, true},
+		{"it began before and ended with it", policy.Login{ID: 1, ActivatedAt: activated, InactivatedAt: cancelledAt}, true},
+		{"it had ended before", policy.Login{ID: 1, ActivatedAt: activated, InactivatedAt: activated}, false},
+	} {
+		e := ended()
+		e.Logins = []policy.LinkedLogin{{Login: c.login}}
+		if back := len(policy.ReactivationEffects(e).LoginsBack) == 1; back != c.back {
+			t.Errorf("%s: comes back %v", c.name, back)
+		}
+	}
+}

@@ -19,6 +19,7 @@ import { nodesOf } from '@/lib/list'
 import { nodeOf } from '@/lib/node'
 import { useParam } from '@/lib/param'
 import { safeReturnPath, urls } from '@/urls'
+import { Inactivated } from './Inactivated'
 import { AccessFacts } from './AccessFacts'
 import { FactsDialog } from './FactsDialog'
 import { MoveDialog } from './MoveDialog'
@@ -215,7 +216,7 @@ function LinkFacts({ login }: { login: LoginRecord }) {
           value: contract ? <ContractLink contract={contract} /> : t('unlinkedLong'),
         },
         { label: t('activatedAt'), value: <DateTime value={login.activatedAt} /> },
-        { label: t('inactivatedAt'), value: <DateTime value={login.inactivatedAt} /> },
+        { label: t('inactivatedAt'), value: <Inactivated login={login} /> },
       ]}
     />
   )

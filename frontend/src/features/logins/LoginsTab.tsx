@@ -10,6 +10,7 @@ import type { LoginsTabFieldsFragment } from '@/gql/graphql'
 import { absent, useFormat } from '@/lib/format'
 import { useCan } from '@/lib/session'
 import { urls } from '@/urls'
+import { Inactivated } from './Inactivated'
 import { ResetSecretDialog } from './ResetSecretDialog'
 
 const LoginsTabFields = graphql(`
@@ -57,7 +58,7 @@ export function LoginsTab({ withoutData, ...props }: Props) {
     },
     { key: 'speed', header: t('speed'), align: 'right', render: (row) => format.speed(row.speedMbps) },
     { key: 'activated', header: t('activatedAt'), render: (row) => <DateTime value={row.activatedAt} /> },
-    { key: 'inactivated', header: t('inactivatedAt'), render: (row) => <DateTime value={row.inactivatedAt} /> },
+    { key: 'inactivated', header: t('inactivatedAt'), render: (row) => <Inactivated login={row} /> },
   ]
   const actions = (row: LoginsTabFieldsFragment) =>
     row.active && (
