@@ -37,7 +37,7 @@ func (s *Service) anonymize(ctx context.Context, tx *database.Tx, ids ...int) er
 	v := viewer.FromContext(ctx)
 	system := viewer.SystemFor(ctx, v.ActorID(), v.Name)
 	for _, step := range []func(context.Context, *database.Tx, []int) error{
-		anonymizeCustomers, anonymizeContracts, anonymizeLogins, stripEvidence, clearCancellationTexts, clearBatchNotes, clearOtherTexts,
+		anonymizeCustomers, anonymizeContracts, anonymizeLogins, stripEvidence, clearCancellationTexts, clearBatchTexts, clearOtherTexts,
 		clearReasons, clearPayloads,
 	} {
 		if err := step(system, tx, ids); err != nil {
@@ -102,12 +102,18 @@ func clearCancellationTexts(ctx context.Context, tx *database.Tx, ids []int) err
 		ClearNote().ClearOverrideReason().Exec(ctx)
 }
 
-// clearBatchNotes clears the notes of the batches that were about customers without data only: the note of a batch about others
-// as well says nothing of one of them.
-func clearBatchNotes(ctx context.Context, tx *database.Tx, ids []int) error {
+// clearBatchTexts clears the filters by which batches chose contracts of theirs, which may have a name or a document, and the notes
+// of the batches that were about customers without data only: the note of a batch about others as well says nothing of one of them.
+func clearBatchTexts(ctx context.Context, tx *database.Tx, ids []int) error {
+	theirs := cancellationbatch.HasRowsWith(cancellationbatchrow.HasContractWith(contract.CustomerIDIn(ids...)))
+	err := tx.CancellationBatch.Update().Where(cancellationbatch.SelectionNotNil(), theirs).
+		Modify(func(u *entsql.UpdateBuilder) { u.SetNull(cancellationbatch.FieldSelection) }).Exec(ctx)
+	if err != nil {
+		return err
+	}
 	return tx.CancellationBatch.Update().Where(
 		cancellationbatch.NoteNotNil(),
-		cancellationbatch.HasRowsWith(cancellationbatchrow.HasContractWith(contract.CustomerIDIn(ids...))),
+		theirs,
 		cancellationbatch.Not(cancellationbatch.HasRowsWith(
 			cancellationbatchrow.HasContractWith(contract.HasCustomerWith(customer.AnonymizedAtIsNil())))),
 	).ClearNote().Exec(ctx)

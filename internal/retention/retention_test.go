@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -108,6 +109,8 @@ func (h *house) formerTexts(ctx context.Context, tx *database.Tx, of *ent.Contra
 		SetKeepLoginLink(true).SetCheckOpenComodatos(true).SetInactivateCustomer(false).SetLoginsKept(2).SetLoginsUnlinked(0).
 		SetCustomerInactivated(false).SaveX(ctx)
 	of.Update().SetCancellation(record).ExecX(ctx)
+	tx.ReceiptDelivery.Create().SetCancellation(record).SetMeans(domain.ReceiptInPerson).SetDeliveredAt(ended).SetRecordedAt(ended).
+		SetRecordedByName("Teste").SetReference("assinado por Zoroastro").ExecX(ctx)
 	tx.CancellationReversal.Create().SetCancellation(record).SetReason("Era o Zoroastro Filho").SetReversedAt(ended).
 		SetReversedByName("Teste").SetLoginsBack(0).ExecX(ctx)
 	reversed := eventlog.Entry{
@@ -125,7 +128,8 @@ func (h *house) formerTexts(ctx context.Context, tx *database.Tx, of *ent.Contra
 			note = "Troca de rede"
 		}
 		b := tx.CancellationBatch.Create().SetStatus(domain.BatchDone).SetOrigin(domain.OriginBulk).SetDryRun(false).
-			SetOnRefusal(domain.OnRefusalSkip).SetNote(note).SetRequestedByName("Teste").SetRequestedAt(ended).SetTotal(len(contracts)).
+			SetOnRefusal(domain.OnRefusalSkip).SetNote(note).
+			SetSelection(json.RawMessage(`{"search": "Zoroastro"}`)).SetRequestedByName("Teste").SetRequestedAt(ended).SetTotal(len(contracts)).
 			SetReasonID(reason).SaveX(ctx)
 		for i, id := range contracts {
 			tx.CancellationBatchRow.Create().SetBatch(b).SetContractID(id).SetPosition(i).ExecX(ctx)
