@@ -9,11 +9,12 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/request"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// batchFilter is the filter that chose a batch's contracts; nil for none.
-func batchFilter(batch *ent.CancellationBatch) (where map[string]any, err error) {
-	if len(batch.Selection) > 0 {
+// batchFilter is the filter that chose a batch's contracts; nil for none, and for those who may not see documents: it may have one.
+func batchFilter(ctx context.Context, batch *ent.CancellationBatch) (where map[string]any, err error) {
+	if len(batch.Selection) > 0 && viewer.FromContext(ctx).Can(viewer.SeeDocuments) {
 		err = json.Unmarshal(batch.Selection, &where)
 	}
 	return where, err

@@ -25,7 +25,7 @@ func (r *cancellationBatchResolver) RefusedPath(ctx context.Context, obj *ent.Ca
 }
 
 func (r *cancellationBatchResolver) Where(ctx context.Context, obj *ent.CancellationBatch) (map[string]any, error) {
-	return batchFilter(obj)
+	return batchFilter(ctx, obj)
 }
 
 func (r *cancellationBatchRowResolver) Refusals(ctx context.Context, obj *ent.CancellationBatchRow) ([]model.UserError, error) {

@@ -9332,7 +9332,10 @@ enum UserErrorCode {
   Null before the first contract is decided, and for a batch from before this was recorded.
   """
   consequences: CancellationConsequences
-  "The ContractWhereInput that chose its contracts, as it was sent; null if they were listed, and for the run of a rule."
+  """
+  The ContractWhereInput that chose its contracts, as it was sent; null if they were listed, and for the run of a rule. It may have a
+  name or a document, so it is null without the permission REGISTER.
+  """
   where: Map
 }
 

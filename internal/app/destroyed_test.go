@@ -62,6 +62,8 @@ func TestADestroyedPasswordIsInNoRepeatedAnswer(t *testing.T) {
 		k := s.Reader().Contract.Query().
 			Where(contract.StatusEQ(domain.ContractActive), contract.Not(contract.HasComodatos())).FirstX(ctx)
 		reason := s.Reader().CancellationReason.Query().Where(cancellationreason.Active(true)).FirstX(ctx)
+		s.As(t, viewer.RoleAdmin).Get(t, `mutation { updateParameters(input: {
+			keepLoginLink: true, checkOpenComodatos: false, inactivateCustomer: false }) { userErrors { code } } }`, nil, nil)
 		m := machine{t, s.Machine(t, viewer.RoleAdmin)}
 		creation := apptest.Vars{"contractId": apptest.ID(k.ID), "username": "casa.nova"}
 		first := m.send("1", newLogin, creation)[0]
@@ -79,7 +81,7 @@ func TestADestroyedPasswordIsInNoRepeatedAnswer(t *testing.T) {
 		}
 		reactivation := apptest.Vars{"contractId": apptest.ID(k.ID)}
 		shown, again := m.send("4", back, reactivation), m.send("4", back, reactivation)
-		if strings.Join(shown, " ") != strings.Join(again, " ") {
+		if len(shown) < 2 || shown[1] == "" || strings.Join(shown, " ") != strings.Join(again, " ") {
 			t.Errorf("a repeated reactivation shows %q, the first %q", again, shown)
 		}
 	})
@@ -98,13 +100,13 @@ func TestADestroyedSecretIsNotInTheDatabaseFile(t *testing.T) {
 	k := s.Reader().Contract.Query().Where(contract.StatusEQ(domain.ContractActive), contract.Not(contract.HasComodatos())).FirstX(ctx)
 	reason := s.Reader().CancellationReason.Query().Where(cancellationreason.Active(true)).FirstX(ctx)
 	m := machine{t, s.Machine(t, viewer.RoleAdmin)}
-	password := m.send("1", newLogin, apptest.Vars{"contractId": apptest.ID(k.ID), "username": "casa.nova"})[0]
+	m.send("1", newLogin, apptest.Vars{"contractId": apptest.ID(k.ID), "username": "casa.nova"})
 	sealed := s.Reader().Login.Query().Where(login.Username("casa.nova")).OnlyX(ctx).Secret
 	if !inDatabaseFiles(t, s, path, sealed) {
 		t.Fatal("the sealed secret isn't found while it is in force: the search finds nothing")
 	}
 	m.send("2", cancel, apptest.Vars{"contractId": apptest.ID(k.ID), "reasonId": apptest.ID(reason.ID)})
-	if inDatabaseFiles(t, s, path, sealed) || inDatabaseFiles(t, s, path, []byte(password)) {
+	if inDatabaseFiles(t, s, path, sealed) {
 		t.Error("the destroyed secret is still in the database's files")
 	}
 }

@@ -34,14 +34,14 @@ func loadEarlierRows(
 	}
 	for from := 0; from < len(ids); from += maxRowsPerStatement {
 		rows, err := tx.CancellationBatchRow.Query().
-			Where(cancellationbatchrow.BatchID(batch.ID), cancellationbatchrow.OutcomeEQ(domain.OutcomeCancelled),
+			Where(cancellationbatchrow.BatchID(batch.ID), cancellationbatchrow.OutcomeIn(domain.OutcomeCancelled, domain.OutcomeScheduled),
 				cancellationbatchrow.ContractIDIn(ids[from:min(from+maxRowsPerStatement, len(ids))]...)).
 			Order(cancellationbatchrow.ByPosition()).All(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("earlier rows: %w", err)
 		}
 		for _, row := range rows {
-			e.add(others[row.ContractID], row.Consequences)
+			e.add(others[row.ContractID], row.Consequences, batch.DryRun || row.Outcome == domain.OutcomeScheduled)
 		}
 	}
 	return e, nil
@@ -64,12 +64,16 @@ func otherContracts(known []*cancellationRecords) map[int]*ent.Contract {
 	return others
 }
 
-func (e *earlierRows) add(c *ent.Contract, done *domain.Consequences) {
-	c.Status = domain.ContractCancelled
+// add counts what a row did. What is still to come is foreseen in the records; what was done is in the database, unless somebody
+// has taken it back since.
+func (e *earlierRows) add(c *ent.Contract, done *domain.Consequences, toCome bool) {
+	if toCome {
+		c.Status = domain.ContractCancelled
+	}
 	if done != nil && done.CustomersKeptActive > 0 {
 		e.keptActive[c.CustomerID] = true
 	}
-	if done != nil && done.CustomersInactivated > 0 {
+	if toCome && done != nil && done.CustomersInactivated > 0 {
 		c.Edges.Customer.Active = false
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
@@ -36,6 +37,14 @@ func (in NewBatch) selectContracts(ctx context.Context, tx *database.Tx) (ids []
 	return ids, nil, err
 }
 
+// selectable are the states of the contracts that a filter chooses: who cancels by plan or city doesn't mean the contracts that await
+// their signature, unless the filter names that state.
+func selectable(where *ent.ContractWhereInput) []domain.ContractStatus {
+	awaiting := domain.ContractAwaitingSignature
+	named := where.Status != nil && *where.Status == awaiting || slices.Contains(where.StatusIn, awaiting)
+	return slices.DeleteFunc(domain.CancellableStatuses(), func(s domain.ContractStatus) bool { return s == awaiting && !named })
+}
+
 // matchingContracts stops one past the maximum, so that validate refuses the batch.
 func matchingContracts(ctx context.Context, tx *database.Tx, where *ent.ContractWhereInput) ([]int, error) {
 	condition, err := where.P()
@@ -43,7 +52,7 @@ func matchingContracts(ctx context.Context, tx *database.Tx, where *ent.Contract
 		return nil, err
 	}
 	ids, err := tx.Contract.Query().
-		Where(condition, contract.StatusIn(domain.CancellableStatuses()...)).
+		Where(condition, contract.StatusIn(selectable(where)...)).
 		Order(contract.ByID()).Limit(policy.MaxBatch + 1).IDs(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("find contracts: %w", err)

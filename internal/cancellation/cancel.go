@@ -293,6 +293,11 @@ func (d *decision) applyToRecords(now time.Time) {
 	if d.toSchedule() {
 		c.ScheduledCancellationID = new(int) // the id isn't known until it is applied
 	}
+	if d.toSchedule() && d.Origin == domain.OriginBulk && d.foreseen != nil {
+		// The others of the batch are scheduled for the same time.
+		c.Status = d.foreseen.effects.Status
+		d.customer.Active = d.customer.Active && !d.foreseen.effects.CustomerInactivated
+	}
 	if d.Effects == nil {
 		return
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -24,6 +25,8 @@ var importReason = struct{ code, name string }{"IMPORTACAO", "Cancelado no siste
 type Imported struct {
 	ContractID int
 	At         time.Time
+	// Requester is who wanted it; nil if the other system doesn't say.
+	Requester *domain.Requester
 	// AdjustFacts adds to the facts what the import has yet to write; nil for nothing.
 	AdjustFacts func(*policy.Facts)
 }
@@ -71,6 +74,7 @@ func importedRequests(ctx context.Context, list []Imported, reasonID int) []poli
 	for i, c := range list {
 		requests[i] = requestByViewer(ctx, domain.OriginImported)
 		requests[i].ContractID, requests[i].ReasonID, requests[i].EffectiveAt = c.ContractID, reasonID, c.At.UTC()
+		requests[i].Requester = optional.Value(c.Requester)
 	}
 	return requests
 }

@@ -68,11 +68,17 @@ func ownTemplate(ctx context.Context, tx *database.Tx, list []*decision) (*ent.S
 	if len(filter(list, func(d *decision) bool { return d.Effects.Pickup.TemplateID == 0 })) == 0 {
 		return nil, nil // not an error: the parameters name one
 	}
-	ctx = viewer.System(ctx) // whoever may cancel needn't be allowed to write templates
-	found, err := tx.ServiceOrderTemplate.Query().Where(serviceordertemplate.Name(pickupTemplate.name)).Only(ctx)
+	ctx = viewer.System(ctx) // who may cancel needn't be allowed to write templates
+	named := serviceordertemplate.Name(pickupTemplate.name)
+	found, err := tx.ServiceOrderTemplate.Query().Where(named).Only(ctx)
 	if !ent.IsNotFound(err) {
 		return found, err
 	}
-	return tx.ServiceOrderTemplate.Create().SetName(pickupTemplate.name).SetInstructions(pickupTemplate.instructions).
-		SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).Save(ctx)
+	// Another transaction may be creating it, too.
+	err = tx.ServiceOrderTemplate.Create().SetName(pickupTemplate.name).SetInstructions(pickupTemplate.instructions).
+		SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).OnConflictColumns(serviceordertemplate.FieldName).Ignore().Exec(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return tx.ServiceOrderTemplate.Query().Where(named).Only(ctx)
 }

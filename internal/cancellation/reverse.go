@@ -67,9 +67,12 @@ func (s *Service) rehearseReversal(ctx context.Context, r *plannedReversal) (*hi
 	}
 	result, err := s.Reverse(system, ReverseCommand{CancellationID: r.cancellation.ID, Reason: "—", DryRun: true})
 	if _, refused := fault.Refusals(err); refused {
-		return r.effect(), nil // it was reversed or changed in between; who goes on is told
+		return r.effect(), nil // it was reversed or changed in between; carrying it out will say so
 	}
-	return result.Effect, err
+	if err != nil {
+		return nil, err
+	}
+	return result.Effect, nil
 }
 
 // ReverseCommand asks for the reversal of one cancellation.

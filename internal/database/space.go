@@ -46,7 +46,8 @@ func (db *DB) GiveBack(ctx context.Context) (bytes int64, err error) {
 	if db.Dialect != dialect.SQLite {
 		return 0, nil
 	}
-	// The log still has what was destroyed since it was last written from its beginning. If somebody reads, the next day will do.
+	// The log still has what was destroyed since it was last written from its beginning. If somebody goes on reading,
+	// the next day will do.
 	if _, err := db.writeSQL.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
 		return 0, fmt.Errorf("empty the write-ahead log: %w", err)
 	}

@@ -19,6 +19,10 @@ var (
 	DateBeforeRegistration = message("date.before_registration",
 		"A data não pode ser anterior ao cadastro do contrato ({date}).",
 		"The date can't be before the contract was registered ({date}).")
+	// ContractNotSigned is only in refusals that were stored before such contracts could be withdrawn.
+	ContractNotSigned = message("contract.awaiting_signature",
+		"Um contrato que aguarda assinatura não pode ser cancelado: o serviço ainda não começou.",
+		"A contract that is awaiting signature can't be cancelled: the service hasn't started yet.")
 	ComodatosOpen = message("comodatos.open",
 		"Comodatos em aberto: {count}. Registre a devolução ou a baixa antes de cancelar.",
 		"Open comodatos: {count}. Record their return or write-off before cancelling.")

@@ -183,6 +183,7 @@ var fieldNames = map[string]text{
 	"customersInactivated":       {"Clientes inativados", "Customers inactivated"},
 	"customersKeptActive":        {"Clientes mantidos ativos", "Customers kept active"},
 	"earlierMonths":              {"Há meses anteriores", "There are earlier months"},
+	"serviceOrders":              {"OS abertas", "Service orders opened"},
 	"openComodatos":              {"Comodatos em aberto", "Open comodatos"},
 	"daysSuspended":              {"Dias suspenso", "Days suspended"},
 	"capPerRun":                  {"Máximo por execução", "Max per run"},

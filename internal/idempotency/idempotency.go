@@ -54,7 +54,8 @@ func New(db *database.DB, box *secret.Box, loginSecret string) *Keys {
 type storedAnswer struct {
 	Rights []viewer.Permission
 	Body   []byte
-	// Passwords are left out of the body.
+	// Hiding is the body without the passwords, in its place: a server of a version that can't put them back must not show it.
+	Hiding    []byte           `json:",omitempty"`
 	Passwords []hiddenPassword `json:",omitempty"`
 }
 

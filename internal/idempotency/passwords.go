@@ -27,10 +27,13 @@ func (h hiddenPassword) mark() []byte {
 
 // hide takes the passwords out of an answer.
 func (k *Keys) hide(answer []byte, shown []request.Password) storedAnswer {
-	stored := storedAnswer{Body: answer}
+	if len(shown) == 0 {
+		return storedAnswer{Body: answer}
+	}
+	stored := storedAnswer{Hiding: answer}
 	for _, p := range shown {
 		h := hiddenPassword{LoginID: p.LoginID, Fingerprint: k.box.MAC(purpose, p.Value)}
-		stored.Body = bytes.ReplaceAll(stored.Body, strconv.AppendQuote(nil, p.Value), h.mark())
+		stored.Hiding = bytes.ReplaceAll(stored.Hiding, strconv.AppendQuote(nil, p.Value), h.mark())
 		stored.Passwords = append(stored.Passwords, h)
 	}
 	return stored
@@ -38,7 +41,10 @@ func (k *Keys) hide(answer []byte, shown []request.Password) storedAnswer {
 
 // show puts the passwords back that the logins still have; of the others there is an empty text.
 func (k *Keys) show(ctx context.Context, answer storedAnswer) ([]byte, error) {
-	body := answer.Body
+	if len(answer.Passwords) == 0 {
+		return answer.Body, nil
+	}
+	body := answer.Hiding
 	for _, h := range answer.Passwords {
 		value, err := k.password(ctx, h)
 		if err != nil {

@@ -71,7 +71,7 @@ func cancelContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow]
 			if change, changed := w.change(row.living(old), old); changed {
 				w.changes = append(w.changes, change)
 			}
-			list = append(list, cancellation.Imported{ContractID: old.ID, At: *row.cancelledAt})
+			list = append(list, cancellation.Imported{ContractID: old.ID, At: *row.cancelledAt, Requester: row.requester})
 			lines = append(lines, b.lines[i])
 		}
 	}
@@ -110,7 +110,7 @@ func (w *contractWriter) decide(ctx context.Context) (accepted []bool, err error
 		if accepted[i] = w.check(w.b.lines[i], row); accepted[i] && w.cancels(row) {
 			id := w.refs.contracts[row.number].ID
 			list = append(list, cancellation.Imported{
-				ContractID: id, At: *row.cancelledAt, AdjustFacts: w.foreseen(row, closed),
+				ContractID: id, At: *row.cancelledAt, Requester: row.requester, AdjustFacts: w.foreseen(row, closed),
 			})
 			rows = append(rows, i)
 		}

@@ -18,6 +18,8 @@ type contractRow struct {
 	number, customer                      string
 	status                                domain.ContractStatus
 	activatedAt, cancelledAt, suspendedAt *time.Time
+	// requester is who wanted the cancellation; nil if the file doesn't say.
+	requester *domain.Requester
 	// since is when what the row changes began to hold; nil means the day of the import.
 	since                                      *time.Time
 	notices                                    []noticeCell
@@ -37,6 +39,7 @@ func contractFile() kind[contractRow] {
 			{Name: "status", Required: true},
 			{Name: "activated_at", Required: true},
 			{Name: "cancelled_at"},
+			{Name: "cancellation_requester"},
 			{Name: "suspended_at"},
 			{Name: "default_notice_at"},
 			{Name: "rescission_notice_at"},
@@ -91,7 +94,8 @@ func readContract(r *csvfile.Row) contractRow {
 	return contractRow{
 		number: *said.Number, customer: r.Required("customer_code"), status: said.Status,
 		activatedAt: said.ActivatedAt, cancelledAt: said.CancelledAt, suspendedAt: said.SuspendedAt, since: said.EffectiveFrom,
-		notices: readNotices(r, said.ActivatedAt), plan: readPlan(r), branch: branch.TaxID.Raw(), branchName: optional.Value(branch.Name),
+		requester: csvfile.Parsed(r, "cancellation_requester", csvfile.ParseRequester),
+		notices:   readNotices(r, said.ActivatedAt), plan: readPlan(r), branch: branch.TaxID.Raw(), branchName: optional.Value(branch.Name),
 		city: csvfile.Parsed(r, "city_ibge", csvfile.ParseIBGE), zone: csvfile.Parsed(r, "zone", csvfile.ParseZone),
 		street: address.Street, streetNumber: address.StreetNumber, district: address.District, postalCode: address.PostalCode,
 	}

@@ -414,3 +414,15 @@ func TestStatementsOfImportedCancellationsDontGrow(t *testing.T) {
 		}
 	}, observe)
 }
+
+func TestAnImportSaysWhoWantedTheCancellation(t *testing.T) {
+	eachBase(t, general{keep: true}, func(t *testing.T, p provider) {
+		header := strings.TrimSuffix(contractColumns, "\n") + ";cancellation_requester\n"
+		row := strings.TrimSuffix(cancelled, "\n") + ";consumidor\n"
+		p.files(map[string]string{"contracts.csv": header + row}, importer.Options{})
+		record := p.db.Reader().Cancellation.Query().OnlyX(viewer.System(t.Context()))
+		if record.Requester == nil || *record.Requester != domain.RequesterConsumer || record.Channel != nil {
+			t.Errorf("the requester is %v by %v", record.Requester, record.Channel)
+		}
+	})
+}

@@ -15,7 +15,7 @@ func requesterRefusals(request Request, now time.Time) []fault.Refusal {
 	var refusals []fault.Refusal
 	consumer := request.Requester == domain.RequesterConsumer
 	switch {
-	case consumer && request.Channel == "":
+	case consumer && request.Channel == "" && request.Origin != domain.OriginImported: // another system may not know the channel
 		refusals = append(refusals, fault.New(fault.Invalid, fault.ChannelMissing).At("input", "channel"))
 	case !consumer && request.Channel != "":
 		refusals = append(refusals, fault.New(fault.Invalid, fault.ChannelWithoutConsumer).At("input", "channel"))

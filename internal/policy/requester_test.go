@@ -25,6 +25,9 @@ func TestWhoAskedIsToldWithTheChannelOfAConsumer(t *testing.T) {
 		{"a consumer, without a channel", func(r *policy.Request) {
 			r.Requester = domain.RequesterConsumer
 		}, []fault.Code{fault.Invalid}},
+		{"a consumer in another system", func(r *policy.Request) {
+			r.Requester, r.Origin = domain.RequesterConsumer, domain.OriginImported
+		}, nil},
 		{"a channel without requester", func(r *policy.Request) { r.Channel = domain.ChannelCounter }, []fault.Code{fault.Invalid}},
 		{"the provider with a channel", func(r *policy.Request) {
 			r.Requester, r.Channel = domain.RequesterProvider, domain.ChannelCounter

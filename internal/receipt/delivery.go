@@ -38,6 +38,13 @@ func (s *Service) Record(ctx context.Context, in Delivery) (id int, err error) {
 		if err != nil {
 			return database.Missing(err, "input", "cancellationId")
 		}
+		customer, err := of.QueryContract().QueryCustomer().Only(ctx)
+		if err != nil {
+			return fmt.Errorf("customer: %w", err)
+		}
+		if customer.AnonymizedAt != nil {
+			return fault.Reject(fault.InvalidState, fault.CustomerAnonymized, "input", "cancellationId")
+		}
 		var c fault.Checks
 		reference := c.Optional(in.Reference, maxReference, "input", "reference")
 		at := tx.Now

@@ -155,6 +155,11 @@ var (
 		"ABERTO": domain.ComodatoOpen, "EMPRESTADO": domain.ComodatoOpen, "DEVOLVIDO": domain.ComodatoReturned,
 		"BAIXADO": domain.ComodatoWrittenOff,
 	})
+	// ParseRequester reads who wanted a cancellation, in the API's words or in Portuguese.
+	ParseRequester = oneOf(map[string]domain.Requester{
+		"CONSUMIDOR": domain.RequesterConsumer, "CLIENTE": domain.RequesterConsumer, "PROVEDOR": domain.RequesterProvider,
+		"INADIMPLENCIA": domain.RequesterNonPayment, "INADIMPLENTE": domain.RequesterNonPayment,
+	})
 	// ParseZone reads the regulator's TIPO_ATENDIMENTO, or one of its common spellings.
 	ParseZone = oneOf(map[string]domain.Zone{"U": domain.ZoneUrban, "URBANA": domain.ZoneUrban, "R": domain.ZoneRural})
 	// ParseMedium reads the regulator's TIPO_MEIO, or one of its common spellings.

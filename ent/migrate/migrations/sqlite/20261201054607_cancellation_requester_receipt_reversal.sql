@@ -98,7 +98,7 @@ CREATE INDEX `receiptdelivery_cancellation_id` ON `receipt_deliveries` (`cancell
 -- create index "receiptdelivery_delivered_at_id" to table: "receipt_deliveries"
 CREATE INDEX `receiptdelivery_delivered_at_id` ON `receipt_deliveries` (`delivered_at`, `id`);
 -- What rules cancelled was for non-payment; who wanted the others isn't known.
-UPDATE `cancellations` SET `requester` = 'NON_PAYMENT' WHERE `origin` = 'AUTOMATED';
+UPDATE `cancellations` SET `requester` = 'NON_PAYMENT', `status_before` = 'SUSPENDED' WHERE `origin` = 'AUTOMATED';
 UPDATE `cancellation_batches` SET `requester` = 'NON_PAYMENT' WHERE `origin` = 'AUTOMATED';
 -- A login that ended before it began never was in service: it ended when it began.
 UPDATE `logins` SET `inactivated_at` = `activated_at` WHERE `inactivated_at` < `activated_at`;
