@@ -4,6 +4,7 @@ import { IconFilter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { FilterSelect, ListToolbar, SearchInput } from '@/components/list'
+import { requesters } from '@/entities/cancellation/requester'
 import { statuses } from '@/entities/contract/states'
 import { graphql } from '@/gql'
 import { nodesOf } from '@/lib/list'
@@ -94,6 +95,15 @@ export function ContractFilters({ filters, filtered, setFilter, onClear }: Props
             value={filters.motivo}
             onChange={set('motivo')}
             options={options(data?.cancellationReasons)}
+          />
+          <FilterSelect
+            label={t('requester')}
+            value={filters.pediu}
+            onChange={set('pediu')}
+            options={requesters.map((requester) => ({
+              value: requester,
+              label: t(`enums:CancellationRequester.${requester}`),
+            }))}
           />
           <FilterSelect
             label={t('loginData')}

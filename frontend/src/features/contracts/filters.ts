@@ -1,3 +1,4 @@
+import { requesters } from '@/entities/cancellation/requester'
 import { statuses } from '@/entities/contract/states'
 import type { ContractWhereInput, ScheduleStatus } from '@/gql/graphql'
 import { searchFor } from '@/lib/search'
@@ -10,6 +11,7 @@ export const filterNames = [
   'filial',
   'plano',
   'motivo',
+  'pediu',
   'de',
   'ate',
   'dados',
@@ -39,6 +41,7 @@ export function contractsWhere(filters: ContractFilters): ContractWhereInput | u
     filters.filial ? { hasBranchWith: [{ id: filters.filial }] } : undefined,
     filters.plano ? { hasPlanWith: [{ id: filters.plano }] } : undefined,
     filters.motivo ? { hasCancellationWith: [{ hasReasonWith: [{ id: filters.motivo }] }] } : undefined,
+    requesterIs(filters.pediu),
     cancelledBetween(filters.de, filters.ate),
     filters.dados === withoutLoginData ? lacksLoginData : undefined,
     scheduleIs(filters.agendamento),
@@ -56,6 +59,11 @@ const lacksLoginData: ContractWhereInput = {
 function statusIs(text: string): ContractWhereInput | undefined {
   const status = statuses.find((candidate) => candidate === text)
   return status && { status }
+}
+
+function requesterIs(text: string): ContractWhereInput | undefined {
+  const requester = requesters.find((candidate) => candidate === text)
+  return requester && { hasCancellationWith: [{ requester }] }
 }
 
 function scheduleIs(text: string): ContractWhereInput | undefined {
