@@ -109,6 +109,9 @@ func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to,
 	for _, login := range of.Logins {
 		begun = append(begun, LinkStart{login, *to.ContractID, at, to})
 	}
+	if err := StartWithLinks(ctx, tx, begun); err != nil {
+		return err
+	}
 	return Recall(ctx, tx, begun)
 }
 

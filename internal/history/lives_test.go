@@ -392,8 +392,24 @@ func (l *life) move() {
 	change(one(login), on, contractOf, false, func(x *cell) {
 		x.contract, x.branch, x.plan, x.city, x.speed = to.contract, to.branch, to.plan, to.city, to.speed
 	})
+	login.startWithLink(on, l.refs[contract], contract)
 	l.recall(login, contract, on)
 	login.contract = login.cells[days-1].contract
+}
+
+// startWithLink fills the days from a link on, on which the access was in a gap of its former contract and the new one in service.
+func (login *refLogin) startWithLink(on int, c *refContract, contract int) {
+	next := days
+	for d := days - 1; d >= on; d-- {
+		switch x := login.cells[d]; {
+		case x.in && x.contract != contract:
+			next = days
+		case x.in:
+			next = d
+		case next < days && c.inService(d):
+			login.cells[d] = login.cells[next]
+		}
+	}
 }
 
 func (l *life) parameters() {

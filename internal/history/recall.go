@@ -62,6 +62,37 @@ func Recall(ctx context.Context, tx *database.Tx, list []LinkStart) error {
 	return Record(ctx, tx, nil, pieces)
 }
 
+// StartWithLinks is for logins that were moved, perhaps out of a gap in the service of the former contract: it makes their periods
+// under the new contract start with the link. They stay within the service of that one.
+func StartWithLinks(ctx context.Context, tx *database.Tx, list []LinkStart) error {
+	for part := range slices.Chunk(list, followRows) {
+		if err := startWithLinks(ctx, tx, part); err != nil {
+			return fmt.Errorf("start with the links: %w", err)
+		}
+	}
+	return nil
+}
+
+func startWithLinks(ctx context.Context, tx *database.Tx, list []LinkStart) error {
+	links := make([]Since, 0, len(list))
+	for _, b := range list {
+		links = append(links, Since{Login: b.Login, At: b.Since, Contract: b.Contract})
+	}
+	s := newStatement(tx)
+	s.WriteString("WITH ")
+	s.since(links)
+	s.WriteString(" UPDATE access_periods SET started_at = n.started_at FROM (SELECT p.id, " +
+		s.later(s.later("d.since", "l.activated_at"), s.later("s.started_at", `COALESCE((SELECT MAX(o.ended_at) FROM access_periods o
+			WHERE o.login_id = p.login_id AND o.started_at < p.started_at), s.started_at)`)) + ` AS started_at
+		FROM since d JOIN logins l ON l.id = d.login
+		JOIN access_periods p ON p.login_id = d.login AND p.contract_id = d.about AND p.started_at > d.since` + inService + `
+		WHERE NOT EXISTS (SELECT 1 FROM access_periods o WHERE o.login_id = p.login_id AND o.started_at < p.started_at
+			AND o.ended_at > d.since AND o.contract_id IS DISTINCT FROM d.about)) AS n
+		WHERE n.id = access_periods.id AND n.started_at < access_periods.started_at`)
+	_, err := s.exec(ctx, tx)
+	return err
+}
+
 // ofChangedContracts are those that start in the past under a contract that has changed since.
 func ofChangedContracts(ctx context.Context, tx *database.Tx, list []LinkStart) ([]LinkStart, error) {
 	var contracts []int

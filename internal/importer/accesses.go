@@ -139,6 +139,9 @@ func writeAccesses(ctx context.Context, tx *database.Tx, changes []loginChange, 
 	if err := history.Follow(ctx, tx, changed); err != nil {
 		return err
 	}
+	if err := history.StartWithLinks(ctx, tx, moved); err != nil {
+		return err
+	}
 	return history.Recall(ctx, tx, moved)
 }
 
