@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
@@ -109,7 +110,8 @@ func (s *Service) Awaits(receipt bool) predicate.Contract {
 	return contract.Not(condition.AwaitsReceipt())
 }
 
-// load reads a cancellation with what its receipt says of it. Equipment lent since then, after a reactivation, isn't part of it.
+// load reads a cancellation with what its receipt says of it: the equipment, the plan and the branch of that time, whatever has
+// become of them since.
 func (s *Service) load(ctx context.Context, protocol string) (*ent.Cancellation, error) {
 	id, ok := domain.ParseProtocol(protocol)
 	if !ok {
@@ -125,11 +127,34 @@ func (s *Service) load(ctx context.Context, protocol string) (*ent.Cancellation,
 		return nil, fmt.Errorf("read the cancellation: %w", err)
 	}
 	c.Edges.Contract.Edges.Comodatos, err = c.Edges.Contract.QueryComodatos().
-		Where(comodato.StatusEQ(domain.ComodatoOpen), comodato.LentAtLTE(recordedAt(c))).Order(comodato.ByID()).All(ctx)
+		Where(comodato.LentAtLTE(recordedAt(c)), comodato.Or(comodato.ClosedAtIsNil(), comodato.ClosedAtGT(recordedAt(c)))).
+		Order(comodato.ByID()).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read the comodatos: %w", err)
 	}
-	return c, nil
+	return c, s.loadFormer(ctx, c)
+}
+
+// loadFormer replaces the contract's plan and branch by those that its accesses had when it ended; without an access they are the
+// contract's.
+func (s *Service) loadFormer(ctx context.Context, c *ent.Cancellation) error {
+	last, err := s.db.Reader().AccessPeriod.Query().
+		Where(
+			accessperiod.Or(accessperiod.ContractID(c.ContractID), accessperiod.UnlinkedByID(c.ID)),
+			accessperiod.StartedAtLT(c.EffectiveAt),
+			accessperiod.Or(accessperiod.EndedAtIsNil(), accessperiod.EndedAtGTE(c.EffectiveAt)),
+		).WithBranch().WithPlan().Order(accessperiod.ByID()).First(viewer.System(ctx))
+	if ent.IsNotFound(err) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("read the accesses: %w", err)
+	}
+	c.Edges.Contract.Edges.Branch = last.Edges.Branch
+	if last.Edges.Plan != nil {
+		c.Edges.Contract.Edges.Plan = last.Edges.Plan
+	}
+	return nil
 }
 
 // recordedAt is when the cancellation was recorded here; before that was told apart, it was when it was asked for.

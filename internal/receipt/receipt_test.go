@@ -282,3 +282,27 @@ func TestAReceiptCantBeHandedOverBeforeOrLaterThanItCanBe(t *testing.T) {
 		}
 	})
 }
+
+// What became of the contract and its equipment later doesn't change what the customer was told.
+func TestTheReceiptKeepsThePlanTheBranchAndTheEquipmentOfThen(t *testing.T) {
+	atTheCounter(t, nil, func(t *testing.T, c *counter) {
+		c.lend("SN-1", cancelled.AddDate(0, -1, 0))
+		c.write(func(ctx context.Context, tx *database.Tx) {
+			login := tx.Login.Create().SetUsername("ana").SetCustomerType(domain.CustomerPF).SetCustomerID(c.contract.CustomerID).
+				SetContract(c.contract).SetActivatedAt(cancelled.AddDate(-1, 0, 0)).SaveX(ctx)
+			tx.AccessPeriod.Create().SetLogin(login).SetContract(c.contract).SetBranchID(c.contract.BranchID).
+				SetPlanID(c.contract.PlanID).SetCustomerType(domain.CustomerPF).SetStartedAt(login.ActivatedAt).
+				SetEndedAt(cancelled).ExecX(ctx)
+		})
+		before := c.page(c.operator)
+		c.write(func(ctx context.Context, tx *database.Tx) {
+			plan := tx.Plan.Create().SetCode("F900").SetName("Fibra 900").SaveX(ctx)
+			branch := tx.Branch.Create().SetName("Outra Ltda").SetCnpj("48530335000148").SaveX(ctx)
+			tx.Contract.UpdateOneID(c.contract.ID).SetPlan(plan).SetBranch(branch).ExecX(ctx)
+			tx.Comodato.Update().SetStatus(domain.ComodatoReturned).SetClosedAt(now).ExecX(ctx)
+		})
+		if after := c.page(c.operator); after != before || !strings.Contains(after, "SN-1") {
+			t.Errorf("the receipt says another thing:\n%s\nbefore:\n%s", after, before)
+		}
+	})
+}
