@@ -39,6 +39,7 @@ test('a cancellation leads to its receipt, from its result, its panel and Ctrl+K
   await expect(heading).toBeVisible()
 
   await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1, name: 'Painel' })).toBeVisible()
   await page.keyboard.press('Control+k')
   await page.getByRole('textbox', { name: /Buscar/ }).fill(protocol.replace('-', ' '))
   await page.getByRole('button', { name: new RegExp(`^${protocol}`) }).click()
