@@ -16,6 +16,8 @@ test('a contract that awaits its signature is withdrawn, and is over', async ({ 
   await expectAccessible(page)
   await dialog.getByRole('combobox', { name: 'Motivo' }).fill('Motivo financeiro')
   await page.getByRole('option', { name: 'Motivo financeiro' }).click()
+  await dialog.getByRole('radio', { name: 'Consumidor' }).check()
+  await dialog.getByRole('radio', { name: 'Por escrito' }).check()
   await dialog.getByRole('button', { name: title }).click()
 
   await expect(page.getByText(`Desistência do contrato ${contract.number} registrada.`)).toBeVisible()
