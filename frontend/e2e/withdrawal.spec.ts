@@ -93,6 +93,7 @@ test('a reason that is not churn leaves the chart, which says so', async ({ page
   const cancel = page.getByRole('dialog', { name: `Cancelar contrato ${contract.number}` })
   await cancel.getByRole('combobox', { name: 'Motivo' }).fill(name)
   await page.getByRole('option', { name }).click()
+  await cancel.getByRole('radio', { name: 'Provedor' }).check()
   await cancel.getByRole('button', { name: `Cancelar contrato ${contract.number}` }).click()
   await expect(page.getByRole('region', { name: 'Cancelamento' })).toBeVisible()
   await page.goto('/')
