@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -42,6 +43,8 @@ type Cancellation struct {
 	StatusBefore *domain.ContractStatus `json:"status_before,omitempty"`
 	// Since when the contract had been suspended.
 	SuspendedSince *time.Time `json:"suspended_since,omitempty"`
+	// What it took away after its effective date, as it was; null when that was nothing, or before this was kept.
+	Taken *domain.Taken `json:"taken,omitempty"`
 	// When it took effect.
 	EffectiveAt time.Time `json:"effective_at,omitempty"`
 	// Whether it took effect before it was recorded here, which needs the permission BACK_DATE.
@@ -217,6 +220,8 @@ func (*Cancellation) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case cancellation.FieldTaken:
+			values[i] = new([]byte)
 		case cancellation.FieldBackDated, cancellation.FieldKeepLoginLink, cancellation.FieldCheckOpenComodatos, cancellation.FieldInactivateCustomer, cancellation.FieldCustomerInactivated:
 			values[i] = new(sql.NullBool)
 		case cancellation.FieldID, cancellation.FieldParametersID, cancellation.FieldPickupTemplateID, cancellation.FieldLoginsKept, cancellation.FieldLoginsUnlinked, cancellation.FieldContractID, cancellation.FieldReasonID, cancellation.FieldRequestedByID:
@@ -305,6 +310,14 @@ func (_m *Cancellation) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.SuspendedSince = new(time.Time)
 				*_m.SuspendedSince = value.Time
+			}
+		case cancellation.FieldTaken:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field taken", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Taken); err != nil {
+					return fmt.Errorf("unmarshal field taken: %w", err)
+				}
 			}
 		case cancellation.FieldEffectiveAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -517,6 +530,9 @@ func (_m *Cancellation) String() string {
 		builder.WriteString("suspended_since=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("taken=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Taken))
 	builder.WriteString(", ")
 	builder.WriteString("effective_at=")
 	builder.WriteString(_m.EffectiveAt.Format(time.ANSIC))

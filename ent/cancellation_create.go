@@ -134,6 +134,12 @@ func (_c *CancellationCreate) SetNillableSuspendedSince(v *time.Time) *Cancellat
 	return _c
 }
 
+// SetTaken sets the "taken" field.
+func (_c *CancellationCreate) SetTaken(v *domain.Taken) *CancellationCreate {
+	_c.mutation.SetTaken(v)
+	return _c
+}
+
 // SetEffectiveAt sets the "effective_at" field.
 func (_c *CancellationCreate) SetEffectiveAt(v time.Time) *CancellationCreate {
 	_c.mutation.SetEffectiveAt(v)
@@ -568,6 +574,10 @@ func (_c *CancellationCreate) createSpec() (*Cancellation, *sqlgraph.CreateSpec)
 		_spec.SetField(cancellation.FieldSuspendedSince, field.TypeTime, value)
 		_node.SuspendedSince = &value
 	}
+	if value, ok := _c.mutation.Taken(); ok {
+		_spec.SetField(cancellation.FieldTaken, field.TypeJSON, value)
+		_node.Taken = value
+	}
 	if value, ok := _c.mutation.EffectiveAt(); ok {
 		_spec.SetField(cancellation.FieldEffectiveAt, field.TypeTime, value)
 		_node.EffectiveAt = value
@@ -895,6 +905,9 @@ func (u *CancellationUpsertOne) UpdateNewValues() *CancellationUpsertOne {
 		if _, exists := u.create.mutation.SuspendedSince(); exists {
 			s.SetIgnore(cancellation.FieldSuspendedSince)
 		}
+		if _, exists := u.create.mutation.Taken(); exists {
+			s.SetIgnore(cancellation.FieldTaken)
+		}
 		if _, exists := u.create.mutation.EffectiveAt(); exists {
 			s.SetIgnore(cancellation.FieldEffectiveAt)
 		}
@@ -1206,6 +1219,9 @@ func (u *CancellationUpsertBulk) UpdateNewValues() *CancellationUpsertBulk {
 			}
 			if _, exists := b.mutation.SuspendedSince(); exists {
 				s.SetIgnore(cancellation.FieldSuspendedSince)
+			}
+			if _, exists := b.mutation.Taken(); exists {
+				s.SetIgnore(cancellation.FieldTaken)
 			}
 			if _, exists := b.mutation.EffectiveAt(); exists {
 				s.SetIgnore(cancellation.FieldEffectiveAt)

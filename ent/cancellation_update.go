@@ -363,6 +363,9 @@ func (_u *CancellationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	if _u.mutation.SuspendedSinceCleared() {
 		_spec.ClearField(cancellation.FieldSuspendedSince, field.TypeTime)
 	}
+	if _u.mutation.TakenCleared() {
+		_spec.ClearField(cancellation.FieldTaken, field.TypeJSON)
+	}
 	if _u.mutation.PickupTemplateIDCleared() {
 		_spec.ClearField(cancellation.FieldPickupTemplateID, field.TypeInt)
 	}
@@ -990,6 +993,9 @@ func (_u *CancellationUpdateOne) sqlSave(ctx context.Context) (_node *Cancellati
 	}
 	if _u.mutation.SuspendedSinceCleared() {
 		_spec.ClearField(cancellation.FieldSuspendedSince, field.TypeTime)
+	}
+	if _u.mutation.TakenCleared() {
+		_spec.ClearField(cancellation.FieldTaken, field.TypeJSON)
 	}
 	if _u.mutation.PickupTemplateIDCleared() {
 		_spec.ClearField(cancellation.FieldPickupTemplateID, field.TypeInt)

@@ -5675,6 +5675,7 @@ type CancellationMutation struct {
 	channel                        *domain.RequestChannel
 	status_before                  *domain.ContractStatus
 	suspended_since                *time.Time
+	taken                          **domain.Taken
 	effective_at                   *time.Time
 	back_dated                     *bool
 	keep_login_link                *bool
@@ -6216,6 +6217,55 @@ func (m *CancellationMutation) SuspendedSinceCleared() bool {
 func (m *CancellationMutation) ResetSuspendedSince() {
 	m.suspended_since = nil
 	delete(m.clearedFields, cancellation.FieldSuspendedSince)
+}
+
+// SetTaken sets the "taken" field.
+func (m *CancellationMutation) SetTaken(d *domain.Taken) {
+	m.taken = &d
+}
+
+// Taken returns the value of the "taken" field in the mutation.
+func (m *CancellationMutation) Taken() (r *domain.Taken, exists bool) {
+	v := m.taken
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTaken returns the old "taken" field's value of the Cancellation entity.
+// If the Cancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationMutation) OldTaken(ctx context.Context) (v *domain.Taken, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTaken is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTaken requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTaken: %w", err)
+	}
+	return oldValue.Taken, nil
+}
+
+// ClearTaken clears the value of the "taken" field.
+func (m *CancellationMutation) ClearTaken() {
+	m.taken = nil
+	m.clearedFields[cancellation.FieldTaken] = struct{}{}
+}
+
+// TakenCleared returns if the "taken" field was cleared in this mutation.
+func (m *CancellationMutation) TakenCleared() bool {
+	_, ok := m.clearedFields[cancellation.FieldTaken]
+	return ok
+}
+
+// ResetTaken resets all changes to the "taken" field.
+func (m *CancellationMutation) ResetTaken() {
+	m.taken = nil
+	delete(m.clearedFields, cancellation.FieldTaken)
 }
 
 // SetEffectiveAt sets the "effective_at" field.
@@ -7258,7 +7308,7 @@ func (m *CancellationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CancellationMutation) Fields() []string {
-	fields := make([]string, 0, 23)
+	fields := make([]string, 0, 24)
 	if m.note != nil {
 		fields = append(fields, cancellation.FieldNote)
 	}
@@ -7285,6 +7335,9 @@ func (m *CancellationMutation) Fields() []string {
 	}
 	if m.suspended_since != nil {
 		fields = append(fields, cancellation.FieldSuspendedSince)
+	}
+	if m.taken != nil {
+		fields = append(fields, cancellation.FieldTaken)
 	}
 	if m.effective_at != nil {
 		fields = append(fields, cancellation.FieldEffectiveAt)
@@ -7354,6 +7407,8 @@ func (m *CancellationMutation) Field(name string) (ent.Value, bool) {
 		return m.StatusBefore()
 	case cancellation.FieldSuspendedSince:
 		return m.SuspendedSince()
+	case cancellation.FieldTaken:
+		return m.Taken()
 	case cancellation.FieldEffectiveAt:
 		return m.EffectiveAt()
 	case cancellation.FieldBackDated:
@@ -7409,6 +7464,8 @@ func (m *CancellationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldStatusBefore(ctx)
 	case cancellation.FieldSuspendedSince:
 		return m.OldSuspendedSince(ctx)
+	case cancellation.FieldTaken:
+		return m.OldTaken(ctx)
 	case cancellation.FieldEffectiveAt:
 		return m.OldEffectiveAt(ctx)
 	case cancellation.FieldBackDated:
@@ -7508,6 +7565,13 @@ func (m *CancellationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSuspendedSince(v)
+		return nil
+	case cancellation.FieldTaken:
+		v, ok := value.(*domain.Taken)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTaken(v)
 		return nil
 	case cancellation.FieldEffectiveAt:
 		v, ok := value.(time.Time)
@@ -7694,6 +7758,9 @@ func (m *CancellationMutation) ClearedFields() []string {
 	if m.FieldCleared(cancellation.FieldSuspendedSince) {
 		fields = append(fields, cancellation.FieldSuspendedSince)
 	}
+	if m.FieldCleared(cancellation.FieldTaken) {
+		fields = append(fields, cancellation.FieldTaken)
+	}
 	if m.FieldCleared(cancellation.FieldPickupTemplateID) {
 		fields = append(fields, cancellation.FieldPickupTemplateID)
 	}
@@ -7734,6 +7801,9 @@ func (m *CancellationMutation) ClearField(name string) error {
 		return nil
 	case cancellation.FieldSuspendedSince:
 		m.ClearSuspendedSince()
+		return nil
+	case cancellation.FieldTaken:
+		m.ClearTaken()
 		return nil
 	case cancellation.FieldPickupTemplateID:
 		m.ClearPickupTemplateID()
@@ -7778,6 +7848,9 @@ func (m *CancellationMutation) ResetField(name string) error {
 		return nil
 	case cancellation.FieldSuspendedSince:
 		m.ResetSuspendedSince()
+		return nil
+	case cancellation.FieldTaken:
+		m.ResetTaken()
 		return nil
 	case cancellation.FieldEffectiveAt:
 		m.ResetEffectiveAt()

@@ -35,6 +35,8 @@ const (
 	FieldStatusBefore = "status_before"
 	// FieldSuspendedSince holds the string denoting the suspended_since field in the database.
 	FieldSuspendedSince = "suspended_since"
+	// FieldTaken holds the string denoting the taken field in the database.
+	FieldTaken = "taken"
 	// FieldEffectiveAt holds the string denoting the effective_at field in the database.
 	FieldEffectiveAt = "effective_at"
 	// FieldBackDated holds the string denoting the back_dated field in the database.
@@ -165,6 +167,7 @@ var Columns = []string{
 	FieldChannel,
 	FieldStatusBefore,
 	FieldSuspendedSince,
+	FieldTaken,
 	FieldEffectiveAt,
 	FieldBackDated,
 	FieldParametersID,

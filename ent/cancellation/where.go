@@ -581,6 +581,16 @@ func SuspendedSinceNotNil() predicate.Cancellation {
 	return predicate.Cancellation(sql.FieldNotNull(FieldSuspendedSince))
 }
 
+// TakenIsNil applies the IsNil predicate on the "taken" field.
+func TakenIsNil() predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldIsNull(FieldTaken))
+}
+
+// TakenNotNil applies the NotNil predicate on the "taken" field.
+func TakenNotNil() predicate.Cancellation {
+	return predicate.Cancellation(sql.FieldNotNull(FieldTaken))
+}
+
 // EffectiveAtEQ applies the EQ predicate on the "effective_at" field.
 func EffectiveAtEQ(v time.Time) predicate.Cancellation {
 	return predicate.Cancellation(sql.FieldEQ(FieldEffectiveAt, v))

@@ -271,6 +271,7 @@ var (
 		{Name: "channel", Type: field.TypeEnum, Nullable: true, Enums: []string{"ATTENDANT", "COUNTER", "SELF_SERVICE", "WRITTEN"}},
 		{Name: "status_before", Type: field.TypeEnum, Nullable: true, Enums: []string{"AWAITING_SIGNATURE", "ACTIVE", "SUSPENDED", "BLOCKED", "CANCELLED", "WITHDRAWN"}},
 		{Name: "suspended_since", Type: field.TypeTime, Nullable: true},
+		{Name: "taken", Type: field.TypeJSON, Nullable: true},
 		{Name: "effective_at", Type: field.TypeTime},
 		{Name: "back_dated", Type: field.TypeBool, Default: false},
 		{Name: "keep_login_link", Type: field.TypeBool},
@@ -294,25 +295,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "cancellations_cancellation_reasons_reason",
-				Columns:    []*schema.Column{CancellationsColumns[20]},
+				Columns:    []*schema.Column{CancellationsColumns[21]},
 				RefColumns: []*schema.Column{CancellationReasonsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "cancellations_users_requested_by",
-				Columns:    []*schema.Column{CancellationsColumns[21]},
+				Columns:    []*schema.Column{CancellationsColumns[22]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "cancellations_parameters_revisions_parameters",
-				Columns:    []*schema.Column{CancellationsColumns[22]},
+				Columns:    []*schema.Column{CancellationsColumns[23]},
 				RefColumns: []*schema.Column{ParametersRevisionsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "cancellations_contracts_cancellations",
-				Columns:    []*schema.Column{CancellationsColumns[23]},
+				Columns:    []*schema.Column{CancellationsColumns[24]},
 				RefColumns: []*schema.Column{ContractsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -326,17 +327,17 @@ var (
 			{
 				Name:    "cancellation_effective_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CancellationsColumns[10], CancellationsColumns[0]},
+				Columns: []*schema.Column{CancellationsColumns[11], CancellationsColumns[0]},
 			},
 			{
 				Name:    "cancellation_reason_id",
 				Unique:  false,
-				Columns: []*schema.Column{CancellationsColumns[20]},
+				Columns: []*schema.Column{CancellationsColumns[21]},
 			},
 			{
 				Name:    "cancellation_contract_id",
 				Unique:  false,
-				Columns: []*schema.Column{CancellationsColumns[23]},
+				Columns: []*schema.Column{CancellationsColumns[24]},
 			},
 		},
 	}

@@ -337,19 +337,19 @@ func init() {
 	// cancellation.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	cancellation.NoteValidator = cancellationDescNote.Validators[0].(func(string) error)
 	// cancellationDescBackDated is the schema descriptor for back_dated field.
-	cancellationDescBackDated := cancellationFields[10].Descriptor()
+	cancellationDescBackDated := cancellationFields[11].Descriptor()
 	// cancellation.DefaultBackDated holds the default value on creation for the back_dated field.
 	cancellation.DefaultBackDated = cancellationDescBackDated.Default.(bool)
 	// cancellationDescLoginsKept is the schema descriptor for logins_kept field.
-	cancellationDescLoginsKept := cancellationFields[16].Descriptor()
+	cancellationDescLoginsKept := cancellationFields[17].Descriptor()
 	// cancellation.LoginsKeptValidator is a validator for the "logins_kept" field. It is called by the builders before save.
 	cancellation.LoginsKeptValidator = cancellationDescLoginsKept.Validators[0].(func(int) error)
 	// cancellationDescLoginsUnlinked is the schema descriptor for logins_unlinked field.
-	cancellationDescLoginsUnlinked := cancellationFields[17].Descriptor()
+	cancellationDescLoginsUnlinked := cancellationFields[18].Descriptor()
 	// cancellation.LoginsUnlinkedValidator is a validator for the "logins_unlinked" field. It is called by the builders before save.
 	cancellation.LoginsUnlinkedValidator = cancellationDescLoginsUnlinked.Validators[0].(func(int) error)
 	// cancellationDescOverrideReason is the schema descriptor for override_reason field.
-	cancellationDescOverrideReason := cancellationFields[19].Descriptor()
+	cancellationDescOverrideReason := cancellationFields[20].Descriptor()
 	// cancellation.OverrideReasonValidator is a validator for the "override_reason" field. It is called by the builders before save.
 	cancellation.OverrideReasonValidator = cancellationDescOverrideReason.Validators[0].(func(string) error)
 	cancellationbatch.Policy = privacy.NewPolicies(schema.CancellationBatch{})

@@ -75,6 +75,8 @@ func (Cancellation) Fields() []ent.Field {
 				"the contract was given up before it was signed (desistência)."),
 		field.Time("suspended_since").Optional().Nillable().Immutable().Annotations(hidden()).
 			Comment("Since when the contract had been suspended."),
+		field.JSON("taken", &domain.Taken{}).Optional().Immutable().Annotations(hidden()).
+			Comment("What it took away after its effective date, as it was; null when that was nothing, or before this was kept."),
 		field.Time("effective_at").Immutable().
 			Annotations(entgql.OrderField("EFFECTIVE_AT")).
 			Comment("When it took effect."),

@@ -33,13 +33,17 @@ func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decision) 
 	if len(list) == 0 {
 		return nil
 	}
+	ending, err := findTaken(ctx, tx, list)
+	if err != nil {
+		return fmt.Errorf("what is taken away: %w", err)
+	}
 	if err := insertCancellations(ctx, tx, list); err != nil {
 		return fmt.Errorf("cancellations: %w", err)
 	}
 	if err := cancelContracts(ctx, tx, list); err != nil {
 		return fmt.Errorf("contracts: %w", err)
 	}
-	if err := history.End(ctx, tx, serviceEnding(list, tx.Now)); err != nil {
+	if err := history.End(ctx, tx, ending); err != nil {
 		return fmt.Errorf("periods: %w", err)
 	}
 	if err := inactivateLogins(ctx, tx, list); err != nil {
@@ -81,7 +85,7 @@ var cancellationColumns = []string{
 	cancellation.FieldPickupTemplateID, cancellation.FieldLoginsKept, cancellation.FieldLoginsUnlinked,
 	cancellation.FieldCustomerInactivated, cancellation.FieldOverrideReason,
 	cancellation.FieldRequester, cancellation.FieldChannel, cancellation.FieldRecordedAt,
-	cancellation.FieldStatusBefore, cancellation.FieldSuspendedSince,
+	cancellation.FieldStatusBefore, cancellation.FieldSuspendedSince, cancellation.FieldTaken,
 }
 
 // insertCancellations stores the parameters' revision and values with each cancellation, so that what was applied can be proved
@@ -128,7 +132,7 @@ func (d *decision) columnValues(tx *database.Tx) []any {
 		p.PickupTemplateID, len(d.Effects.LoginsKept), len(d.Effects.LoginsUnlinked),
 		d.Effects.CustomerInactivated, overrideReason,
 		optional.NonEmpty(new(string(d.Requester))), optional.NonEmpty(new(string(d.Channel))), tx.Now,
-		string(d.statusBefore), d.contract.SuspendedAt,
+		string(d.statusBefore), d.contract.SuspendedAt, takenValue(d.taken),
 	}
 }
 
@@ -188,14 +192,11 @@ func decidedContractIDs(list []*decision) []int {
 }
 
 // serviceEnding is how the contracts' service ends: the parameters either keep the links of all logins or clear them all.
-func serviceEnding(list []*decision, now time.Time) history.Ending {
+func serviceEnding(list []*decision) history.Ending {
 	e := history.Ending{Contracts: decidedContractIDs(list)}
 	for _, d := range list {
-		end := d.Effects.EffectiveAt
 		e.Unlinked = e.Unlinked || len(d.Effects.LoginsUnlinked) > 0
-		e.AtOnce = e.AtOnce || !policyContract(d.contract).ActivatedAt.Before(end)
-		// Periods that start later were written after the end: before now, or at this very instant.
-		e.Later = e.Later || end.Before(now) || !d.lastWritten.Before(end)
+		e.AtOnce = e.AtOnce || !policyContract(d.contract).ActivatedAt.Before(d.Effects.EffectiveAt)
 	}
 	return e
 }

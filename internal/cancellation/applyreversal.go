@@ -47,6 +47,9 @@ func (s *Service) applyReversal(ctx context.Context, tx *database.Tx, r *planned
 	if err := r.reviveLogins(ctx, tx); err != nil {
 		return fmt.Errorf("logins: %w", err)
 	}
+	if err := r.redateEnded(ctx, tx); err != nil {
+		return fmt.Errorf("logins that had ended: %w", err)
+	}
 	if err := r.reopenPeriods(ctx, tx); err != nil {
 		return fmt.Errorf("periods: %w", err)
 	}
@@ -92,10 +95,14 @@ func (r *plannedReversal) reopenPeriods(ctx context.Context, tx *database.Tx) er
 	if err != nil {
 		return err
 	}
+	taken := r.takenPeriods()
+	for _, p := range taken {
+		logins = append(logins, p.LoginID) // it may have no other period under the contract
+	}
 	r.closedMonthChanges, err = history.ClosedMonths(ctx, tx, history.Accesses{Logins: logins}, r.serviceEnd(), func() error {
 		return history.Reopen(ctx, tx, history.Reopening{
 			Contract: r.contract.ID, Cancellation: r.cancellation.ID, EndedAt: r.serviceEnd(),
-			Logins: slices.Sorted(maps.Keys(r.sealed)),
+			Logins: slices.Sorted(maps.Keys(r.sealed)), Taken: taken, TakenAt: instant(r.cancellation.RecordedAt),
 		})
 	})
 	return err

@@ -244,6 +244,8 @@ type decision struct {
 	statusBefore domain.ContractStatus
 	// lastWritten is when the contract or any of its logins was last written before.
 	lastWritten time.Time
+	// taken is what it takes away after its effective date; nil for nothing, and until the effects are applied.
+	taken *domain.Taken
 	// token is the fingerprint of what a preview shows; only manual requests have one.
 	token string
 }

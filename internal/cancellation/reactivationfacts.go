@@ -107,12 +107,25 @@ func (e *endedRecords) facts() policy.ReactivationFacts {
 		CustomerActive: customer.Active, CustomerAnonymized: customer.AnonymizedAt != nil,
 	}
 	for _, l := range e.logins {
-		facts.Logins = append(facts.Logins, policy.LinkedLogin{Login: policyLogin(l), UsernameTaken: e.takenUsernames[l.Username]})
+		facts.Logins = append(facts.Logins, policy.LinkedLogin{
+			Login: policyLogin(l), UsernameTaken: e.takenUsernames[l.Username], AlreadyEnded: e.alreadyEnded(l.ID),
+		})
 	}
 	if e.pickup != nil {
 		facts.Pickup = &policy.PickupOrder{ID: e.pickup.ID, Status: e.pickup.Status}
 	}
 	return facts
+}
+
+// alreadyEnded says whether a login was out of service before the contract was cancelled, although on a later day than the
+// cancellation's date, which it has now.
+func (e *endedRecords) alreadyEnded(id int) bool {
+	c := e.contract.Edges.Cancellation
+	if c == nil || c.Taken == nil {
+		return false
+	}
+	_, ended := c.Taken.Ended[id]
+	return ended
 }
 
 // serviceEnd is when the service ended; if the contract was imported without that date, when it was cancelled here.

@@ -7,15 +7,20 @@ import (
 	"github.com/vinculo/vinculo/internal/cancellation"
 )
 
-// reverse takes the cancellation of a contract back: its days are again as if it had not been. What a back-dated one deleted is
-// known by its newest facts only.
+// reverse takes the cancellation of a contract back: its days are again as if it had not been. What was corrected meanwhile at the
+// contract's end goes on; after what a back-dated one took away, only since that was recorded.
 func (l *life) reverse() {
 	contract := l.some(l.contracts, "contract")
 	of := l.db.Reader().Contract.GetX(l.ctx, contract).CancellationID
 	if of == nil {
 		return
 	}
-	frozen := l.frozen(contract)
+	frozen, kept, recorded := l.frozen(contract), map[int]bool{}, l.db.Reader().Cancellation.GetX(l.ctx, *of)
+	if recorded.Taken != nil {
+		for _, p := range recorded.Taken.Periods {
+			kept[p.LoginID] = true
+		}
+	}
 	before := l.closedTruths()
 	result, err := l.cancellation.Reverse(l.ctx, cancellation.ReverseCommand{CancellationID: *of, Reason: "engano"})
 	l.ok(err)
@@ -23,14 +28,18 @@ func (l *life) reverse() {
 	on := c.ends[len(c.ends)-1]
 	c.cancelled, c.ends = false, c.ends[:len(c.ends)-1]
 	for id, login := range l.refLogins {
-		switch {
-		case login.contract != contract:
+		switch linked := login.contract == contract; {
+		case kept[id]:
+			login.restore(contract)
+			for d := l.day(*recorded.RecordedAt); linked && d < days; d++ {
+				login.cells[d] = frozen[id]
+			}
+		case linked:
+			login.goOn(on)
+		default:
 			login.resume(on, contract)
-		case !login.active:
-			login.active = true
-			login.resume(on, contract)
-			login.goOn(on, c, frozen[id])
 		}
+		login.active = login.active || login.contract == contract
 	}
 	changed := map[monthKey]bool{}
 	for _, m := range result.Effect.ClosedMonths {
@@ -76,21 +85,34 @@ func (login *refLogin) resume(on, contract int) {
 	}
 }
 
-// goOn begins again after the access was elsewhere, or where it was when the contract ended.
-func (login *refLogin) goOn(on int, c *refContract, frozen cell) {
-	from := max(login.began, c.began)
-	if on > 0 && login.cells[on-1].in && login.cells[on-1].contract == frozen.contract {
-		from = on
-	}
-	for d := from; d < days; d++ {
-		if login.cells[d].in {
-			from = d + 1
+// lose keeps the days that a cancellation takes from the access.
+func (login *refLogin) lose(contract, on int, unlinked bool) {
+	var lost [days]cell
+	for d := on; d < days && !unlinked; d++ {
+		if x := login.cells[d]; x.in && x.contract == contract && x.unlinkedOn == 0 {
+			lost[d] = x
 		}
 	}
-	if from == on && !login.laterFacts {
-		frozen = login.cells[on-1]
+	if login.taken == nil {
+		login.taken = map[int][days]cell{}
 	}
-	for d := from; d < days; d++ {
-		login.cells[d] = frozen
+	login.taken[contract] = lost
+}
+
+// restore gives them back, except where the access has been elsewhere since.
+func (login *refLogin) restore(contract int) {
+	for d, x := range login.taken[contract] {
+		if x.in && !login.cells[d].in {
+			login.cells[d] = x
+		}
+	}
+}
+
+// goOn lets the access go on as it was when the contract ended.
+func (login *refLogin) goOn(on int) {
+	for d := on; d < days; d++ {
+		if !login.cells[d].in {
+			login.cells[d] = login.cells[on-1]
+		}
 	}
 }

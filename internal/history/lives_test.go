@@ -64,8 +64,8 @@ type (
 		active   bool
 		began    int
 		cells    [days]cell
-		// laterFacts says that its cancellation was dated before its newest facts.
-		laterFacts bool
+		// taken are the days that the newest cancellation of each contract took from it, but for those that lost their link.
+		taken map[int][days]cell
 	}
 )
 
@@ -428,9 +428,7 @@ func (l *life) cancel() {
 	c.cancelled, c.ends = true, append(c.ends, on)
 	for _, login := range l.refLogins {
 		linked := login.contract == contract
-		if linked {
-			login.laterFacts = on == 0 || login.cells[on-1] != login.cells[days-1]
-		}
+		login.lose(contract, on, linked && !l.keep)
 		for d := range days {
 			x := &login.cells[d]
 			switch {

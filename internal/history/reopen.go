@@ -3,9 +3,11 @@ package history
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // Reopening is how the reversal of a cancellation continues what the cancellation ended.
@@ -15,18 +17,23 @@ type Reopening struct {
 	EndedAt time.Time
 	// Logins are those that are in service again.
 	Logins []int
+	// Taken are the periods that the cancellation deleted or shortened, as they were at TakenAt; none of logins that can't return.
+	Taken   []domain.TakenPeriod
+	TakenAt time.Time
 }
 
 // Reopen continues the service period that a cancellation ended, and the access periods of the logins that are in service again, as
 // if they had never ended: the records of the contract and the logins already say so. A login that had gone over to another
-// contract is again under this one until then. What began after the end was deleted by the cancellation: it begins again with what
-// the records say, and what changed meanwhile has been so since the end. Periods that lost their link stay lost.
+// contract is again under this one until then. What the cancellation deleted or shortened is as it was taken. Cancellations of
+// before that was kept deleted what began after the end: it begins again with what the records say, and what changed meanwhile has
+// been so since the end. Periods that lost their link stay lost.
 func Reopen(ctx context.Context, tx *database.Tx, r Reopening) error {
 	for _, step := range []struct {
 		what string
 		run  func(context.Context, *database.Tx, Reopening) error
 	}{
 		{"service", reopenService},
+		{"what was taken", restoreTaken},
 		{"accesses", reopenAccesses},
 		{"accesses that began later", openAgain},
 		{"what changed meanwhile", followSinceEnd},
@@ -57,7 +64,9 @@ func reopenAccesses(ctx context.Context, tx *database.Tx, r Reopening) error {
 	s.WriteString("UPDATE access_periods SET ended_at = " + next + " WHERE contract_id = ").Arg(r.Contract).
 		WriteString(" AND ended_at = ")
 	s.instant(r.EndedAt)
-	s.WriteString(" AND (")
+	s.WriteString(" AND NOT (")
+	columnIn(s.Builder, "login_id", takenLogins(r.Taken))
+	s.WriteString(") AND (")
 	columnIn(s.Builder, "login_id", r.Logins)
 	s.WriteString(" OR " + loginMovedOn + " AND " + next + " IS NOT NULL)")
 	_, err := s.exec(ctx, tx)
@@ -72,9 +81,13 @@ func openAgain(ctx context.Context, tx *database.Tx, r Reopening) error {
 }
 
 func followSinceEnd(ctx context.Context, tx *database.Tx, r Reopening) error {
-	list := make([]Since, 0, len(r.Logins))
+	list, taken := make([]Since, 0, len(r.Logins)), takenLogins(r.Taken)
 	for _, id := range r.Logins {
-		list = append(list, Since{Login: id, At: r.EndedAt, Contract: r.Contract, Another: true})
+		since := Since{Login: id, At: r.EndedAt, Contract: r.Contract, Another: true}
+		if slices.Contains(taken, id) {
+			since.At, since.Another = r.TakenAt, !r.lackedFacts(id)
+		}
+		list = append(list, since)
 	}
 	if len(list) == 0 {
 		return nil

@@ -26,11 +26,16 @@ type LinkedLogin struct {
 	Login
 	// UsernameTaken says that another active login now has its user name.
 	UsernameTaken bool
+	// AlreadyEnded says that it is known to have gone out of service by itself, whatever its date says.
+	AlreadyEnded bool
 }
 
 // endedWith says whether the login went out of service with its contract. One that began after that never was in service, and ended
 // when it began.
 func (l LinkedLogin) endedWith(contractEnd time.Time) bool {
+	if l.AlreadyEnded {
+		return false
+	}
 	if l.ActivatedAt.After(contractEnd) {
 		contractEnd = l.ActivatedAt
 	}

@@ -10,7 +10,7 @@ ALTER TABLE "cancellation_batches" ADD COLUMN "recorded_at" timestamptz NULL, AD
 -- modify "cancellation_reasons" table
 ALTER TABLE "cancellation_reasons" ADD COLUMN "counts_as_churn" boolean NOT NULL DEFAULT true;
 -- modify "cancellations" table
-ALTER TABLE "cancellations" ADD COLUMN "recorded_at" timestamptz NULL, ADD COLUMN "requester" character varying NULL, ADD COLUMN "channel" character varying NULL, ADD COLUMN "status_before" character varying NULL, ADD COLUMN "suspended_since" timestamptz NULL;
+ALTER TABLE "cancellations" ADD COLUMN "recorded_at" timestamptz NULL, ADD COLUMN "requester" character varying NULL, ADD COLUMN "channel" character varying NULL, ADD COLUMN "status_before" character varying NULL, ADD COLUMN "suspended_since" timestamptz NULL, ADD COLUMN "taken" jsonb NULL;
 -- modify "notices" table
 ALTER TABLE "notices" ADD COLUMN "delivery" character varying NULL, ADD COLUMN "proof" character varying NULL;
 -- modify "parameters" table

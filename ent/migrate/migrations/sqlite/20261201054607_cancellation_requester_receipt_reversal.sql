@@ -11,6 +11,8 @@ ALTER TABLE `cancellations` ADD COLUMN `channel` text NULL;
 ALTER TABLE `cancellations` ADD COLUMN `status_before` text NULL;
 -- add column "suspended_since" to table: "cancellations"
 ALTER TABLE `cancellations` ADD COLUMN `suspended_since` datetime NULL;
+-- add column "taken" to table: "cancellations"
+ALTER TABLE `cancellations` ADD COLUMN `taken` json NULL;
 -- create "new_cancellation_reasons" table
 CREATE TABLE `new_cancellation_reasons` (`id` integer NOT NULL PRIMARY KEY AUTOINCREMENT, `created_at` datetime NOT NULL, `updated_at` datetime NOT NULL, `code` text NOT NULL, `name` text NOT NULL, `active` bool NOT NULL DEFAULT (true), `counts_as_churn` bool NOT NULL DEFAULT (true));
 -- set sequence for "new_cancellation_reasons" table

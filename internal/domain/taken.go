@@ -1,0 +1,27 @@
+package domain
+
+import "time"
+
+// Taken is what a cancellation takes away after its effective date, as it was before: its reversal puts it back.
+type Taken struct {
+	// Periods are those of accesses that it deletes or shortens, but for the ones that had not ended and only end.
+	Periods []TakenPeriod `json:"periods,omitempty"`
+	// Ended are the logins that were out of service already, and since when.
+	Ended map[int]time.Time `json:"ended,omitempty"`
+}
+
+// TakenPeriod is one period of an access under the contract.
+type TakenPeriod struct {
+	LoginID      int          `json:"loginId"`
+	BranchID     int          `json:"branchId"`
+	PlanID       *int         `json:"planId,omitempty"`
+	CityID       *int         `json:"cityId,omitempty"`
+	Zone         *Zone        `json:"zone,omitempty"`
+	Medium       *Medium      `json:"medium,omitempty"`
+	Technology   *string      `json:"technology,omitempty"`
+	Product      *Product     `json:"product,omitempty"`
+	SpeedMbps    *float64     `json:"speedMbps,omitempty"`
+	CustomerType CustomerType `json:"customerType"`
+	StartedAt    time.Time    `json:"startedAt"`
+	EndedAt      *time.Time   `json:"endedAt,omitempty"`
+}
