@@ -2,7 +2,6 @@ package cancellation
 
 import (
 	"context"
-	"encoding/json"
 	"slices"
 	"time"
 
@@ -73,11 +72,7 @@ func takenValue(taken *domain.Taken) any {
 	if taken == nil {
 		return nil
 	}
-	content, err := json.Marshal(taken)
-	if err != nil {
-		panic(err) // a struct of texts, numbers and instants can always be marshalled
-	}
-	return string(content)
+	return taken.String()
 }
 
 // takenPeriods are the periods that a reversal puts back: none of the logins that can't return.

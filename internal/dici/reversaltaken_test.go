@@ -189,3 +189,33 @@ func TestAReversalPutsBackWhatABackDatedCancellationTookAway(t *testing.T) {
 		})
 	}
 }
+
+// What lost its link, and a login whose user name another one has by now, have nothing to come back to.
+func TestAReversalOfABackDatedCancellationLeavesOutWhatCantReturn(t *testing.T) {
+	for name, c := range map[string]struct {
+		keep bool
+		want string
+	}{
+		"unlinked":        {false, "1×100 1×100 1×100 1×100 1×100 1×100 1×100 1×100"},
+		"user name taken": {true, "2×100 2×100 2×100 2×100 1×100 1×100 1×100 2×100"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			inStory(t, func(s *story) {
+				s.keeping(c.keep)
+				s.neighbour()
+				s.on("2026-07-10")
+				s.faster(300)
+				s.cancelsAsOf("2026-08-10", "2026-05-20")
+				if c.keep {
+					_, _, _, err := s.registry.CreateLogin(s.system(), registry.NewLogin{ContractID: s.anotherContract(), Username: "ana"})
+					got(s, 0, err)
+				}
+				s.reverses("2026-08-30")
+				got := strings.ReplaceAll(s.months(), "-", "")
+				if got = strings.ReplaceAll(got, "×300", ""); got != c.want {
+					t.Errorf("the months say\n%s, want\n%s", got, c.want)
+				}
+			})
+		})
+	}
+}

@@ -1,6 +1,9 @@
 package domain
 
-import "time"
+import (
+	"encoding/json"
+	"time"
+)
 
 // Taken is what a cancellation takes away after its effective date, as it was before: its reversal puts it back.
 type Taken struct {
@@ -8,6 +11,15 @@ type Taken struct {
 	Periods []TakenPeriod `json:"periods,omitempty"`
 	// Ended are the logins that were out of service already, and since when.
 	Ended map[int]time.Time `json:"ended,omitempty"`
+}
+
+// String is its content as stored, for whoever prints a record.
+func (t *Taken) String() string {
+	content, err := json.Marshal(t)
+	if err != nil {
+		panic(err) // a struct of texts, numbers and instants can always be marshalled
+	}
+	return string(content)
 }
 
 // TakenPeriod is one period of an access under the contract.
