@@ -9406,7 +9406,10 @@ input CreateCancellationBatchInput {
   contractIds: [ID!]
   "All contracts that match now, at most 50,000; those that are already cancelled or withdrawn are left out."
   where: ContractWhereInput
-  "The contracts of this batch again, for example those of a dry run."
+  """
+  The contracts of this batch again, for example those of a dry run. With expectedParametersRevision, its effectiveAt, requester and
+  channel must be repeated: what was shown is the answer for no other request (STALE_PREVIEW).
+  """
   sameAs: ID
   "An active cancellation reason."
   reasonId: ID!

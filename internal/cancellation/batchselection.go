@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -31,14 +32,14 @@ func (in NewBatch) selectContracts(ctx context.Context, tx *database.Tx) (ids []
 		ids, err = matchingContracts(ctx, tx, in.Where)
 		return ids, in.Sent, err
 	case in.SameAs != nil:
-		return contractsOfBatch(ctx, tx, *in.SameAs)
+		return in.contractsOfBatch(ctx, tx)
 	}
 	ids, err = existingContracts(ctx, tx, in.ContractIDs)
 	return ids, nil, err
 }
 
-// selectable are the states of the contracts that a filter chooses: who cancels by plan or city doesn't mean the contracts that await
-// their signature, unless the filter names that state.
+// selectable are the states of the contracts that a filter chooses: who cancels by plan or city doesn't mean the contracts that
+// await their signature, unless the filter names that state.
 func selectable(where *ent.ContractWhereInput) []domain.ContractStatus {
 	awaiting := domain.ContractAwaitingSignature
 	named := where.Status != nil && *where.Status == awaiting || slices.Contains(where.StatusIn, awaiting)
@@ -60,7 +61,14 @@ func matchingContracts(ctx context.Context, tx *database.Tx, where *ent.Contract
 	return ids, nil
 }
 
-func contractsOfBatch(ctx context.Context, tx *database.Tx, batchID int) (ids []int, filter json.RawMessage, err error) {
+// asTried says whether the request is for the date and the requester of a dry run: its consequences are those of no other.
+func (in NewBatch) asTried(dryRun *ent.CancellationBatch) bool {
+	return instant(in.EffectiveAt).Equal(instant(dryRun.EffectiveAt)) && optional.Equal(in.Requester, dryRun.Requester) &&
+		optional.Equal(in.Channel, dryRun.Channel)
+}
+
+func (in NewBatch) contractsOfBatch(ctx context.Context, tx *database.Tx) (ids []int, filter json.RawMessage, err error) {
+	batchID := *in.SameAs
 	batch, err := tx.CancellationBatch.Get(ctx, batchID)
 	if ent.IsNotFound(err) {
 		return nil, nil, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At("input", "sameAs"))
@@ -72,6 +80,9 @@ func contractsOfBatch(ctx context.Context, tx *database.Tx, batchID int) (ids []
 		Order(cancellationbatchrow.ByPosition()).Select(cancellationbatchrow.FieldContractID).Scan(ctx, &ids)
 	if err != nil {
 		return nil, nil, fmt.Errorf("batch rows: %w", err)
+	}
+	if batch.DryRun && in.ExpectedParametersRevision != nil && !in.asTried(batch) {
+		return nil, nil, fault.Refuse(fault.New(fault.StalePreview, fault.PreviewStale).At("input", "sameAs"))
 	}
 	if batch.Total > 0 && len(ids) == 0 {
 		return nil, nil, fault.Refuse(fault.New(fault.InvalidState, fault.BatchRowsGone).At("input", "sameAs"))

@@ -75,6 +75,7 @@ func importedRequests(ctx context.Context, list []Imported, reasonID int) []poli
 		requests[i] = requestByViewer(ctx, domain.OriginImported)
 		requests[i].ContractID, requests[i].ReasonID, requests[i].EffectiveAt = c.ContractID, reasonID, c.At.UTC()
 		requests[i].Requester = optional.Value(c.Requester)
+		requests[i].RequestedAt = c.At.UTC() // at the latest; the other system's file doesn't say when
 	}
 	return requests
 }

@@ -115,6 +115,21 @@ func TestAWithdrawnContractIsOver(t *testing.T) {
 }
 
 // One batch cancels what was in service and withdraws what awaits its signature, and leaves out what is over.
+// Who cancels by another condition doesn't mean the contracts that await their signature.
+func TestAFilterThatNamesNoStateLeavesOutWhatAwaitsItsSignature(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		w := unsigned(t, db)
+		w.parameters(t, true, false, true, false)
+		w.write(t, func(ctx context.Context, tx *database.Tx) { w.addContract(ctx, tx, "1235") })
+		batch, err := w.service.CreateBatch(as(t, viewer.RoleAdmin), cancellation.NewBatch{
+			Where: &ent.ContractWhereInput{NumberNEQ: new("none")}, ReasonID: w.reason.ID, OnRefusal: domain.OnRefusalSkip,
+		})
+		if err != nil || batch.Total != 1 {
+			t.Errorf("the batch has %v, %v, want the signed contract alone", batch, err)
+		}
+	})
+}
+
 func TestABatchWithdrawsWhatAwaitsItsSignature(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		w := unsigned(t, db)
@@ -126,7 +141,9 @@ func TestABatchWithdrawsWhatAwaitsItsSignature(t *testing.T) {
 		})
 		admin, ctx := as(t, viewer.RoleAdmin), viewer.System(t.Context())
 		batch, err := w.service.CreateBatch(admin, cancellation.NewBatch{
-			Where: &ent.ContractWhereInput{NumberNEQ: new("none")}, ReasonID: w.reason.ID, OnRefusal: domain.OnRefusalSkip,
+			Where: &ent.ContractWhereInput{
+				StatusIn: []domain.ContractStatus{domain.ContractAwaitingSignature, domain.ContractActive, domain.ContractWithdrawn},
+			}, ReasonID: w.reason.ID, OnRefusal: domain.OnRefusalSkip,
 		})
 		if err != nil {
 			t.Fatal(err)

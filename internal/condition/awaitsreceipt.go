@@ -8,10 +8,10 @@ import (
 )
 
 // AwaitsReceipt holds for the contracts whose cancellation in force was asked for by the consumer, who wasn't given a receipt of
-// it.
+// it. What another system cancelled is that one's to tell.
 func AwaitsReceipt() predicate.Contract {
 	return contract.HasCancellationWith(
-		cancellation.RequesterEQ(domain.RequesterConsumer),
+		cancellation.RequesterEQ(domain.RequesterConsumer), cancellation.OriginNEQ(domain.OriginImported),
 		cancellation.Not(cancellation.HasReversal()),
 		cancellation.Not(cancellation.HasReceiptDeliveries()),
 	)

@@ -30,7 +30,8 @@ func ListName(list string, lang Lang) string {
 var listNames = map[string]string{
 	"apiTokens": "tokens", "automationRules": "regras", "automationRuns": "execucoes", "branches": "filiais",
 	"cancellationBatches": "lotes", "cancellationBatchRows": "contratos-de-lotes", "cancellationReasons": "motivos",
-	"cancellationReversals": "estornos", "cancellations": "cancelamentos", "cities": "municipios", "comodatos": "comodatos", "contracts": "contratos",
+	"cancellationReversals": "estornos", "cancellations": "cancelamentos", "cities": "municipios", "comodatos": "comodatos",
+	"contracts": "contratos",
 	"customers": "clientes", "diciDeclarations": "declaracoes-dici", "events": "auditoria", "logins": "logins",
 	"notices": "avisos", "parametersRevisions": "historico-dos-parametros", "plans": "planos",
 	"receiptDeliveries": "entregas-de-comprovantes", "savedQueries": "consultas-salvas",

@@ -95,7 +95,8 @@ func readContract(r *csvfile.Row) contractRow {
 		number: *said.Number, customer: r.Required("customer_code"), status: said.Status,
 		activatedAt: said.ActivatedAt, cancelledAt: said.CancelledAt, suspendedAt: said.SuspendedAt, since: said.EffectiveFrom,
 		requester: csvfile.Parsed(r, "cancellation_requester", csvfile.ParseRequester),
-		notices:   readNotices(r, said.ActivatedAt), plan: readPlan(r), branch: branch.TaxID.Raw(), branchName: optional.Value(branch.Name),
+		notices:   readNotices(r, said.ActivatedAt), plan: readPlan(r),
+		branch: branch.TaxID.Raw(), branchName: optional.Value(branch.Name),
 		city: csvfile.Parsed(r, "city_ibge", csvfile.ParseIBGE), zone: csvfile.Parsed(r, "zone", csvfile.ParseZone),
 		street: address.Street, streetNumber: address.StreetNumber, district: address.District, postalCode: address.PostalCode,
 	}

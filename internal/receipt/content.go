@@ -38,6 +38,11 @@ func write(c *ent.Cancellation, document Line) *Receipt {
 			{Label: fault.ReceiptCNPJ, Value: cnpj(contract.Edges.Branch.Cnpj)},
 		}},
 		Section{Title: fault.ReceiptCustomer, Lines: []Line{{Label: fault.ReceiptName, Value: contract.Edges.Customer.Name}, document}},
+	)
+	if c.Edges.Reversal != nil {
+		return r // accesses and equipment are the customer's again
+	}
+	r.Sections = append(r.Sections,
 		Section{Title: fault.ReceiptAccess, Lines: []Line{{Label: fault.ReceiptAccesses, Value: accesses(c)}}},
 		Section{Title: fault.ReceiptEquipment, Lines: []Line{
 			{Label: fault.ReceiptLent, Value: equipment(contract.Edges.Comodatos)},

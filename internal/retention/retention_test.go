@@ -129,7 +129,8 @@ func (h *house) formerTexts(ctx context.Context, tx *database.Tx, of *ent.Contra
 		}
 		b := tx.CancellationBatch.Create().SetStatus(domain.BatchDone).SetOrigin(domain.OriginBulk).SetDryRun(false).
 			SetOnRefusal(domain.OnRefusalSkip).SetNote(note).
-			SetSelection(json.RawMessage(`{"search": "Zoroastro"}`)).SetRequestedByName("Teste").SetRequestedAt(ended).SetTotal(len(contracts)).
+			SetSelection(json.RawMessage(`{"search": "Zoroastro"}`)).SetRequestedByName("Teste").SetRequestedAt(ended).
+			SetTotal(len(contracts)).
 			SetReasonID(reason).SaveX(ctx)
 		for i, id := range contracts {
 			tx.CancellationBatchRow.Create().SetBatch(b).SetContractID(id).SetPosition(i).ExecX(ctx)

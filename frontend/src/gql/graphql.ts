@@ -3062,7 +3062,10 @@ export type CreateCancellationBatchInput = {
   requestedAt?: string | null | undefined;
   /** Who wanted the cancellations; null if that isn't told. */
   requester?: CancellationRequester | null | undefined;
-  /** The contracts of this batch again, for example those of a dry run. */
+  /**
+   * The contracts of this batch again, for example those of a dry run. With expectedParametersRevision, its effectiveAt, requester and
+   * channel must be repeated: what was shown is the answer for no other request (STALE_PREVIEW).
+   */
   sameAs?: string | null | undefined;
   /** All contracts that match now, at most 50,000; those that are already cancelled or withdrawn are left out. */
   where?: ContractWhereInput | null | undefined;
