@@ -153,7 +153,9 @@ func (p provider) cancelTwice(g general) []string {
 	if err != nil {
 		p.Fatal(err)
 	}
-	byHand := cancellation.Command{ContractID: other.contract("K1").ID, ReasonID: reason, EffectiveAt: &at}
+	byHand := cancellation.Command{
+		ContractID: other.contract("K1").ID, ReasonID: reason, RequestedAt: &at, EffectiveAt: &at,
+	}
 	_, err = cancellation.New(other.db, eventlog.NewLog()).Cancel(ctx, byHand)
 	if err != nil {
 		p.Fatal(err)
