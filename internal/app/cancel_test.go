@@ -12,12 +12,14 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/cli"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -82,6 +84,12 @@ func TestCancelByCommand(t *testing.T) {
 			cfg := settings(t, engine)
 			s := apptest.StartConfig(t, cfg)
 			sell(t, s, 4)
+			s.Write(t, func(ctx context.Context, tx *database.Tx) error {
+				k := tx.Contract.Query().Where(contract.Number("=1")).OnlyX(ctx)
+				tx.Login.Create().SetUsername("ana").SetCustomerType(domain.CustomerPF).SetCustomerID(k.CustomerID).SetContract(k).
+					SetActivatedAt(*k.ActivatedAt).ExecX(ctx)
+				return history.Fill(ctx, tx)
+			})
 			path := filepath.Join(t.TempDir(), "contracts.csv")
 			run := func(content string, o cli.CancelOptions) (string, error) {
 				t.Helper()
@@ -129,7 +137,8 @@ func TestCancelByCommand(t *testing.T) {
 			all := "\ufeffnome;Número\r\nAna;=1\r\nAna;=2\r\nAna;=1\r\nAna;=4\r\n"
 			out, err = run(all, cli.CancelOptions{DryRun: true})
 			if err != nil || !strings.Contains(out, "=4: ALREADY_CANCELLED: ") ||
-				!strings.Contains(out, "3 contratos: 2 cancelados, 1 recusados, 0 não processados") || cancelled() != 0 {
+				!strings.Contains(out, "3 contratos: 2 cancelados, 1 recusados, 0 não processados") ||
+				!strings.Contains(out, "desvinculados para sempre: 1;") || cancelled() != 0 {
 				t.Errorf("dry run: %v\n%s", err, out)
 			}
 			out, err = run(all, cli.CancelOptions{OnRefusal: "ALL_OR_NOTHING"})

@@ -191,6 +191,7 @@ func (c canceller) report(ctx context.Context, b *ent.CancellationBatch, out io.
 	}
 	fmt.Fprintln(out, fault.CommandCancelled.In(fault.Portuguese,
 		"total", b.Total, "cancelled", b.Cancelled, "refused", b.Refused, "notRun", b.NotRun))
+	reportConsequences(b.Consequences, out)
 	switch {
 	case b.DryRun:
 		fmt.Fprintln(out, fault.CommandDryRun.Bilingual()+".")
@@ -199,4 +200,17 @@ func (c canceller) report(ctx context.Context, b *ent.CancellationBatch, out io.
 		return fmt.Errorf("%w: %s", ErrRefused, strings.ToLower(string(b.Status)))
 	}
 	return nil
+}
+
+// reportConsequences says what the cancellations do, or would do, as the screens do.
+func reportConsequences(c *domain.Consequences, out io.Writer) {
+	if c == nil {
+		return
+	}
+	fmt.Fprintln(out, fault.CommandConsequences.In(fault.Portuguese, "kept", c.LoginsKept, "unlinked", c.LoginsUnlinked,
+		"inactivated", c.CustomersInactivated, "orders", c.ServiceOrders))
+	for _, m := range c.Months {
+		fmt.Fprintln(out, fault.CommandMonthLeft.In(fault.Portuguese,
+			"month", fmt.Sprintf("%02d/%d", m.Month, m.Year), "accesses", m.Accesses))
+	}
 }

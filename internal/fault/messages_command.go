@@ -93,6 +93,12 @@ var (
 	CommandProgress = message("command.progress",
 		"{rows} linhas",
 		"{rows} rows")
+	CommandConsequences = message("command.consequences",
+		"logins com vínculo: {kept}; desvinculados para sempre: {unlinked}; clientes inativados: {inactivated}; OS de retirada: {orders}",
+		"logins kept: {kept}; unlinked for ever: {unlinked}; customers inactivated: {inactivated}; pickup orders: {orders}")
+	CommandMonthLeft = message("command.month_left",
+		"DICI {month}: {accesses} acessos a menos",
+		"DICI {month}: {accesses} accesses fewer")
 	CommandContracts = message("command.contracts",
 		"contratos",
 		"contracts")
