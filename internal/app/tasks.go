@@ -19,8 +19,8 @@ const exportTask = "export"
 // tasks are all background tasks. They act as the program.
 func (a *App) tasks(cfg Config) []job.Task {
 	tasks := []job.Task{
-		{Name: batchTask, Every: 5 * time.Second, Run: a.runBatch},
-		{Name: exportTask, Every: 5 * time.Second, Run: a.runExport},
+		{Name: batchTask, Every: 5 * time.Second, Long: true, Run: a.runBatch},
+		{Name: exportTask, Every: 5 * time.Second, Long: true, Run: a.runExport},
 		{Name: "schedule", Every: 15 * time.Second, Run: func(ctx context.Context, _ int) error {
 			return a.Cancellation.RunDueSchedules(viewer.System(ctx))
 		}},
@@ -39,10 +39,10 @@ func (a *App) tasks(cfg Config) []job.Task {
 		{Name: "webhook-retention", Every: 24 * time.Hour, Run: func(ctx context.Context, _ int) error {
 			return a.Webhooks.SweepDeliveries(viewer.System(ctx))
 		}},
-		{Name: "housekeeping", Every: 24 * time.Hour, Run: func(ctx context.Context, _ int) error { return a.keepHouse(ctx) }},
+		{Name: "housekeeping", Every: 24 * time.Hour, Long: true, Run: func(ctx context.Context, _ int) error { return a.keepHouse(ctx) }},
 	}
 	if cfg.RetentionTask {
-		tasks = append(tasks, job.Task{Name: "retention", Every: 24 * time.Hour, Run: func(ctx context.Context, _ int) error {
+		tasks = append(tasks, job.Task{Name: "retention", Every: 24 * time.Hour, Long: true, Run: func(ctx context.Context, _ int) error {
 			return a.Retention.AnonymizeDue(viewer.System(ctx))
 		}})
 	}

@@ -18,6 +18,9 @@ func InStanding(ctx context.Context, db *database.DB, p viewer.Permission, f fun
 		return err
 	}
 	return db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		if err := tx.TakeTurn(ctx, "users and tokens"); err != nil {
+			return err
+		}
 		now, err := standing(ctx, tx)
 		if err != nil {
 			return err

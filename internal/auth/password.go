@@ -6,6 +6,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/eventlog"
@@ -36,7 +37,7 @@ func (s *Service) ChangePassword(ctx context.Context, current, password string) 
 		return err
 	}
 	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		now, err := tx.User.Get(viewer.System(ctx), v.ID)
+		now, err := database.ForUpdate(tx, tx.User.Query().Where(user.ID(v.ID))).Only(viewer.System(ctx))
 		switch {
 		case err != nil:
 			return fmt.Errorf("read the user: %w", err)

@@ -144,8 +144,7 @@ func (s *Service) manage(ctx context.Context, f func(context.Context, *database.
 	return err
 }
 
-// keepAdmin refuses a change that leaves no active administrator. It is read in the transaction, which is serializable: of two
-// concurrent changes, one sees the other.
+// keepAdmin refuses a change that leaves no active administrator. Changes of users take turns: of two, one sees the other.
 func keepAdmin(ctx context.Context, tx *database.Tx, current *ent.User, in UserChange) error {
 	stays := (in.Role == nil || *in.Role == viewer.RoleAdmin) && (in.Active == nil || *in.Active)
 	if current.Role != viewer.RoleAdmin || !current.Active || stays {

@@ -29,7 +29,7 @@ func (s *Service) RunRule(ctx context.Context, ruleID int, dryRun bool, expected
 		return nil, err
 	}
 	var run *ent.AutomationRun
-	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+	err := s.db.InTx(ctx, takingTurns(func(ctx context.Context, tx *database.Tx) error {
 		if err := requireParameters(ctx, tx); err != nil {
 			return err
 		}
@@ -50,11 +50,21 @@ func (s *Service) RunRule(ctx context.Context, ruleID int, dryRun bool, expected
 			return fault.Refuse(fault.New(fault.Conflict, fault.RunUnderWay).At("input", "id"))
 		}
 		return err
-	})
+	}))
 	if err != nil {
 		return nil, err
 	}
 	return run.Unwrap(), nil
+}
+
+// takingTurns lets one transaction at a time change rules and start runs, so that a second run finds the first.
+func takingTurns(f func(context.Context, *database.Tx) error) func(context.Context, *database.Tx) error {
+	return func(ctx context.Context, tx *database.Tx) error {
+		if err := tx.TakeTurn(ctx, "automation"); err != nil {
+			return err
+		}
+		return f(ctx, tx)
+	}
 }
 
 // StartDueRuns starts the daily runs that are due, one at a time: while a run is in progress, the others wait for the next poll.
@@ -70,7 +80,7 @@ func (s *Service) StartDueRuns(ctx context.Context) error {
 }
 
 func (s *Service) startDueRun(ctx context.Context) (started bool, err error) {
-	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+	err = s.db.InTx(ctx, takingTurns(func(ctx context.Context, tx *database.Tx) error {
 		rule, err := dueRule(ctx, tx)
 		if started = rule != nil; err != nil || !started {
 			return err
@@ -78,7 +88,7 @@ func (s *Service) startDueRun(ctx context.Context) (started bool, err error) {
 		day := policy.RunDay(tx.Now)
 		_, err = s.startRun(ctx, tx, rule, &day, false)
 		return err
-	})
+	}))
 	if errors.Is(err, errRunInProgress) {
 		return false, nil
 	}

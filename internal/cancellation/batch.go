@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/internal/authz"
@@ -205,7 +206,7 @@ func (s *Service) StopBatch(ctx context.Context, id int) (*ent.CancellationBatch
 		return nil, err
 	}
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		batch, err := tx.CancellationBatch.Get(ctx, id)
+		batch, err := database.ForUpdate(tx, tx.CancellationBatch.Query().Where(cancellationbatch.ID(id))).Only(ctx)
 		switch {
 		case ent.IsNotFound(err):
 			return fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At("input", "id"))

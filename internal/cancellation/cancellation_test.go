@@ -325,7 +325,7 @@ func TestAPreviewOfAnotherRequestIsStale(t *testing.T) {
 }
 
 // The worst: by hand, back-dated, with everything that a cancellation can have and a login that was registered since.
-func TestACancellationTakesAtMostEighteenStatements(t *testing.T) {
+func TestACancellationTakesAtMostNineteenStatements(t *testing.T) {
 	var count atomic.Int64
 	var statements []string
 	observe := database.WithStatements(func(_ context.Context, sql string) {
@@ -353,8 +353,8 @@ func TestACancellationTakesAtMostEighteenStatements(t *testing.T) {
 			t.Fatal(err)
 		}
 		t.Logf("%d statements", count.Load())
-		if n := count.Load(); n > 18 {
-			t.Errorf("%d statements, want at most 18:\n%s", n, strings.Join(statements, "\n"))
+		if n := count.Load(); n > 19 { // SQLite needs no lock: 18
+			t.Errorf("%d statements, want at most 19:\n%s", n, strings.Join(statements, "\n"))
 		}
 	}, observe)
 }

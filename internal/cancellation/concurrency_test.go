@@ -121,6 +121,9 @@ func TestAComodatoLentInTheSameInstant(t *testing.T) {
 			w.nextContract(t, round)
 			lend := func() error {
 				return db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+					if err := tx.Hold(ctx, database.Contracts(w.contract.ID)); err != nil {
+						return err
+					}
 					if tx.Contract.GetX(ctx, w.contract.ID).Status == domain.ContractCancelled {
 						return nil
 					}

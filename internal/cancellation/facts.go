@@ -41,8 +41,11 @@ type cancellationRecords struct {
 	adjustFacts func(*policy.Facts)
 }
 
-// loadInTx loads the records of all requests in a transaction that will change them.
+// loadInTx holds the contracts of all requests and loads their records, in a transaction that will change them.
 func loadInTx(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*cancellationRecords, error) {
+	if err := tx.Hold(ctx, database.Contracts(contractIDs(requests)...)); err != nil {
+		return nil, err
+	}
 	list, err := loadRecords(ctx, tx.Client(), requests)
 	found := make([]*ent.Contract, 0, len(list))
 	for _, l := range list {

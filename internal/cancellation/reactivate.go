@@ -104,6 +104,9 @@ func (s *Service) Reactivate(ctx context.Context, cmd ReactivateCommand) (*React
 }
 
 func (s *Service) reactivate(ctx context.Context, tx *database.Tx, contractID int, note string) (plannedReactivation, error) {
+	if err := tx.Hold(ctx, database.Contracts(contractID)); err != nil {
+		return plannedReactivation{}, err
+	}
 	e, err := loadReactivation(ctx, tx.Client(), contractID, tx.Now)
 	if err != nil {
 		return plannedReactivation{}, err

@@ -131,6 +131,9 @@ func (s *Service) Reverse(ctx context.Context, cmd ReverseCommand) (*Reversed, e
 }
 
 func (s *Service) reverse(ctx context.Context, tx *database.Tx, cmd ReverseCommand) (*plannedReversal, error) {
+	if err := tx.Hold(ctx, database.Cancellations(cmd.CancellationID)); err != nil {
+		return nil, err
+	}
 	e, err := loadReversal(ctx, tx.Client(), cmd.CancellationID)
 	if err != nil {
 		return nil, err

@@ -122,7 +122,7 @@ func (s *Service) changeRule(ctx context.Context, f func(context.Context, *datab
 	if err := authz.Require(ctx, viewer.Automate); err != nil {
 		return err
 	}
-	err := s.db.InTx(ctx, f)
+	err := s.db.InTx(ctx, takingTurns(f))
 	if sqlgraph.IsUniqueConstraintError(err) {
 		// The name was checked before, so a concurrent request took it.
 		return fault.Reject(fault.Duplicate, fault.RecordDuplicate, "input")

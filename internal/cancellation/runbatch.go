@@ -98,7 +98,7 @@ func (s *Service) dueBatches(ctx context.Context) (ids []int, err error) {
 func (r *batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err error) {
 	err = r.db.Persist(ctx, ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		batch = nil
-		found, err := tx.CancellationBatch.Query().Where(cancellationbatch.ID(r.id), dueBatch(tx.Now)).Only(ctx)
+		found, err := database.ForUpdate(tx, tx.CancellationBatch.Query().Where(cancellationbatch.ID(r.id), dueBatch(tx.Now))).Only(ctx)
 		if ent.IsNotFound(err) {
 			return nil
 		}
@@ -148,9 +148,9 @@ func (r *batchRun) step(ctx context.Context, onRefusal domain.OnRefusal) (batch 
 	return batch, err
 }
 
-// loadOwned reads the batch if this process still owns it.
+// loadOwned locks and reads the batch if this process still owns it.
 func (r *batchRun) loadOwned(ctx context.Context, tx *database.Tx) (*ent.CancellationBatch, error) {
-	batch, err := tx.CancellationBatch.Query().Where(cancellationbatch.ID(r.id), r.lease.Mine()).Only(ctx)
+	batch, err := database.ForUpdate(tx, tx.CancellationBatch.Query().Where(cancellationbatch.ID(r.id), r.lease.Mine())).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, errLeaseLost
 	}

@@ -60,6 +60,9 @@ func dueSchedule(now time.Time) predicate.ScheduledCancellation {
 // Those that keep failing are retried by the next poll. It doesn't retry while the database is unavailable.
 func (s *Service) runSchedules(ctx context.Context, ids []int) error {
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		if err := tx.Hold(ctx, database.Schedules(ids...)); err != nil {
+			return err
+		}
 		due, err := tx.ScheduledCancellation.Query().
 			Where(scheduledcancellation.IDIn(ids...), dueSchedule(tx.Now)).
 			Order(scheduledcancellation.ByEffectiveAt(), scheduledcancellation.ByID()).

@@ -107,8 +107,11 @@ func (s *Service) UndoSchedule(ctx context.Context, id int) (*ent.ScheduledCance
 	return s.readSchedule(ctx, id, err)
 }
 
-// openSchedule reads a scheduled cancellation that is still open.
+// openSchedule holds and reads a scheduled cancellation that is still open.
 func openSchedule(ctx context.Context, tx *database.Tx, id int) (*ent.ScheduledCancellation, error) {
+	if err := tx.Hold(ctx, database.Schedules(id)); err != nil {
+		return nil, err
+	}
 	schedule, err := tx.ScheduledCancellation.Get(ctx, id)
 	switch {
 	case ent.IsNotFound(err):

@@ -25,7 +25,9 @@ var limits = map[string]string{
 	// Closing a month locks its logins for as long as an answer may take.
 	"lock_timeout": "25s",
 	// A query that a client waits for ends long before; this is for those of tasks, and of processes that no longer respond.
-	"statement_timeout":       "5min",
+	"statement_timeout": "5min",
+	// Compiling a statement takes longer than running it: what is asked here is short, or has a large expression for each month.
+	"jit":                     "off",
 	"tcp_keepalives_idle":     "30s",
 	"tcp_keepalives_interval": "10s",
 	"tcp_keepalives_count":    "3",

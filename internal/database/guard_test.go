@@ -61,8 +61,8 @@ func TestAnAbandonedTransactionEnds(t *testing.T) {
 	}
 }
 
-// Another program's serializable transaction may leave PostgreSQL no room to record what others read.
-func TestATransactionIsRetriedWithoutRoomForPredicateLocks(t *testing.T) {
+// Many transactions at once may fill PostgreSQL's table of locks.
+func TestATransactionIsRetriedWithoutRoomForLocks(t *testing.T) {
 	db, attempts := dbtest.Open(t, "postgres"), 0
 	err := db.InTx(viewer.System(t.Context()), func(context.Context, *database.Tx) error {
 		if attempts++; attempts < 3 {

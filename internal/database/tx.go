@@ -37,9 +37,9 @@ type txKey struct{}
 // maxAttempts is how often a transaction that loses against concurrent ones is run.
 const maxAttempts = 12
 
-// InTx runs f in a serializable transaction: SERIALIZABLE on PostgreSQL, where it is retried when it loses against a concurrent
-// one, and the single writer on SQLite. Inside a transaction it joins that one. When f returns an error, nothing is changed and the
-// error is returned unchanged.
+// InTx runs f in a transaction: READ COMMITTED on PostgreSQL, where f locks what its decisions depend on before it reads (see Hold and
+// ForUpdate) and is run again after a deadlock, and the single writer on SQLite. Inside a transaction it joins that one. When f
+// returns an error, nothing is changed and the error is returned unchanged.
 func (db *DB) InTx(ctx context.Context, f func(context.Context, *Tx) error) error {
 	if tx, ok := ctx.Value(txKey{}).(*Tx); ok && tx != nil {
 		return f(ctx, tx)
@@ -54,10 +54,15 @@ func (db *DB) InTx(ctx context.Context, f func(context.Context, *Tx) error) erro
 func (db *DB) repeated(ctx context.Context, f func(context.Context, *Tx) error) error {
 	for attempt := 1; ; attempt++ {
 		err := db.tryTx(ctx, f)
-		if err == nil || !outage.LostRace(err) || attempt == maxAttempts {
+		queued := errors.Is(err, errQueue)
+		if err == nil || !queued && !outage.LostRace(err) || attempt == maxAttempts {
 			return err
 		}
-		wait := time.Duration(rand.Int64N(int64(min(1<<attempt, 64)) * int64(time.Millisecond)))
+		longest := time.Duration(min(1<<attempt, 64)) * time.Millisecond
+		if queued {
+			longest = 3 * time.Second
+		}
+		wait := rand.N(longest)
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
@@ -97,11 +102,7 @@ func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (er
 			err = errors.Join(outage.ErrTooOld, err)
 		}
 	}()
-	opts := &sql.TxOptions{}
-	if db.Dialect == dialect.Postgres {
-		opts.Isolation = sql.LevelSerializable
-	}
-	entTx, err := db.write.BeginTx(ctx, opts)
+	entTx, err := db.write.BeginTx(ctx, &sql.TxOptions{})
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}

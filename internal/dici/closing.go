@@ -74,6 +74,9 @@ func (s *Service) declare(
 		return 0, inInput(err)
 	}
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		if err := tx.Hold(ctx, database.Everything); err != nil {
+			return err
+		}
 		if err := holdPeriods(ctx, tx); err != nil {
 			return err
 		}
@@ -96,8 +99,8 @@ func (s *Service) declare(
 	return id, inInput(err)
 }
 
-// holdPeriods locks out writers of periods on PostgreSQL: otherwise the closing of a large base would keep losing to them. SQLite
-// has one writer at a time anyway.
+// holdPeriods locks out writers of periods that don't hold their customers on PostgreSQL: processes of a version that relied on
+// serializable transactions instead.
 func holdPeriods(ctx context.Context, tx *database.Tx) error {
 	if tx.Dialect != dialect.Postgres {
 		return nil

@@ -64,6 +64,9 @@ func (s *Service) warn(ctx context.Context, b *ent.Branch, m Month, since time.T
 		return nil
 	}
 	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		if err := tx.TakeTurn(ctx, "dici warnings"); err != nil {
+			return err
+		}
 		// Another process may have sent the warning meanwhile.
 		if said, err := alreadyWarned(ctx, tx.Client(), b, m, since); said || err != nil {
 			return err

@@ -42,7 +42,7 @@ func (r *reader) noteBlocker(ctx context.Context, p part) {
 // attributes show an operator which connection it is, but nothing of its statements.
 func (o open) attributes() []any {
 	return []any{
-		"pid", o.pid, "application", o.application, "state", o.state, "age", o.age.Round(time.Second), "serializable", o.serializable,
+		"pid", o.pid, "application", o.application, "state", o.state, "age", o.age.Round(time.Second),
 	}
 }
 

@@ -25,8 +25,6 @@ type open struct {
 	age                time.Duration
 	// own is a transaction of the program, and here one in this database.
 	own, here bool
-	// serializable is one whose reads conflict with what others write.
-	serializable bool
 }
 
 // blocks says whether an event may still come from the transaction.
@@ -38,12 +36,10 @@ func (o open) blocks() bool {
 const (
 	openColumns = `SELECT a.pid, COALESCE(a.backend_xid::text::bigint, 0), COALESCE(a.application_name, ''), COALESCE(a.state, ''),
   COALESCE(EXTRACT(EPOCH FROM clock_timestamp() - a.xact_start), 1e6)::float8, a.application_name LIKE $1 || '%',
-  COALESCE(a.datname = current_database(), FALSE), `
-	numbered = openColumns + "FALSE FROM pg_stat_activity AS a WHERE a.backend_xid IS NOT NULL"
-	// lasting are those that others may wait for in any way.
-	lasting = openColumns + `l.pid IS NOT NULL FROM pg_stat_activity AS a
-LEFT JOIN (SELECT DISTINCT pid FROM pg_locks WHERE mode = 'SIReadLock') AS l ON l.pid = a.pid
-WHERE (a.backend_xid IS NOT NULL OR l.pid IS NOT NULL) AND a.xact_start < clock_timestamp() - make_interval(secs => $2)`
+  COALESCE(a.datname = current_database(), FALSE)`
+	numbered = openColumns + " FROM pg_stat_activity AS a WHERE a.backend_xid IS NOT NULL"
+	// lasting are those that others may have been waiting for.
+	lasting = numbered + " AND a.xact_start < clock_timestamp() - make_interval(secs => $2)"
 )
 
 func transactions(ctx context.Context, db *database.DB, query string, args ...any) (list []open, err error) {
@@ -55,7 +51,7 @@ func transactions(ctx context.Context, db *database.DB, query string, args ...an
 	for rows.Next() {
 		var o open
 		var seconds float64
-		if err := rows.Scan(&o.pid, &o.position, &o.application, &o.state, &seconds, &o.own, &o.here, &o.serializable); err != nil {
+		if err := rows.Scan(&o.pid, &o.position, &o.application, &o.state, &seconds, &o.own, &o.here); err != nil {
 			return nil, err
 		}
 		o.age = time.Duration(seconds * float64(time.Second))

@@ -121,6 +121,9 @@ func refuseColumns() error {
 func (s *Service) create(ctx context.Context, tx *database.Tx, in NewExport, total int) (*ent.Export, error) {
 	v := viewer.FromContext(ctx)
 	system := viewer.System(ctx)
+	if err := tx.TakeTurn(ctx, "exports"); err != nil {
+		return nil, err
+	}
 	unfinished, err := tx.Export.Query().Where(export.Owner(v.Owner()), unfinished()).Count(system)
 	if err != nil {
 		return nil, fmt.Errorf("exports: %w", err)

@@ -99,7 +99,7 @@ func (s *Service) Stop(ctx context.Context, id int) (*ent.Export, error) {
 	}
 	var stopped *ent.Export
 	err = s.db.InTx(viewer.System(ctx), func(ctx context.Context, tx *database.Tx) error {
-		current, err := tx.Export.Get(ctx, id)
+		current, err := database.ForUpdate(tx, tx.Export.Query().Where(export.ID(id))).Only(ctx)
 		if err != nil {
 			return fmt.Errorf("export: %w", err)
 		}

@@ -93,7 +93,7 @@ type run struct {
 func (r *run) claim(ctx context.Context) (e *ent.Export, err error) {
 	err = r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		e = nil
-		found, err := tx.Export.Query().Where(export.ID(r.id), due(tx.Now)).Only(ctx)
+		found, err := database.ForUpdate(tx, tx.Export.Query().Where(export.ID(r.id), due(tx.Now))).Only(ctx)
 		if ent.IsNotFound(err) {
 			return nil
 		}

@@ -69,7 +69,7 @@ func (s *Service) makeRoom(ctx context.Context, owner string) error {
 
 func (s *Service) deleteFile(ctx context.Context, id int) error {
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		e, err := tx.Export.Query().Where(export.ID(id), export.StatusEQ(domain.ExportReady)).Only(ctx)
+		e, err := database.ForUpdate(tx, tx.Export.Query().Where(export.ID(id), export.StatusEQ(domain.ExportReady))).Only(ctx)
 		if ent.IsNotFound(err) {
 			return nil
 		}

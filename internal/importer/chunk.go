@@ -39,8 +39,10 @@ type kind[R any] struct {
 	key csvfile.Column
 	// read takes a row apart and rejects what is wrong in itself.
 	read func(*csvfile.Row) R
-	// names are the codes in rows; nil for rows that come a second time.
+	// names are the codes in rows.
 	names func([]R) named
+	// again says that the rows come a second time.
+	again bool
 	// write looks the chunk up, rejects what doesn't fit the database and writes the rest.
 	write func(context.Context, *database.Tx, *batch[R]) error
 }
@@ -105,6 +107,18 @@ func importFile[R any](ctx context.Context, im *importing, s csvfile.Source, k k
 	return reader.Err
 }
 
+// prepare makes ready what the rows of a chunk name: a dry run copies it, unless it did when they came first.
+func (im *importing) prepare(ctx context.Context, tx *database.Tx, n named, again bool) error {
+	switch {
+	case !im.options.DryRun:
+		return n.hold(ctx, tx)
+	case again:
+		return nil
+	}
+	im.chunks++
+	return rehearseChunk(ctx, tx, n, im.chunks)
+}
+
 func writeChunk[R any](ctx context.Context, im *importing, file string, k kind[R], b *batch[R]) (*outcome, error) {
 	if len(b.rows) == 0 {
 		b.outcome = &outcome{}
@@ -112,11 +126,8 @@ func writeChunk[R any](ctx context.Context, im *importing, file string, k kind[R
 	}
 	err := im.inTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		b.outcome = &outcome{file: file, leaving: map[int]time.Time{}}
-		if im.options.DryRun && k.names != nil {
-			im.chunks++
-			if err := rehearseChunk(ctx, tx, k.names(b.rows), im.chunks); err != nil {
-				return err
-			}
+		if err := im.prepare(ctx, tx, k.names(b.rows), k.again); err != nil {
+			return err
 		}
 		return k.write(ctx, tx, b)
 	})

@@ -198,11 +198,13 @@ func (im *importing) files(ctx context.Context, sources []csvfile.Source) error 
 			return fmt.Errorf("%s: %w", s.Name, err)
 		}
 	}
-	if err := catchUp(ctx, im, csvfile.ContractsFile, contracts, cancelContracts); err != nil {
+	cancelled := contractFile()
+	cancelled.write = cancelContracts
+	if err := catchUp(ctx, im, csvfile.ContractsFile, cancelled, contracts); err != nil {
 		return fmt.Errorf("cancellations: %w", err)
 	}
 	im.left, im.leaving = im.leaving, map[int]time.Time{}
-	if err := catchUp(ctx, im, csvfile.LoginsFile, logins, writeLogins); err != nil {
+	if err := catchUp(ctx, im, csvfile.LoginsFile, loginFile(), logins); err != nil {
 		return fmt.Errorf("%s: %w", csvfile.LoginsFile, err)
 	}
 	im.sortProblems()

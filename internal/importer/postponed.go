@@ -5,7 +5,6 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/importer/csvfile"
 )
 
@@ -26,12 +25,13 @@ func (p *postponed[R]) take(b *batch[R]) {
 
 // catchUp writes the rows of a file that had to wait.
 func catchUp[R any](
-	ctx context.Context, im *importing, file string, p postponed[R], write func(context.Context, *database.Tx, *batch[R]) error,
+	ctx context.Context, im *importing, file string, k kind[R], p postponed[R],
 ) error {
+	k.again = true
 	for from := 0; from < len(p.rows); from += im.options.chunk {
 		to := min(from+im.options.chunk, len(p.rows))
 		b := &batch[R]{rows: p.rows[from:to], lines: p.lines[from:to], given: p.given, run: im}
-		out, err := writeChunk(ctx, im, file, kind[R]{write: write}, b)
+		out, err := writeChunk(ctx, im, file, k, b)
 		if err != nil {
 			return err
 		}

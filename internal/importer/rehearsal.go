@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"entgo.io/ent/dialect"
-	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/internal/database"
 )
@@ -22,9 +21,6 @@ var rehearsed = []string{
 	"scheduled_cancellations", "cancellation_reasons", "cancellations", "cancellation_customer_kept_active_by",
 	"service_orders", "service_order_items", "events",
 }
-
-// named are the provider's own codes that rows name: of records that they write, refer to or may collide with.
-type named struct{ customers, documents, contracts, logins, usernames, comodatos []string }
 
 // copyCatalog copies the branches, plans and reasons, which are few.
 func copyCatalog(ctx context.Context, tx *database.Tx) error {
@@ -100,33 +96,8 @@ func copyNamed(ctx context.Context, tx *database.Tx, n named) error {
 
 // newcomers are the customers to whom the records belong and who aren't copied yet.
 func newcomers(ctx context.Context, tx *database.Tx, n named) ([]string, error) {
-	customers, contracts, logins, comodatos := tx.Stored("customers"), tx.Stored("contracts"), tx.Stored("logins"),
-		tx.Stored("comodatos")
-	s := &entsql.Builder{}
-	s.SetDialect(tx.Dialect)
-	s.WriteString("SELECT n.id FROM (SELECT 0 AS id WHERE 1 = 0")
-	for _, l := range []struct {
-		query  string
-		values []string
-	}{
-		{"SELECT id FROM " + customers + " WHERE code", n.customers},
-		{"SELECT id FROM " + customers + " WHERE document", n.documents},
-		{"SELECT customer_id FROM " + contracts + " WHERE number", n.contracts},
-		{"SELECT customer_id FROM " + logins + " WHERE code", n.logins},
-		{"SELECT customer_id FROM " + logins + " WHERE active AND username", n.usernames},
-		{"SELECT c.customer_id FROM " + contracts + " c JOIN " + comodatos + " e ON e.contract_id = c.id WHERE e.code", n.comodatos},
-	} {
-		if len(l.values) == 0 {
-			continue
-		}
-		args := make([]any, len(l.values))
-		for i, v := range l.values {
-			args[i] = v
-		}
-		s.WriteString(" UNION " + l.query + " IN (").Args(args...).WriteString(")")
-	}
-	s.WriteString(") AS n WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = n.id)")
-	query, args := s.Query()
+	s := n.owners(tx, tx.Stored)
+	query, args := s.WriteString(" WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = n.id)").Query()
 	return ids(ctx, tx, query, args...)
 }
 

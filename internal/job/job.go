@@ -26,6 +26,8 @@ type Task struct {
 	Name string
 	// Every is the time between two polls, counted over all server processes; with 0 the task runs only when it is woken.
 	Every time.Duration
+	// Long says that a run may last: it doesn't hold back those of other tasks.
+	Long bool
 	// Run does the work that the id names; with id 0, a poll, it looks for work. It returns soon after its context ends.
 	Run func(ctx context.Context, id int) error
 	// Follow, which may be nil, waits for work and calls run each time, until its context ends. Every server process follows; run
@@ -190,7 +192,7 @@ func (r *Runner) Wake(ctx context.Context, name string, id int) error {
 	if err != nil {
 		return fmt.Errorf("wake %s: %w", name, err)
 	}
-	if _, err := r.client.Insert(ctx, args{Task: name, ID: id}, &river.InsertOpts{Metadata: carried}); err != nil {
+	if _, err := r.client.Insert(ctx, args{Task: name, ID: id}, &river.InsertOpts{Queue: r.tasks[name].queue(), Metadata: carried}); err != nil {
 		return fmt.Errorf("wake %s: %w", name, err)
 	}
 	return nil

@@ -167,6 +167,33 @@ func pollTimes(t *testing.T, db *database.DB) (due []time.Time) {
 	return due
 }
 
+func TestLongRunsDontHoldBackTheOthers(t *testing.T) {
+	each(t, func(t *testing.T, databaseURL string) {
+		begun, polled := make(chan int, 100), make(chan int, 100)
+		last := func(ctx context.Context, id int) error {
+			begun <- id
+			<-ctx.Done()
+			return nil
+		}
+		r := runner(t, databaseURL, job.Observer{}, job.Task{Name: "long", Long: true, Run: last}, job.Task{Name: "short", Run: told(polled)})
+		start(t, r)
+		for id := 1; id <= 10; id++ {
+			if err := r.Wake(t.Context(), "long", id); err != nil {
+				t.Fatal(err)
+			}
+		}
+		await(t, begun)
+		await(t, begun)
+		await(t, begun)
+		if err := r.Wake(t.Context(), "short", 7); err != nil {
+			t.Fatal(err)
+		}
+		if id := await(t, polled); id != 7 {
+			t.Errorf("it ran with %d", id)
+		}
+	})
+}
+
 func TestAPanicEndsOnlyItsJob(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		var mu sync.Mutex

@@ -13,8 +13,11 @@ import (
 )
 
 const (
-	// workers is how many jobs a process runs concurrently. They mostly wait for the database, which has one writer on SQLite.
-	workers = 4
+	// workers and longWorkers are how many jobs a process runs concurrently, the short and the long ones. They mostly wait for the
+	// database, which has one writer on SQLite.
+	workers, longWorkers = 3, 3
+	// longQueue is that of the long ones.
+	longQueue = "long"
 	// sqlitePoll is how soon a job inserted by another process is found; one of the same process is found at once.
 	sqlitePoll = 500 * time.Millisecond
 	// maxRun bounds a job, so that River eventually notices which ones died with their process, and deletes them.
@@ -32,8 +35,10 @@ func config(engine string, tasks []Task, w *worker) (*river.Config, error) {
 	}
 	cfg := &river.Config{
 		// A job names the process that runs it, for operators.
-		ID:                          fmt.Sprintf("%d-%s", os.Getpid(), rand.Text()),
-		Queues:                      map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: workers}},
+		ID: fmt.Sprintf("%d-%s", os.Getpid(), rand.Text()),
+		Queues: map[string]river.QueueConfig{
+			river.QueueDefault: {MaxWorkers: workers}, longQueue: {MaxWorkers: longWorkers},
+		},
 		Workers:                     all,
 		MaxAttempts:                 1,
 		JobTimeout:                  maxRun,
@@ -57,8 +62,17 @@ func config(engine string, tasks []Task, w *worker) (*river.Config, error) {
 
 func sweep(t Task) *river.PeriodicJob {
 	return river.NewPeriodicJob(river.PeriodicInterval(t.Every),
-		func() (river.JobArgs, *river.InsertOpts) { return args{Task: t.Name}, nil },
+		func() (river.JobArgs, *river.InsertOpts) {
+			return args{Task: t.Name}, &river.InsertOpts{Queue: t.queue()}
+		},
 		&river.PeriodicJobOpts{RunOnStart: true})
+}
+
+func (t Task) queue() string {
+	if t.Long {
+		return longQueue
+	}
+	return river.QueueDefault
 }
 
 // logger is River's.

@@ -95,8 +95,13 @@ const lockTimeout = "55P03"
 // Passing says whether the error isn't the work's fault: the transaction lost against a concurrent one, didn't get its locks in
 // time or lasted too long, or the database couldn't be used. The same work, or less of it at once, can succeed later.
 func Passing(err error) bool {
+	return LostRace(err) || Of(err) != "" || errors.Is(err, ErrTooOld) || LockTimeout(err)
+}
+
+// LockTimeout says whether a statement waited too long for a lock.
+func LockTimeout(err error) bool {
 	var pg *pgconn.PgError
-	return LostRace(err) || Of(err) != "" || errors.Is(err, ErrTooOld) || errors.As(err, &pg) && pg.Code == lockTimeout
+	return errors.As(err, &pg) && pg.Code == lockTimeout
 }
 
 // LostRace says whether the transaction failed for a reason that a retry resolves: PostgreSQL rolled it back because of a

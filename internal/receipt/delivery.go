@@ -34,6 +34,9 @@ func (s *Service) Record(ctx context.Context, in Delivery) (id int, err error) {
 		return 0, err
 	}
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		if err := tx.Hold(ctx, database.Cancellations(in.CancellationID)); err != nil {
+			return err
+		}
 		of, err := tx.Cancellation.Get(ctx, in.CancellationID)
 		if err != nil {
 			return database.Missing(err, "input", "cancellationId")

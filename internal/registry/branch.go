@@ -21,7 +21,7 @@ type NewBranch struct {
 
 // CreateBranch adds a branch and returns its id.
 func (r *Registry) CreateBranch(ctx context.Context, in NewBranch) (id int, err error) {
-	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	err = r.change(ctx, viewer.Register, database.Nothing, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		input := record.Branch{Name: &in.Name, CNPJ: &in.CNPJ}
 		c.Under(input.Check(), "input")

@@ -32,7 +32,7 @@ type NewComodato struct {
 // LendComodato lends equipment under a live contract and returns the comodato's id. A cancellation in the same instant either
 // sees the new comodato or is what this request is refused for.
 func (r *Registry) LendComodato(ctx context.Context, in NewComodato) (id int, err error) {
-	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	err = r.change(ctx, viewer.Register, database.Contracts(in.ContractID), func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		contract, err := liveContract(ctx, tx, in.ContractID)
 		if err != nil {
@@ -62,7 +62,7 @@ func (r *Registry) LendComodato(ctx context.Context, in NewComodato) (id int, er
 
 // ReturnComodato registers that an open comodato came back at that time; nil is now.
 func (r *Registry) ReturnComodato(ctx context.Context, id int, returnedAt *time.Time) (int, error) {
-	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	return id, r.change(ctx, viewer.Register, database.Comodatos(id), func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		current, err := openComodato(ctx, tx, id)
 		if err != nil {
@@ -84,7 +84,7 @@ func (r *Registry) ReturnComodato(ctx context.Context, id int, returnedAt *time.
 
 // WriteOffComodato gives up an open comodato that won't come back.
 func (r *Registry) WriteOffComodato(ctx context.Context, id int, reason string) (int, error) {
-	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	return id, r.change(ctx, viewer.Register, database.Comodatos(id), func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		reason, wrong := record.WriteOff(&reason)
 		c.Under(wrong, "input")

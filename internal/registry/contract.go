@@ -38,7 +38,7 @@ type NewContract struct {
 
 // CreateContract registers a contract of an active customer and returns its id.
 func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, err error) {
-	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	err = r.change(ctx, viewer.Register, database.Customers(in.CustomerID), func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		in.Number, in.Status, in.ActivatedAt = checkContractStart(&c, in, tx.Now)
 		city, err := in.Address.check(ctx, tx, &c, "input", "address")

@@ -36,7 +36,7 @@ type ContractChange struct {
 // UpdateContract edits a contract that isn't over. Its active logins follow a new plan, address or branch in the same
 // transaction, with the facts that changed; facts that the plan or the address lacks stay the logins' own.
 func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (impact history.AccessEffect, err error) {
-	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
+	err = r.changeDated(ctx, in.Dated, database.Contracts(in.ID), func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // a previous attempt may have lost to a concurrent transaction
 		current, err := tx.Contract.Get(ctx, in.ID)
 		if err != nil {

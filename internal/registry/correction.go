@@ -35,10 +35,18 @@ type Correction struct {
 	DryRun bool
 }
 
+// held are the records that the correction changes.
+func (in Correction) held() database.Records {
+	if in.PlanID != 0 {
+		return database.Everything
+	}
+	return database.Logins(in.LoginID)
+}
+
 // Correct rewrites facts of accesses between two instants, past periods included, and records who did it, when, why, what they were
 // and what they became. It needs the permissions REGISTER and BACK_DATE.
 func (r *Registry) Correct(ctx context.Context, in Correction) (impact history.AccessEffect, err error) {
-	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
+	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, in.held(), func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		var c checks
 		c.mayBackDate(ctx, "input")

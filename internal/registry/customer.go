@@ -43,7 +43,7 @@ type NewCustomer struct {
 
 // CreateCustomer registers a customer and returns its id.
 func (r *Registry) CreateCustomer(ctx context.Context, in NewCustomer) (id int, err error) {
-	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	err = r.change(ctx, viewer.Register, database.Nothing, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		input := record.Customer{Code: in.Code, Name: &in.Name, Document: &in.Document, Email: in.Email, Phone: in.Phone}
 		c.Under(input.Check(), "input")
@@ -107,6 +107,9 @@ func (r *Registry) insertCustomer(ctx context.Context, tx *database.Tx, input re
 // nextCustomerCode is "C" and the number that follows the last customer's; when the provider used that code already, the
 // next free one.
 func nextCustomerCode(ctx context.Context, tx *database.Tx) (string, error) {
+	if err := tx.TakeTurn(ctx, "customer codes"); err != nil {
+		return "", err
+	}
 	last, err := tx.Customer.Query().Order(customer.ByID(entsql.OrderDesc())).FirstID(ctx)
 	if err != nil && !ent.IsNotFound(err) {
 		return "", err
@@ -140,7 +143,7 @@ type CustomerChange struct {
 
 // UpdateCustomer edits a customer. Their active logins follow another type.
 func (r *Registry) UpdateCustomer(ctx context.Context, in CustomerChange) (impact history.AccessEffect, err error) {
-	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
+	err = r.changeDated(ctx, in.Dated, database.Customers(in.ID), func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		var c checks
 		input := record.Customer{Name: in.Name, Email: in.Email, Phone: in.Phone}
@@ -253,7 +256,7 @@ func newType(current *ent.Customer, in CustomerChange) (*domain.CustomerType, er
 
 // RevealCustomerDocument returns a customer's whole CPF or CNPJ, with punctuation, and logs who saw it.
 func (r *Registry) RevealCustomerDocument(ctx context.Context, id int) (document string, err error) {
-	err = r.change(ctx, viewer.SeeDocuments, func(ctx context.Context, tx *database.Tx) error {
+	err = r.change(ctx, viewer.SeeDocuments, database.Nothing, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.Customer.Get(ctx, id)
 		if err != nil {
 			return database.Missing(err, "input", "id")

@@ -102,7 +102,7 @@ func (r *Registry) LookUpDocument(ctx context.Context, document taxid.ID) error 
 	if err != nil || !fresh {
 		return err
 	}
-	err = r.change(ctx, viewer.Read, func(ctx context.Context, tx *database.Tx) error {
+	err = r.change(ctx, viewer.Read, database.Nothing, func(ctx context.Context, tx *database.Tx) error {
 		id, err := tx.Customer.Query().Where(customer.Document(document.Raw())).OnlyID(ctx)
 		if err != nil && !ent.IsNotFound(err) {
 			return fmt.Errorf("find the customer: %w", err)

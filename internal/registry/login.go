@@ -44,7 +44,7 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 		made = newPassword()
 		secret = made
 	}
-	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
+	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, database.Contracts(in.ContractID), func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		input := record.Login{Username: &in.Username, Secret: &secret}
 		c.Under(input.Check(tx.Now), "input")
@@ -173,7 +173,7 @@ type LoginChange struct {
 
 // UpdateLogin edits a login.
 func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (impact history.AccessEffect, err error) {
-	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
+	err = r.changeDated(ctx, in.Dated, database.Logins(in.ID), func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // a previous attempt may have lost to a concurrent transaction
 		current, err := tx.Login.Get(ctx, in.ID)
 		if err != nil {

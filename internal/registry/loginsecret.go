@@ -45,7 +45,7 @@ func (r *Registry) ResetLoginSecret(ctx context.Context, in SecretReset) (made s
 		made = newPassword()
 		secret = made
 	}
-	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	err = r.change(ctx, viewer.Register, database.Logins(in.LoginID), func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.Login.Get(ctx, in.LoginID)
 		if err != nil {
 			return database.Missing(err, "input", "loginId")

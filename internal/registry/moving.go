@@ -28,7 +28,7 @@ type LoginMove struct {
 // MoveLogin links an active login to another live contract of the same customer. From then on, the access has the facts of that
 // contract's plan and address and is declared by its branch; earlier periods are unchanged.
 func (r *Registry) MoveLogin(ctx context.Context, in LoginMove) (impact history.AccessEffect, err error) {
-	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
+	err = r.changeDated(ctx, in.Dated, database.Logins(in.LoginID), func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		var c checks
 		l, err := tx.Login.Get(ctx, in.LoginID)

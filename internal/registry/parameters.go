@@ -37,7 +37,7 @@ type ParametersChange struct {
 // UpdateParameters changes the general parameters for cancellations from now on. Saving what there is already changes
 // nothing, and makes no revision, except the first time: since then contracts can be cancelled.
 func (r *Registry) UpdateParameters(ctx context.Context, in ParametersChange) error {
-	return r.change(ctx, viewer.ChangeParameters, func(ctx context.Context, tx *database.Tx) error {
+	return r.change(ctx, viewer.ChangeParameters, database.Everything, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.Parameters.Query().Only(ctx)
 		if err != nil {
 			return fmt.Errorf("read the parameters: %w", err)

@@ -26,9 +26,11 @@ type Dated struct {
 // errDryRun rolls back a dry run.
 var errDryRun = errors.New("dry run")
 
-// changeDated runs f in a transaction, which is rolled back in a dry run.
-func (r *Registry) changeDated(ctx context.Context, d Dated, f func(context.Context, *database.Tx) error) error {
-	err := r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+// changeDated runs f in a transaction that holds the records, and is rolled back in a dry run.
+func (r *Registry) changeDated(
+	ctx context.Context, d Dated, held database.Records, f func(context.Context, *database.Tx) error,
+) error {
+	err := r.change(ctx, viewer.Register, held, func(ctx context.Context, tx *database.Tx) error {
 		if err := f(ctx, tx); err != nil || !d.DryRun {
 			return err
 		}

@@ -37,7 +37,7 @@ type NewPlan struct {
 
 // CreatePlan adds a plan and returns its id.
 func (r *Registry) CreatePlan(ctx context.Context, in NewPlan) (id int, err error) {
-	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	err = r.change(ctx, viewer.Register, database.Nothing, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		input := record.Plan{Code: &in.Code, Name: &in.Name, SpeedMbps: in.SpeedMbps, PriceCents: in.PriceCents}
 		c.Under(input.Check(), "input")
@@ -93,7 +93,7 @@ type PlanChange struct {
 // UpdatePlan edits a plan. The active logins of its contracts follow in the same transaction, with the facts that changed, by a
 // number of statements that doesn't grow with them.
 func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (impact history.AccessEffect, err error) {
-	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
+	err = r.changeDated(ctx, in.Dated, database.Everything, func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Plan.Get(ctx, in.ID)
 		if err != nil {

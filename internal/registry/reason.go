@@ -22,7 +22,7 @@ type NewReason struct {
 
 // CreateReason adds a cancellation reason and returns its id.
 func (r *Registry) CreateReason(ctx context.Context, in NewReason) (id int, err error) {
-	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	err = r.change(ctx, viewer.Register, database.Nothing, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		in.Code = c.Required(in.Code, 60, "input", "code")
 		in.Name = c.Required(in.Name, 200, "input", "name")
@@ -61,7 +61,7 @@ type ReasonChange struct {
 
 // UpdateReason edits a cancellation reason. Past cancellations keep an inactive one.
 func (r *Registry) UpdateReason(ctx context.Context, in ReasonChange) (int, error) {
-	return in.ID, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	return in.ID, r.change(ctx, viewer.Register, database.Nothing, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.CancellationReason.Get(ctx, in.ID)
 		if err != nil {
 			return database.Missing(err, "input", "id")

@@ -32,13 +32,18 @@ func New(db *database.DB, events *eventlog.Log, sealer Sealer) *Registry {
 	return &Registry{db: db, events: events, sealer: sealer, looks: newDocumentLookups()}
 }
 
-// change runs f in a transaction, if the viewer has the permission.
+// change runs f in a transaction that holds the records, if the viewer has the permission.
 func (r *Registry) change(
-	ctx context.Context, permission viewer.Permission, f func(context.Context, *database.Tx) error,
+	ctx context.Context, permission viewer.Permission, held database.Records, f func(context.Context, *database.Tx) error,
 ) error {
 	err := authz.Require(ctx, permission)
 	if err == nil {
-		err = r.db.InTx(ctx, f)
+		err = r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+			if err := tx.Hold(ctx, held); err != nil {
+				return err
+			}
+			return f(ctx, tx)
+		})
 	}
 	if sqlgraph.IsUniqueConstraintError(err) {
 		// Every use case checks for duplicates first, so a concurrent request took the value.

@@ -31,7 +31,7 @@ type ServiceOrderStep struct {
 // AdvanceServiceOrder moves a service order to one of its next states. When it is done, its open items are returned, or written off
 // and charged.
 func (r *Registry) AdvanceServiceOrder(ctx context.Context, in ServiceOrderStep) (int, error) {
-	return in.ID, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	return in.ID, r.change(ctx, viewer.Register, database.ServiceOrders(in.ID), func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.ServiceOrder.Get(ctx, in.ID)
 		if err != nil {
 			return database.Missing(err, "input", "id")

@@ -23,7 +23,7 @@ import (
 
 // SuspendContract suspends an active or blocked contract for non-payment as of the given time; nil is now.
 func (r *Registry) SuspendContract(ctx context.Context, id int, suspendedAt *time.Time) (int, error) {
-	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	return id, r.change(ctx, viewer.Register, database.Contracts(id), func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		current, err := liveContract(ctx, tx, id)
 		if err != nil {
@@ -53,7 +53,7 @@ func (r *Registry) SuspendContract(ctx context.Context, id int, suspendedAt *tim
 
 // ResumeContract resumes a suspended contract, because its customer has paid.
 func (r *Registry) ResumeContract(ctx context.Context, id int) (int, error) {
-	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	return id, r.change(ctx, viewer.Register, database.Contracts(id), func(ctx context.Context, tx *database.Tx) error {
 		current, err := liveContract(ctx, tx, id)
 		if err != nil {
 			return err
@@ -134,7 +134,7 @@ type NewNotice struct {
 
 // RecordNotice records that a customer was notified and returns the notice's id.
 func (r *Registry) RecordNotice(ctx context.Context, in NewNotice) (id int, err error) {
-	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	err = r.change(ctx, viewer.Register, database.Contracts(in.ContractID), func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		contract, err := liveContract(ctx, tx, in.ContractID)
 		if err != nil {

@@ -13,12 +13,15 @@ import (
 
 // CreateTechnology adds an access technology, by its code in the regulator's table, and returns its id.
 func (r *Registry) CreateTechnology(ctx context.Context, code string) (id int, err error) {
-	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	err = r.change(ctx, viewer.Register, database.Nothing, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		code := c.Required(code, 30, "input", "code")
 		if strings.ContainsAny(code, ";\"\r\n") {
 			// The code is written into the declaration's file as it is.
 			c.Refuse(fault.Invalid, fault.ValueNotAllowed, "input", "code")
+		}
+		if err := tx.TakeTurn(ctx, "technologies"); err != nil {
+			return err // the index tells capitals from small letters
 		}
 		taken, err := tx.Technology.Query().Where(technology.CodeEqualFold(code)).Exist(ctx)
 		if err != nil {
@@ -42,7 +45,7 @@ func (r *Registry) CreateTechnology(ctx context.Context, code string) (id int, e
 
 // UpdateTechnology makes an access technology available or not. Plans and logins that have it keep it.
 func (r *Registry) UpdateTechnology(ctx context.Context, id int, active bool) (int, error) {
-	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	return id, r.change(ctx, viewer.Register, database.Nothing, func(ctx context.Context, tx *database.Tx) error {
 		if _, err := tx.Technology.Get(ctx, id); err != nil {
 			return database.Missing(err, "input", "id")
 		}

@@ -24,7 +24,7 @@ type NewTemplate struct {
 
 // CreateTemplate adds a service order template and returns its id.
 func (r *Registry) CreateTemplate(ctx context.Context, in NewTemplate) (id int, err error) {
-	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	err = r.change(ctx, viewer.Register, database.Nothing, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		in.Name = c.Required(in.Name, 200, "input", "name")
 		in.Instructions = c.Optional(in.Instructions, 2000, "input", "instructions")
@@ -70,7 +70,7 @@ type TemplateChange struct {
 
 // UpdateTemplate edits a template. The one that the parameters use can't be made inactive.
 func (r *Registry) UpdateTemplate(ctx context.Context, in TemplateChange) (int, error) {
-	return in.ID, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	return in.ID, r.change(ctx, viewer.Register, database.Everything, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.ServiceOrderTemplate.Get(ctx, in.ID)
 		if err != nil {
 			return database.Missing(err, "input", "id")
@@ -106,7 +106,7 @@ func (r *Registry) UpdateTemplate(ctx context.Context, in TemplateChange) (int, 
 
 // DeleteTemplate deletes a template that neither the parameters nor the past use.
 func (r *Registry) DeleteTemplate(ctx context.Context, id int) (int, error) {
-	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	return id, r.change(ctx, viewer.Register, database.Everything, func(ctx context.Context, tx *database.Tx) error {
 		if _, err := tx.ServiceOrderTemplate.Get(ctx, id); err != nil {
 			return database.Missing(err, "input", "id")
 		}

@@ -46,6 +46,9 @@ func (s *Service) Anonymize(ctx context.Context, id int) (int, error) {
 		return 0, err
 	}
 	return id, s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		if err := tx.Hold(ctx, database.Customers(id)); err != nil {
+			return err
+		}
 		current, err := tx.Customer.Get(ctx, id)
 		if err != nil {
 			return database.Missing(err, "input", "id")
@@ -123,7 +126,7 @@ func (s *Service) AnonymizeDue(ctx context.Context) error {
 // anonymizeNext anonymises the next customers whose last service ended before the instant, in one transaction.
 func (s *Service) anonymizeNext(ctx context.Context, before time.Time) (n int, err error) {
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		ids, err := tx.Customer.Query().Where(
+		due := customer.And(
 			customer.AnonymizedAtIsNil(),
 			customer.Not(customer.HasContractsWith(contract.Or(
 				contract.StatusNotIn(domain.EndedStatuses()...), contract.CancelledAtGTE(before),
@@ -134,9 +137,17 @@ func (s *Service) anonymizeNext(ctx context.Context, before time.Time) (n int, e
 				login.And(login.InactivatedAtIsNil(), login.UpdatedAtGTE(before)),
 			))),
 			customer.Or(customer.HasContracts(), customer.HasLogins(), customer.CreatedAtLT(before)),
-		).Order(customer.ByID()).Limit(chunk).IDs(ctx)
+		)
+		ids, err := tx.Customer.Query().Where(due).Order(customer.ByID()).Limit(chunk).IDs(ctx)
 		n = len(ids)
 		if err != nil || n == 0 {
+			return err
+		}
+		if err := tx.Hold(ctx, database.Customers(ids...)); err != nil {
+			return err
+		}
+		// Meanwhile one may have got a contract.
+		if ids, err = tx.Customer.Query().Where(customer.IDIn(ids...), due).IDs(ctx); err != nil || len(ids) == 0 {
 			return err
 		}
 		return s.anonymize(ctx, tx, ids...)

@@ -39,7 +39,12 @@ func (s *Service) change(ctx context.Context, f func(context.Context, *database.
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return err
 	}
-	return s.db.InTx(ctx, f)
+	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		if err := tx.TakeTurn(ctx, "saved queries"); err != nil {
+			return err
+		}
+		return f(ctx, tx)
+	})
 }
 
 // NewQuery is a query to save.

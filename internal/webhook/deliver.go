@@ -232,6 +232,9 @@ func anonymized(ctx context.Context, tx *database.Tx, list []*delivery) (ids []i
 	if len(ids) == 0 {
 		return nil, nil
 	}
+	if err := tx.Hold(ctx, database.Customers(ids...)); err != nil {
+		return nil, err
+	}
 	return tx.Customer.Query().Where(customer.IDIn(ids...), customer.AnonymizedAtNotNil()).IDs(ctx)
 }
 

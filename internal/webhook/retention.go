@@ -22,16 +22,16 @@ const (
 func (s *Service) SweepDeliveries(ctx context.Context) error {
 	for deleted := deletedAtOnce; deleted == deletedAtOnce; {
 		err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-			ids, err := tx.WebhookDelivery.Query().
-				Where(
-					webhookdelivery.CreatedAtLT(tx.Now.Add(-keep)), webhookdelivery.GiveUpAtLT(tx.Now.Add(keepTrying-keep)),
-					webhookdelivery.StatusNEQ(domain.DeliveryPending),
-				).
+			old := webhookdelivery.And(
+				webhookdelivery.CreatedAtLT(tx.Now.Add(-keep)), webhookdelivery.GiveUpAtLT(tx.Now.Add(keepTrying-keep)),
+				webhookdelivery.StatusNEQ(domain.DeliveryPending),
+			)
+			ids, err := tx.WebhookDelivery.Query().Where(old).
 				Order(webhookdelivery.ByCreatedAt()).Limit(deletedAtOnce).IDs(ctx)
 			if err != nil {
 				return err
 			}
-			deleted, err = tx.WebhookDelivery.Delete().Where(webhookdelivery.IDIn(ids...)).Exec(ctx)
+			deleted, err = tx.WebhookDelivery.Delete().Where(webhookdelivery.IDIn(ids...), old).Exec(ctx)
 			return err
 		})
 		if err != nil {

@@ -79,5 +79,10 @@ func (s *Service) change(ctx context.Context, f func(context.Context, *database.
 	if err := authz.Require(ctx, viewer.Integrate); err != nil {
 		return err
 	}
-	return s.db.InTx(ctx, f)
+	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		if err := tx.TakeTurn(ctx, "webhooks"); err != nil {
+			return err
+		}
+		return f(ctx, tx)
+	})
 }
