@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
@@ -40,6 +41,18 @@ func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decision) 
 	if err := insertCancellations(ctx, tx, list); err != nil {
 		return fmt.Errorf("cancellations: %w", err)
 	}
+	serviceOrders, err := openPickups(ctx, tx, list)
+	if err != nil {
+		return fmt.Errorf("service orders: %w", err)
+	}
+	return tx.Pipeline(ctx, func(ctx context.Context) error { return s.write(ctx, tx, list, ending, serviceOrders) })
+}
+
+// write makes the changes of which nothing else has to be known.
+func (s *Service) write(ctx context.Context, tx *database.Tx, list []*decision, ending history.Ending, serviceOrders map[int]int) error {
+	if err := joinAll(ctx, tx, list, serviceOrders); err != nil {
+		return err
+	}
 	if err := cancelContracts(ctx, tx, list); err != nil {
 		return fmt.Errorf("contracts: %w", err)
 	}
@@ -54,10 +67,6 @@ func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decision) 
 	}
 	if err := endSchedules(ctx, tx, list); err != nil {
 		return fmt.Errorf("scheduled cancellations: %w", err)
-	}
-	serviceOrders, err := openPickups(ctx, tx, list)
-	if err != nil {
-		return fmt.Errorf("service orders: %w", err)
 	}
 	entries := make([]eventlog.Entry, 0, 4*len(list))
 	for _, d := range list {
@@ -97,20 +106,30 @@ func insertCancellations(ctx context.Context, tx *database.Tx, list []*decision)
 		insert.Values(d.columnValues(tx)...)
 	}
 	ids, err := insertReturningIDs(ctx, tx, insert)
-	if err != nil {
-		return err
-	}
-	keptActive := joinRows{table: cancellation.CustomerKeptActiveByTable, columns: cancellation.CustomerKeptActiveByPrimaryKey}
-	overridden := joinRows{table: cancellation.OverriddenComodatosTable, columns: cancellation.OverriddenComodatosPrimaryKey}
 	for _, d := range list {
 		d.CancellationID = ids[d.contract.ID]
+	}
+	return err
+}
+
+// joinAll writes which contracts keep customers active, which comodatos were overridden, and which are to be fetched.
+func joinAll(ctx context.Context, tx *database.Tx, list []*decision, serviceOrders map[int]int) error {
+	keptActive := joinRows{table: cancellation.CustomerKeptActiveByTable, columns: cancellation.CustomerKeptActiveByPrimaryKey}
+	overridden := joinRows{table: cancellation.OverriddenComodatosTable, columns: cancellation.OverriddenComodatosPrimaryKey}
+	items := joinRows{table: serviceorder.ItemsTable, columns: serviceorder.ItemsPrimaryKey}
+	for _, d := range list {
 		keptActive.add(d.CancellationID, d.Effects.CustomerKeptActiveBy)
 		overridden.add(d.CancellationID, d.Effects.OverriddenComodatos)
+		if d.Effects.Pickup != nil {
+			items.add(serviceOrders[d.contract.ID], d.Effects.Pickup.Items)
+		}
 	}
-	if err := keptActive.write(ctx, tx); err != nil {
-		return err
+	for _, rows := range []joinRows{keptActive, overridden, items} {
+		if err := rows.write(ctx, tx); err != nil {
+			return err
+		}
 	}
-	return overridden.write(ctx, tx)
+	return nil
 }
 
 // columnValues are the values of cancellationColumns.
@@ -167,7 +186,7 @@ func cancelContracts(ctx context.Context, tx *database.Tx, list []*decision) err
 			u.Set(contract.FieldCancellationID, newest(cancellation.FieldID))
 			u.Set(contract.FieldCancelledAt, newest(cancellation.FieldEffectiveAt))
 		}).
-		Save(ctx)
+		Save(database.Expecting(ctx, len(list)))
 	if err == nil && n != len(list) {
 		err = fmt.Errorf("%d contracts changed instead of %d", n, len(list))
 	}

@@ -174,7 +174,7 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 		return nil, err
 	}
 	request := cmd.request(ctx)
-	list, err := loadRecords(ctx, s.db.Reader(), []policy.Request{request})
+	list, err := loadRecords(ctx, s.db.Reader(), []policy.Request{request}, inTurn)
 	if err != nil {
 		return nil, err
 	}

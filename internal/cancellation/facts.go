@@ -46,7 +46,7 @@ func loadInTx(ctx context.Context, tx *database.Tx, requests []policy.Request) (
 	if err := tx.Hold(ctx, database.Contracts(contractIDs(requests)...)); err != nil {
 		return nil, err
 	}
-	list, err := loadRecords(ctx, tx.Client(), requests)
+	list, err := loadRecords(ctx, tx.Client(), requests, tx.Gather)
 	found := make([]*ent.Contract, 0, len(list))
 	for _, l := range list {
 		if l.contract != nil {
@@ -59,21 +59,70 @@ func loadInTx(ctx context.Context, tx *database.Tx, requests []policy.Request) (
 
 // loadRecords loads the parameters and the records of all requests. It takes a constant number of statements, however many requests
 // there are. Manual requests load all columns, because their records are shown to the user; a decision alone needs only a few.
-func loadRecords(ctx context.Context, client *ent.Client, requests []policy.Request) ([]*cancellationRecords, error) {
-	allColumns := slices.ContainsFunc(requests, func(r policy.Request) bool { return r.Origin == domain.OriginManual })
-	all, err := loadContracts(ctx, client, contractIDs(requests), allColumns)
+func loadRecords(ctx context.Context, client *ent.Client, requests []policy.Request, gather gather) ([]*cancellationRecords, error) {
+	l := loading{client: client, requests: requests, ids: contractIDs(requests)}
+	l.allColumns = slices.ContainsFunc(requests, func(r policy.Request) bool { return r.Origin == domain.OriginManual })
+	var all contracts
+	var shared shared
+	err := gather(ctx,
+		func(ctx context.Context) (err error) { all, err = l.loadContracts(ctx); return named("contracts", err) },
+		func(ctx context.Context) (err error) {
+			shared.parameters, err = l.loadParameters(ctx)
+			return named("parameters", err)
+		},
+		func(ctx context.Context) (err error) {
+			shared.reasons, err = l.loadReasons(ctx)
+			return named("reasons", err)
+		},
+		func(ctx context.Context) (err error) {
+			shared.logins, err = l.loadLogins(ctx)
+			return named("logins", err)
+		},
+		func(ctx context.Context) (err error) {
+			shared.comodatos, err = l.loadComodatos(ctx)
+			return named("comodatos", err)
+		},
+		func(ctx context.Context) (err error) {
+			shared.notices, err = l.loadNotices(ctx)
+			return named("notices", err)
+		},
+	)
 	if err != nil {
-		return nil, fmt.Errorf("load contracts: %w", err)
-	}
-	shared, err := loadShared(ctx, client, requests, allColumns)
-	if err != nil {
-		return nil, fmt.Errorf("load facts: %w", err)
+		return nil, err
 	}
 	list := make([]*cancellationRecords, len(requests))
 	for i, r := range requests {
 		list[i] = shared.recordsFor(r, all)
 	}
 	return list, nil
+}
+
+// loading is what is loaded for requests.
+type loading struct {
+	client     *ent.Client
+	requests   []policy.Request
+	ids        []int
+	allColumns bool
+}
+
+// gather runs functions that read, at once or one after the other.
+type gather func(context.Context, ...func(context.Context) error) error
+
+// inTurn is the gather of a client without a transaction.
+func inTurn(ctx context.Context, reads ...func(context.Context) error) error {
+	for _, read := range reads {
+		if err := read(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func named(what string, err error) error {
+	if err != nil {
+		return fmt.Errorf("load %s: %w", what, err)
+	}
+	return nil
 }
 
 func contractIDs(requests []policy.Request) []int {
@@ -97,13 +146,13 @@ var decisionColumns = []string{
 	contract.FieldCreatedAt,
 }
 
-func loadContracts(ctx context.Context, client *ent.Client, ids []int, allColumns bool) (contracts, error) {
+func (l loading) loadContracts(ctx context.Context) (contracts, error) {
 	found := contracts{byID: map[int]*ent.Contract{}, byCustomer: map[int][]*ent.Contract{}}
-	find := client.Contract.Query().
+	find := l.client.Contract.Query().
 		Where(func(s *entsql.Selector) {
 			own := entsql.Table(contract.Table)
 			s.Where(entsql.In(s.C(contract.FieldCustomerID),
-				entsql.Select(own.C(contract.FieldCustomerID)).From(own).Where(entsql.InInts(own.C(contract.FieldID), ids...))))
+				entsql.Select(own.C(contract.FieldCustomerID)).From(own).Where(entsql.InInts(own.C(contract.FieldID), l.ids...))))
 		}).
 		Order(contract.ByID())
 	find.Modify(func(s *entsql.Selector) {
@@ -112,13 +161,13 @@ func loadContracts(ctx context.Context, client *ent.Client, ids []int, allColumn
 		s.AppendSelectAs("CASE WHEN "+own.C(customer.FieldActive)+" THEN 1 ELSE 0 END", customerActive)
 		s.AppendSelectAs("COALESCE((SELECT MAX(d.year * 12 + d.month) FROM dici_declarations d WHERE d.branch_id = "+
 			s.C(contract.FieldBranchID)+" OR "+declaredByFormerBranch(s)+"), 0)", newestClosed)
-		if allColumns {
+		if l.allColumns {
 			s.AppendSelectAs(own.C(customer.FieldName), customerName)
 			s.AppendSelectAs(own.C(customer.FieldType), customerType)
 			s.AppendSelectAs("(SELECT n.name FROM plans n WHERE n.id = "+s.C(contract.FieldPlanID)+")", planName)
 		}
 	})
-	if !allColumns {
+	if !l.allColumns {
 		find.Select(decisionColumns...)
 	}
 	all, err := find.All(ctx)
@@ -187,9 +236,9 @@ type shared struct {
 	notices    map[int][]*ent.Notice
 }
 
-func loadShared(ctx context.Context, client *ent.Client, requests []policy.Request, allColumns bool) (s shared, err error) {
+func (l loading) loadParameters(ctx context.Context) (*ent.ParametersRevision, error) {
 	// The latest revision is in force: each change of the parameters writes one in the same transaction.
-	find := client.ParametersRevision.Query().Order(parametersrevision.ByRevision(entsql.OrderDesc()))
+	find := l.client.ParametersRevision.Query().Order(parametersrevision.ByRevision(entsql.OrderDesc()))
 	find.Modify(func(s *entsql.Selector) {
 		s.AppendSelectAs("COALESCE((SELECT t.instructions FROM service_order_templates t WHERE t.id = "+
 			s.C(parametersrevision.FieldPickupTemplateID)+"), '')", pickupInstructions)
@@ -198,45 +247,36 @@ func loadShared(ctx context.Context, client *ent.Client, requests []policy.Reque
 		s.AppendSelectAs("COALESCE((SELECT t.name FROM service_order_templates t WHERE t.id = "+
 			s.C(parametersrevision.FieldPickupTemplateID)+"), '')", pickupName)
 	})
-	s.parameters, err = find.First(ctx)
-	if err != nil {
-		return s, fmt.Errorf("parameters: %w", err)
-	}
-	if s.reasons, err = loadReasons(ctx, client, requests); err != nil {
-		return s, fmt.Errorf("reasons: %w", err)
-	}
-	ids := contractIDs(requests)
-	findLogins := client.Login.Query().Where(login.ContractIDIn(ids...)).Order(login.ByID())
-	findComodatos := client.Comodato.Query().Where(comodato.ContractIDIn(ids...)).Order(comodato.ByID())
-	if !allColumns {
-		findLogins.Select(login.FieldID, login.FieldContractID, login.FieldActive, login.FieldActivatedAt, login.FieldInactivatedAt,
-			login.FieldUpdatedAt)
-		findComodatos.Select(comodato.FieldID, comodato.FieldContractID, comodato.FieldStatus)
-	}
-	logins, err := findLogins.All(ctx)
-	if err != nil {
-		return s, fmt.Errorf("logins: %w", err)
-	}
-	s.logins = groupBy(logins, func(l *ent.Login) int { return *l.ContractID })
-	comodatos, err := findComodatos.All(ctx)
-	if err != nil {
-		return s, fmt.Errorf("comodatos: %w", err)
-	}
-	s.comodatos = groupBy(comodatos, func(c *ent.Comodato) int { return c.ContractID })
-	if s.notices, err = loadNotices(ctx, client, requests); err != nil {
-		return s, fmt.Errorf("notices: %w", err)
-	}
-	return s, nil
+	return find.First(ctx)
 }
 
-func loadReasons(ctx context.Context, client *ent.Client, requests []policy.Request) (map[int]*ent.CancellationReason, error) {
+func (l loading) loadLogins(ctx context.Context) (map[int][]*ent.Login, error) {
+	find := l.client.Login.Query().Where(login.ContractIDIn(l.ids...)).Order(login.ByID())
+	if !l.allColumns {
+		find.Select(login.FieldID, login.FieldContractID, login.FieldActive, login.FieldActivatedAt, login.FieldInactivatedAt,
+			login.FieldUpdatedAt)
+	}
+	list, err := find.All(ctx)
+	return groupBy(list, func(l *ent.Login) int { return *l.ContractID }), err
+}
+
+func (l loading) loadComodatos(ctx context.Context) (map[int][]*ent.Comodato, error) {
+	find := l.client.Comodato.Query().Where(comodato.ContractIDIn(l.ids...)).Order(comodato.ByID())
+	if !l.allColumns {
+		find.Select(comodato.FieldID, comodato.FieldContractID, comodato.FieldStatus)
+	}
+	list, err := find.All(ctx)
+	return groupBy(list, func(c *ent.Comodato) int { return c.ContractID }), err
+}
+
+func (l loading) loadReasons(ctx context.Context) (map[int]*ent.CancellationReason, error) {
 	var ids []int
-	for _, r := range requests {
+	for _, r := range l.requests {
 		if !slices.Contains(ids, r.ReasonID) {
 			ids = append(ids, r.ReasonID)
 		}
 	}
-	list, err := client.CancellationReason.Query().Where(cancellationreason.IDIn(ids...)).All(ctx)
+	list, err := l.client.CancellationReason.Query().Where(cancellationreason.IDIn(ids...)).All(ctx)
 	reasons := make(map[int]*ent.CancellationReason, len(list))
 	for _, r := range list {
 		reasons[r.ID] = r
@@ -245,9 +285,9 @@ func loadReasons(ctx context.Context, client *ent.Client, requests []policy.Requ
 }
 
 // loadNotices reads the notices that count, by contract; none unless a rule asks.
-func loadNotices(ctx context.Context, client *ent.Client, requests []policy.Request) (map[int][]*ent.Notice, error) {
+func (l loading) loadNotices(ctx context.Context) (map[int][]*ent.Notice, error) {
 	var ids []int
-	for _, r := range requests {
+	for _, r := range l.requests {
 		if r.Rule != nil {
 			ids = append(ids, r.ContractID)
 		}
@@ -255,7 +295,7 @@ func loadNotices(ctx context.Context, client *ent.Client, requests []policy.Requ
 	if len(ids) == 0 {
 		return nil, nil // nothing to read is no error
 	}
-	list, err := client.Notice.Query().Where(notice.ContractIDIn(ids...), notice.SettledAtIsNil()).Order(notice.ByID()).All(ctx)
+	list, err := l.client.Notice.Query().Where(notice.ContractIDIn(ids...), notice.SettledAtIsNil()).Order(notice.ByID()).All(ctx)
 	return groupBy(list, func(n *ent.Notice) int { return n.ContractID }), err
 }
 

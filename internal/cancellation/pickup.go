@@ -17,7 +17,7 @@ import (
 // checkOnSite is the instruction when no comodato is recorded; the technician reads Portuguese.
 const checkOnSite = "Verificar equipamentos no local."
 
-// openPickups opens the pickup service orders and returns their ids by contract.
+// openPickups opens the pickup service orders, without their items, and returns their ids by contract.
 func openPickups(ctx context.Context, tx *database.Tx, list []*decision) (map[int]int, error) {
 	list = filter(list, func(d *decision) bool { return d.Effects.Pickup != nil })
 	if len(list) == 0 {
@@ -47,15 +47,7 @@ func openPickups(ctx context.Context, tx *database.Tx, list []*decision) (map[in
 		insert.Values(d.customer.ID, d.contract.ID, templateID, d.CancellationID,
 			string(serviceorder.DefaultStatus), instructions, tx.Now, tx.Now)
 	}
-	serviceOrders, err := insertReturningIDs(ctx, tx, insert)
-	if err != nil {
-		return nil, err
-	}
-	items := joinRows{table: serviceorder.ItemsTable, columns: serviceorder.ItemsPrimaryKey}
-	for _, d := range list {
-		items.add(serviceOrders[d.contract.ID], d.Effects.Pickup.Items)
-	}
-	return serviceOrders, items.write(ctx, tx)
+	return insertReturningIDs(ctx, tx, insert)
 }
 
 // pickupTemplate is the template of a pickup order that the law asks for although the parameters name none.

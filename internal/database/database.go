@@ -181,7 +181,7 @@ func createPrivate(path string) error {
 
 func newClient(name string, pool *sql.DB, t *turns, o options) *ent.Client {
 	watch := watcher{engine: name, statement: o.statement}
-	client := ent.NewClient(ent.Driver(statementDriver{Driver: entsql.OpenDB(name, pool), watch: watch, turns: t}))
+	client := ent.NewClient(ent.Driver(statementDriver{Driver: entsql.OpenDB(name, pool), watch: watch, turns: t, pool: pool}))
 	client.Intercept(ent.InterceptFunc(idquery.Interceptor))
 	client.Event.Intercept(ent.TraverseFunc(accessaudit.Traverse))
 	return client

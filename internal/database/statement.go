@@ -3,11 +3,13 @@ package database
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"strings"
 	"sync/atomic"
 
 	"entgo.io/ent/dialect"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/internal/rowmeter"
 )
@@ -19,6 +21,7 @@ type statementDriver struct {
 	watch watcher
 	// turns are for reading; nil for pools without turns.
 	turns *turns
+	pool  *sql.DB
 }
 
 // watcher observes every statement of a database.
@@ -126,13 +129,54 @@ func (d statementDriver) BeginTx(ctx context.Context, opts *sql.TxOptions) (dial
 		end(err)
 		return nil, err
 	}
-	tx, err := begin.BeginTx(ctx, opts)
+	tx, err := d.hold(ctx, opts)
+	if tx == nil && err == nil {
+		tx, err = begin.BeginTx(ctx, opts)
+	}
 	end(err)
 	if err != nil {
 		giveBack()
 		return nil, err
 	}
 	return statementTx{Tx: tx, watch: d.watch, begun: ctx, wrote: wroteOf(ctx), giveBack: giveBack}, nil
+}
+
+// hold begins a transaction on a connection that is known, if the context wants to hold it; nil if it doesn't.
+func (d statementDriver) hold(ctx context.Context, opts *sql.TxOptions) (dialect.Tx, error) {
+	h, wanted := ctx.Value(heldKey{}).(*held)
+	if !wanted {
+		return nil, nil //nolint:nilnil // there is nothing to begin
+	}
+	conn, err := d.pool.Conn(ctx)
+	if err != nil {
+		return nil, err
+	}
+	tx, err := conn.BeginTx(ctx, opts)
+	if err != nil {
+		return nil, errors.Join(err, conn.Close())
+	}
+	h.conn = conn
+	return heldTx{&entsql.Tx{Conn: entsql.Conn{ExecQuerier: tx}, Tx: tx}, conn}, nil
+}
+
+// heldTx gives its connection back when it ends.
+type heldTx struct {
+	*entsql.Tx
+	conn *sql.Conn
+}
+
+// Commit implements driver.Tx.
+func (t heldTx) Commit() error {
+	err := t.Tx.Commit()
+	_ = t.conn.Close() // it fails only if it was closed before
+	return err
+}
+
+// Rollback implements driver.Tx.
+func (t heldTx) Rollback() error {
+	err := t.Tx.Rollback()
+	_ = t.conn.Close()
+	return err
 }
 
 type statementTx struct {
@@ -180,6 +224,17 @@ func (t statementTx) Rollback() error {
 }
 
 func (t statementTx) Exec(ctx context.Context, query string, args, v any) error {
+	if p := pipelineOf(ctx); p != nil {
+		list, ok := args.([]any)
+		if !ok {
+			return errArguments
+		}
+		result := t.queue(ctx, p, query, list)
+		if into, wanted := v.(*sql.Result); wanted {
+			*into = result
+		}
+		return nil
+	}
 	end := t.watch.begin(ctx, query)
 	err := t.Tx.Exec(ctx, query, args, v)
 	end(err)
@@ -189,7 +244,20 @@ func (t statementTx) Exec(ctx context.Context, query string, args, v any) error 
 	return err
 }
 
+// queue adds a statement to a pipeline.
+func (t statementTx) queue(ctx context.Context, p *pipeline, query string, args []any) sql.Result {
+	t.watch.show(ctx, query)
+	t.wrote.Store(true)
+	return p.add(ctx, query, args)
+}
+
 func (t statementTx) Query(ctx context.Context, query string, args, v any) error {
+	if pipelineOf(ctx) != nil {
+		return errReadsInPipeline
+	}
+	if g := gatheringOf(ctx); g != nil {
+		return g.ask(t.watch, query, args, v)
+	}
 	end := t.watch.begin(ctx, query)
 	err := t.Tx.Query(ctx, query, args, v)
 	end(err)
@@ -207,6 +275,9 @@ func (t statementTx) ExecContext(ctx context.Context, query string, args ...any)
 	if !ok {
 		return nil, fmt.Errorf("%T has no ExecContext", t.Tx)
 	}
+	if p := pipelineOf(ctx); p != nil {
+		return t.queue(ctx, p, query, args), nil
+	}
 	end := t.watch.begin(ctx, query)
 	result, err := raw.ExecContext(ctx, query, args...)
 	end(err)
@@ -223,6 +294,9 @@ func (t statementTx) QueryContext(ctx context.Context, query string, args ...any
 	})
 	if !ok {
 		return nil, fmt.Errorf("%T has no QueryContext", t.Tx)
+	}
+	if pipelineOf(ctx) != nil {
+		return nil, errReadsInPipeline
 	}
 	end := t.watch.begin(ctx, query)
 	rows, err := raw.QueryContext(ctx, query, args...)

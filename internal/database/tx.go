@@ -26,7 +26,9 @@ type Tx struct {
 	// schema is the tables' schema, in a rehearsal on PostgreSQL.
 	schema      string
 	afterCommit []func()
-	clock       *clock
+	// held is the connection on PostgreSQL; nil otherwise, and in a rehearsal.
+	held  *held
+	clock *clock
 }
 
 // AfterCommit registers a hook that runs once the transaction is durable, and never if it rolls back.
@@ -45,7 +47,7 @@ func (db *DB) InTx(ctx context.Context, f func(context.Context, *Tx) error) erro
 		return f(ctx, tx)
 	}
 	if s := sharedOf(ctx); s != nil {
-		return s.inside(ctx, &Tx{Tx: s.tx.Tx, Now: db.Now(), Dialect: db.Dialect, clock: db.clock}, f)
+		return s.inside(ctx, &Tx{Tx: s.tx.Tx, Now: db.Now(), Dialect: db.Dialect, clock: db.clock, held: s.tx.held}, f)
 	}
 	return db.repeated(ctx, f)
 }
@@ -102,11 +104,17 @@ func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (er
 			err = errors.Join(outage.ErrTooOld, err)
 		}
 	}()
-	entTx, err := db.write.BeginTx(ctx, &sql.TxOptions{})
+	var conn *held
+	began := ctx
+	if db.Dialect == dialect.Postgres {
+		conn = &held{}
+		began = context.WithValue(ctx, heldKey{}, conn)
+	}
+	entTx, err := db.write.BeginTx(began, &sql.TxOptions{})
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
-	tx := &Tx{Tx: entTx, Now: db.Now(), Dialect: db.Dialect, clock: db.clock}
+	tx := &Tx{Tx: entTx, Now: db.Now(), Dialect: db.Dialect, clock: db.clock, held: conn}
 	done := false
 	defer func() {
 		if !done {
