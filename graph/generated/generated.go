@@ -10615,7 +10615,10 @@ input ResetLoginSecretInput {
 type ResetLoginSecretPayload {
   "The login; null when refused."
   login: Login
-  "The password that was made for it; it can't be read later. Null when the request brought one, and when refused."
+  """
+  The password that was generated for it; it can't be read later. Null when the request brought one, when refused, and in a repeated
+  answer once the login has another.
+  """
   secret: String
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -10722,7 +10725,10 @@ type CreateLoginPayload {
   effect: AccessEffect
   "The new login; null when refused, and in a dry run."
   login: Login
-  "The generated password; it can't be read again. Null when the request had one."
+  """
+  The generated password; it can't be read again. Null when the request brought one, when refused, and in a repeated answer once the
+  login has another.
+  """
   secret: String
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -10855,7 +10861,7 @@ type ReactivateContractPayload {
 type ReactivatedLogin {
   "The login."
   login: Login!
-  "Its new password; it can't be read later."
+  "Its new password; it can't be read later. Empty in a repeated answer once the login has another or none."
   password: String!
 }
 `, BuiltIn: false},
