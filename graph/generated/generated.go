@@ -10868,7 +10868,7 @@ type ReactivatedLogin {
 	{Name: "../schema/receipt.graphqls", Input: `extend type Query {
   "The cancellation with a protocol; null when there is none, or when its check digits don't match."
   cancellation(
-    "The protocol, such as 000042-69; spaces, dots and the hyphen don't matter."
+    "The protocol, such as 000042-69; spaces, dots, hyphens and dashes are ignored."
     protocol: String!
   ): Cancellation @needs(permission: READ)
   "The receipt (comprovante) of a cancellation, for the customer; null when there is no such cancellation."
@@ -10888,26 +10888,28 @@ extend type Mutation {
 
 extend type Cancellation {
   """
-  Its number for the telephone and for the customer's receipt: at least 6 digits, a hyphen and two check digits (ISO 7064 MOD 97-10).
+  The number that is quoted on the telephone and printed on the receipt: at least 6 digits, a hyphen and two check digits (ISO 7064 MOD 97-10).
   It is unique and never changes.
   """
   protocol: String!
 }
 
 extend input CancellationWhereInput {
-  "The cancellation with this protocol; spaces, dots and the hyphen don't matter. A wrong protocol finds nothing."
+  "The cancellation with this protocol; spaces, dots, hyphens and dashes are ignored. A wrong protocol finds nothing."
   protocol: String
 }
 
 extend input ContractWhereInput {
   """
-  True: the consumer asked for the cancellation in force, and no receipt of it was handed over. False: all other contracts.
+  True: contracts whose current cancellation was requested by the consumer and whose receipt has not been handed over. False: all
+  others.
   """
   awaitsReceipt: Boolean
 }
 
 """
-The receipt (comprovante) of a cancellation, in Portuguese: what the customer is given. The screen and the PDF say the same.
+The receipt (comprovante) of a cancellation, in Portuguese, for the customer. The screen and the PDF say the same. The customer's name and
+document are the present ones, or what an anonymisation left. If the contract was reactivated or the cancellation reversed, it says so.
 """
 type CancellationReceipt {
   "The cancellation."

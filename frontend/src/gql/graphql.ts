@@ -1950,7 +1950,7 @@ export type CancellationWhereInput = {
   overrideReasonNotIn?: Array<string> | null | undefined;
   /** overrideReason has a value. */
   overrideReasonNotNil?: boolean | null | undefined;
-  /** The cancellation with this protocol; spaces, dots and the hyphen don't matter. A wrong protocol finds nothing. */
+  /** The cancellation with this protocol; spaces, dots, hyphens and dashes are ignored. A wrong protocol finds nothing. */
   protocol?: string | null | undefined;
   /** recordedAt equals the value. */
   recordedAt?: string | null | undefined;
@@ -2622,7 +2622,10 @@ export type ContractWhereInput = {
   activatedAtNotNil?: boolean | null | undefined;
   /** All of the conditions hold. */
   and?: Array<ContractWhereInput> | null | undefined;
-  /** True: the consumer asked for the cancellation in force, and no receipt of it was handed over. False: all other contracts. */
+  /**
+   * True: contracts whose current cancellation was requested by the consumer and whose receipt has not been handed over. False: all
+   * others.
+   */
   awaitsReceipt?: boolean | null | undefined;
   /** cancelledAt equals the value. */
   cancelledAt?: string | null | undefined;
