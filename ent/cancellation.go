@@ -33,9 +33,9 @@ type Cancellation struct {
 	RequestedByName string `json:"requested_by_name,omitempty"`
 	// When the requester asked for it.
 	RequestedAt time.Time `json:"requested_at,omitempty"`
-	// When the request was recorded here; null for cancellations of before this was told apart.
+	// When the request was recorded here; null for cancellations from before the two were kept apart.
 	RecordedAt *time.Time `json:"recorded_at,omitempty"`
-	// Who wanted it; null if that was not told.
+	// Who wanted it; null if not stated.
 	Requester *domain.Requester `json:"requester,omitempty"`
 	// How the consumer asked for it; null unless the requester is CONSUMER.
 	Channel *domain.RequestChannel `json:"channel,omitempty"`

@@ -38,12 +38,16 @@ type CancellationBatch struct {
 	RequestedByName string `json:"requested_by_name,omitempty"`
 	// When the requester asked for it.
 	RequestedAt time.Time `json:"requested_at,omitempty"`
-	// When the request was recorded here; null for those of before this was told apart.
+	// When the request was recorded here; null for records from before the two were kept apart.
 	RecordedAt *time.Time `json:"recorded_at,omitempty"`
-	// Who wanted the cancellations; null if that was not told.
+	// Who wanted the cancellations; null if not stated.
 	Requester *domain.Requester `json:"requester,omitempty"`
 	// How the consumer asked for them; null unless the requester is CONSUMER.
 	Channel *domain.RequestChannel `json:"channel,omitempty"`
+	// The reason to override open comodatos, which needs the permission OVERRIDE_COMODATOS; if the requester is CONSUMER, the law's, without that permission. Null if the contracts with open comodatos are refused.
+	OverrideReason *string `json:"override_reason,omitempty"`
+	// The only revision of the parameters under which its contracts are decided; null for any.
+	ExpectedParametersRevision *int `json:"expected_parameters_revision,omitempty"`
 	// When its first chunk started.
 	StartedAt *time.Time `json:"started_at,omitempty"`
 	// When it ended, for whatever reason.
@@ -60,7 +64,7 @@ type CancellationBatch struct {
 	NotRun int `json:"not_run,omitempty"`
 	// The filter that chose its contracts, as it was sent; empty if they were listed.
 	Selection json.RawMessage `json:"selection,omitempty"`
-	// What its cancellations do altogether; in a dry run, what they would do.
+	// What its cancellations do in total; in a dry run, what they would do.
 	Consequences *domain.Consequences `json:"consequences,omitempty"`
 	// The revision of the parameters under which its last chunk was decided; null before that.
 	ParametersRevision *int `json:"parameters_revision,omitempty"`
@@ -152,9 +156,9 @@ func (*CancellationBatch) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case cancellationbatch.FieldDryRun, cancellationbatch.FieldStopRequested:
 			values[i] = new(sql.NullBool)
-		case cancellationbatch.FieldID, cancellationbatch.FieldTotal, cancellationbatch.FieldCancelled, cancellationbatch.FieldScheduled, cancellationbatch.FieldRefused, cancellationbatch.FieldNotRun, cancellationbatch.FieldParametersRevision, cancellationbatch.FieldAttempts, cancellationbatch.FieldReasonID, cancellationbatch.FieldRequestedByID:
+		case cancellationbatch.FieldID, cancellationbatch.FieldExpectedParametersRevision, cancellationbatch.FieldTotal, cancellationbatch.FieldCancelled, cancellationbatch.FieldScheduled, cancellationbatch.FieldRefused, cancellationbatch.FieldNotRun, cancellationbatch.FieldParametersRevision, cancellationbatch.FieldAttempts, cancellationbatch.FieldReasonID, cancellationbatch.FieldRequestedByID:
 			values[i] = new(sql.NullInt64)
-		case cancellationbatch.FieldStatus, cancellationbatch.FieldOrigin, cancellationbatch.FieldOnRefusal, cancellationbatch.FieldNote, cancellationbatch.FieldRequestedByName, cancellationbatch.FieldRequester, cancellationbatch.FieldChannel, cancellationbatch.FieldLeaseOwner:
+		case cancellationbatch.FieldStatus, cancellationbatch.FieldOrigin, cancellationbatch.FieldOnRefusal, cancellationbatch.FieldNote, cancellationbatch.FieldRequestedByName, cancellationbatch.FieldRequester, cancellationbatch.FieldChannel, cancellationbatch.FieldOverrideReason, cancellationbatch.FieldLeaseOwner:
 			values[i] = new(sql.NullString)
 		case cancellationbatch.FieldEffectiveAt, cancellationbatch.FieldRequestedAt, cancellationbatch.FieldRecordedAt, cancellationbatch.FieldStartedAt, cancellationbatch.FieldFinishedAt, cancellationbatch.FieldLeaseUntil:
 			values[i] = new(sql.NullTime)
@@ -249,6 +253,20 @@ func (_m *CancellationBatch) assignValues(columns []string, values []any) error 
 			} else if value.Valid {
 				_m.Channel = new(domain.RequestChannel)
 				*_m.Channel = domain.RequestChannel(value.String)
+			}
+		case cancellationbatch.FieldOverrideReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field override_reason", values[i])
+			} else if value.Valid {
+				_m.OverrideReason = new(string)
+				*_m.OverrideReason = value.String
+			}
+		case cancellationbatch.FieldExpectedParametersRevision:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field expected_parameters_revision", values[i])
+			} else if value.Valid {
+				_m.ExpectedParametersRevision = new(int)
+				*_m.ExpectedParametersRevision = int(value.Int64)
 			}
 		case cancellationbatch.FieldStartedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -452,6 +470,16 @@ func (_m *CancellationBatch) String() string {
 	builder.WriteString(", ")
 	if v := _m.Channel; v != nil {
 		builder.WriteString("channel=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.OverrideReason; v != nil {
+		builder.WriteString("override_reason=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.ExpectedParametersRevision; v != nil {
+		builder.WriteString("expected_parameters_revision=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")

@@ -142,6 +142,34 @@ func (_c *CancellationBatchCreate) SetNillableChannel(v *domain.RequestChannel) 
 	return _c
 }
 
+// SetOverrideReason sets the "override_reason" field.
+func (_c *CancellationBatchCreate) SetOverrideReason(v string) *CancellationBatchCreate {
+	_c.mutation.SetOverrideReason(v)
+	return _c
+}
+
+// SetNillableOverrideReason sets the "override_reason" field if the given value is not nil.
+func (_c *CancellationBatchCreate) SetNillableOverrideReason(v *string) *CancellationBatchCreate {
+	if v != nil {
+		_c.SetOverrideReason(*v)
+	}
+	return _c
+}
+
+// SetExpectedParametersRevision sets the "expected_parameters_revision" field.
+func (_c *CancellationBatchCreate) SetExpectedParametersRevision(v int) *CancellationBatchCreate {
+	_c.mutation.SetExpectedParametersRevision(v)
+	return _c
+}
+
+// SetNillableExpectedParametersRevision sets the "expected_parameters_revision" field if the given value is not nil.
+func (_c *CancellationBatchCreate) SetNillableExpectedParametersRevision(v *int) *CancellationBatchCreate {
+	if v != nil {
+		_c.SetExpectedParametersRevision(*v)
+	}
+	return _c
+}
+
 // SetStartedAt sets the "started_at" field.
 func (_c *CancellationBatchCreate) SetStartedAt(v time.Time) *CancellationBatchCreate {
 	_c.mutation.SetStartedAt(v)
@@ -496,6 +524,11 @@ func (_c *CancellationBatchCreate) check() error {
 			return &ValidationError{Name: "channel", err: fmt.Errorf(`ent: validator failed for field "CancellationBatch.channel": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.OverrideReason(); ok {
+		if err := cancellationbatch.OverrideReasonValidator(v); err != nil {
+			return &ValidationError{Name: "override_reason", err: fmt.Errorf(`ent: validator failed for field "CancellationBatch.override_reason": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.Total(); !ok {
 		return &ValidationError{Name: "total", err: errors.New(`ent: missing required field "CancellationBatch.total"`)}
 	}
@@ -618,6 +651,14 @@ func (_c *CancellationBatchCreate) createSpec() (*CancellationBatch, *sqlgraph.C
 	if value, ok := _c.mutation.Channel(); ok {
 		_spec.SetField(cancellationbatch.FieldChannel, field.TypeEnum, value)
 		_node.Channel = &value
+	}
+	if value, ok := _c.mutation.OverrideReason(); ok {
+		_spec.SetField(cancellationbatch.FieldOverrideReason, field.TypeString, value)
+		_node.OverrideReason = &value
+	}
+	if value, ok := _c.mutation.ExpectedParametersRevision(); ok {
+		_spec.SetField(cancellationbatch.FieldExpectedParametersRevision, field.TypeInt, value)
+		_node.ExpectedParametersRevision = &value
 	}
 	if value, ok := _c.mutation.StartedAt(); ok {
 		_spec.SetField(cancellationbatch.FieldStartedAt, field.TypeTime, value)
@@ -1076,6 +1117,12 @@ func (u *CancellationBatchUpsertOne) UpdateNewValues() *CancellationBatchUpsertO
 		}
 		if _, exists := u.create.mutation.Channel(); exists {
 			s.SetIgnore(cancellationbatch.FieldChannel)
+		}
+		if _, exists := u.create.mutation.OverrideReason(); exists {
+			s.SetIgnore(cancellationbatch.FieldOverrideReason)
+		}
+		if _, exists := u.create.mutation.ExpectedParametersRevision(); exists {
+			s.SetIgnore(cancellationbatch.FieldExpectedParametersRevision)
 		}
 		if _, exists := u.create.mutation.Total(); exists {
 			s.SetIgnore(cancellationbatch.FieldTotal)
@@ -1609,6 +1656,12 @@ func (u *CancellationBatchUpsertBulk) UpdateNewValues() *CancellationBatchUpsert
 			}
 			if _, exists := b.mutation.Channel(); exists {
 				s.SetIgnore(cancellationbatch.FieldChannel)
+			}
+			if _, exists := b.mutation.OverrideReason(); exists {
+				s.SetIgnore(cancellationbatch.FieldOverrideReason)
+			}
+			if _, exists := b.mutation.ExpectedParametersRevision(); exists {
+				s.SetIgnore(cancellationbatch.FieldExpectedParametersRevision)
 			}
 			if _, exists := b.mutation.Total(); exists {
 				s.SetIgnore(cancellationbatch.FieldTotal)

@@ -474,6 +474,12 @@ func (_u *CancellationBatchUpdate) sqlSave(ctx context.Context) (_node int, err 
 	if _u.mutation.ChannelCleared() {
 		_spec.ClearField(cancellationbatch.FieldChannel, field.TypeEnum)
 	}
+	if _u.mutation.OverrideReasonCleared() {
+		_spec.ClearField(cancellationbatch.FieldOverrideReason, field.TypeString)
+	}
+	if _u.mutation.ExpectedParametersRevisionCleared() {
+		_spec.ClearField(cancellationbatch.FieldExpectedParametersRevision, field.TypeInt)
+	}
 	if value, ok := _u.mutation.StartedAt(); ok {
 		_spec.SetField(cancellationbatch.FieldStartedAt, field.TypeTime, value)
 	}
@@ -1116,6 +1122,12 @@ func (_u *CancellationBatchUpdateOne) sqlSave(ctx context.Context) (_node *Cance
 	}
 	if _u.mutation.ChannelCleared() {
 		_spec.ClearField(cancellationbatch.FieldChannel, field.TypeEnum)
+	}
+	if _u.mutation.OverrideReasonCleared() {
+		_spec.ClearField(cancellationbatch.FieldOverrideReason, field.TypeString)
+	}
+	if _u.mutation.ExpectedParametersRevisionCleared() {
+		_spec.ClearField(cancellationbatch.FieldExpectedParametersRevision, field.TypeInt)
 	}
 	if value, ok := _u.mutation.StartedAt(); ok {
 		_spec.SetField(cancellationbatch.FieldStartedAt, field.TypeTime, value)

@@ -1378,6 +1378,11 @@ func (_q *CancellationBatchQuery) collectField(ctx context.Context, oneNode bool
 				selectedFields = append(selectedFields, cancellationbatch.FieldChannel)
 				fieldSeen[cancellationbatch.FieldChannel] = struct{}{}
 			}
+		case "overrideReason":
+			if _, ok := fieldSeen[cancellationbatch.FieldOverrideReason]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldOverrideReason)
+				fieldSeen[cancellationbatch.FieldOverrideReason] = struct{}{}
+			}
 		case "startedAt":
 			if _, ok := fieldSeen[cancellationbatch.FieldStartedAt]; !ok {
 				selectedFields = append(selectedFields, cancellationbatch.FieldStartedAt)

@@ -8171,55 +8171,58 @@ func (m *CancellationMutation) ResetEdge(name string) error {
 // CancellationBatchMutation represents an operation that mutates the CancellationBatch nodes in the graph.
 type CancellationBatchMutation struct {
 	config
-	op                     Op
-	typ                    string
-	id                     *int
-	status                 *domain.BatchStatus
-	origin                 *domain.Origin
-	dry_run                *bool
-	on_refusal             *domain.OnRefusal
-	note                   *string
-	effective_at           *time.Time
-	requested_by_name      *string
-	requested_at           *time.Time
-	recorded_at            *time.Time
-	requester              *domain.Requester
-	channel                *domain.RequestChannel
-	started_at             *time.Time
-	finished_at            *time.Time
-	total                  *int
-	addtotal               *int
-	cancelled              *int
-	addcancelled           *int
-	scheduled              *int
-	addscheduled           *int
-	refused                *int
-	addrefused             *int
-	not_run                *int
-	addnot_run             *int
-	selection              *json.RawMessage
-	appendselection        json.RawMessage
-	consequences           **domain.Consequences
-	parameters_revision    *int
-	addparameters_revision *int
-	stop_requested         *bool
-	lease_until            *time.Time
-	lease_owner            *string
-	attempts               *int
-	addattempts            *int
-	clearedFields          map[string]struct{}
-	reason                 *int
-	clearedreason          bool
-	requested_by           *int
-	clearedrequested_by    bool
-	rows                   map[int]struct{}
-	removedrows            map[int]struct{}
-	clearedrows            bool
-	automation_run         *int
-	clearedautomation_run  bool
-	done                   bool
-	oldValue               func(context.Context) (*CancellationBatch, error)
-	predicates             []predicate.CancellationBatch
+	op                              Op
+	typ                             string
+	id                              *int
+	status                          *domain.BatchStatus
+	origin                          *domain.Origin
+	dry_run                         *bool
+	on_refusal                      *domain.OnRefusal
+	note                            *string
+	effective_at                    *time.Time
+	requested_by_name               *string
+	requested_at                    *time.Time
+	recorded_at                     *time.Time
+	requester                       *domain.Requester
+	channel                         *domain.RequestChannel
+	override_reason                 *string
+	expected_parameters_revision    *int
+	addexpected_parameters_revision *int
+	started_at                      *time.Time
+	finished_at                     *time.Time
+	total                           *int
+	addtotal                        *int
+	cancelled                       *int
+	addcancelled                    *int
+	scheduled                       *int
+	addscheduled                    *int
+	refused                         *int
+	addrefused                      *int
+	not_run                         *int
+	addnot_run                      *int
+	selection                       *json.RawMessage
+	appendselection                 json.RawMessage
+	consequences                    **domain.Consequences
+	parameters_revision             *int
+	addparameters_revision          *int
+	stop_requested                  *bool
+	lease_until                     *time.Time
+	lease_owner                     *string
+	attempts                        *int
+	addattempts                     *int
+	clearedFields                   map[string]struct{}
+	reason                          *int
+	clearedreason                   bool
+	requested_by                    *int
+	clearedrequested_by             bool
+	rows                            map[int]struct{}
+	removedrows                     map[int]struct{}
+	clearedrows                     bool
+	automation_run                  *int
+	clearedautomation_run           bool
+	done                            bool
+	oldValue                        func(context.Context) (*CancellationBatch, error)
+	predicates                      []predicate.CancellationBatch
 }
 
 var _ ent.Mutation = (*CancellationBatchMutation)(nil)
@@ -8779,6 +8782,125 @@ func (m *CancellationBatchMutation) ChannelCleared() bool {
 func (m *CancellationBatchMutation) ResetChannel() {
 	m.channel = nil
 	delete(m.clearedFields, cancellationbatch.FieldChannel)
+}
+
+// SetOverrideReason sets the "override_reason" field.
+func (m *CancellationBatchMutation) SetOverrideReason(s string) {
+	m.override_reason = &s
+}
+
+// OverrideReason returns the value of the "override_reason" field in the mutation.
+func (m *CancellationBatchMutation) OverrideReason() (r string, exists bool) {
+	v := m.override_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOverrideReason returns the old "override_reason" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldOverrideReason(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOverrideReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOverrideReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOverrideReason: %w", err)
+	}
+	return oldValue.OverrideReason, nil
+}
+
+// ClearOverrideReason clears the value of the "override_reason" field.
+func (m *CancellationBatchMutation) ClearOverrideReason() {
+	m.override_reason = nil
+	m.clearedFields[cancellationbatch.FieldOverrideReason] = struct{}{}
+}
+
+// OverrideReasonCleared returns if the "override_reason" field was cleared in this mutation.
+func (m *CancellationBatchMutation) OverrideReasonCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldOverrideReason]
+	return ok
+}
+
+// ResetOverrideReason resets all changes to the "override_reason" field.
+func (m *CancellationBatchMutation) ResetOverrideReason() {
+	m.override_reason = nil
+	delete(m.clearedFields, cancellationbatch.FieldOverrideReason)
+}
+
+// SetExpectedParametersRevision sets the "expected_parameters_revision" field.
+func (m *CancellationBatchMutation) SetExpectedParametersRevision(i int) {
+	m.expected_parameters_revision = &i
+	m.addexpected_parameters_revision = nil
+}
+
+// ExpectedParametersRevision returns the value of the "expected_parameters_revision" field in the mutation.
+func (m *CancellationBatchMutation) ExpectedParametersRevision() (r int, exists bool) {
+	v := m.expected_parameters_revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpectedParametersRevision returns the old "expected_parameters_revision" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldExpectedParametersRevision(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpectedParametersRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpectedParametersRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpectedParametersRevision: %w", err)
+	}
+	return oldValue.ExpectedParametersRevision, nil
+}
+
+// AddExpectedParametersRevision adds i to the "expected_parameters_revision" field.
+func (m *CancellationBatchMutation) AddExpectedParametersRevision(i int) {
+	if m.addexpected_parameters_revision != nil {
+		*m.addexpected_parameters_revision += i
+	} else {
+		m.addexpected_parameters_revision = &i
+	}
+}
+
+// AddedExpectedParametersRevision returns the value that was added to the "expected_parameters_revision" field in this mutation.
+func (m *CancellationBatchMutation) AddedExpectedParametersRevision() (r int, exists bool) {
+	v := m.addexpected_parameters_revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearExpectedParametersRevision clears the value of the "expected_parameters_revision" field.
+func (m *CancellationBatchMutation) ClearExpectedParametersRevision() {
+	m.expected_parameters_revision = nil
+	m.addexpected_parameters_revision = nil
+	m.clearedFields[cancellationbatch.FieldExpectedParametersRevision] = struct{}{}
+}
+
+// ExpectedParametersRevisionCleared returns if the "expected_parameters_revision" field was cleared in this mutation.
+func (m *CancellationBatchMutation) ExpectedParametersRevisionCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldExpectedParametersRevision]
+	return ok
+}
+
+// ResetExpectedParametersRevision resets all changes to the "expected_parameters_revision" field.
+func (m *CancellationBatchMutation) ResetExpectedParametersRevision() {
+	m.expected_parameters_revision = nil
+	m.addexpected_parameters_revision = nil
+	delete(m.clearedFields, cancellationbatch.FieldExpectedParametersRevision)
 }
 
 // SetStartedAt sets the "started_at" field.
@@ -9799,7 +9921,7 @@ func (m *CancellationBatchMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CancellationBatchMutation) Fields() []string {
-	fields := make([]string, 0, 27)
+	fields := make([]string, 0, 29)
 	if m.status != nil {
 		fields = append(fields, cancellationbatch.FieldStatus)
 	}
@@ -9832,6 +9954,12 @@ func (m *CancellationBatchMutation) Fields() []string {
 	}
 	if m.channel != nil {
 		fields = append(fields, cancellationbatch.FieldChannel)
+	}
+	if m.override_reason != nil {
+		fields = append(fields, cancellationbatch.FieldOverrideReason)
+	}
+	if m.expected_parameters_revision != nil {
+		fields = append(fields, cancellationbatch.FieldExpectedParametersRevision)
 	}
 	if m.started_at != nil {
 		fields = append(fields, cancellationbatch.FieldStartedAt)
@@ -9911,6 +10039,10 @@ func (m *CancellationBatchMutation) Field(name string) (ent.Value, bool) {
 		return m.Requester()
 	case cancellationbatch.FieldChannel:
 		return m.Channel()
+	case cancellationbatch.FieldOverrideReason:
+		return m.OverrideReason()
+	case cancellationbatch.FieldExpectedParametersRevision:
+		return m.ExpectedParametersRevision()
 	case cancellationbatch.FieldStartedAt:
 		return m.StartedAt()
 	case cancellationbatch.FieldFinishedAt:
@@ -9974,6 +10106,10 @@ func (m *CancellationBatchMutation) OldField(ctx context.Context, name string) (
 		return m.OldRequester(ctx)
 	case cancellationbatch.FieldChannel:
 		return m.OldChannel(ctx)
+	case cancellationbatch.FieldOverrideReason:
+		return m.OldOverrideReason(ctx)
+	case cancellationbatch.FieldExpectedParametersRevision:
+		return m.OldExpectedParametersRevision(ctx)
 	case cancellationbatch.FieldStartedAt:
 		return m.OldStartedAt(ctx)
 	case cancellationbatch.FieldFinishedAt:
@@ -10091,6 +10227,20 @@ func (m *CancellationBatchMutation) SetField(name string, value ent.Value) error
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetChannel(v)
+		return nil
+	case cancellationbatch.FieldOverrideReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOverrideReason(v)
+		return nil
+	case cancellationbatch.FieldExpectedParametersRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpectedParametersRevision(v)
 		return nil
 	case cancellationbatch.FieldStartedAt:
 		v, ok := value.(time.Time)
@@ -10212,6 +10362,9 @@ func (m *CancellationBatchMutation) SetField(name string, value ent.Value) error
 // this mutation.
 func (m *CancellationBatchMutation) AddedFields() []string {
 	var fields []string
+	if m.addexpected_parameters_revision != nil {
+		fields = append(fields, cancellationbatch.FieldExpectedParametersRevision)
+	}
 	if m.addtotal != nil {
 		fields = append(fields, cancellationbatch.FieldTotal)
 	}
@@ -10241,6 +10394,8 @@ func (m *CancellationBatchMutation) AddedFields() []string {
 // was not set, or was not defined in the schema.
 func (m *CancellationBatchMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
+	case cancellationbatch.FieldExpectedParametersRevision:
+		return m.AddedExpectedParametersRevision()
 	case cancellationbatch.FieldTotal:
 		return m.AddedTotal()
 	case cancellationbatch.FieldCancelled:
@@ -10264,6 +10419,13 @@ func (m *CancellationBatchMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *CancellationBatchMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case cancellationbatch.FieldExpectedParametersRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddExpectedParametersRevision(v)
+		return nil
 	case cancellationbatch.FieldTotal:
 		v, ok := value.(int)
 		if !ok {
@@ -10336,6 +10498,12 @@ func (m *CancellationBatchMutation) ClearedFields() []string {
 	if m.FieldCleared(cancellationbatch.FieldChannel) {
 		fields = append(fields, cancellationbatch.FieldChannel)
 	}
+	if m.FieldCleared(cancellationbatch.FieldOverrideReason) {
+		fields = append(fields, cancellationbatch.FieldOverrideReason)
+	}
+	if m.FieldCleared(cancellationbatch.FieldExpectedParametersRevision) {
+		fields = append(fields, cancellationbatch.FieldExpectedParametersRevision)
+	}
 	if m.FieldCleared(cancellationbatch.FieldStartedAt) {
 		fields = append(fields, cancellationbatch.FieldStartedAt)
 	}
@@ -10388,6 +10556,12 @@ func (m *CancellationBatchMutation) ClearField(name string) error {
 		return nil
 	case cancellationbatch.FieldChannel:
 		m.ClearChannel()
+		return nil
+	case cancellationbatch.FieldOverrideReason:
+		m.ClearOverrideReason()
+		return nil
+	case cancellationbatch.FieldExpectedParametersRevision:
+		m.ClearExpectedParametersRevision()
 		return nil
 	case cancellationbatch.FieldStartedAt:
 		m.ClearStartedAt()
@@ -10453,6 +10627,12 @@ func (m *CancellationBatchMutation) ResetField(name string) error {
 		return nil
 	case cancellationbatch.FieldChannel:
 		m.ResetChannel()
+		return nil
+	case cancellationbatch.FieldOverrideReason:
+		m.ResetOverrideReason()
+		return nil
+	case cancellationbatch.FieldExpectedParametersRevision:
+		m.ResetExpectedParametersRevision()
 		return nil
 	case cancellationbatch.FieldStartedAt:
 		m.ResetStartedAt()

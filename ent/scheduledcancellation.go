@@ -36,9 +36,9 @@ type ScheduledCancellation struct {
 	RequestedByName string `json:"requested_by_name,omitempty"`
 	// When the requester asked for it.
 	RequestedAt time.Time `json:"requested_at,omitempty"`
-	// When the request was recorded here; null for those of before this was told apart.
+	// When the request was recorded here; null for records from before the two were kept apart.
 	RecordedAt *time.Time `json:"recorded_at,omitempty"`
-	// Who wanted it; null if that was not told.
+	// Who wanted it; null if not stated.
 	Requester *domain.Requester `json:"requester,omitempty"`
 	// How the consumer asked for it; null unless the requester is CONSUMER.
 	Channel *domain.RequestChannel `json:"channel,omitempty"`
@@ -68,7 +68,7 @@ type ScheduledCancellation struct {
 type ScheduledCancellationEdges struct {
 	// The contract to cancel.
 	Contract *Contract `json:"contract,omitempty"`
-	// The reason for the cancellation.
+	// The reason for the cancellation; that of the last retry if it chose another.
 	Reason *CancellationReason `json:"reason,omitempty"`
 	// The user who requested it; null for tokens, commands and tasks.
 	RequestedBy *User `json:"requested_by,omitempty"`

@@ -652,6 +652,18 @@ func (u *ScheduledCancellationUpsert) ClearEndedByName() *ScheduledCancellationU
 	return u
 }
 
+// SetReasonID sets the "reason_id" field.
+func (u *ScheduledCancellationUpsert) SetReasonID(v int) *ScheduledCancellationUpsert {
+	u.Set(scheduledcancellation.FieldReasonID, v)
+	return u
+}
+
+// UpdateReasonID sets the "reason_id" field to the value that was provided on create.
+func (u *ScheduledCancellationUpsert) UpdateReasonID() *ScheduledCancellationUpsert {
+	u.SetExcluded(scheduledcancellation.FieldReasonID)
+	return u
+}
+
 // SetCancellationID sets the "cancellation_id" field.
 func (u *ScheduledCancellationUpsert) SetCancellationID(v int) *ScheduledCancellationUpsert {
 	u.Set(scheduledcancellation.FieldCancellationID, v)
@@ -701,9 +713,6 @@ func (u *ScheduledCancellationUpsertOne) UpdateNewValues() *ScheduledCancellatio
 		}
 		if _, exists := u.create.mutation.ContractID(); exists {
 			s.SetIgnore(scheduledcancellation.FieldContractID)
-		}
-		if _, exists := u.create.mutation.ReasonID(); exists {
-			s.SetIgnore(scheduledcancellation.FieldReasonID)
 		}
 		if _, exists := u.create.mutation.RequestedByID(); exists {
 			s.SetIgnore(scheduledcancellation.FieldRequestedByID)
@@ -876,6 +885,20 @@ func (u *ScheduledCancellationUpsertOne) UpdateEndedByName() *ScheduledCancellat
 func (u *ScheduledCancellationUpsertOne) ClearEndedByName() *ScheduledCancellationUpsertOne {
 	return u.Update(func(s *ScheduledCancellationUpsert) {
 		s.ClearEndedByName()
+	})
+}
+
+// SetReasonID sets the "reason_id" field.
+func (u *ScheduledCancellationUpsertOne) SetReasonID(v int) *ScheduledCancellationUpsertOne {
+	return u.Update(func(s *ScheduledCancellationUpsert) {
+		s.SetReasonID(v)
+	})
+}
+
+// UpdateReasonID sets the "reason_id" field to the value that was provided on create.
+func (u *ScheduledCancellationUpsertOne) UpdateReasonID() *ScheduledCancellationUpsertOne {
+	return u.Update(func(s *ScheduledCancellationUpsert) {
+		s.UpdateReasonID()
 	})
 }
 
@@ -1097,9 +1120,6 @@ func (u *ScheduledCancellationUpsertBulk) UpdateNewValues() *ScheduledCancellati
 			if _, exists := b.mutation.ContractID(); exists {
 				s.SetIgnore(scheduledcancellation.FieldContractID)
 			}
-			if _, exists := b.mutation.ReasonID(); exists {
-				s.SetIgnore(scheduledcancellation.FieldReasonID)
-			}
 			if _, exists := b.mutation.RequestedByID(); exists {
 				s.SetIgnore(scheduledcancellation.FieldRequestedByID)
 			}
@@ -1272,6 +1292,20 @@ func (u *ScheduledCancellationUpsertBulk) UpdateEndedByName() *ScheduledCancella
 func (u *ScheduledCancellationUpsertBulk) ClearEndedByName() *ScheduledCancellationUpsertBulk {
 	return u.Update(func(s *ScheduledCancellationUpsert) {
 		s.ClearEndedByName()
+	})
+}
+
+// SetReasonID sets the "reason_id" field.
+func (u *ScheduledCancellationUpsertBulk) SetReasonID(v int) *ScheduledCancellationUpsertBulk {
+	return u.Update(func(s *ScheduledCancellationUpsert) {
+		s.SetReasonID(v)
+	})
+}
+
+// UpdateReasonID sets the "reason_id" field to the value that was provided on create.
+func (u *ScheduledCancellationUpsertBulk) UpdateReasonID() *ScheduledCancellationUpsertBulk {
+	return u.Update(func(s *ScheduledCancellationUpsert) {
+		s.UpdateReasonID()
 	})
 }
 

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/internal/domain"
@@ -165,6 +166,20 @@ func (_u *ScheduledCancellationUpdate) ClearEndedByName() *ScheduledCancellation
 	return _u
 }
 
+// SetReasonID sets the "reason_id" field.
+func (_u *ScheduledCancellationUpdate) SetReasonID(v int) *ScheduledCancellationUpdate {
+	_u.mutation.SetReasonID(v)
+	return _u
+}
+
+// SetNillableReasonID sets the "reason_id" field if the given value is not nil.
+func (_u *ScheduledCancellationUpdate) SetNillableReasonID(v *int) *ScheduledCancellationUpdate {
+	if v != nil {
+		_u.SetReasonID(*v)
+	}
+	return _u
+}
+
 // SetCancellationID sets the "cancellation_id" field.
 func (_u *ScheduledCancellationUpdate) SetCancellationID(v int) *ScheduledCancellationUpdate {
 	_u.mutation.SetCancellationID(v)
@@ -185,6 +200,11 @@ func (_u *ScheduledCancellationUpdate) ClearCancellationID() *ScheduledCancellat
 	return _u
 }
 
+// SetReason sets the "reason" edge to the CancellationReason entity.
+func (_u *ScheduledCancellationUpdate) SetReason(v *CancellationReason) *ScheduledCancellationUpdate {
+	return _u.SetReasonID(v.ID)
+}
+
 // SetCancellation sets the "cancellation" edge to the Cancellation entity.
 func (_u *ScheduledCancellationUpdate) SetCancellation(v *Cancellation) *ScheduledCancellationUpdate {
 	return _u.SetCancellationID(v.ID)
@@ -193,6 +213,12 @@ func (_u *ScheduledCancellationUpdate) SetCancellation(v *Cancellation) *Schedul
 // Mutation returns the ScheduledCancellationMutation object of the builder.
 func (_u *ScheduledCancellationUpdate) Mutation() *ScheduledCancellationMutation {
 	return _u.mutation
+}
+
+// ClearReason clears the "reason" edge to the CancellationReason entity.
+func (_u *ScheduledCancellationUpdate) ClearReason() *ScheduledCancellationUpdate {
+	_u.mutation.ClearReason()
+	return _u
 }
 
 // ClearCancellation clears the "cancellation" edge to the Cancellation entity.
@@ -324,6 +350,35 @@ func (_u *ScheduledCancellationUpdate) sqlSave(ctx context.Context) (_node int, 
 	}
 	if _u.mutation.EndedByNameCleared() {
 		_spec.ClearField(scheduledcancellation.FieldEndedByName, field.TypeString)
+	}
+	if _u.mutation.ReasonCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   scheduledcancellation.ReasonTable,
+			Columns: []string{scheduledcancellation.ReasonColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellationreason.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReasonIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   scheduledcancellation.ReasonTable,
+			Columns: []string{scheduledcancellation.ReasonColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellationreason.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.CancellationCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -508,6 +563,20 @@ func (_u *ScheduledCancellationUpdateOne) ClearEndedByName() *ScheduledCancellat
 	return _u
 }
 
+// SetReasonID sets the "reason_id" field.
+func (_u *ScheduledCancellationUpdateOne) SetReasonID(v int) *ScheduledCancellationUpdateOne {
+	_u.mutation.SetReasonID(v)
+	return _u
+}
+
+// SetNillableReasonID sets the "reason_id" field if the given value is not nil.
+func (_u *ScheduledCancellationUpdateOne) SetNillableReasonID(v *int) *ScheduledCancellationUpdateOne {
+	if v != nil {
+		_u.SetReasonID(*v)
+	}
+	return _u
+}
+
 // SetCancellationID sets the "cancellation_id" field.
 func (_u *ScheduledCancellationUpdateOne) SetCancellationID(v int) *ScheduledCancellationUpdateOne {
 	_u.mutation.SetCancellationID(v)
@@ -528,6 +597,11 @@ func (_u *ScheduledCancellationUpdateOne) ClearCancellationID() *ScheduledCancel
 	return _u
 }
 
+// SetReason sets the "reason" edge to the CancellationReason entity.
+func (_u *ScheduledCancellationUpdateOne) SetReason(v *CancellationReason) *ScheduledCancellationUpdateOne {
+	return _u.SetReasonID(v.ID)
+}
+
 // SetCancellation sets the "cancellation" edge to the Cancellation entity.
 func (_u *ScheduledCancellationUpdateOne) SetCancellation(v *Cancellation) *ScheduledCancellationUpdateOne {
 	return _u.SetCancellationID(v.ID)
@@ -536,6 +610,12 @@ func (_u *ScheduledCancellationUpdateOne) SetCancellation(v *Cancellation) *Sche
 // Mutation returns the ScheduledCancellationMutation object of the builder.
 func (_u *ScheduledCancellationUpdateOne) Mutation() *ScheduledCancellationMutation {
 	return _u.mutation
+}
+
+// ClearReason clears the "reason" edge to the CancellationReason entity.
+func (_u *ScheduledCancellationUpdateOne) ClearReason() *ScheduledCancellationUpdateOne {
+	_u.mutation.ClearReason()
+	return _u
 }
 
 // ClearCancellation clears the "cancellation" edge to the Cancellation entity.
@@ -697,6 +777,35 @@ func (_u *ScheduledCancellationUpdateOne) sqlSave(ctx context.Context) (_node *S
 	}
 	if _u.mutation.EndedByNameCleared() {
 		_spec.ClearField(scheduledcancellation.FieldEndedByName, field.TypeString)
+	}
+	if _u.mutation.ReasonCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   scheduledcancellation.ReasonTable,
+			Columns: []string{scheduledcancellation.ReasonColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellationreason.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReasonIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   scheduledcancellation.ReasonTable,
+			Columns: []string{scheduledcancellation.ReasonColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellationreason.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.CancellationCleared() {
 		edge := &sqlgraph.EdgeSpec{

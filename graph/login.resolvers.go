@@ -30,7 +30,7 @@ func (r *mutationResolver) CreateLogin(ctx context.Context, input registry.NewLo
 	if err != nil {
 		return nil, err
 	}
-	request.ShowsPassword(ctx, id, secret)
+	request.ShowsPassword(ctx, id, secret, true)
 	return &model.CreateLoginPayload{
 		Login: login, Secret: optional.NonZero(secret), Effect: carriedOut(effect, refusals), UserErrors: refusals,
 	}, nil
@@ -68,7 +68,7 @@ func (r *mutationResolver) ResetLoginSecret(ctx context.Context, input registry.
 	if err != nil {
 		return nil, err
 	}
-	request.ShowsPassword(ctx, input.LoginID, secret)
+	request.ShowsPassword(ctx, input.LoginID, secret, true)
 	return &model.ResetLoginSecretPayload{Login: login, Secret: optional.NonZero(secret), UserErrors: refusals}, nil
 }
 

@@ -33,6 +33,6 @@ func carriedOut(effect history.AccessEffect, refusals []model.UserError) *histor
 // showsPasswords says that the answer shows the passwords of logins that are in service again.
 func showsPasswords(ctx context.Context, logins []*cancellation.ReactivatedLogin) {
 	for _, l := range logins {
-		request.ShowsPassword(ctx, l.Login.ID, l.Password)
+		request.ShowsPassword(ctx, l.Login.ID, l.Password, false)
 	}
 }

@@ -39,6 +39,10 @@ const (
 	FieldRequester = "requester"
 	// FieldChannel holds the string denoting the channel field in the database.
 	FieldChannel = "channel"
+	// FieldOverrideReason holds the string denoting the override_reason field in the database.
+	FieldOverrideReason = "override_reason"
+	// FieldExpectedParametersRevision holds the string denoting the expected_parameters_revision field in the database.
+	FieldExpectedParametersRevision = "expected_parameters_revision"
 	// FieldStartedAt holds the string denoting the started_at field in the database.
 	FieldStartedAt = "started_at"
 	// FieldFinishedAt holds the string denoting the finished_at field in the database.
@@ -125,6 +129,8 @@ var Columns = []string{
 	FieldRecordedAt,
 	FieldRequester,
 	FieldChannel,
+	FieldOverrideReason,
+	FieldExpectedParametersRevision,
 	FieldStartedAt,
 	FieldFinishedAt,
 	FieldTotal,
@@ -163,6 +169,8 @@ var (
 	Policy ent.Policy
 	// NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	NoteValidator func(string) error
+	// OverrideReasonValidator is a validator for the "override_reason" field. It is called by the builders before save.
+	OverrideReasonValidator func(string) error
 	// TotalValidator is a validator for the "total" field. It is called by the builders before save.
 	TotalValidator func(int) error
 	// DefaultCancelled holds the default value on creation for the "cancelled" field.
@@ -300,6 +308,16 @@ func ByRequester(opts ...sql.OrderTermOption) OrderOption {
 // ByChannel orders the results by the channel field.
 func ByChannel(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldChannel, opts...).ToFunc()
+}
+
+// ByOverrideReason orders the results by the override_reason field.
+func ByOverrideReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOverrideReason, opts...).ToFunc()
+}
+
+// ByExpectedParametersRevision orders the results by the expected_parameters_revision field.
+func ByExpectedParametersRevision(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldExpectedParametersRevision, opts...).ToFunc()
 }
 
 // ByStartedAt orders the results by the started_at field.

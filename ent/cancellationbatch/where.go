@@ -86,6 +86,16 @@ func RecordedAt(v time.Time) predicate.CancellationBatch {
 	return predicate.CancellationBatch(sql.FieldEQ(FieldRecordedAt, v))
 }
 
+// OverrideReason applies equality check predicate on the "override_reason" field. It's identical to OverrideReasonEQ.
+func OverrideReason(v string) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldEQ(FieldOverrideReason, v))
+}
+
+// ExpectedParametersRevision applies equality check predicate on the "expected_parameters_revision" field. It's identical to ExpectedParametersRevisionEQ.
+func ExpectedParametersRevision(v int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldEQ(FieldExpectedParametersRevision, v))
+}
+
 // StartedAt applies equality check predicate on the "started_at" field. It's identical to StartedAtEQ.
 func StartedAt(v time.Time) predicate.CancellationBatch {
 	return predicate.CancellationBatch(sql.FieldEQ(FieldStartedAt, v))
@@ -614,6 +624,131 @@ func ChannelIsNil() predicate.CancellationBatch {
 // ChannelNotNil applies the NotNil predicate on the "channel" field.
 func ChannelNotNil() predicate.CancellationBatch {
 	return predicate.CancellationBatch(sql.FieldNotNull(FieldChannel))
+}
+
+// OverrideReasonEQ applies the EQ predicate on the "override_reason" field.
+func OverrideReasonEQ(v string) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldEQ(FieldOverrideReason, v))
+}
+
+// OverrideReasonNEQ applies the NEQ predicate on the "override_reason" field.
+func OverrideReasonNEQ(v string) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNEQ(FieldOverrideReason, v))
+}
+
+// OverrideReasonIn applies the In predicate on the "override_reason" field.
+func OverrideReasonIn(vs ...string) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldIn(FieldOverrideReason, vs...))
+}
+
+// OverrideReasonNotIn applies the NotIn predicate on the "override_reason" field.
+func OverrideReasonNotIn(vs ...string) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNotIn(FieldOverrideReason, vs...))
+}
+
+// OverrideReasonGT applies the GT predicate on the "override_reason" field.
+func OverrideReasonGT(v string) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldGT(FieldOverrideReason, v))
+}
+
+// OverrideReasonGTE applies the GTE predicate on the "override_reason" field.
+func OverrideReasonGTE(v string) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldGTE(FieldOverrideReason, v))
+}
+
+// OverrideReasonLT applies the LT predicate on the "override_reason" field.
+func OverrideReasonLT(v string) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldLT(FieldOverrideReason, v))
+}
+
+// OverrideReasonLTE applies the LTE predicate on the "override_reason" field.
+func OverrideReasonLTE(v string) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldLTE(FieldOverrideReason, v))
+}
+
+// OverrideReasonContains applies the Contains predicate on the "override_reason" field.
+func OverrideReasonContains(v string) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldContains(FieldOverrideReason, v))
+}
+
+// OverrideReasonHasPrefix applies the HasPrefix predicate on the "override_reason" field.
+func OverrideReasonHasPrefix(v string) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldHasPrefix(FieldOverrideReason, v))
+}
+
+// OverrideReasonHasSuffix applies the HasSuffix predicate on the "override_reason" field.
+func OverrideReasonHasSuffix(v string) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldHasSuffix(FieldOverrideReason, v))
+}
+
+// OverrideReasonIsNil applies the IsNil predicate on the "override_reason" field.
+func OverrideReasonIsNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldIsNull(FieldOverrideReason))
+}
+
+// OverrideReasonNotNil applies the NotNil predicate on the "override_reason" field.
+func OverrideReasonNotNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNotNull(FieldOverrideReason))
+}
+
+// OverrideReasonEqualFold applies the EqualFold predicate on the "override_reason" field.
+func OverrideReasonEqualFold(v string) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldEqualFold(FieldOverrideReason, v))
+}
+
+// OverrideReasonContainsFold applies the ContainsFold predicate on the "override_reason" field.
+func OverrideReasonContainsFold(v string) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldContainsFold(FieldOverrideReason, v))
+}
+
+// ExpectedParametersRevisionEQ applies the EQ predicate on the "expected_parameters_revision" field.
+func ExpectedParametersRevisionEQ(v int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldEQ(FieldExpectedParametersRevision, v))
+}
+
+// ExpectedParametersRevisionNEQ applies the NEQ predicate on the "expected_parameters_revision" field.
+func ExpectedParametersRevisionNEQ(v int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNEQ(FieldExpectedParametersRevision, v))
+}
+
+// ExpectedParametersRevisionIn applies the In predicate on the "expected_parameters_revision" field.
+func ExpectedParametersRevisionIn(vs ...int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldIn(FieldExpectedParametersRevision, vs...))
+}
+
+// ExpectedParametersRevisionNotIn applies the NotIn predicate on the "expected_parameters_revision" field.
+func ExpectedParametersRevisionNotIn(vs ...int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNotIn(FieldExpectedParametersRevision, vs...))
+}
+
+// ExpectedParametersRevisionGT applies the GT predicate on the "expected_parameters_revision" field.
+func ExpectedParametersRevisionGT(v int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldGT(FieldExpectedParametersRevision, v))
+}
+
+// ExpectedParametersRevisionGTE applies the GTE predicate on the "expected_parameters_revision" field.
+func ExpectedParametersRevisionGTE(v int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldGTE(FieldExpectedParametersRevision, v))
+}
+
+// ExpectedParametersRevisionLT applies the LT predicate on the "expected_parameters_revision" field.
+func ExpectedParametersRevisionLT(v int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldLT(FieldExpectedParametersRevision, v))
+}
+
+// ExpectedParametersRevisionLTE applies the LTE predicate on the "expected_parameters_revision" field.
+func ExpectedParametersRevisionLTE(v int) predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldLTE(FieldExpectedParametersRevision, v))
+}
+
+// ExpectedParametersRevisionIsNil applies the IsNil predicate on the "expected_parameters_revision" field.
+func ExpectedParametersRevisionIsNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldIsNull(FieldExpectedParametersRevision))
+}
+
+// ExpectedParametersRevisionNotNil applies the NotNil predicate on the "expected_parameters_revision" field.
+func ExpectedParametersRevisionNotNil() predicate.CancellationBatch {
+	return predicate.CancellationBatch(sql.FieldNotNull(FieldExpectedParametersRevision))
 }
 
 // StartedAtEQ applies the EQ predicate on the "started_at" field.

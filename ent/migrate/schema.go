@@ -355,6 +355,8 @@ var (
 		{Name: "recorded_at", Type: field.TypeTime, Nullable: true},
 		{Name: "requester", Type: field.TypeEnum, Nullable: true, Enums: []string{"CONSUMER", "PROVIDER", "NON_PAYMENT"}},
 		{Name: "channel", Type: field.TypeEnum, Nullable: true, Enums: []string{"ATTENDANT", "COUNTER", "SELF_SERVICE", "WRITTEN"}},
+		{Name: "override_reason", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "expected_parameters_revision", Type: field.TypeInt, Nullable: true},
 		{Name: "started_at", Type: field.TypeTime, Nullable: true},
 		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
 		{Name: "total", Type: field.TypeInt},
@@ -380,13 +382,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "cancellation_batches_cancellation_reasons_reason",
-				Columns:    []*schema.Column{CancellationBatchesColumns[26]},
+				Columns:    []*schema.Column{CancellationBatchesColumns[28]},
 				RefColumns: []*schema.Column{CancellationReasonsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "cancellation_batches_users_requested_by",
-				Columns:    []*schema.Column{CancellationBatchesColumns[27]},
+				Columns:    []*schema.Column{CancellationBatchesColumns[29]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},

@@ -367,40 +367,44 @@ func init() {
 	cancellationbatchDescNote := cancellationbatchFields[4].Descriptor()
 	// cancellationbatch.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	cancellationbatch.NoteValidator = cancellationbatchDescNote.Validators[0].(func(string) error)
+	// cancellationbatchDescOverrideReason is the schema descriptor for override_reason field.
+	cancellationbatchDescOverrideReason := cancellationbatchFields[11].Descriptor()
+	// cancellationbatch.OverrideReasonValidator is a validator for the "override_reason" field. It is called by the builders before save.
+	cancellationbatch.OverrideReasonValidator = cancellationbatchDescOverrideReason.Validators[0].(func(string) error)
 	// cancellationbatchDescTotal is the schema descriptor for total field.
-	cancellationbatchDescTotal := cancellationbatchFields[13].Descriptor()
+	cancellationbatchDescTotal := cancellationbatchFields[15].Descriptor()
 	// cancellationbatch.TotalValidator is a validator for the "total" field. It is called by the builders before save.
 	cancellationbatch.TotalValidator = cancellationbatchDescTotal.Validators[0].(func(int) error)
 	// cancellationbatchDescCancelled is the schema descriptor for cancelled field.
-	cancellationbatchDescCancelled := cancellationbatchFields[14].Descriptor()
+	cancellationbatchDescCancelled := cancellationbatchFields[16].Descriptor()
 	// cancellationbatch.DefaultCancelled holds the default value on creation for the cancelled field.
 	cancellationbatch.DefaultCancelled = cancellationbatchDescCancelled.Default.(int)
 	// cancellationbatch.CancelledValidator is a validator for the "cancelled" field. It is called by the builders before save.
 	cancellationbatch.CancelledValidator = cancellationbatchDescCancelled.Validators[0].(func(int) error)
 	// cancellationbatchDescScheduled is the schema descriptor for scheduled field.
-	cancellationbatchDescScheduled := cancellationbatchFields[15].Descriptor()
+	cancellationbatchDescScheduled := cancellationbatchFields[17].Descriptor()
 	// cancellationbatch.DefaultScheduled holds the default value on creation for the scheduled field.
 	cancellationbatch.DefaultScheduled = cancellationbatchDescScheduled.Default.(int)
 	// cancellationbatch.ScheduledValidator is a validator for the "scheduled" field. It is called by the builders before save.
 	cancellationbatch.ScheduledValidator = cancellationbatchDescScheduled.Validators[0].(func(int) error)
 	// cancellationbatchDescRefused is the schema descriptor for refused field.
-	cancellationbatchDescRefused := cancellationbatchFields[16].Descriptor()
+	cancellationbatchDescRefused := cancellationbatchFields[18].Descriptor()
 	// cancellationbatch.DefaultRefused holds the default value on creation for the refused field.
 	cancellationbatch.DefaultRefused = cancellationbatchDescRefused.Default.(int)
 	// cancellationbatch.RefusedValidator is a validator for the "refused" field. It is called by the builders before save.
 	cancellationbatch.RefusedValidator = cancellationbatchDescRefused.Validators[0].(func(int) error)
 	// cancellationbatchDescNotRun is the schema descriptor for not_run field.
-	cancellationbatchDescNotRun := cancellationbatchFields[17].Descriptor()
+	cancellationbatchDescNotRun := cancellationbatchFields[19].Descriptor()
 	// cancellationbatch.DefaultNotRun holds the default value on creation for the not_run field.
 	cancellationbatch.DefaultNotRun = cancellationbatchDescNotRun.Default.(int)
 	// cancellationbatch.NotRunValidator is a validator for the "not_run" field. It is called by the builders before save.
 	cancellationbatch.NotRunValidator = cancellationbatchDescNotRun.Validators[0].(func(int) error)
 	// cancellationbatchDescStopRequested is the schema descriptor for stop_requested field.
-	cancellationbatchDescStopRequested := cancellationbatchFields[21].Descriptor()
+	cancellationbatchDescStopRequested := cancellationbatchFields[23].Descriptor()
 	// cancellationbatch.DefaultStopRequested holds the default value on creation for the stop_requested field.
 	cancellationbatch.DefaultStopRequested = cancellationbatchDescStopRequested.Default.(bool)
 	// cancellationbatchDescAttempts is the schema descriptor for attempts field.
-	cancellationbatchDescAttempts := cancellationbatchFields[24].Descriptor()
+	cancellationbatchDescAttempts := cancellationbatchFields[26].Descriptor()
 	// cancellationbatch.DefaultAttempts holds the default value on creation for the attempts field.
 	cancellationbatch.DefaultAttempts = cancellationbatchDescAttempts.Default.(int)
 	cancellationbatchrow.Policy = privacy.NewPolicies(schema.CancellationBatchRow{})

@@ -41,13 +41,18 @@ func (CancellationBatch) Fields() []ent.Field {
 			Annotations(entgql.OrderField("REQUESTED_AT")).
 			Comment("When the requester asked for it."),
 		field.Time("recorded_at").Optional().Nillable().Immutable().
-			Comment("When the request was recorded here; null for those of before this was told apart."),
+			Comment("When the request was recorded here; null for records from before the two were kept apart."),
 		field.Enum("requester").GoType(domain.Requester("")).Annotations(entgql.Type("CancellationRequester")).
 			Optional().Nillable().Immutable().
-			Comment("Who wanted the cancellations; null if that was not told."),
+			Comment("Who wanted the cancellations; null if not stated."),
 		field.Enum("channel").GoType(domain.RequestChannel("")).Annotations(entgql.Type("RequestChannel")).
 			Optional().Nillable().Immutable().
 			Comment("How the consumer asked for them; null unless the requester is CONSUMER."),
+		field.String("override_reason").Optional().Nillable().MaxRuneLen(2000).Immutable().
+			Comment("The reason to override open comodatos, which needs the permission OVERRIDE_COMODATOS; if the requester is CONSUMER, " +
+				"the law's, without that permission. Null if the contracts with open comodatos are refused."),
+		field.Int("expected_parameters_revision").Optional().Nillable().Immutable().Annotations(hidden()).
+			Comment("The only revision of the parameters under which its contracts are decided; null for any."),
 		field.Time("started_at").Optional().Nillable().
 			Comment("When its first chunk started."),
 		field.Time("finished_at").Optional().Nillable().
@@ -65,7 +70,7 @@ func (CancellationBatch) Fields() []ent.Field {
 		field.JSON("selection", json.RawMessage{}).Optional().Immutable().Annotations(hidden()).
 			Comment("The filter that chose its contracts, as it was sent; empty if they were listed."),
 		field.JSON("consequences", &domain.Consequences{}).Optional().Annotations(hidden()).
-			Comment("What its cancellations do altogether; in a dry run, what they would do."),
+			Comment("What its cancellations do in total; in a dry run, what they would do."),
 		field.Int("parameters_revision").Optional().Nillable().
 			Comment("The revision of the parameters under which its last chunk was decided; null before that."),
 		field.Bool("stop_requested").Default(false).
@@ -102,7 +107,8 @@ func (CancellationBatch) Indexes() []ent.Index {
 
 // Policy of the CancellationBatch.
 func (CancellationBatch) Policy() ent.Policy {
-	return authz.Policy([]viewer.Permission{viewer.Cancel})
+	return authz.Policy([]viewer.Permission{viewer.Cancel},
+		authz.RequireWhen("override_reason", func(v ent.Value) bool { return v != "" }, viewer.OverrideComodatos, askedByConsumer))
 }
 
 // Annotations of the CancellationBatch.

@@ -62,10 +62,10 @@ func (Cancellation) Fields() []ent.Field {
 			Annotations(entgql.OrderField("REQUESTED_AT")).
 			Comment("When the requester asked for it."),
 		field.Time("recorded_at").Optional().Nillable().Immutable().
-			Comment("When the request was recorded here; null for cancellations of before this was told apart."),
+			Comment("When the request was recorded here; null for cancellations from before the two were kept apart."),
 		field.Enum("requester").GoType(domain.Requester("")).Annotations(entgql.Type("CancellationRequester")).
 			Optional().Nillable().Immutable().
-			Comment("Who wanted it; null if that was not told."),
+			Comment("Who wanted it; null if not stated."),
 		field.Enum("channel").GoType(domain.RequestChannel("")).Annotations(entgql.Type("RequestChannel")).
 			Optional().Nillable().Immutable().
 			Comment("How the consumer asked for it; null unless the requester is CONSUMER."),

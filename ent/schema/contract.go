@@ -117,7 +117,13 @@ func (Contract) Indexes() []ent.Index {
 // Policy of the Contract.
 func (Contract) Policy() ent.Policy {
 	return authz.Policy([]viewer.Permission{viewer.Register, viewer.Cancel, viewer.ReverseCancellation},
-		authz.RequireWhen("status", func(v ent.Value) bool { return v == domain.ContractCancelled }, viewer.Cancel))
+		authz.RequireWhen("status", ends, viewer.Cancel))
+}
+
+// ends says whether a contract in this state is over.
+func ends(status ent.Value) bool {
+	s, ok := status.(domain.ContractStatus)
+	return ok && s.Ended()
 }
 
 // Annotations of the Contract.

@@ -38,10 +38,10 @@ func (ScheduledCancellation) Fields() []ent.Field {
 			Annotations(entgql.OrderField("REQUESTED_AT")).
 			Comment("When the requester asked for it."),
 		field.Time("recorded_at").Optional().Nillable().Immutable().
-			Comment("When the request was recorded here; null for those of before this was told apart."),
+			Comment("When the request was recorded here; null for records from before the two were kept apart."),
 		field.Enum("requester").GoType(domain.Requester("")).Annotations(entgql.Type("CancellationRequester")).
 			Optional().Nillable().Immutable().
-			Comment("Who wanted it; null if that was not told."),
+			Comment("Who wanted it; null if not stated."),
 		field.Enum("channel").GoType(domain.RequestChannel("")).Annotations(entgql.Type("RequestChannel")).
 			Optional().Nillable().Immutable().
 			Comment("How the consumer asked for it; null unless the requester is CONSUMER."),
@@ -54,7 +54,7 @@ func (ScheduledCancellation) Fields() []ent.Field {
 		field.String("ended_by_name").Optional().Nillable().
 			Comment("Who undid it, or the task that carried it out."),
 		field.Int("contract_id").Immutable().Annotations(hidden()),
-		field.Int("reason_id").Immutable().Annotations(hidden()),
+		field.Int("reason_id").Annotations(hidden()),
 		field.Int("requested_by_id").Optional().Nillable().Immutable().Annotations(hidden()),
 		field.Int("cancellation_id").Optional().Nillable().Annotations(hidden()),
 	}
@@ -65,9 +65,9 @@ func (ScheduledCancellation) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("contract", Contract.Type).Ref("scheduled_cancellations").Field("contract_id").Unique().Required().Immutable().
 			Comment("The contract to cancel."),
-		edge.To("reason", CancellationReason.Type).Field("reason_id").Unique().Required().Immutable().
+		edge.To("reason", CancellationReason.Type).Field("reason_id").Unique().Required().
 			Annotations(restrict()).
-			Comment("The reason for the cancellation."),
+			Comment("The reason for the cancellation; that of the last retry if it chose another."),
 		edge.To("requested_by", User.Type).Field("requested_by_id").Unique().Immutable().Annotations(restrict()).
 			Comment("The user who requested it; null for tokens, commands and tasks."),
 		edge.To("cancellation", Cancellation.Type).Field("cancellation_id").Unique().Annotations(restrict()).

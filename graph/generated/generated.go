@@ -283,6 +283,7 @@ type ComplexityRoot struct {
 		Note               func(childComplexity int) int
 		OnRefusal          func(childComplexity int) int
 		Origin             func(childComplexity int) int
+		OverrideReason     func(childComplexity int) int
 		ParametersRevision func(childComplexity int) int
 		Reason             func(childComplexity int) int
 		RecordedAt         func(childComplexity int) int
@@ -2748,6 +2749,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationBatch.Origin(childComplexity), true
+	case "CancellationBatch.overrideReason":
+		if e.ComplexityRoot.CancellationBatch.OverrideReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationBatch.OverrideReason(childComplexity), true
 	case "CancellationBatch.parametersRevision":
 		if e.ComplexityRoot.CancellationBatch.ParametersRevision == nil {
 			break
@@ -9328,7 +9335,7 @@ enum UserErrorCode {
   "The path on this server from which the refused contracts are downloaded as CSV."
   refusedPath: String!
   """
-  What its cancellations do altogether; in a dry run, what they would do. Refused contracts aren't in it, except for comodatosBlocking.
+  What its cancellations do in total; in a dry run, what they would do. Refused contracts aren't in it, except for comodatosBlocking.
   Null before the first contract is decided, and for a batch from before this was recorded.
   """
   consequences: CancellationConsequences
@@ -9408,18 +9415,18 @@ input CreateCancellationBatchInput {
   where: ContractWhereInput
   """
   The contracts of this batch again, for example those of a dry run. With expectedParametersRevision, its effectiveAt, requester and
-  channel must be repeated: what was shown is the answer for no other request (STALE_PREVIEW).
+  channel must be repeated, and an override if it had one: what it showed holds for no other request (STALE_PREVIEW).
   """
   sameAs: ID
   "An active cancellation reason."
   reasonId: ID!
   "A note on each record; at most 2,000 characters."
   note: String
-  "Who wanted the cancellations; null if that isn't told."
+  "Who wanted the cancellations; null if not stated."
   requester: CancellationRequester
   "How the consumer asked for them: required if the requester is CONSUMER, and only then."
   channel: RequestChannel
-  "When the requester asked for them; default now. Not in the future."
+  "When the requester asked for them; default now. Not in the future. A contract that began later is refused."
   requestedAt: Time
   "When the cancellations take effect; default: when each is carried out. In the future they are scheduled."
   effectiveAt: Time @needs(and: BACK_DATE, when: "for a past time")
@@ -9427,7 +9434,14 @@ input CreateCancellationBatchInput {
   dryRun: Boolean! = false
   "What to do when a contract is refused."
   onRefusal: OnRefusal! = SKIP
-  "The parametersRevision of the dry run: when the parameters have changed since, the answer is STALE_PREVIEW."
+  """
+  Cancels despite open comodatos, as in cancelContract; null refuses contracts with open comodatos if the parameters say so.
+  """
+  overrideOpenComodatos: String @needs(and: OVERRIDE_COMODATOS, when: "unless the requester is CONSUMER")
+  """
+  The parametersRevision of the dry run. If the parameters have changed since, the answer is STALE_PREVIEW; if they change while the
+  batch is carried out, that is why the remaining contracts are refused.
+  """
   expectedParametersRevision: Int
 }
 
@@ -9496,11 +9510,14 @@ input CancelContractInput {
   reasonId: ID!
   "A note on the record; at most 2,000 characters."
   note: String
-  "Who wanted it; null if that isn't told."
+  "Who wanted it; null if not stated."
   requester: CancellationRequester
   "How the consumer asked for it: required if the requester is CONSUMER, and only then."
   channel: RequestChannel
-  "When the requester asked for it, which may be before it takes effect; default now. Not in the future."
+  """
+  When the requester asked for it, which may be before it takes effect; default now. Neither in the future nor before the day of the
+  contract's activation; for a contract that awaits its signature, not before the day on which it was registered.
+  """
   requestedAt: Time
   """
   When it takes effect; default now. A time in the past is neither before the contract's activation nor inside a closed DICI month;
@@ -9509,14 +9526,16 @@ input CancelContractInput {
   """
   effectiveAt: Time @needs(and: BACK_DATE, when: "for a past time")
   """
-  Cancels despite open comodatos, for this written reason (1 to 2,000 characters). If the requester is CONSUMER, whoever may cancel
-  may override, with any text: the recorded reason is the law's, because a consumer's cancellation can't depend on returning
-  equipment, and the pickup service order is opened even if the parameters name no template.
+  Cancels despite open comodatos, for this written reason (1 to 2,000 characters); null doesn't. If the requester is CONSUMER, the
+  permission CANCEL is enough, and any text will do, even an empty one: the recorded reason is the law's, because a consumer's
+  cancellation can't depend on returning equipment, and a pickup service order for open comodatos is opened even if the parameters
+  name no template.
   """
   overrideOpenComodatos: String @needs(and: OVERRIDE_COMODATOS, when: "unless the requester is CONSUMER")
   """
-  The token of a preview: when contract, effectiveAt, requester or override are others than the preview's, or the facts or parameters
-  differ from what it showed, the answer is STALE_PREVIEW. The reason, the note and the override's text may be others.
+  The token of a preview. If the contract, effectiveAt, the requester or the presence of an override differs from the preview, or if
+  the facts or parameters have changed since, the answer is STALE_PREVIEW; so it is for an empty token. The reason, the note and the
+  override's text may differ.
   """
   previewToken: String
 }
@@ -10596,7 +10615,10 @@ input ResetLoginSecretInput {
 type ResetLoginSecretPayload {
   "The login; null when refused."
   login: Login
-  "The password that was made for it; it can't be read later. Null when the request brought one, and when refused."
+  """
+  The password that was generated for it; it can't be read later. Null when the request brought one, when refused, and in a repeated
+  answer once the login has another.
+  """
   secret: String
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -10703,7 +10725,10 @@ type CreateLoginPayload {
   effect: AccessEffect
   "The new login; null when refused, and in a dry run."
   login: Login
-  "The generated password; it can't be read again. Null when the request had one."
+  """
+  The generated password; it can't be read again. Null when the request brought one, when refused, and in a repeated answer once the
+  login has another.
+  """
   secret: String
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -10836,14 +10861,14 @@ type ReactivateContractPayload {
 type ReactivatedLogin {
   "The login."
   login: Login!
-  "Its new password; it can't be read later."
+  "Its new password; it can't be read later. Empty in a repeated answer once the login has another or none."
   password: String!
 }
 `, BuiltIn: false},
 	{Name: "../schema/receipt.graphqls", Input: `extend type Query {
   "The cancellation with a protocol; null when there is none, or when its check digits don't match."
   cancellation(
-    "The protocol, such as 000042-69; spaces, dots and the hyphen don't matter."
+    "The protocol, such as 000042-69; spaces, dots, hyphens and dashes are ignored."
     protocol: String!
   ): Cancellation @needs(permission: READ)
   "The receipt (comprovante) of a cancellation, for the customer; null when there is no such cancellation."
@@ -10863,26 +10888,28 @@ extend type Mutation {
 
 extend type Cancellation {
   """
-  Its number for the telephone and for the customer's receipt: at least 6 digits, a hyphen and two check digits (ISO 7064 MOD 97-10).
+  The number that is quoted on the telephone and printed on the receipt: at least 6 digits, a hyphen and two check digits (ISO 7064 MOD 97-10).
   It is unique and never changes.
   """
   protocol: String!
 }
 
 extend input CancellationWhereInput {
-  "The cancellation with this protocol; spaces, dots and the hyphen don't matter. A wrong protocol finds nothing."
+  "The cancellation with this protocol; spaces, dots, hyphens and dashes are ignored. A wrong protocol finds nothing."
   protocol: String
 }
 
 extend input ContractWhereInput {
   """
-  True: the consumer asked for the cancellation in force, and no receipt of it was handed over. False: all other contracts.
+  True: contracts whose current cancellation was requested by the consumer and whose receipt has not been handed over. False: all
+  others.
   """
   awaitsReceipt: Boolean
 }
 
 """
-The receipt (comprovante) of a cancellation, in Portuguese: what the customer is given. The screen and the PDF say the same.
+The receipt (comprovante) of a cancellation, in Portuguese, for the customer. The screen and the PDF say the same. The customer's name and
+document are the present ones, or what an anonymisation left. If the contract was reactivated or the cancellation reversed, it says so.
 """
 type CancellationReceipt {
   "The cancellation."
@@ -11342,8 +11369,13 @@ input UndoScheduledCancellationInput {
 input RetryScheduledCancellationInput {
   "The scheduled cancellation; REFUSED."
   id: ID!
-  "Another active reason for the cancellation; null keeps the schedule's, even one that was deactivated since."
+  """
+  Another active reason for the cancellation, which the schedule then has; null keeps the schedule's, even one that was deactivated
+  since.
+  """
   reasonId: ID
+  "Cancels despite open comodatos, as in cancelContract; null keeps what was scheduled."
+  overrideOpenComodatos: String @needs(and: OVERRIDE_COMODATOS, when: "unless the requester is CONSUMER")
 }
 
 "The answer of undoScheduledCancellation."
@@ -14321,11 +14353,11 @@ type Cancellation implements Node {
   """
   requestedAt: Time!
   """
-  When the request was recorded here; null for cancellations of before this was told apart.
+  When the request was recorded here; null for cancellations from before the two were kept apart.
   """
   recordedAt: Time
   """
-  Who wanted it; null if that was not told.
+  Who wanted it; null if not stated.
   """
   requester: CancellationRequester
   """
@@ -14438,17 +14470,21 @@ type CancellationBatch implements Node {
   """
   requestedAt: Time!
   """
-  When the request was recorded here; null for those of before this was told apart.
+  When the request was recorded here; null for records from before the two were kept apart.
   """
   recordedAt: Time
   """
-  Who wanted the cancellations; null if that was not told.
+  Who wanted the cancellations; null if not stated.
   """
   requester: CancellationRequester
   """
   How the consumer asked for them; null unless the requester is CONSUMER.
   """
   channel: RequestChannel
+  """
+  The reason to override open comodatos, which needs the permission OVERRIDE_COMODATOS; if the requester is CONSUMER, the law's, without that permission. Null if the contracts with open comodatos are refused.
+  """
+  overrideReason: String
   """
   When its first chunk started.
   """
@@ -15218,6 +15254,66 @@ input CancellationBatchWhereInput {
   channel has a value.
   """
   channelNotNil: Boolean
+  """
+  overrideReason equals the value.
+  """
+  overrideReason: String
+  """
+  overrideReason differs from the value.
+  """
+  overrideReasonNEQ: String
+  """
+  overrideReason is in the list.
+  """
+  overrideReasonIn: [String!]
+  """
+  overrideReason is not in the list.
+  """
+  overrideReasonNotIn: [String!]
+  """
+  overrideReason is greater than the value.
+  """
+  overrideReasonGT: String
+  """
+  overrideReason is at least the value.
+  """
+  overrideReasonGTE: String
+  """
+  overrideReason is less than the value.
+  """
+  overrideReasonLT: String
+  """
+  overrideReason is at most the value.
+  """
+  overrideReasonLTE: String
+  """
+  overrideReason contains the value.
+  """
+  overrideReasonContains: String
+  """
+  overrideReason begins with the value.
+  """
+  overrideReasonHasPrefix: String
+  """
+  overrideReason ends with the value.
+  """
+  overrideReasonHasSuffix: String
+  """
+  overrideReason has no value.
+  """
+  overrideReasonIsNil: Boolean
+  """
+  overrideReason has a value.
+  """
+  overrideReasonNotNil: Boolean
+  """
+  overrideReason equals the value, ignoring case.
+  """
+  overrideReasonEqualFold: String
+  """
+  overrideReason contains the value, ignoring case.
+  """
+  overrideReasonContainsFold: String
   """
   startedAt equals the value.
   """
@@ -25189,11 +25285,11 @@ type ScheduledCancellation implements Node {
   """
   requestedAt: Time!
   """
-  When the request was recorded here; null for those of before this was told apart.
+  When the request was recorded here; null for records from before the two were kept apart.
   """
   recordedAt: Time
   """
-  Who wanted it; null if that was not told.
+  Who wanted it; null if not stated.
   """
   requester: CancellationRequester
   """
@@ -25217,7 +25313,7 @@ type ScheduledCancellation implements Node {
   """
   contract: Contract!
   """
-  The reason for the cancellation.
+  The reason for the cancellation; that of the last retry if it chose another.
   """
   reason: CancellationReason!
   """
@@ -28694,6 +28790,8 @@ func (ec *executionContext) childFields_CancellationBatch(ctx context.Context, f
 		return ec.fieldContext_CancellationBatch_requester(ctx, field)
 	case "channel":
 		return ec.fieldContext_CancellationBatch_channel(ctx, field)
+	case "overrideReason":
+		return ec.fieldContext_CancellationBatch_overrideReason(ctx, field)
 	case "startedAt":
 		return ec.fieldContext_CancellationBatch_startedAt(ctx, field)
 	case "finishedAt":
@@ -38438,6 +38536,29 @@ func (ec *executionContext) _CancellationBatch_channel(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_CancellationBatch_channel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CancellationBatch", field, false, false, "RequestChannel")
+}
+
+func (ec *executionContext) _CancellationBatch_overrideReason(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationBatch_overrideReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OverrideReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationBatch_overrideReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CancellationBatch", field, false, false, "String")
 }
 
 func (ec *executionContext) _CancellationBatch_startedAt(ctx context.Context, field graphql.CollectedField, obj *ent.CancellationBatch) (ret graphql.Marshaler) {
@@ -68842,7 +68963,7 @@ func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Contex
 			it.OverrideOpenComodatos = data
 		case "previewToken":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("previewToken"))
-			data, err := ec.unmarshalOString2string(ctx, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -69303,7 +69424,7 @@ func (ec *executionContext) unmarshalInputCancellationBatchWhereInput(ctx contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "status", "statusNEQ", "statusIn", "statusNotIn", "origin", "originNEQ", "originIn", "originNotIn", "dryRun", "dryRunNEQ", "onRefusal", "onRefusalNEQ", "onRefusalIn", "onRefusalNotIn", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "effectiveAt", "effectiveAtNEQ", "effectiveAtIn", "effectiveAtNotIn", "effectiveAtGT", "effectiveAtGTE", "effectiveAtLT", "effectiveAtLTE", "effectiveAtIsNil", "effectiveAtNotNil", "requestedByName", "requestedByNameNEQ", "requestedByNameIn", "requestedByNameNotIn", "requestedByNameGT", "requestedByNameGTE", "requestedByNameLT", "requestedByNameLTE", "requestedByNameContains", "requestedByNameHasPrefix", "requestedByNameHasSuffix", "requestedByNameEqualFold", "requestedByNameContainsFold", "requestedAt", "requestedAtNEQ", "requestedAtIn", "requestedAtNotIn", "requestedAtGT", "requestedAtGTE", "requestedAtLT", "requestedAtLTE", "recordedAt", "recordedAtNEQ", "recordedAtIn", "recordedAtNotIn", "recordedAtGT", "recordedAtGTE", "recordedAtLT", "recordedAtLTE", "recordedAtIsNil", "recordedAtNotNil", "requester", "requesterNEQ", "requesterIn", "requesterNotIn", "requesterIsNil", "requesterNotNil", "channel", "channelNEQ", "channelIn", "channelNotIn", "channelIsNil", "channelNotNil", "startedAt", "startedAtNEQ", "startedAtIn", "startedAtNotIn", "startedAtGT", "startedAtGTE", "startedAtLT", "startedAtLTE", "startedAtIsNil", "startedAtNotNil", "finishedAt", "finishedAtNEQ", "finishedAtIn", "finishedAtNotIn", "finishedAtGT", "finishedAtGTE", "finishedAtLT", "finishedAtLTE", "finishedAtIsNil", "finishedAtNotNil", "total", "totalNEQ", "totalIn", "totalNotIn", "totalGT", "totalGTE", "totalLT", "totalLTE", "cancelled", "cancelledNEQ", "cancelledIn", "cancelledNotIn", "cancelledGT", "cancelledGTE", "cancelledLT", "cancelledLTE", "scheduled", "scheduledNEQ", "scheduledIn", "scheduledNotIn", "scheduledGT", "scheduledGTE", "scheduledLT", "scheduledLTE", "refused", "refusedNEQ", "refusedIn", "refusedNotIn", "refusedGT", "refusedGTE", "refusedLT", "refusedLTE", "notRun", "notRunNEQ", "notRunIn", "notRunNotIn", "notRunGT", "notRunGTE", "notRunLT", "notRunLTE", "parametersRevision", "parametersRevisionNEQ", "parametersRevisionIn", "parametersRevisionNotIn", "parametersRevisionGT", "parametersRevisionGTE", "parametersRevisionLT", "parametersRevisionLTE", "parametersRevisionIsNil", "parametersRevisionNotNil", "stopRequested", "stopRequestedNEQ", "hasReason", "hasReasonWith", "hasRequestedBy", "hasRequestedByWith", "hasRows", "hasRowsWith", "hasAutomationRun", "hasAutomationRunWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "status", "statusNEQ", "statusIn", "statusNotIn", "origin", "originNEQ", "originIn", "originNotIn", "dryRun", "dryRunNEQ", "onRefusal", "onRefusalNEQ", "onRefusalIn", "onRefusalNotIn", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "effectiveAt", "effectiveAtNEQ", "effectiveAtIn", "effectiveAtNotIn", "effectiveAtGT", "effectiveAtGTE", "effectiveAtLT", "effectiveAtLTE", "effectiveAtIsNil", "effectiveAtNotNil", "requestedByName", "requestedByNameNEQ", "requestedByNameIn", "requestedByNameNotIn", "requestedByNameGT", "requestedByNameGTE", "requestedByNameLT", "requestedByNameLTE", "requestedByNameContains", "requestedByNameHasPrefix", "requestedByNameHasSuffix", "requestedByNameEqualFold", "requestedByNameContainsFold", "requestedAt", "requestedAtNEQ", "requestedAtIn", "requestedAtNotIn", "requestedAtGT", "requestedAtGTE", "requestedAtLT", "requestedAtLTE", "recordedAt", "recordedAtNEQ", "recordedAtIn", "recordedAtNotIn", "recordedAtGT", "recordedAtGTE", "recordedAtLT", "recordedAtLTE", "recordedAtIsNil", "recordedAtNotNil", "requester", "requesterNEQ", "requesterIn", "requesterNotIn", "requesterIsNil", "requesterNotNil", "channel", "channelNEQ", "channelIn", "channelNotIn", "channelIsNil", "channelNotNil", "overrideReason", "overrideReasonNEQ", "overrideReasonIn", "overrideReasonNotIn", "overrideReasonGT", "overrideReasonGTE", "overrideReasonLT", "overrideReasonLTE", "overrideReasonContains", "overrideReasonHasPrefix", "overrideReasonHasSuffix", "overrideReasonIsNil", "overrideReasonNotNil", "overrideReasonEqualFold", "overrideReasonContainsFold", "startedAt", "startedAtNEQ", "startedAtIn", "startedAtNotIn", "startedAtGT", "startedAtGTE", "startedAtLT", "startedAtLTE", "startedAtIsNil", "startedAtNotNil", "finishedAt", "finishedAtNEQ", "finishedAtIn", "finishedAtNotIn", "finishedAtGT", "finishedAtGTE", "finishedAtLT", "finishedAtLTE", "finishedAtIsNil", "finishedAtNotNil", "total", "totalNEQ", "totalIn", "totalNotIn", "totalGT", "totalGTE", "totalLT", "totalLTE", "cancelled", "cancelledNEQ", "cancelledIn", "cancelledNotIn", "cancelledGT", "cancelledGTE", "cancelledLT", "cancelledLTE", "scheduled", "scheduledNEQ", "scheduledIn", "scheduledNotIn", "scheduledGT", "scheduledGTE", "scheduledLT", "scheduledLTE", "refused", "refusedNEQ", "refusedIn", "refusedNotIn", "refusedGT", "refusedGTE", "refusedLT", "refusedLTE", "notRun", "notRunNEQ", "notRunIn", "notRunNotIn", "notRunGT", "notRunGTE", "notRunLT", "notRunLTE", "parametersRevision", "parametersRevisionNEQ", "parametersRevisionIn", "parametersRevisionNotIn", "parametersRevisionGT", "parametersRevisionGTE", "parametersRevisionLT", "parametersRevisionLTE", "parametersRevisionIsNil", "parametersRevisionNotNil", "stopRequested", "stopRequestedNEQ", "hasReason", "hasReasonWith", "hasRequestedBy", "hasRequestedByWith", "hasRows", "hasRowsWith", "hasAutomationRun", "hasAutomationRunWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -69961,6 +70082,111 @@ func (ec *executionContext) unmarshalInputCancellationBatchWhereInput(ctx contex
 				return it, err
 			}
 			it.ChannelNotNil = data
+		case "overrideReason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReason = data
+		case "overrideReasonNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReasonNEQ"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReasonNEQ = data
+		case "overrideReasonIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReasonIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReasonIn = data
+		case "overrideReasonNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReasonNotIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReasonNotIn = data
+		case "overrideReasonGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReasonGT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReasonGT = data
+		case "overrideReasonGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReasonGTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReasonGTE = data
+		case "overrideReasonLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReasonLT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReasonLT = data
+		case "overrideReasonLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReasonLTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReasonLTE = data
+		case "overrideReasonContains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReasonContains"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReasonContains = data
+		case "overrideReasonHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReasonHasPrefix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReasonHasPrefix = data
+		case "overrideReasonHasSuffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReasonHasSuffix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReasonHasSuffix = data
+		case "overrideReasonIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReasonIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReasonIsNil = data
+		case "overrideReasonNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReasonNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReasonNotNil = data
+		case "overrideReasonEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReasonEqualFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReasonEqualFold = data
+		case "overrideReasonContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideReasonContainsFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideReasonContainsFold = data
 		case "startedAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAt"))
 			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
@@ -76507,7 +76733,7 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 		asMap["onRefusal"] = "SKIP"
 	}
 
-	fieldsInOrder := [...]string{"contractIds", "where", "sameAs", "reasonId", "note", "requester", "channel", "requestedAt", "effectiveAt", "dryRun", "onRefusal", "expectedParametersRevision"}
+	fieldsInOrder := [...]string{"contractIds", "where", "sameAs", "reasonId", "note", "requester", "channel", "requestedAt", "effectiveAt", "dryRun", "onRefusal", "overrideOpenComodatos", "expectedParametersRevision"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -76591,6 +76817,13 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 				return it, err
 			}
 			it.OnRefusal = data
+		case "overrideOpenComodatos":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideOpenComodatos"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideOpenComodatos = data
 		case "expectedParametersRevision":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedParametersRevision"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -84660,7 +84893,7 @@ func (ec *executionContext) unmarshalInputRetryScheduledCancellationInput(ctx co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "reasonId"}
+	fieldsInOrder := [...]string{"id", "reasonId", "overrideOpenComodatos"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -84681,6 +84914,13 @@ func (ec *executionContext) unmarshalInputRetryScheduledCancellationInput(ctx co
 				return it, err
 			}
 			it.ReasonID = data
+		case "overrideOpenComodatos":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overrideOpenComodatos"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OverrideOpenComodatos = data
 		}
 	}
 	return it, nil
@@ -92757,6 +92997,11 @@ func (ec *executionContext) _CancellationBatch(ctx context.Context, sel ast.Sele
 			}
 		case "channel":
 			out.Values[i] = ec._CancellationBatch_channel(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "overrideReason":
+			out.Values[i] = ec._CancellationBatch_overrideReason(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

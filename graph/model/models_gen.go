@@ -241,7 +241,8 @@ type CreateLoginPayload struct {
 	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// The new login; null when refused, and in a dry run.
 	Login *ent.Login `json:"login,omitempty"`
-	// The generated password; it can't be read again. Null when the request had one.
+	// The generated password; it can't be read again. Null when the request brought one, when refused, and in a repeated answer once the
+	// login has another.
 	Secret *string `json:"secret,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
@@ -530,7 +531,8 @@ type ReplayWebhookDeliveriesPayload struct {
 type ResetLoginSecretPayload struct {
 	// The login; null when refused.
 	Login *ent.Login `json:"login,omitempty"`
-	// The password that was made for it; it can't be read later. Null when the request brought one, and when refused.
+	// The password that was generated for it; it can't be read later. Null when the request brought one, when refused, and in a repeated
+	// answer once the login has another.
 	Secret *string `json:"secret,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`

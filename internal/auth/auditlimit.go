@@ -26,34 +26,34 @@ type auditLimit struct {
 // logEntry is when one kind of a client's entries was logged, and how many were left out since.
 type logEntry struct {
 	limiter *rate.Limiter
-	untold  int
+	unlogged  int
 }
 
-func newRation(now func() time.Time) *auditLimit {
+func newAuditLimit(now func() time.Time) *auditLimit {
 	return &auditLimit{now: now, whose: newCache[*rate.Limiter](), same: newCache[*logEntry]()}
 }
 
 // allow says whether to log an entry of a client, and how many of the same it represents.
-func (r *auditLimit) allow(who, what string) (times int, tell bool) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	all, known := r.whose.Get(who)
+func (l *auditLimit) allow(who, what string) (times int, log bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	all, known := l.whose.Get(who)
 	if !known {
 		all = rate.NewLimiter(rate.Every(logEvery), loggedAtOnce)
-		r.whose.Add(who, all)
+		l.whose.Add(who, all)
 	}
 	key := who + "\x00" + what
-	same, known := r.same.Get(key)
+	same, known := l.same.Get(key)
 	if !known {
 		same = &logEntry{limiter: rate.NewLimiter(rate.Every(logEvery), 1)}
-		r.same.Add(key, same)
+		l.same.Add(key, same)
 	}
-	same.untold++
-	now := r.now()
+	same.unlogged++
+	now := l.now()
 	if same.limiter.TokensAt(now) < 1 || !all.AllowN(now, 1) {
 		return 0, false
 	}
 	same.limiter.AllowN(now, 1)
-	times, same.untold = same.untold, 0
+	times, same.unlogged = same.unlogged, 0
 	return times, true
 }

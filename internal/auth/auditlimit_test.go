@@ -9,7 +9,7 @@ import (
 // A flood of failures or denials leaves few events, and each says for how many of the same it stands.
 func TestLoggedEventsAreBounded(t *testing.T) {
 	now := time.Date(2026, 6, 1, 12, 0, 0, 0, time.UTC)
-	r := newRation(func() time.Time { return now })
+	r := newAuditLimit(func() time.Time { return now })
 	events := 0
 	for i := range 10_000 {
 		if times, tell := r.allow("user:1", fmt.Sprint("field ", i%500)); tell {

@@ -56,7 +56,7 @@ type Service struct {
 	options  Options
 	events   *eventlog.Log
 	throttle *throttle
-	ration   *auditLimit
+	auditLimit   *auditLimit
 	// hashing bounds how many passwords are checked at once: each takes 19 MiB and a core.
 	hashing chan struct{}
 	later   *later
@@ -75,7 +75,7 @@ func New(db *database.DB, box *secret.Box, o Options) *Service {
 	return &Service{
 		db: db, box: box, options: o, events: o.Events,
 		throttle: newThrottle(time.Now),
-		ration:   newRation(time.Now),
+		auditLimit:   newAuditLimit(time.Now),
 		hashing:  make(chan struct{}, max(2, runtime.NumCPU())),
 		later:    newLater(),
 		unknown: sync.OnceValue(func() string {

@@ -15,13 +15,13 @@ import (
 const anonymous = "anonymous"
 
 // Denied records in the event log that the context's viewer asked for something without permission; what are names of the API,
-// nothing that the client wrote. It is written after the request, and bounded: see ration.
+// nothing that the client wrote. It is written after the request, and bounded: see auditLimit.
 func (s *Service) Denied(ctx context.Context, what string) {
 	v := viewer.FromContext(ctx)
 	if v.Kind != viewer.KindUser && v.Kind != viewer.KindToken {
 		return
 	}
-	if times, tell := s.ration.allow(actorOf(v), what); tell {
+	if times, tell := s.auditLimit.allow(actorOf(v), what); tell {
 		s.logLater(ctx, viewer.SystemFor(ctx, v.ActorID(), v.Name), eventlog.Entry{
 			Type: event.TypeACCESS_DENIED, Data: map[string]any{"what": what, "times": times},
 		})
@@ -35,7 +35,7 @@ func (s *Service) failed(ctx context.Context, userID int, reason string) {
 	if known := viewer.Address(ctx); known != nil {
 		address = network(*known)
 	}
-	if times, tell := s.ration.allow("sign-in "+strconv.Itoa(userID), address); tell {
+	if times, tell := s.auditLimit.allow("sign-in "+strconv.Itoa(userID), address); tell {
 		s.logLater(ctx, viewer.SystemFor(ctx, nil, anonymous), eventlog.Entry{
 			Type: event.TypeUSER_SIGN_IN_FAILED, SubjectID: userID, Data: map[string]any{"reason": reason, "times": times},
 		})

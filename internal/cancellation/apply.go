@@ -136,7 +136,7 @@ func joinAll(ctx context.Context, tx *database.Tx, list []*decision, serviceOrde
 func (d *decision) columnValues(tx *database.Tx) []any {
 	var overrideReason any
 	if len(d.Effects.OverriddenComodatos) > 0 {
-		overrideReason = d.recordedOverride()
+		overrideReason = recordedOverride(d.Request)
 	}
 	var note any
 	if text := strings.TrimSpace(d.Note); text != "" {
@@ -164,11 +164,11 @@ func (d *decision) requestedAt(tx *database.Tx) time.Time {
 }
 
 // recordedOverride is the reason to record for overriding open comodatos.
-func (d *decision) recordedOverride() string {
-	if d.OverriddenByLaw() {
+func recordedOverride(r policy.Request) string {
+	if r.OverriddenByLaw() {
 		return fault.OverriddenByLaw.In(fault.Portuguese)
 	}
-	return strings.TrimSpace(d.OverrideReason)
+	return strings.TrimSpace(r.OverrideReason)
 }
 
 func cancelContracts(ctx context.Context, tx *database.Tx, list []*decision) error {
@@ -177,6 +177,7 @@ func cancelContracts(ctx context.Context, tx *database.Tx, list []*decision) err
 	}
 	n, err := tx.Contract.Update().
 		Where(contract.IDIn(decidedContractIDs(list)...), contract.StatusNotIn(domain.EndedStatuses()...)).
+		SetStatus(domain.ContractCancelled). // for the privacy rule; each gets its own state below
 		SetStatusChangedAt(tx.Now).
 		SetUpdatedAt(tx.Now).
 		ClearSuspendedAt().

@@ -45,7 +45,7 @@ func (s *Service) RunRule(ctx context.Context, ruleID int, dryRun bool, expected
 		if err := expectRevision(ctx, tx, expected); err != nil {
 			return err
 		}
-		run, err = s.startRun(ctx, tx, rule, nil, dryRun)
+		run, err = s.startRun(ctx, tx, rule, nil, dryRun, expected)
 		if errors.Is(err, errRunInProgress) {
 			return fault.Refuse(fault.New(fault.Conflict, fault.RunUnderWay).At("input", "id"))
 		}
@@ -86,7 +86,7 @@ func (s *Service) startDueRun(ctx context.Context) (started bool, err error) {
 			return err
 		}
 		day := policy.RunDay(tx.Now)
-		_, err = s.startRun(ctx, tx, rule, &day, false)
+		_, err = s.startRun(ctx, tx, rule, &day, false, nil)
 		return err
 	}))
 	if errors.Is(err, errRunInProgress) {
@@ -123,9 +123,10 @@ func dueRule(ctx context.Context, tx *database.Tx) (*ent.AutomationRule, error) 
 // the other's run.
 var errRunInProgress = errors.New("a run is in progress")
 
-// startRun creates a run and a batch with its contracts. The day is nil for a manual run.
+// startRun creates a run and a batch with its contracts. The day is nil for a manual run, and expected for any revision of the
+// parameters.
 func (s *Service) startRun(
-	ctx context.Context, tx *database.Tx, rule *ent.AutomationRule, day *string, dryRun bool,
+	ctx context.Context, tx *database.Tx, rule *ent.AutomationRule, day *string, dryRun bool, expected *int,
 ) (*ent.AutomationRun, error) {
 	busy, err := tx.AutomationRun.Query().Where(automationrun.HasBatchWith(
 		cancellationbatch.StatusIn(domain.BatchPending, domain.BatchRunning))).Exist(ctx)
@@ -142,6 +143,7 @@ func (s *Service) startRun(
 	batch, err := s.createBatch(ctx, tx, batchPlan{
 		Origin: domain.OriginAutomated, ContractIDs: found[:min(len(found), rule.CapPerRun)], ReasonID: rule.ReasonID,
 		Requester: new(domain.RequesterNonPayment), DryRun: dryRun, OnRefusal: domain.OnRefusalSkip,
+		ExpectedRevision: expected,
 	})
 	if err != nil {
 		return nil, err

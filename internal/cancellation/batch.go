@@ -46,7 +46,10 @@ type NewBatch struct {
 	DryRun bool
 	// What to do when a contract is refused.
 	OnRefusal domain.OnRefusal
-	// ExpectedParametersRevision is the revision under which a dry run was decided; nil for any.
+	// OverrideOpenComodatos is the written reason to cancel despite open comodatos, as a Command's; nil means no override.
+	OverrideOpenComodatos *string
+	// ExpectedParametersRevision is the revision under which a dry run was decided; nil for any. Contracts that are decided once the
+	// parameters have changed are refused.
 	ExpectedParametersRevision *int
 }
 
@@ -61,14 +64,20 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 		if err != nil {
 			return err
 		}
-		if err := in.validate(ctx, tx, len(ids)); err != nil {
+		request := in.request(ctx)
+		if err := in.validate(ctx, tx, request, len(ids)); err != nil {
 			return err
 		}
-		batch, err = s.createBatch(ctx, tx, batchPlan{
+		plan := batchPlan{
 			Origin: domain.OriginBulk, ContractIDs: ids, ReasonID: in.ReasonID, Note: in.Note,
 			Requester: in.Requester, Channel: in.Channel, RequestedAt: in.RequestedAt,
 			EffectiveAt: in.EffectiveAt, DryRun: in.DryRun, OnRefusal: in.OnRefusal, Selection: selection,
-		})
+			ExpectedRevision: in.ExpectedParametersRevision,
+		}
+		if request.Override {
+			plan.OverrideReason = new(recordedOverride(request))
+		}
+		batch, err = s.createBatch(ctx, tx, plan)
 		return err
 	})
 	if err != nil {
@@ -77,18 +86,23 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 	return s.Batch(ctx, batch.ID)
 }
 
+// request is what the batch requests for each contract.
+func (in NewBatch) request(ctx context.Context) policy.Request {
+	request := requestByViewer(ctx, domain.OriginBulk)
+	request.Note, request.EffectiveAt = in.Note, instant(in.EffectiveAt)
+	request.Requester, request.Channel = optional.Value(in.Requester), optional.Value(in.Channel)
+	request.RequestedAt = instant(in.RequestedAt)
+	return overriding(request, in.OverrideOpenComodatos)
+}
+
 // validate asks the policy about the batch as a whole.
-func (in NewBatch) validate(ctx context.Context, tx *database.Tx, contracts int) error {
+func (in NewBatch) validate(ctx context.Context, tx *database.Tx, request policy.Request, contracts int) error {
 	if err := requireParameters(ctx, tx); err != nil {
 		return err
 	}
 	if err := expectRevision(ctx, tx, in.ExpectedParametersRevision); err != nil {
 		return err
 	}
-	request := requestByViewer(ctx, domain.OriginBulk)
-	request.Note, request.EffectiveAt = in.Note, instant(in.EffectiveAt)
-	request.Requester, request.Channel = optional.Value(in.Requester), optional.Value(in.Channel)
-	request.RequestedAt = instant(in.RequestedAt)
 	reason, err := tx.CancellationReason.Get(ctx, in.ReasonID)
 	if err != nil && !ent.IsNotFound(err) {
 		return fmt.Errorf("reason: %w", err)
@@ -118,7 +132,7 @@ func expectRevision(ctx context.Context, tx *database.Tx, revision *int) error {
 	case err != nil:
 		return fmt.Errorf("parameters: %w", err)
 	case !same:
-		return fault.Refuse(fault.New(fault.StalePreview, fault.PreviewStale).At("input", "expectedParametersRevision"))
+		return fault.Refuse(policy.ParametersChanged())
 	}
 	return nil
 }
@@ -137,6 +151,10 @@ type batchPlan struct {
 	OnRefusal   domain.OnRefusal
 	// Selection is the filter that chose the contracts; empty for none.
 	Selection json.RawMessage
+	// OverrideReason is why open comodatos are overridden; nil if they aren't.
+	OverrideReason *string
+	// ExpectedRevision is the only revision of the parameters under which a contract is decided; nil for any.
+	ExpectedRevision *int
 }
 
 // createBatch creates a batch for the viewer and wakes the background task after the commit. A batch without contracts is done at
@@ -155,6 +173,8 @@ func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPl
 		SetNillableChannel(plan.Channel).
 		SetRequestedAt(*optional.First(optional.NonZero(instant(plan.RequestedAt)), &tx.Now)).
 		SetRecordedAt(tx.Now).
+		SetNillableOverrideReason(plan.OverrideReason).
+		SetNillableExpectedParametersRevision(plan.ExpectedRevision).
 		SetTotal(len(plan.ContractIDs))
 	if note := strings.TrimSpace(plan.Note); note != "" {
 		create.SetNote(note)

@@ -43,6 +43,9 @@ func (s *Service) processChunk(ctx context.Context, tx *database.Tx, batch *ent.
 	if err := loadDICI(ctx, tx.Client(), known); err != nil {
 		return nil, err
 	}
+	if expected := batch.ExpectedParametersRevision; expected != nil {
+		refuseOtherRevisions(known, *expected)
+	}
 	before, err := loadEarlierRows(ctx, tx, batch, known)
 	if err != nil {
 		return nil, err
@@ -60,6 +63,15 @@ func (s *Service) processChunk(ctx context.Context, tx *database.Tx, batch *ent.
 	return done, done.write(ctx, tx)
 }
 
+// refuseOtherRevisions has contracts refused that would be decided under other parameters than those of the batch's dry run.
+func refuseOtherRevisions(known []*cancellationRecords, expected int) {
+	for _, l := range known {
+		if l.parameters.Revision != expected {
+			l.adjustFacts = func(facts *policy.Facts) { facts.ParametersChanged = true }
+		}
+	}
+}
+
 // batchRequests are the requests of the rows, on behalf of the batch's requester.
 func batchRequests(
 	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, rows []*ent.CancellationBatchRow,
@@ -73,6 +85,7 @@ func batchRequests(
 	request.Requester, request.Channel = optional.Value(batch.Requester), optional.Value(batch.Channel)
 	request.RequestedAt, request.RecordedAt = batch.RequestedAt.UTC(), recordedAt(batch.RecordedAt, batch.RequestedAt)
 	request.Rule = rule
+	request = overriding(request, batch.OverrideReason)
 	if batch.Note != nil {
 		request.Note = *batch.Note
 	}

@@ -61,10 +61,10 @@ func matchingContracts(ctx context.Context, tx *database.Tx, where *ent.Contract
 	return ids, nil
 }
 
-// asTried says whether the request is for the date and the requester of a dry run: its consequences are those of no other.
+// asTried says whether the request is for the date, requester and override of a dry run: its consequences are those of no other.
 func (in NewBatch) asTried(dryRun *ent.CancellationBatch) bool {
 	return instant(in.EffectiveAt).Equal(instant(dryRun.EffectiveAt)) && optional.Equal(in.Requester, dryRun.Requester) &&
-		optional.Equal(in.Channel, dryRun.Channel)
+		optional.Equal(in.Channel, dryRun.Channel) && (in.OverrideOpenComodatos == nil) == (dryRun.OverrideReason == nil)
 }
 
 func (in NewBatch) contractsOfBatch(ctx context.Context, tx *database.Tx) (ids []int, filter json.RawMessage, err error) {

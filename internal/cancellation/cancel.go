@@ -45,10 +45,10 @@ type Command struct {
 	// RequestedAt is when the requester asked for it, and EffectiveAt when it takes effect; nil means now.
 	RequestedAt, EffectiveAt *time.Time
 	// OverrideOpenComodatos is the written reason to cancel despite open comodatos; nil means no override. If the requester is the
-	// consumer, the law's reason is recorded instead.
+	// consumer, any text will do, even an empty one: the law's reason is recorded instead.
 	OverrideOpenComodatos *string
-	// PreviewToken is the token of the preview that the requester saw; "" if there was none.
-	PreviewToken string
+	// PreviewToken is the token of the preview that the requester saw; nil if there was none. An empty one is no preview's.
+	PreviewToken *string
 }
 
 // Result is the outcome of a command.
@@ -102,7 +102,7 @@ func (cmd Command) decide(ctx context.Context, tx *database.Tx) ([]*decision, er
 	if err != nil {
 		return nil, err
 	}
-	if cmd.PreviewToken != "" {
+	if cmd.PreviewToken != nil {
 		if err := loadDICI(ctx, tx.Client(), known); err != nil {
 			return nil, err
 		}
@@ -115,8 +115,13 @@ func (cmd Command) request(ctx context.Context) policy.Request {
 	r := requestByViewer(ctx, domain.OriginManual)
 	r.ContractID, r.ReasonID, r.Note, r.EffectiveAt = cmd.ContractID, cmd.ReasonID, cmd.Note, instant(cmd.EffectiveAt)
 	r.Requester, r.Channel, r.RequestedAt = optional.Value(cmd.Requester), optional.Value(cmd.Channel), instant(cmd.RequestedAt)
-	if cmd.OverrideOpenComodatos != nil {
-		r.Override, r.OverrideReason = true, strings.TrimSpace(*cmd.OverrideOpenComodatos)
+	return overriding(r, cmd.OverrideOpenComodatos)
+}
+
+// overriding adds an override of open comodatos to a request; a nil reason adds none.
+func overriding(r policy.Request, reason *string) policy.Request {
+	if reason != nil {
+		r.Override, r.OverrideReason = true, strings.TrimSpace(*reason)
 	}
 	return r
 }
@@ -133,7 +138,7 @@ func requestByViewer(ctx context.Context, origin domain.Origin) policy.Request {
 // refusals are the policy's. If the request, the facts or the parameters differ from the preview's, the only one says so,
 // unless the contract doesn't exist or is already cancelled or scheduled: a new preview wouldn't change that.
 func (cmd Command) refusals(d *decision) []fault.Refusal {
-	if d.contract == nil || cmd.PreviewToken == "" || cmd.PreviewToken == d.token ||
+	if d.contract == nil || cmd.PreviewToken == nil || *cmd.PreviewToken == d.token ||
 		hasCode(d.Refusals, fault.AlreadyCancelled) || hasCode(d.Refusals, fault.AlreadyScheduled) {
 		return d.Refusals
 	}

@@ -156,7 +156,8 @@ func TestARefusedCancellationChangesNothing(t *testing.T) {
 				viewer.RoleAdmin, func(c *cancellation.Command) { c.EffectiveAt = &ancient },
 				[]string{"INVALID_DATE", "OPEN_COMODATOS"},
 			},
-			"stale preview": {viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = "old" }, []string{"STALE_PREVIEW"}},
+			"no preview's token": {viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = new("") }, []string{"STALE_PREVIEW"}},
+			"stale preview": {viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = new("old") }, []string{"STALE_PREVIEW"}},
 		} {
 			cmd := w.command()
 			c.change(&cmd)
@@ -217,7 +218,7 @@ func TestAPreviewShowsWhatThenHappens(t *testing.T) {
 			t.Fatal("a preview changed something")
 		}
 		cmd := w.command()
-		cmd.PreviewToken = p.Token
+		cmd.PreviewToken = &p.Token
 		result, err := w.service.Cancel(as(t, viewer.RoleOperator), cmd)
 		if err != nil {
 			t.Fatal(err)
@@ -280,7 +281,7 @@ func TestAPreviewOfOtherFactsOrParametersIsStale(t *testing.T) {
 			}
 			c.change()
 			cmd := w.command()
-			cmd.PreviewToken = p.Token
+			cmd.PreviewToken = &p.Token
 			_, err = w.service.Cancel(as(t, viewer.RoleOperator), cmd)
 			if got := codesOf(t, err); !slices.Equal(got, []string{"STALE_PREVIEW"}) {
 				t.Errorf("%s: %v, want STALE_PREVIEW", c.name, got)
@@ -307,14 +308,14 @@ func TestAPreviewOfAnotherRequestIsStale(t *testing.T) {
 			"another contract": func(c *cancellation.Command) { c.ContractID = other.ID },
 		} {
 			cmd := w.command()
-			cmd.PreviewToken = p.Token
+			cmd.PreviewToken = &p.Token
 			change(&cmd)
 			if _, err := w.service.Cancel(as(t, viewer.RoleAdmin), cmd); !slices.Equal(codesOf(t, err), []string{"STALE_PREVIEW"}) {
 				t.Errorf("%s: %v, want STALE_PREVIEW", name, err)
 			}
 		}
 		cmd := w.command()
-		cmd.PreviewToken, cmd.Note = p.Token, "pediu por telefone"
+		cmd.PreviewToken, cmd.Note = &p.Token, "pediu por telefone"
 		w.write(t, func(ctx context.Context, tx *database.Tx) {
 			cmd.ReasonID = tx.CancellationReason.Create().SetCode("X").SetName("Outro").SaveX(ctx).ID
 		})

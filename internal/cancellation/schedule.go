@@ -67,7 +67,7 @@ func (d *decision) createSchedule(tx *database.Tx) *ent.ScheduledCancellationCre
 		create.SetNote(note)
 	}
 	if d.Override {
-		create.SetOverrideReason(d.recordedOverride())
+		create.SetOverrideReason(recordedOverride(d.Request))
 	}
 	return create
 }
@@ -142,6 +142,8 @@ type Retry struct {
 	ID int
 	// ReasonID is another active reason for the cancellation; nil keeps the schedule's, even if it is no longer active.
 	ReasonID *int
+	// OverrideOpenComodatos is the written reason to cancel despite open comodatos, as a Command's; nil keeps the schedule's.
+	OverrideOpenComodatos *string
 }
 
 // RetrySchedule retries a scheduled cancellation that was refused when due; it takes effect now. If it is refused again, the
@@ -162,13 +164,9 @@ func (s *Service) RetrySchedule(ctx context.Context, in Retry) (*Result, error) 
 		if schedule.ScheduleStatus != domain.ScheduleRefused {
 			return fault.Refuse(fault.New(fault.InvalidState, fault.ScheduleNotRefused).At("input", "id"))
 		}
-		request := scheduledRequest(schedule)
-		request.EffectiveAt = tx.Now
-		if in.ReasonID != nil {
-			request.ReasonID = *in.ReasonID
-			if err := requireReason(ctx, tx, *in.ReasonID); err != nil {
-				return err
-			}
+		request, err := in.request(ctx, tx, schedule, v.Can(viewer.OverrideComodatos))
+		if err != nil {
+			return err
 		}
 		list, err := s.decideAndApply(ctx, tx, []policy.Request{request})
 		if err != nil {
@@ -184,4 +182,32 @@ func (s *Service) RetrySchedule(ctx context.Context, in Retry) (*Result, error) 
 	}
 	result.Scheduled, err = s.readSchedule(ctx, in.ID, err)
 	return result, err
+}
+
+// request is the schedule's, with what the retry chooses, which it also records on the schedule.
+func (in Retry) request(
+	ctx context.Context, tx *database.Tx, schedule *ent.ScheduledCancellation, mayOverride bool,
+) (policy.Request, error) {
+	request := scheduledRequest(schedule)
+	request.EffectiveAt = tx.Now
+	change := tx.ScheduledCancellation.UpdateOne(schedule)
+	if in.ReasonID != nil {
+		request.ReasonID = *in.ReasonID
+		if err := requireReason(ctx, tx, *in.ReasonID); err != nil {
+			return request, err
+		}
+		change.SetReasonID(*in.ReasonID)
+	}
+	if in.OverrideOpenComodatos != nil {
+		request = overriding(request, in.OverrideOpenComodatos)
+		request.MayOverride = mayOverride
+		if err := fault.Refuse(policy.OverrideRefusals(request)...); err != nil {
+			return request, err
+		}
+		change.SetOverrideReason(recordedOverride(request))
+	}
+	if len(change.Mutation().Fields()) == 0 {
+		return request, nil
+	}
+	return request, change.Exec(ctx)
 }

@@ -269,7 +269,7 @@ func TestWhatMayBeScheduled(t *testing.T) {
 				[]string{"INVALID"},
 			},
 			"no such contract":      {viewer.RoleAdmin, func(c *cancellation.Command) { c.ContractID = 1 }, []string{"NOT_FOUND"}},
-			"another facts' screen": {viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = "old" }, []string{"STALE_PREVIEW"}},
+			"another facts' screen": {viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = new("old") }, []string{"STALE_PREVIEW"}},
 		} {
 			cmd := w.command()
 			cmd.EffectiveAt = &later
@@ -320,7 +320,7 @@ func TestThePreviewOfAScheduledCancellation(t *testing.T) {
 		if !p.Scheduled || len(p.Refusals) > 0 || len(p.OpenComodatos) != 1 || len(p.LoginsKept) != 2 || p.DICI.LastMonth != 7 {
 			t.Errorf("preview %+v", p)
 		}
-		cmd.PreviewToken = p.Token
+		cmd.PreviewToken = &p.Token
 		if _, err := w.service.Cancel(as(t, viewer.RoleOperator), cmd); err != nil {
 			t.Error(err)
 		}

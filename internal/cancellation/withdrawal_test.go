@@ -54,7 +54,7 @@ func TestAnUnsignedContractIsWithdrawnByTheSameParameters(t *testing.T) {
 			if err != nil || preview.Effect.Accesses+preview.DICI.AccessesKept+preview.DICI.AccessesLost != 0 {
 				t.Fatalf("DICI never counted it: %+v, %v", preview, err)
 			}
-			cmd.PreviewToken = preview.Token
+			cmd.PreviewToken = &preview.Token
 			result, err := w.service.Cancel(admin, cmd)
 			if err != nil {
 				t.Fatal(err)

@@ -18,14 +18,18 @@ var technologies = []string{
 	"LTE", "MMDS", "NR", "PLC", "VDSL", "VSAT", "WIFI", "WIMAX",
 }
 
-// reasons are the initial cancellation reasons of a new database.
-var reasons = [][2]string{
-	{"MUDANCA", "Mudança de endereço"},
-	{"INADIMPLENCIA", "Inadimplência"},
-	{"CONCORRENCIA", "Troca por concorrente"},
-	{"QUALIDADE", "Insatisfação com o serviço"},
-	{"FINANCEIRO", "Motivo financeiro"},
-	{"OUTROS", "Outros"},
+// reasons are the initial cancellation reasons of a new database. Who moves house and gets another contract for the new address isn't
+// leaving.
+var reasons = []struct {
+	code, name string
+	churn      bool
+}{
+	{"MUDANCA", "Mudança de endereço", false},
+	{"INADIMPLENCIA", "Inadimplência", true},
+	{"CONCORRENCIA", "Troca por concorrente", true},
+	{"QUALIDADE", "Insatisfação com o serviço", true},
+	{"FINANCEIRO", "Motivo financeiro", true},
+	{"OUTROS", "Outros", true},
 }
 
 // seed updates the reference data: the municipalities always, the editable lists and the parameters once.
@@ -83,7 +87,7 @@ func seedOnce(ctx context.Context, tx *Tx) error {
 	}
 	list := make([]*ent.CancellationReasonCreate, 0, len(reasons))
 	for _, r := range reasons {
-		list = append(list, tx.CancellationReason.Create().SetCode(r[0]).SetName(r[1]))
+		list = append(list, tx.CancellationReason.Create().SetCode(r.code).SetName(r.name).SetCountsAsChurn(r.churn))
 	}
 	if err := tx.CancellationReason.CreateBulk(list...).Exec(ctx); err != nil {
 		return err

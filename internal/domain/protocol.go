@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 const (
@@ -26,9 +27,9 @@ func Protocol(cancellationID int) string {
 }
 
 // ParseProtocol returns the id of the cancellation with the protocol; 0, which none has, for what isn't a protocol. Spaces,
-// dots and hyphens don't matter.
+// dots, and hyphens and dashes of any kind don't matter.
 func ParseProtocol(text string) (cancellationID int, ok bool) {
-	digits := protocolSeparators.Replace(text)
+	digits := strings.Map(withoutSeparators, text)
 	if len(digits) < protocolDigits+checkDigits {
 		return 0, false
 	}
@@ -37,10 +38,16 @@ func ParseProtocol(text string) (cancellationID int, ok bool) {
 		return 0, false
 	}
 	cancellationID = cancellationIDs + number
-	if protocolSeparators.Replace(Protocol(cancellationID)) != digits {
+	if strings.Map(withoutSeparators, Protocol(cancellationID)) != digits {
 		return 0, false
 	}
 	return cancellationID, true
 }
 
-var protocolSeparators = strings.NewReplacer(" ", "", ".", "", "-", "")
+// withoutSeparators drops what people and word processors write between digits.
+func withoutSeparators(r rune) rune {
+	if r == '.' || r == '\u2212' || unicode.IsSpace(r) || unicode.In(r, unicode.Pd, unicode.Cf) {
+		return -1
+	}
+	return r
+}

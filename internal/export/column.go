@@ -106,12 +106,16 @@ var names = []string{"number", "name", "username", "label"}
 // beside are rarely wanted fields: offered, but not as defaults.
 var beside = []string{"id", "searchName", "createdAt", "updatedAt", "logCursor"}
 
-// isDefault says whether a column is a default one: the record's own fields, and the names of what it belongs to.
+// isDefault says whether a column is a default one: the record's own fields, also those of a part without an id, such as what a
+// cancellation does, and the names of what it belongs to.
 func isDefault(path []string, types []*ast.Definition, field *ast.FieldDefinition) bool {
 	if len(path) == 0 {
 		return !slices.Contains(beside, field.Name) && field.Type.Name() != "Map"
 	}
 	of := types[len(types)-1]
+	if len(path) == 1 && of.Fields.ForName("id") == nil {
+		return true
+	}
 	known := slices.IndexFunc(names, func(name string) bool { return of.Fields.ForName(name) != nil })
 	return len(path) == 1 && known >= 0 && names[known] == field.Name
 }

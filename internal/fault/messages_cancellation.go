@@ -66,6 +66,9 @@ var (
 	RequestedTooEarly = message("requested.too_early",
 		"A data do pedido não pode ser anterior a 1990.",
 		"The date of the request can't be before 1990.")
+	RequestedBeforeContract = message("requested.before_contract",
+		"A data do pedido não pode ser anterior ao início do contrato ({date}).",
+		"The date of the request can't be before the contract began ({date}).")
 	PreviewStale = message("preview.stale",
 		"Algo mudou desde que as consequências foram mostradas. Confira de novo antes de cancelar.",
 		"Something has changed since the consequences were shown. Check them again before cancelling.")

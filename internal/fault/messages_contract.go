@@ -29,6 +29,9 @@ var (
 	DateNotYet = message("date.not_yet",
 		"Um contrato que aguarda assinatura não tem data de ativação.",
 		"A contract that is awaiting signature has no activation date.")
+	DateNeverBegan = message("date.never_began",
+		"Um contrato em que houve desistência não tem data de ativação.",
+		"A contract that was withdrawn from has no activation date.")
 	DateAfterCancelled = message("date.after_cancelled",
 		"A data não pode ser posterior ao cancelamento do contrato.",
 		"The date can't be after the contract's cancellation.")

@@ -84,6 +84,9 @@ var (
 	RowContractInService = message("import.contract_in_service",
 		"O contrato já esteve em serviço e não volta a aguardar assinatura.",
 		"The contract has already been in service and can't await signature again.")
+	RowContractNotAwaiting = message("import.contract_not_awaiting",
+		"O contrato já esteve em serviço; a desistência é só de quem aguarda assinatura.",
+		"The contract has already been in service; only one that awaits signature can be withdrawn.")
 	RowLoginOwner = message("import.login_owner",
 		"Informe o contrato ou o cliente.",
 		"Enter the contract or the customer.")

@@ -8,6 +8,8 @@ const (
 	ReceiptProtocol       = "Protocolo %s"
 	ReceiptIssuedAt       = "Emitido em %s. Datas e horas de Brasília."
 
+	ReceiptReactivation  = "Reativação"
+	ReceiptReactivated   = "O contrato voltou a vigorar em %s, depois deste cancelamento."
 	ReceiptReversal      = "Estorno"
 	ReceiptStatus        = "Situação"
 	ReceiptReversed      = "Este cancelamento foi desfeito em %s: o contrato continua como se não tivesse sido cancelado."

@@ -12,9 +12,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent/apitoken"
 	"github.com/vinculo/vinculo/ent/contract"
-	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
-	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 

@@ -13,15 +13,33 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/importer/csvfile"
 	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// cancels says whether the row cancels a contract that is in service here: the parameters in force say what becomes of it. What was
-// cancelled before it was ever in service here is recorded as it comes.
+// cancels says whether the row ends a contract that lives here: the parameters in force say what becomes of it. What was over before
+// it first came here is recorded as it comes.
 func (w *contractWriter) cancels(row contractRow) bool {
 	old := w.refs.contracts[row.number]
-	return !w.b.run.options.RecordCancellations && row.status == domain.ContractCancelled && old != nil && old.Status.InService()
+	return !w.b.run.options.RecordCancellations && row.status.Ended() && old != nil && old.Status.Cancellable()
+}
+
+// withdraws says whether the row ends the contract without a service: it says so, or knows no more of an activation than we do.
+func (c contractRow) withdraws(old *ent.Contract) bool {
+	return c.status == domain.ContractWithdrawn ||
+		c.status == domain.ContractCancelled && c.activatedAt == nil && old != nil && old.ActivatedAt == nil
+}
+
+// endConflict says why a row can't end what is stored.
+func (c contractRow) endConflict(old *ent.Contract) (column, reason string) {
+	switch {
+	case c.status == domain.ContractCancelled && c.activatedAt == nil && !c.withdraws(old):
+		return "activated_at", csvfile.Say(fault.DateRequired)
+	case c.status == domain.ContractWithdrawn && old != nil && old.ActivatedAt != nil:
+		return "status", csvfile.Say(fault.RowContractNotAwaiting)
+	}
+	return "", ""
 }
 
 // begins says whether the contract is in service by the row and isn't by what is stored.
@@ -38,9 +56,13 @@ func cancelledHere(c *ent.Contract) bool {
 // closedByEngine says whether a cancellation that Vínculo carried out is in force, no matter who requested it.
 func closedByEngine(c *ent.Contract) bool { return c != nil && c.CancellationID != nil }
 
-// living is the row without its cancellation: what else it says holds until then.
+// living is the row without its cancellation: what else it says holds until then. With an activation, a contract that awaits its
+// signature here was in service meanwhile.
 func (c contractRow) living(old *ent.Contract) contractRow {
 	c.status, c.cancelledAt, c.notices = old.Status, nil, nil
+	if c.activatedAt != nil && !old.Status.InService() {
+		c.status = domain.ContractActive
+	}
 	return c
 }
 
@@ -144,10 +166,14 @@ func (w *contractWriter) lookUpObstacles(ctx context.Context) (open map[int][]st
 // foreseen lays over the facts what else the row changes.
 func (w *contractWriter) foreseen(row contractRow, closed map[int]time.Time) func(*policy.Facts) {
 	old := w.refs.contracts[row.number]
+	living := row.living(old)
 	n := &ent.Contract{ActivatedAt: row.activatedAt}
-	w.date(n, row.living(old), old)
+	w.date(n, living, old)
 	return func(facts *policy.Facts) {
-		facts.Contract.ActivatedAt = optional.First(n.ReactivatedAt, n.ActivatedAt).UTC()
+		facts.Contract.Status = living.status
+		if began := optional.First(n.ReactivatedAt, n.ActivatedAt); began != nil {
+			facts.Contract.ActivatedAt = began.UTC()
+		}
 		if until := closed[w.refs.branches[row.branch]]; until.After(facts.ClosedUntil) {
 			facts.ClosedUntil = until
 		}

@@ -198,7 +198,7 @@ func (w *contractWriter) check(line int, row contractRow) bool {
 		return reject("customer_code", csvfile.Say(fault.OtherCustomer))
 	case row.city != nil && w.refs.cities[*row.city] == 0:
 		return reject("city_ibge", csvfile.Say(fault.CityUnknown))
-	case cancelledHere(old) && row.status != domain.ContractCancelled:
+	case cancelledHere(old) && !row.status.Ended():
 		return reject("status", csvfile.Say(fault.RowContractCancelled))
 	case (old == nil || old.CancellationID == nil) && reactivatedAfter(old, row.cancelledAt):
 		return reject("cancelled_at", csvfile.Say(fault.RowContractReactivated))
@@ -207,7 +207,10 @@ func (w *contractWriter) check(line int, row contractRow) bool {
 	case !customer.Active && !w.refs.inactivatedByImport[customer.ID] && row.begins(old):
 		return reject("customer_code", csvfile.Say(fault.RowCustomerInactive))
 	}
-	column, reason := w.conflict(row, old)
+	column, reason := row.endConflict(old)
+	if reason == "" {
+		column, reason = w.conflict(row, old)
+	}
 	return reason == "" || reject(column, reason)
 }
 
@@ -217,7 +220,7 @@ func (w *contractWriter) conflict(row contractRow, old *ent.Contract) (column, r
 	var technology *string
 	if plan != nil {
 		technology = plan.Technology
-		if !plan.Active && row.status != domain.ContractCancelled && (old == nil || old.PlanID != plan.ID) {
+		if !plan.Active && !row.status.Ended() && (old == nil || old.PlanID != plan.ID) {
 			return "plan_code", csvfile.Say(fault.PlanInactive)
 		}
 	}
@@ -250,7 +253,7 @@ func reactivatedAfter(c *ent.Contract, at *time.Time) bool {
 // merge prepares the record to store, unless it is stored already. What Vínculo cancelled stays as it is.
 func (w *contractWriter) merge(row contractRow) {
 	old := w.refs.contracts[row.number]
-	if closedByEngine(old) && row.status == domain.ContractCancelled {
+	if closedByEngine(old) && row.status.Ended() {
 		w.b.unchanged++
 		return
 	}
@@ -281,7 +284,7 @@ func (w *contractWriter) change(row contractRow, old *ent.Contract) (contractCha
 	change.planChanged = n.PlanID != old.PlanID
 	change.addressChanged = !optional.Equal(n.CityID, old.CityID) || !optional.Equal(n.Zone, old.Zone)
 	change.branchChanged = n.BranchID != old.BranchID
-	change.cancelled = n.Status == domain.ContractCancelled && old.Status != domain.ContractCancelled
+	change.cancelled = n.Status.Ended() && !old.Status.Ended()
 	change.resumed = n.Status == domain.ContractActive && old.Status != domain.ContractActive
 	change.back = closedByEngine(old)
 	return change, !unchangedContract(n, old) || len(notices) > 0

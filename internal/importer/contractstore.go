@@ -31,6 +31,9 @@ func (w *contractWriter) merged(row contractRow, old *ent.Contract) *ent.Contrac
 		id := w.refs.cities[*row.city]
 		n.CityID = &id
 	}
+	if row.withdraws(old) {
+		n.Status = domain.ContractWithdrawn
+	}
 	if n.Status == domain.ContractSuspended {
 		n.SuspendedAt = w.suspendedAt(row, old)
 	}

@@ -339,29 +339,37 @@ func TestWhatAnImportCancelledComesBack(t *testing.T) {
 	}
 }
 
-// What was cancelled before it was ever in service here, and what is to be recorded only, has no record of a cancellation.
+// What was over before it first came here, and what is to be recorded only, has no record of a cancellation.
 func TestWhatIsRecordedAsItIs(t *testing.T) {
 	row := contractRow("K9", "I", "10/03/2022", "03/06/2026", "300", "")
+	never := contractRow("K9", "D", "", "03/06/2026", "300", "")
+	awaiting := contractRow("K9", "AA", "", "", "300", "")
 	for name, c := range map[string]struct {
-		first  string
-		record bool
+		first, row string
+		record     bool
+		want       domain.ContractStatus
 	}{
-		"a new contract":                          {"", false},
-		"one that awaited its signature":          {contractRow("K9", "AA", "", "", "300", ""), false},
-		"a living one, with cancellations=record": {contractRow("K9", "A", "10/03/2022", "", "300", ""), true},
+		"a new contract":                              {"", row, false, domain.ContractCancelled},
+		"a new one, withdrawn":                        {"", never, false, domain.ContractWithdrawn},
+		"a living one, with cancellations=record":     {contractRow("K9", "A", "10/03/2022", "", "300", ""), row, true, domain.ContractCancelled},
+		"an unsigned one, with cancellations=record":  {awaiting, never, true, domain.ContractWithdrawn},
+		"one that was signed meanwhile, and recorded": {awaiting, row, true, domain.ContractCancelled},
 	} {
 		t.Run(name, func(t *testing.T) {
 			eachBase(t, general{check: true, inactivate: true}, func(t *testing.T, p provider) {
 				if c.first != "" {
 					p.imports("", c.first, "")
 				}
-				files := map[string]string{"contracts.csv": contractColumns + row}
+				files := map[string]string{"contracts.csv": contractColumns + c.row}
 				result := p.files(files, importer.Options{RecordCancellations: c.record})
 				k := p.contract("K9")
-				if len(result.Problems) > 0 || k.Status != domain.ContractCancelled || k.CancellationID != nil ||
-					!k.Edges.Customer.Active {
+				if len(result.Problems) > 0 || k.Status != c.want || k.CancellationID != nil || !k.Edges.Customer.Active {
 					t.Errorf("%v\n%v", result, k)
 				}
+				if result = p.files(files, importer.Options{RecordCancellations: c.record}); result.Files[0].Unchanged != 1 {
+					t.Errorf("the same again: %+v", result)
+				}
+				wantWithinService(t, p.db)
 			})
 		})
 	}

@@ -49,9 +49,9 @@ func (w *contractWriter) suspendedAt(row contractRow, old *ent.Contract) *time.T
 	return optional.First(row.suspendedAt, stored, &w.tx.Now)
 }
 
-// newNotices are the row's notices that aren't recorded yet. A cancelled contract needs none.
+// newNotices are the row's notices that aren't recorded yet. A contract that is over needs none.
 func newNotices(row contractRow, old *ent.Contract) (list []noticeCell) {
-	if row.status == domain.ContractCancelled {
+	if row.status.Ended() {
 		return nil
 	}
 	for _, n := range row.notices {

@@ -19,6 +19,7 @@ func BatchRefusals(reason Reason, request Request, contracts int, now time.Time)
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.CancelForbidden)}
 	}
 	refusals := append(reasonRefusals(reason, request), requesterRefusals(request, now)...)
+	refusals = append(refusals, OverrideRefusals(request)...)
 	at := request.EffectiveAt
 	switch {
 	case at.After(now.AddDate(maxScheduleYears, 0, 0)):

@@ -45,6 +45,8 @@ type Facts struct {
 	Scheduled bool
 	// ParametersUnset says that no administrator has saved the general parameters yet.
 	ParametersUnset bool
+	// ParametersChanged says that the parameters aren't those for which the request was made.
+	ParametersChanged bool
 	// Suspension is only loaded when an automation rule makes the request.
 	Suspension Suspension
 }
@@ -177,6 +179,7 @@ func refusalsOf(parameters Parameters, facts Facts, request Request, now time.Ti
 	}
 	refusals := reasonRefusals(facts.Reason, request)
 	refusals = append(refusals, requesterRefusals(request, now)...)
+	refusals = append(refusals, requestDateRefusals(*facts.Contract, request)...)
 	refusals = append(refusals, ruleRefusals(request.Rule, *facts.Contract, facts.Suspension, now)...)
 	refusals = append(refusals, dateRefusals(facts, request, now)...)
 	if parameters.CheckOpenComodatos {
@@ -198,8 +201,15 @@ func contractRefusals(facts Facts, request Request) []fault.Refusal {
 		return []fault.Refusal{fault.New(fault.AlreadyCancelled, fault.ContractCancelled).At("input", "contractId")}
 	case facts.ParametersUnset:
 		return []fault.Refusal{ParametersUnset()}
+	case facts.ParametersChanged:
+		return []fault.Refusal{ParametersChanged()}
 	}
 	return nil
+}
+
+// ParametersChanged is the refusal of what was shown under another revision of the parameters.
+func ParametersChanged() fault.Refusal {
+	return fault.New(fault.StalePreview, fault.PreviewStale).At("input", "expectedParametersRevision")
 }
 
 // ParametersUnset is the refusal of everything that cancels until an administrator has decided what that does: no link should be
@@ -247,14 +257,14 @@ func comodatoRefusals(open []int, request Request) []fault.Refusal {
 		refusal.Subjects = open
 		return []fault.Refusal{refusal}
 	}
-	return overrideRefusals(request)
+	return OverrideRefusals(request)
 }
 
-// overrideRefusals returns why the request can't override open comodatos.
-func overrideRefusals(request Request) []fault.Refusal {
+// OverrideRefusals returns why the request can't override open comodatos, if it asks to.
+func OverrideRefusals(request Request) []fault.Refusal {
 	reason := strings.TrimSpace(request.OverrideReason)
 	switch {
-	case request.OverriddenByLaw():
+	case !request.Override || request.OverriddenByLaw():
 		return nil
 	case !request.MayOverride:
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.OverrideForbidden).At("input", "overrideOpenComodatos")}
@@ -286,7 +296,7 @@ func effectsOf(parameters Parameters, facts Facts, request Request, now time.Tim
 	if parameters.CheckOpenComodatos {
 		e.OverriddenComodatos = open
 	}
-	if parameters.PickupTemplateID != 0 || len(e.OverriddenComodatos) > 0 && request.OverriddenByLaw() {
+	if parameters.PickupTemplateID != 0 || len(open) > 0 && request.OverriddenByLaw() {
 		e.Pickup = &Pickup{TemplateID: parameters.PickupTemplateID, Items: open}
 	}
 	return e

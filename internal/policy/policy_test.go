@@ -146,6 +146,9 @@ func TestRefusals(t *testing.T) {
 		{"withdrawn before it was registered", check, func(f *policy.Facts, r *policy.Request) {
 			f.Contract, r.EffectiveAt, r.MayBackDate = awaiting(), registered.Add(-time.Microsecond), true
 		}, []fault.Code{fault.InvalidDate}},
+		{"withdrawn in another system before it came here", check, func(f *policy.Facts, r *policy.Request) {
+			f.Contract, r.Origin, r.EffectiveAt, r.MayBackDate = awaiting(), domain.OriginImported, registered.AddDate(0, 0, -1), true
+		}, nil},
 		{"withdrawn when it was registered", check, func(f *policy.Facts, r *policy.Request) {
 			f.Contract, r.EffectiveAt, r.MayBackDate = awaiting(), registered, true
 		}, nil},

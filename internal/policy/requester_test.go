@@ -93,7 +93,8 @@ func checkOverride(t *testing.T, c policytest.Case, r policy.Request) {
 	if d.Effects == nil {
 		return
 	}
-	if opened := d.Effects.Pickup != nil; opened != (c.PickupTemplate || gate) {
+	// The law has the equipment fetched whether or not the parameters look for it.
+	if opened := d.Effects.Pickup != nil; opened != (c.PickupTemplate || byLaw && c.Comodato == "open") {
 		t.Errorf("the pickup order was opened: %t", opened)
 	}
 	if overridden := len(d.Effects.OverriddenComodatos) > 0; overridden != gate {
@@ -106,4 +107,48 @@ func TestAnUnattendedRequestNeverOverridesForTheConsumer(t *testing.T) {
 	f.Comodatos = []policy.Comodato{{ID: 31, Status: domain.ComodatoOpen}}
 	r.Requester, r.Channel, r.Override, r.Origin = domain.RequesterConsumer, domain.ChannelWritten, true, domain.OriginImported
 	wantCodes(t, policy.Decide(policy.Parameters{CheckOpenComodatos: true}, f, r, now).Refusals, []fault.Code{fault.OpenComodatos})
+}
+
+// Nobody asks for the end of what hasn't begun; a contract may be signed after somebody asked, though, and comes here later than
+// another system cancelled it.
+func TestNobodyAsksForTheEndOfWhatHasNotBegun(t *testing.T) {
+	activation := now.AddDate(0, 0, -10)
+	for _, c := range []struct {
+		name string
+		edit func(*policy.Facts, *policy.Request)
+		want []fault.Code
+	}{
+		{"at the activation", func(_ *policy.Facts, r *policy.Request) { r.RequestedAt = activation }, nil},
+		{"on its day", func(_ *policy.Facts, r *policy.Request) { r.RequestedAt = activation.Add(-time.Hour) }, nil},
+		{"the day before", func(_ *policy.Facts, r *policy.Request) {
+			r.RequestedAt = activation.AddDate(0, 0, -1)
+		}, []fault.Code{fault.InvalidDate}},
+		{"before an unsigned contract was registered", func(f *policy.Facts, r *policy.Request) {
+			f.Contract, r.RequestedAt = awaiting(), registered.AddDate(0, 0, -1)
+		}, []fault.Code{fault.InvalidDate}},
+		{"when an unsigned contract was registered", func(f *policy.Facts, r *policy.Request) {
+			f.Contract, r.RequestedAt = awaiting(), registered
+		}, nil},
+		{"a batch that was dated back", func(_ *policy.Facts, r *policy.Request) {
+			r.RequestedAt, r.RecordedAt, r.Origin = activation.AddDate(0, 0, -1), now, domain.OriginBulk
+		}, []fault.Code{fault.InvalidDate}},
+		{"a batch, signed while it waited", func(_ *policy.Facts, r *policy.Request) {
+			r.RequestedAt, r.RecordedAt, r.Origin = activation.AddDate(0, 0, -1), activation.AddDate(0, 0, -1), domain.OriginBulk
+		}, nil},
+		{"in another system", func(_ *policy.Facts, r *policy.Request) {
+			r.RequestedAt, r.Origin = activation.AddDate(0, 0, -1), domain.OriginImported
+		}, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f, r := facts(), request()
+			f.Contract.ActivatedAt = activation
+			r.EffectiveAt, r.MayBackDate = now, true
+			c.edit(&f, &r)
+			wantCodes(t, policy.Decide(policy.Parameters{}, f, r, now).Refusals, c.want)
+			r.EffectiveAt = now.AddDate(0, 1, 0)
+			wantCodes(t, policy.ScheduleRefusals(f, r, now), c.want)
+			r.ScheduleID = 7
+			wantCodes(t, policy.ScheduleRefusals(f, r, now), nil)
+		})
+	}
 }

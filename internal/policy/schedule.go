@@ -19,11 +19,9 @@ func ScheduleRefusals(facts Facts, request Request, now time.Time) []fault.Refus
 		return []fault.Refusal{fault.New(fault.AlreadyScheduled, fault.ContractScheduled).At("input", "contractId")}
 	}
 	refusals := append(reasonRefusals(facts.Reason, request), requesterRefusals(request, now)...)
+	refusals = append(refusals, requestDateRefusals(*facts.Contract, request)...)
 	if request.EffectiveAt.After(now.AddDate(maxScheduleYears, 0, 0)) {
 		refusals = append(refusals, fault.New(fault.InvalidDate, fault.DateTooFar).At("input", "effectiveAt"))
 	}
-	if request.Override {
-		refusals = append(refusals, overrideRefusals(request)...)
-	}
-	return refusals
+	return append(refusals, OverrideRefusals(request)...)
 }

@@ -11,7 +11,7 @@ import (
 // months don't matter.
 func withdrawalDateRefusals(contract Contract, request Request, now time.Time) []fault.Refusal {
 	switch {
-	case request.EffectiveAt.Before(contract.RegisteredAt):
+	case request.EffectiveAt.Before(contract.RegisteredAt) && request.Origin != domain.OriginImported: // that is when it came here
 		return []fault.Refusal{fault.New(fault.InvalidDate, fault.DateBeforeRegistration).
 			With("date", contract.RegisteredAt.In(domain.SaoPaulo).Format("02/01/2006 15:04")).At("input", "effectiveAt")}
 	case request.backDated(now) && !request.MayBackDate:

@@ -11,8 +11,9 @@ import (
 	"github.com/vinculo/vinculo/internal/taxid"
 )
 
-// write is the receipt of a cancellation that is loaded with its edges.
-func write(c *ent.Cancellation, document Line) *Receipt {
+// write is the receipt of a cancellation that is loaded with its edges. ReactivatedAt is when the contract was back in service after
+// it; nil if it wasn't.
+func write(c *ent.Cancellation, reactivatedAt *time.Time, document Line) *Receipt {
 	contract := c.Edges.Contract
 	r := &Receipt{Cancellation: c, Title: fault.ReceiptOfCancellation}
 	effective := fault.ReceiptCancelledFrom
@@ -22,6 +23,11 @@ func write(c *ent.Cancellation, document Line) *Receipt {
 	if reversal := c.Edges.Reversal; reversal != nil {
 		r.Sections = append(r.Sections, Section{Title: fault.ReceiptReversal, Lines: []Line{
 			{Label: fault.ReceiptStatus, Value: fmt.Sprintf(fault.ReceiptReversed, instant(reversal.ReversedAt))},
+		}})
+	}
+	if reactivatedAt != nil {
+		r.Sections = append(r.Sections, Section{Title: fault.ReceiptReactivation, Lines: []Line{
+			{Label: fault.ReceiptStatus, Value: fmt.Sprintf(fault.ReceiptReactivated, instant(*reactivatedAt))},
 		}})
 	}
 	r.Sections = append(r.Sections,
@@ -43,7 +49,11 @@ func write(c *ent.Cancellation, document Line) *Receipt {
 		return r // accesses and equipment are the customer's again
 	}
 	r.Sections = append(r.Sections,
-		Section{Title: fault.ReceiptAccess, Lines: []Line{{Label: fault.ReceiptAccesses, Value: accesses(c)}}},
+		Section{Title: fault.ReceiptAccess, Lines: []Line{{Label: fault.ReceiptAccesses, Value: accesses(c)}}})
+	if reactivatedAt != nil {
+		return r // the equipment is the customer's again
+	}
+	r.Sections = append(r.Sections,
 		Section{Title: fault.ReceiptEquipment, Lines: []Line{
 			{Label: fault.ReceiptLent, Value: equipment(contract.Edges.Comodatos)},
 			{Label: fault.ReceiptPickup, Value: pickup(c.Edges.ServiceOrder)},

@@ -13,12 +13,14 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/condition"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -35,7 +37,8 @@ type Service struct {
 // New returns the use cases for a database.
 func New(db *database.DB, events *eventlog.Log) *Service { return &Service{db: db, events: events} }
 
-// Receipt is what the customer is given, in Portuguese.
+// Receipt is what the customer is given, in Portuguese. Name and document are the customer's as of now, or what an anonymisation left:
+// names are stored once only, so that they can be forgotten.
 type Receipt struct {
 	Cancellation *ent.Cancellation
 	// Title is what it is the receipt of.
@@ -70,7 +73,11 @@ func (s *Service) Of(ctx context.Context, protocol string) (*Receipt, error) {
 	if err != nil || c == nil {
 		return nil, err
 	}
-	return write(c, document(c.Edges.Contract.Edges.Customer, taxid.ID.Mask)), nil
+	reactivatedAt, err := s.reactivatedAt(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	return write(c, reactivatedAt, document(c.Edges.Contract.Edges.Customer, taxid.ID.Mask)), nil
 }
 
 // File is the receipt as a PDF file; nil when there is none. Viewers who may see documents get the whole one of the customer, which
@@ -94,7 +101,11 @@ func (s *Service) File(ctx context.Context, protocol string) (name string, conte
 			return "", nil, err
 		}
 	}
-	r := write(c, document(customer, show))
+	reactivatedAt, err := s.reactivatedAt(ctx, c)
+	if err != nil {
+		return "", nil, err
+	}
+	r := write(c, reactivatedAt, document(customer, show))
 	content, err = pdf(r, s.db.Now())
 	if err != nil {
 		return "", nil, fmt.Errorf("the receipt's file: %w", err)
@@ -157,7 +168,24 @@ func (s *Service) loadFormer(ctx context.Context, c *ent.Cancellation) error {
 	return nil
 }
 
-// recordedAt is when the cancellation was recorded here; before that was told apart, it was when it was asked for.
+// reactivatedAt is when the contract was back in service after the cancellation; nil if it wasn't, and after an estorno.
+func (s *Service) reactivatedAt(ctx context.Context, c *ent.Cancellation) (*time.Time, error) {
+	if c.Edges.Reversal != nil || optional.Equal(c.Edges.Contract.CancellationID, &c.ID) {
+		return nil, nil // not an error: it is still in force, or never was
+	}
+	next, err := s.db.Reader().ServicePeriod.Query().
+		Where(serviceperiod.ContractID(c.ContractID), serviceperiod.StartedAtGTE(c.EffectiveAt)).
+		Order(serviceperiod.ByStartedAt()).First(viewer.System(ctx))
+	switch {
+	case ent.IsNotFound(err):
+		return nil, nil // not an error: nothing is known of another service
+	case err != nil:
+		return nil, fmt.Errorf("read the services: %w", err)
+	}
+	return &next.StartedAt, nil
+}
+
+// recordedAt is when the cancellation was recorded here; before the two were kept apart, it was when it was asked for.
 func recordedAt(c *ent.Cancellation) time.Time {
 	if c.RecordedAt != nil {
 		return *c.RecordedAt

@@ -226,6 +226,22 @@ func TestTheReceiptOfAReversedCancellationSaysSoFirst(t *testing.T) {
 	})
 }
 
+func TestTheReceiptOfAContractThatCameBackSaysSoFirst(t *testing.T) {
+	atTheCounter(t, nil, func(t *testing.T, c *counter) {
+		c.lend("SN-1", cancelled.AddDate(0, -1, 0))
+		c.write(func(ctx context.Context, tx *database.Tx) {
+			tx.Contract.UpdateOneID(c.contract.ID).SetStatus(domain.ContractActive).SetReactivatedAt(now).ClearCancelledAt().
+				ClearCancellation().ExecX(ctx)
+			tx.ServicePeriod.Create().SetContract(c.contract).SetStartedAt(*c.contract.ActivatedAt).SetEndedAt(cancelled).ExecX(ctx)
+			tx.ServicePeriod.Create().SetContract(c.contract).SetStartedAt(now).ExecX(ctx)
+		})
+		page := c.page(c.analyst)
+		if !strings.Contains(page, "O contrato voltou a vigorar em 05/06/2026 12:00") || strings.Contains(page, "SN-1") {
+			t.Errorf("the receipt says\n%s", page)
+		}
+	})
+}
+
 func TestAWrongProtocolHasNoReceipt(t *testing.T) {
 	atTheCounter(t, nil, func(t *testing.T, c *counter) {
 		for _, protocol := range []string{"", "000001-96", domain.Protocol(c.cancellation.ID + 1)} {

@@ -35,15 +35,15 @@ func (c *Contract) Check(now time.Time) []fault.Refusal {
 // checkDates checks the dates against the status.
 func (c *Contract) checkDates(f *faults) {
 	switch {
-	case c.Status == domain.ContractAwaitingSignature:
-		if c.ActivatedAt != nil {
-			f.refuse(fault.InvalidDate, fault.DateNotYet, "activatedAt")
-		}
-	case c.ActivatedAt == nil:
+	case c.Status == domain.ContractAwaitingSignature && c.ActivatedAt != nil:
+		f.refuse(fault.InvalidDate, fault.DateNotYet, "activatedAt")
+	case c.Status == domain.ContractWithdrawn && c.ActivatedAt != nil:
+		f.refuse(fault.InvalidDate, fault.DateNeverBegan, "activatedAt")
+	case c.Status.InService() && c.ActivatedAt == nil: // whether a cancelled contract needs one depends on what it was before
 		f.refuse(fault.InvalidDate, fault.DateRequired, "activatedAt")
 	}
 	switch {
-	case c.Status != domain.ContractCancelled:
+	case !c.Status.Ended():
 		if c.CancelledAt != nil {
 			f.refuse(fault.InvalidDate, fault.DateNotCancelled, "cancelledAt")
 		}

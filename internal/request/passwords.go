@@ -9,6 +9,8 @@ import (
 type Password struct {
 	LoginID int
 	Value   string
+	// Optional says that the field may be null instead.
+	Optional bool
 }
 
 // Passwords are those that one answer shows, so that whoever stores the answer can leave them out: a destroyed password must not
@@ -26,15 +28,15 @@ func CollectPasswords(ctx context.Context) (context.Context, *Passwords) {
 	return context.WithValue(ctx, passwordsKey{}, p), p
 }
 
-// ShowsPassword says that the answer shows a login's password, unless it is "".
-func ShowsPassword(ctx context.Context, loginID int, value string) {
+// ShowsPassword says that the answer shows a login's password, unless it is "". An optional one is in a field that may be null.
+func ShowsPassword(ctx context.Context, loginID int, value string, optional bool) {
 	p, collected := ctx.Value(passwordsKey{}).(*Passwords)
 	if !collected || value == "" {
 		return
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.list = append(p.list, Password{LoginID: loginID, Value: value})
+	p.list = append(p.list, Password{LoginID: loginID, Value: value, Optional: optional})
 }
 
 // List returns the passwords.

@@ -146,6 +146,7 @@ func reasonStays(t *testing.T, db *database.DB) (id int) {
 func TestChurnLeavesOutWhatDoesNotCount(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
+			tx.CancellationReason.Update().SetCountsAsChurn(true).ExecX(ctx)
 			b := begin(ctx, tx)
 			for _, reason := range []int{0, 1} {
 				b.write(fact{
@@ -193,6 +194,7 @@ func TestChurnLeavesOutWhatDoesNotCount(t *testing.T) {
 func TestChurnIsWhatWasCancelledOfWhatWasInService(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
+			tx.CancellationReason.Update().SetCountsAsChurn(true).ExecX(ctx)
 			b := begin(ctx, tx)
 			for range 3 {
 				b.write(fact{status: domain.ContractActive, activated: local("2026-01-10")})

@@ -128,28 +128,18 @@ func oneOf[E interface {
 	}
 }
 
-// liveOrCancelled doesn't take a withdrawal: that is only recorded here.
-func liveOrCancelled(parse func(string) (domain.ContractStatus, error)) func(string) (domain.ContractStatus, error) {
-	return func(s string) (domain.ContractStatus, error) {
-		status, err := parse(s)
-		if err == nil && status == domain.ContractWithdrawn {
-			return "", errValue
-		}
-		return status, err
-	}
-}
-
 var (
 	// ParseCustomerType reads PF, PJ or UP, or IXC's F and J.
 	ParseCustomerType = oneOf(map[string]domain.CustomerType{"F": domain.CustomerPF, "J": domain.CustomerPJ})
 	// ParseContractStatus reads a contract's state; the letters are those of IXC's status and status_internet.
-	ParseContractStatus = liveOrCancelled(oneOf(map[string]domain.ContractStatus{
+	ParseContractStatus = oneOf(map[string]domain.ContractStatus{
 		"A": domain.ContractActive, "ATIVO": domain.ContractActive,
 		"I": domain.ContractCancelled, "CANCELADO": domain.ContractCancelled, "INATIVO": domain.ContractCancelled,
 		"CA": domain.ContractSuspended, "FA": domain.ContractSuspended, "SUSPENSO": domain.ContractSuspended,
 		"CM": domain.ContractBlocked, "BLOQUEADO": domain.ContractBlocked,
 		"AA": domain.ContractAwaitingSignature, "AGUARDANDO_ASSINATURA": domain.ContractAwaitingSignature,
-	}))
+		"D": domain.ContractWithdrawn, "DESISTIU": domain.ContractWithdrawn, "DESISTENCIA": domain.ContractWithdrawn,
+	})
 	// ParseComodatoStatus reads a comodato's state, in Portuguese, too.
 	ParseComodatoStatus = oneOf(map[string]domain.ComodatoStatus{
 		"ABERTO": domain.ComodatoOpen, "EMPRESTADO": domain.ComodatoOpen, "DEVOLVIDO": domain.ComodatoReturned,

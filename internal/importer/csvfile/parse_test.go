@@ -93,13 +93,11 @@ func TestStatusesHaveIXCsLettersToo(t *testing.T) {
 		"A": domain.ContractActive, "I": domain.ContractCancelled, "CA": domain.ContractSuspended, "fa": domain.ContractSuspended,
 		"CM": domain.ContractBlocked, "AA": domain.ContractAwaitingSignature, "AWAITING_SIGNATURE": domain.ContractAwaitingSignature,
 		"cancelado": domain.ContractCancelled, "Aguardando assinatura": domain.ContractAwaitingSignature,
+		"D": domain.ContractWithdrawn, "Desistiu": domain.ContractWithdrawn, "desistência": domain.ContractWithdrawn,
 	} {
 		if got, err := ParseContractStatus(text); err != nil || got != want {
 			t.Errorf("parseContractStatus(%q) = %v, %v; want %v", text, got, err, want)
 		}
-	}
-	if got, err := ParseContractStatus("WITHDRAWN"); err == nil {
-		t.Errorf("a withdrawal is imported as %v", got)
 	}
 	if medium, err := ParseMedium("Cabo metálico"); err != nil || medium != domain.MediumCopper {
 		t.Errorf("parseMedium = %v, %v", medium, err)

@@ -19,6 +19,7 @@ const BatchFactsFields = graphql(`
     recordedAt
     requestedByName
     finishedAt
+    overrideReason
     reason {
       id
       name
@@ -44,6 +45,7 @@ export function BatchFacts(props: { batch: FragmentType<typeof BatchFactsFields>
           { label: t('requestedAt'), value: <DateTime value={batch.recordedAt ?? batch.requestedAt} /> },
           ...(batch.requester ? [{ label: t('cancellation:requester'), value: <Requester request={batch} /> }] : []),
           { label: t('onRefusalShort'), value: t(`enums:OnRefusal.${batch.onRefusal}`) },
+          ...(batch.overrideReason ? [{ label: t('cancellation:override'), value: batch.overrideReason }] : []),
           { label: t('finishedAt'), value: <DateTime value={batch.finishedAt} /> },
           ...(batch.origin === 'BULK'
             ? []

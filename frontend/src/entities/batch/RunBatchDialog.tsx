@@ -20,6 +20,7 @@ const RunBatchDialogFields = graphql(`
     channel
     requestedAt
     effectiveAt
+    overrideReason
     cancelled
     scheduled
     refused
@@ -51,7 +52,7 @@ export function RunBatchDialog({ label, onClose, ...props }: Props) {
   const [, navigate] = useLocation()
   const { submit, submitting, problem } = useSubmit(CreateBatchDocument, (data) => data.createCancellationBatch)
   useReturnFocus()
-  const { reason, note, requester, channel, requestedAt, effectiveAt, onRefusal } = batch
+  const { reason, note, requester, channel, requestedAt, effectiveAt, onRefusal, overrideReason } = batch
 
   const run = async () => {
     const input = {
@@ -63,6 +64,7 @@ export function RunBatchDialog({ label, onClose, ...props }: Props) {
       requestedAt,
       effectiveAt,
       onRefusal,
+      overrideOpenComodatos: overrideReason,
       dryRun: false,
       expectedParametersRevision: batch.parametersRevision,
     }

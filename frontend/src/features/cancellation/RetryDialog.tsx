@@ -2,12 +2,14 @@ import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { OverrideField } from '@/entities/cancellation/OverrideField'
 import { ParametersGate } from '@/entities/parameters/ParametersNotice'
 import { ReasonSelect } from '@/entities/reason/ReasonSelect'
 import { useActiveReasons } from '@/entities/reason/useActiveReasons'
 import { graphql } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
 import { nodesOf } from '@/lib/list'
+import { useCan } from '@/lib/session'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { Cancelled } from './Cancelled'
@@ -38,17 +40,29 @@ const RetryScheduledDocument = graphql(`
   }
 `)
 
-type Props = { id: string; number: string; reason: string; onClose: () => void; onDone: () => void }
+type Props = {
+  id: string
+  number: string
+  reason: string
+  /** The consumer asked. */
+  byLaw: boolean
+  /** It was refused because of open comodatos. */
+  blocked: boolean
+  onClose: () => void
+  onDone: () => void
+}
 
-/** Attempts a refused scheduled cancellation again, now; for its own reason, or for another. */
-export function RetryDialog({ id, number, reason, onClose, onDone }: Props) {
+/** Attempts a refused scheduled cancellation again, now; for its own reason or another, and despite open comodatos if need be. */
+export function RetryDialog({ id, number, reason, byLaw, blocked, onClose, onDone }: Props) {
   const { t } = useTranslation('cancellation')
   const { submit, submitting, problem } = useSubmit(RetryScheduledDocument, (data) => data.retryScheduledCancellation)
   const [reasons] = useActiveReasons()
   const [reasonId, setReasonId] = useState<string | null>(null)
+  const [override, setOverride] = useState<string | null>(null)
+  const mayOverride = useCan('OVERRIDE_COMODATOS') || byLaw
   useReturnFocus()
   const retry = async () => {
-    const payload = await submit({ input: { id, reasonId } })
+    const payload = await submit({ input: { id, reasonId, overrideOpenComodatos: override } })
     if (!payload) return
     const { cancellation } = payload
     if (cancellation) {
@@ -79,6 +93,7 @@ export function RetryDialog({ id, number, reason, onClose, onDone }: Props) {
           value={reasonId}
           onChange={setReasonId}
         />
+        {blocked && mayOverride && <OverrideField value={override} onChange={setOverride} byLaw={byLaw} />}
       </ParametersGate>
     </ConfirmDialog>
   )

@@ -20,6 +20,7 @@ const ScheduledNoticeFields = graphql(`
     scheduleStatus
     effectiveAt
     note
+    requester
     requestedByName
     requestedAt
     recordedAt
@@ -111,6 +112,8 @@ export function ScheduledNotice({ number, focus, onCancelled, ...props }: Props)
           id={scheduled.id}
           number={number}
           reason={scheduled.reason.name}
+          byLaw={scheduled.requester === 'CONSUMER'}
+          blocked={scheduled.refusals.some(({ code }) => code === 'OPEN_COMODATOS')}
           onClose={() => act(null, { replace: true })}
           onDone={onCancelled}
         />

@@ -7,6 +7,7 @@ import { DateTimeField } from '@/components/DateTimeField'
 import { DialogForm } from '@/components/FormDialog'
 import { FormErrors } from '@/components/FormErrors'
 import { CreateBatchDocument } from '@/entities/batch/createBatch'
+import { OverrideField } from '@/entities/cancellation/OverrideField'
 import { RequesterFields } from '@/entities/cancellation/RequesterFields'
 import { missing, nobody, type Request } from '@/entities/cancellation/requester'
 import type { BatchContracts } from '@/entities/contract/selection'
@@ -28,36 +29,58 @@ type Props = {
   onHold: (held: boolean) => void
 }
 
-type Values = Request & { reasonId: string | null; effectiveAt: string | null; note: string; onRefusal: OnRefusal }
+type Values = Request & {
+  reasonId: string | null
+  effectiveAt: string | null
+  note: string
+  onRefusal: OnRefusal
+  /** Null: open comodatos stop a cancellation. */
+  overrideOpenComodatos: string | null
+}
 
 /** Why, when, and what a refusal means; "Simular" leads to the dry run's page. */
 export function BulkForm({ contracts, count, reasons, onClose, onHold }: Props) {
   const { t } = useTranslation(['batches', 'cancellation', 'common', 'enums'])
   const format = useFormat()
   const mayBackDate = useCan('BACK_DATE')
+  const mayOverrideOthers = useCan('OVERRIDE_COMODATOS')
   const [, navigate] = useLocation()
   const [badDates, setBadDates] = useState({ effectiveAt: false, requestedAt: false })
   const badDate = badDates.effectiveAt || badDates.requestedAt
   const requesterInput = useRef<HTMLInputElement>(null)
   const reasonInput = useRef<HTMLInputElement>(null)
+  const overrideInput = useRef<HTMLTextAreaElement>(null)
   const form = useForm<Values>({
-    initialValues: { ...nobody, reasonId: null, effectiveAt: null, note: '', onRefusal: 'SKIP' },
+    initialValues: {
+      ...nobody,
+      reasonId: null,
+      effectiveAt: null,
+      note: '',
+      onRefusal: 'SKIP',
+      overrideOpenComodatos: null,
+    },
     validate: {
       reasonId: isNotEmpty(t('cancellation:reasonMissing')),
       requester: (_, values) => (missing(values) === 'requester' ? t('cancellation:requesterMissing') : null),
       channel: (_, values) => (missing(values) === 'channel' ? t('cancellation:channelMissing') : null),
+      overrideOpenComodatos: (override, { requester }) =>
+        override !== null && requester !== 'CONSUMER' && !override.trim()
+          ? t('cancellation:overrideReasonMissing')
+          : null,
     },
   })
   const { submit, submitting, problem } = useSubmit(CreateBatchDocument, (data) => data.createCancellationBatch, {
     form,
   })
 
+  const byLaw = form.values.requester === 'CONSUMER'
+
   // The form may come after the dialog, which then has given the focus to its close button.
   useEffect(() => reasonInput.current?.focus(), [])
   useEffect(() => onHold(submitting), [submitting, onHold])
 
   const simulate = form.onSubmit(
-    async ({ reasonId, effectiveAt, note, onRefusal, requester, channel, requestedAt }) => {
+    async ({ reasonId, effectiveAt, note, onRefusal, requester, channel, requestedAt, overrideOpenComodatos }) => {
       if (!reasonId || badDate) return
       const payload = await submit({
         input: {
@@ -69,12 +92,16 @@ export function BulkForm({ contracts, count, reasons, onClose, onHold }: Props) 
           effectiveAt,
           note: note.trim() || null,
           onRefusal,
+          overrideOpenComodatos,
           dryRun: true,
         },
       })
       if (payload?.cancellationBatch) navigate(urls.batch(payload.cancellationBatch.id))
     },
-    (errors) => (errors.reasonId ? reasonInput : requesterInput).current?.focus(),
+    (errors) => {
+      const wrong = errors.requester || errors.channel ? requesterInput : overrideInput
+      ;(errors.reasonId ? reasonInput : wrong).current?.focus()
+    },
   )
 
   return (
@@ -100,7 +127,11 @@ export function BulkForm({ contracts, count, reasons, onClose, onHold }: Props) 
       <RequesterFields
         ref={requesterInput}
         value={form.values}
-        onChange={({ requester, channel, requestedAt }) => form.setValues({ requester, channel, requestedAt })}
+        onChange={({ requester, channel, requestedAt }) => {
+          form.setValues({ requester, channel, requestedAt })
+          // An override is for who asked; somebody else's needs another reason, or a permission.
+          if (requester !== form.values.requester) form.setFieldValue('overrideOpenComodatos', null)
+        }}
         onBadDate={(invalid) => setBadDates((bad) => ({ ...bad, requestedAt: invalid }))}
         errors={form.errors as Partial<Record<keyof Request, string>>}
       />
@@ -131,6 +162,15 @@ export function BulkForm({ contracts, count, reasons, onClose, onHold }: Props) 
           ))}
         </Stack>
       </Radio.Group>
+      {(mayOverrideOthers || byLaw) && (
+        <OverrideField
+          ref={overrideInput}
+          value={form.values.overrideOpenComodatos}
+          onChange={(value) => form.setFieldValue('overrideOpenComodatos', value)}
+          byLaw={byLaw}
+          error={form.errors.overrideOpenComodatos ? String(form.errors.overrideOpenComodatos) : undefined}
+        />
+      )}
       <Textarea
         label={`${t('cancellation:note')} (${t('common:optional')})`}
         maxLength={2000}

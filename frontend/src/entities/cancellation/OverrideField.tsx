@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 type Props = {
   /** The reason's input. */
-  ref: Ref<HTMLTextAreaElement>
+  ref?: Ref<HTMLTextAreaElement>
   /** Null: the open comodatos stop the cancellation. */
   value: string | null
   onChange: (value: string | null) => void
