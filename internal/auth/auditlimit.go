@@ -25,8 +25,8 @@ type auditLimit struct {
 
 // logEntry is when one kind of a client's entries was logged, and how many were left out since.
 type logEntry struct {
-	limiter *rate.Limiter
-	unlogged  int
+	limiter  *rate.Limiter
+	unlogged int
 }
 
 func newAuditLimit(now func() time.Time) *auditLimit {

@@ -51,12 +51,12 @@ type DemoUser struct {
 
 // Service signs users in and recognises them and their machines.
 type Service struct {
-	db       *database.DB
-	box      *secret.Box
-	options  Options
-	events   *eventlog.Log
-	throttle *throttle
-	auditLimit   *auditLimit
+	db         *database.DB
+	box        *secret.Box
+	options    Options
+	events     *eventlog.Log
+	throttle   *throttle
+	auditLimit *auditLimit
 	// hashing bounds how many passwords are checked at once: each takes 19 MiB and a core.
 	hashing chan struct{}
 	later   *later
@@ -74,10 +74,10 @@ func New(db *database.DB, box *secret.Box, o Options) *Service {
 	}
 	return &Service{
 		db: db, box: box, options: o, events: o.Events,
-		throttle: newThrottle(time.Now),
-		auditLimit:   newAuditLimit(time.Now),
-		hashing:  make(chan struct{}, max(2, runtime.NumCPU())),
-		later:    newLater(),
+		throttle:   newThrottle(time.Now),
+		auditLimit: newAuditLimit(time.Now),
+		hashing:    make(chan struct{}, max(2, runtime.NumCPU())),
+		later:      newLater(),
 		unknown: sync.OnceValue(func() string {
 			hash, err := secret.HashPassword("nobody has this password")
 			if err != nil {

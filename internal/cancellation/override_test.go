@@ -25,8 +25,8 @@ func byConsumer(contracts []int, override *string) cancellation.NewBatch {
 	}
 }
 
-// Consumers' cancellations don't depend on returning equipment, however many are cancelled together: whoever may cancel may override,
-// for the law's reason, and the equipment is fetched.
+// Consumers' cancellations don't depend on returning equipment, however many are cancelled together: the permission to cancel is
+// enough to override, for the law's reason, and the equipment is fetched.
 func TestABatchOverridesForTheConsumer(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		w := newWorld(t, db)

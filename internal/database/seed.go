@@ -18,8 +18,8 @@ var technologies = []string{
 	"LTE", "MMDS", "NR", "PLC", "VDSL", "VSAT", "WIFI", "WIMAX",
 }
 
-// reasons are the initial cancellation reasons of a new database. Who moves house and gets another contract for the new address isn't
-// leaving.
+// reasons are the initial cancellation reasons of a new database. Who moves house and gets another contract for the new address
+// isn't leaving.
 var reasons = []struct {
 	code, name string
 	churn      bool

@@ -18,8 +18,8 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// cancels says whether the row ends a contract that lives here: the parameters in force say what becomes of it. What was over before
-// it first came here is recorded as it comes.
+// cancels says whether the row ends a contract that lives here: the parameters in force say what becomes of it. What was over
+// before it first came here is recorded as it comes.
 func (w *contractWriter) cancels(row contractRow) bool {
 	old := w.refs.contracts[row.number]
 	return !w.b.run.options.RecordCancellations && row.status.Ended() && old != nil && old.Status.Cancellable()

@@ -29,9 +29,9 @@ func requesterRefusals(request Request, now time.Time) []fault.Refusal {
 	return refusals
 }
 
-// requestDateRefusals are about when the requester asked for it: nobody asks for the end of what hasn't begun, that is, before the day of
-// the contract's activation or, if it awaits its signature, of its registration. Only what the request itself dates back is checked:
-// a contract may be signed between a request and its date. When another system's contract came here says nothing.
+// requestDateRefusals are about when the requester asked for it: nobody asks for the end of what hasn't begun, that is, before the
+// day of the contract's activation or, if it awaits its signature, of its registration. Only what the request itself dates back is
+// checked: a contract may be signed between a request and its date. When another system's contract came here says nothing.
 func requestDateRefusals(contract Contract, request Request) []fault.Refusal {
 	at, began := request.RequestedAt, contract.ActivatedAt
 	if contract.Status == domain.ContractAwaitingSignature {

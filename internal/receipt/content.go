@@ -11,8 +11,8 @@ import (
 	"github.com/vinculo/vinculo/internal/taxid"
 )
 
-// write is the receipt of a cancellation that is loaded with its edges. ReactivatedAt is when the contract was back in service after
-// it; nil if it wasn't.
+// write is the receipt of a cancellation that is loaded with its edges. ReactivatedAt is when the contract was back in service
+// after it; nil if it wasn't.
 func write(c *ent.Cancellation, reactivatedAt *time.Time, document Line) *Receipt {
 	contract := c.Edges.Contract
 	r := &Receipt{Cancellation: c, Title: fault.ReceiptOfCancellation}

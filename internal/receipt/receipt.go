@@ -37,8 +37,8 @@ type Service struct {
 // New returns the use cases for a database.
 func New(db *database.DB, events *eventlog.Log) *Service { return &Service{db: db, events: events} }
 
-// Receipt is what the customer is given, in Portuguese. Name and document are the customer's as of now, or what an anonymisation left:
-// names are stored once only, so that they can be forgotten.
+// Receipt is what the customer is given, in Portuguese. Name and document are the customer's as of now, or what an anonymisation
+// left: names are stored only once, so that they can be forgotten.
 type Receipt struct {
 	Cancellation *ent.Cancellation
 	// Title is what it is the receipt of.
