@@ -11,8 +11,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// A server that is killed in the midst of a request leaves nothing: another carries the request out, once, as soon as the database has
-// noticed the death.
+// A server that is killed in the midst of a request leaves nothing: another carries the request out, once, as soon as the database
+// has noticed the death.
 func TestAKilledServersRequestIsRepeatedInTheOther(t *testing.T) {
 	t.Parallel()
 	b := newBase(t, "postgres")

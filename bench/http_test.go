@@ -37,7 +37,8 @@ func cancelOverAPI(b *testing.B, engine string, clients int) {
 		Addr: "127.0.0.1:0", LogLevel: "error", Secret: strings.Repeat("test", 8), DatabaseURL: s.url,
 	})
 	token := server.MachineWith(b, viewer.ScopeContractsCancel, viewer.ScopeContractsRead).Header.Get("Authorization")
-	const document = `mutation($input: CancelContractInput!) { cancelContract(input: $input) { cancellation { id protocol } userErrors { code } } }`
+	const document = `mutation($input: CancelContractInput!) {
+		cancelContract(input: $input) { cancellation { id protocol } userErrors { code } } }`
 	reason := fmt.Sprint(s.reason.ID)
 	atOnce(b, clients, len(s.contracts), func(i int) error {
 		body, err := json.Marshal(map[string]any{"query": document, "variables": map[string]any{"input": map[string]any{
@@ -80,7 +81,8 @@ func cancelOverSQL(b *testing.B, engine string, clients int) {
 	}))
 	defer server.Close()
 	atOnce(b, clients, len(s.contracts), func(i int) error {
-		request, err := http.NewRequestWithContext(b.Context(), http.MethodPost, server.URL, strings.NewReader(fmt.Sprint(s.contracts[i].ID)))
+		body := strings.NewReader(fmt.Sprint(s.contracts[i].ID))
+		request, err := http.NewRequestWithContext(b.Context(), http.MethodPost, server.URL, body)
 		if err != nil {
 			return err
 		}
@@ -96,17 +98,20 @@ DECLARE at timestamptz := clock_timestamp(); owner bigint; revision bigint; temp
 BEGIN
   SELECT c.customer_id INTO STRICT owner FROM contracts c JOIN customers u ON u.id = c.customer_id
     WHERE c.id = contract AND c.status <> 'CANCELLED' FOR UPDATE;
-  SELECT id, pickup_template_id INTO revision, template FROM parameters_revisions ORDER BY parameters_revisions.revision DESC LIMIT 1;
+  SELECT id, pickup_template_id INTO revision, template FROM parameters_revisions
+    ORDER BY parameters_revisions.revision DESC LIMIT 1;
   INSERT INTO cancellations (origin, requested_by_name, requested_at, effective_at, keep_login_link, check_open_comodatos,
-    inactivate_customer, pickup_template_id, logins_kept, logins_unlinked, customer_inactivated, reason_id, parameters_id, contract_id)
-    VALUES ('MANUAL', 'bench', at, at, true, false, true, template, 2, 0, true, reason, revision, contract) RETURNING id INTO record;
+    inactivate_customer, pickup_template_id, logins_kept, logins_unlinked, customer_inactivated, reason_id, parameters_id,
+    contract_id)
+    VALUES ('MANUAL', 'bench', at, at, true, false, true, template, 2, 0, true, reason, revision, contract)
+    RETURNING id INTO record;
   INSERT INTO service_orders (created_at, updated_at, instructions, customer_id, contract_id, template_id, cancellation_id)
     VALUES (at, at, '', owner, contract, template, record);
   UPDATE contracts SET status = 'CANCELLED', status_changed_at = at, cancelled_at = at, updated_at = at WHERE id = contract;
   UPDATE access_periods SET ended_at = at WHERE contract_id = contract AND (ended_at IS NULL OR ended_at > at);
   UPDATE service_periods SET ended_at = at, cancellation_id = record WHERE contract_id = contract AND ended_at IS NULL;
-  UPDATE logins SET active = false, secret = NULL, inactivated_at = COALESCE(inactivated_at, at), facts_frozen_at = at, updated_at = at
-    WHERE contract_id = contract;
+  UPDATE logins SET active = false, secret = NULL, inactivated_at = COALESCE(inactivated_at, at), facts_frozen_at = at,
+    updated_at = at WHERE contract_id = contract;
   UPDATE customers SET active = false, inactivated_at = at, updated_at = at WHERE id = owner;
   INSERT INTO events (type, occurred_at, actor_name, data, contract_id) VALUES ('CONTRACT_CANCELLED', at, 'bench', '{}', contract),
     ('LOGIN_KEPT', at, 'bench', '{}', contract), ('CUSTOMER_INACTIVATED', at, 'bench', '{}', contract),

@@ -39,7 +39,9 @@ func (a *App) tasks(cfg Config) []job.Task {
 		{Name: "webhook-retention", Every: 24 * time.Hour, Run: func(ctx context.Context, _ int) error {
 			return a.Webhooks.SweepDeliveries(viewer.System(ctx))
 		}},
-		{Name: "housekeeping", Every: 24 * time.Hour, Long: true, Run: func(ctx context.Context, _ int) error { return a.keepHouse(ctx) }},
+		{Name: "housekeeping", Every: 24 * time.Hour, Long: true, Run: func(ctx context.Context, _ int) error {
+			return a.keepHouse(ctx)
+		}},
 	}
 	if cfg.RetentionTask {
 		tasks = append(tasks, job.Task{Name: "retention", Every: 24 * time.Hour, Long: true, Run: func(ctx context.Context, _ int) error {

@@ -49,7 +49,9 @@ func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decision) 
 }
 
 // write makes the changes of which nothing else has to be known.
-func (s *Service) write(ctx context.Context, tx *database.Tx, list []*decision, ending history.Ending, serviceOrders map[int]int) error {
+func (s *Service) write(
+	ctx context.Context, tx *database.Tx, list []*decision, ending history.Ending, serviceOrders map[int]int,
+) error {
 	if err := joinAll(ctx, tx, list, serviceOrders); err != nil {
 		return err
 	}

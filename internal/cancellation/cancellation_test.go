@@ -157,7 +157,9 @@ func TestARefusedCancellationChangesNothing(t *testing.T) {
 				[]string{"INVALID_DATE", "OPEN_COMODATOS"},
 			},
 			"no preview's token": {viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = new("") }, []string{"STALE_PREVIEW"}},
-			"stale preview":      {viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = new("old") }, []string{"STALE_PREVIEW"}},
+			"stale preview": {
+				viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = new("old") }, []string{"STALE_PREVIEW"},
+			},
 		} {
 			cmd := w.command()
 			c.change(&cmd)

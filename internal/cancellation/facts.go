@@ -59,7 +59,9 @@ func loadInTx(ctx context.Context, tx *database.Tx, requests []policy.Request) (
 
 // loadRecords loads the parameters and the records of all requests. It takes a constant number of statements, however many requests
 // there are. Manual requests load all columns, because their records are shown to the user; a decision alone needs only a few.
-func loadRecords(ctx context.Context, client *ent.Client, requests []policy.Request, gather gather) ([]*cancellationRecords, error) {
+func loadRecords(
+	ctx context.Context, client *ent.Client, requests []policy.Request, gather gather,
+) ([]*cancellationRecords, error) {
 	l := loading{client: client, requests: requests, ids: contractIDs(requests)}
 	l.allColumns = slices.ContainsFunc(requests, func(r policy.Request) bool { return r.Origin == domain.OriginManual })
 	var all contracts

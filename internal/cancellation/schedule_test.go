@@ -268,8 +268,10 @@ func TestWhatMayBeScheduled(t *testing.T) {
 				viewer.RoleAdmin, func(c *cancellation.Command) { c.OverrideOpenComodatos = &empty },
 				[]string{"INVALID"},
 			},
-			"no such contract":      {viewer.RoleAdmin, func(c *cancellation.Command) { c.ContractID = 1 }, []string{"NOT_FOUND"}},
-			"another facts' screen": {viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = new("old") }, []string{"STALE_PREVIEW"}},
+			"no such contract": {viewer.RoleAdmin, func(c *cancellation.Command) { c.ContractID = 1 }, []string{"NOT_FOUND"}},
+			"another facts' screen": {
+				viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = new("old") }, []string{"STALE_PREVIEW"},
+			},
 		} {
 			cmd := w.command()
 			cmd.EffectiveAt = &later

@@ -121,8 +121,11 @@ func (tx *Tx) TryTurn(ctx context.Context, matter string) (taken bool, err error
 	if err != nil {
 		return false, fmt.Errorf("try a turn: %w", err)
 	}
-	taken, err = entsql.ScanBool(rows)
-	return taken, errors.Join(err, rows.Close())
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	if taken, err = entsql.ScanBool(rows); err != nil {
+		return false, err
+	}
+	return taken, rows.Err()
 }
 
 // ForUpdate lets a query lock the rows that it reads until the end of the transaction, or skip those that changed meanwhile and no

@@ -39,8 +39,8 @@ type txKey struct{}
 // maxAttempts is how often a transaction that loses against concurrent ones is run.
 const maxAttempts = 12
 
-// InTx runs f in a transaction: READ COMMITTED on PostgreSQL, where f locks what its decisions depend on before it reads (see Hold and
-// ForUpdate) and is run again after a deadlock, and the single writer on SQLite. Inside a transaction it joins that one. When f
+// InTx runs f in a transaction: READ COMMITTED on PostgreSQL, where f locks what its decisions depend on before it reads (see Hold
+// and ForUpdate) and is run again after a deadlock, and the single writer on SQLite. Inside a transaction it joins that one. When f
 // returns an error, nothing is changed and the error is returned unchanged.
 func (db *DB) InTx(ctx context.Context, f func(context.Context, *Tx) error) error {
 	if tx, ok := ctx.Value(txKey{}).(*Tx); ok && tx != nil {

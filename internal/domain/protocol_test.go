@@ -25,7 +25,10 @@ func TestTheProtocolIsTheNumberAndTwoCheckDigits(t *testing.T) {
 }
 
 func TestAProtocolIsUnderstoodAsPeopleWriteIt(t *testing.T) {
-	for _, text := range []string{"000042-69", "00004269", "000.042-69", " 000 042 69 ", "000042 - 69", "000042–69", "000042 — 69", "000042‑69", "000042\u00a0−\u00a069"} {
+	for _, text := range []string{
+		"000042-69", "00004269", "000.042-69", " 000 042 69 ", "000042 - 69", "000042–69", "000042 — 69", "000042‑69",
+		"000042\u00a0−\u00a069",
+	} {
 		if id, ok := domain.ParseProtocol(text); !ok || id != firstID+42 {
 			t.Errorf("%q is read as %d, %v", text, id, ok)
 		}

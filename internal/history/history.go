@@ -44,8 +44,8 @@ func (a Accesses) where(b *entsql.Builder, alias string) {
 	}
 }
 
-// columnIn writes a condition on a column. On PostgreSQL the ids are one parameter, so that it plans the statement once. On SQLite they
-// are written as literals, which is safe because they are integers, and avoids the limit on parameters.
+// columnIn writes a condition on a column. On PostgreSQL the ids are one parameter, so that it plans the statement once. On SQLite
+// they are written as literals, which is safe because they are integers, and avoids the limit on parameters.
 func columnIn(b *entsql.Builder, column string, ids []int) {
 	if len(ids) == 0 {
 		b.WriteString("1 = 0")

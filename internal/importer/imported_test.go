@@ -349,9 +349,11 @@ func TestWhatIsRecordedAsItIs(t *testing.T) {
 		record     bool
 		want       domain.ContractStatus
 	}{
-		"a new contract":                              {"", row, false, domain.ContractCancelled},
-		"a new one, withdrawn":                        {"", never, false, domain.ContractWithdrawn},
-		"a living one, with cancellations=record":     {contractRow("K9", "A", "10/03/2022", "", "300", ""), row, true, domain.ContractCancelled},
+		"a new contract":       {"", row, false, domain.ContractCancelled},
+		"a new one, withdrawn": {"", never, false, domain.ContractWithdrawn},
+		"a living one, with cancellations=record": {
+			contractRow("K9", "A", "10/03/2022", "", "300", ""), row, true, domain.ContractCancelled,
+		},
 		"an unsigned one, with cancellations=record":  {awaiting, never, true, domain.ContractWithdrawn},
 		"one that was signed meanwhile, and recorded": {awaiting, row, true, domain.ContractCancelled},
 	} {

@@ -84,8 +84,12 @@ func TestAnImportDoesNotWithdrawWhatWasInService(t *testing.T) {
 			"contracts.csv:2: activated_at: um contrato em que houve desistência não tem data de ativação",
 		},
 		"a withdrawal without a date": {contractRow("K2", "D", "", "", "300", ""), "contracts.csv:2: cancelled_at: informe a data"},
-		"without an activation":       {contractRow("K1", "I", "", "03/06/2026", "300", ""), "contracts.csv:2: activated_at: informe a data"},
-		"new, without an activation":  {contractRow("K2", "I", "", "03/06/2026", "300", ""), "contracts.csv:2: activated_at: informe a data"},
+		"without an activation": {
+			contractRow("K1", "I", "", "03/06/2026", "300", ""), "contracts.csv:2: activated_at: informe a data",
+		},
+		"new, without an activation": {
+			contractRow("K2", "I", "", "03/06/2026", "300", ""), "contracts.csv:2: activated_at: informe a data",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			eachBase(t, general{keep: true}, func(t *testing.T, p provider) {

@@ -192,7 +192,8 @@ func (r *Runner) Wake(ctx context.Context, name string, id int) error {
 	if err != nil {
 		return fmt.Errorf("wake %s: %w", name, err)
 	}
-	if _, err := r.client.Insert(ctx, args{Task: name, ID: id}, &river.InsertOpts{Queue: r.tasks[name].queue(), Metadata: carried}); err != nil {
+	opts := &river.InsertOpts{Queue: r.tasks[name].queue(), Metadata: carried}
+	if _, err := r.client.Insert(ctx, args{Task: name, ID: id}, opts); err != nil {
 		return fmt.Errorf("wake %s: %w", name, err)
 	}
 	return nil

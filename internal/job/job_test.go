@@ -175,7 +175,8 @@ func TestLongRunsDontHoldBackTheOthers(t *testing.T) {
 			<-ctx.Done()
 			return nil
 		}
-		r := runner(t, databaseURL, job.Observer{}, job.Task{Name: "long", Long: true, Run: last}, job.Task{Name: "short", Run: told(polled)})
+		r := runner(t, databaseURL, job.Observer{},
+			job.Task{Name: "long", Long: true, Run: last}, job.Task{Name: "short", Run: told(polled)})
 		start(t, r)
 		for id := 1; id <= 10; id++ {
 			if err := r.Wake(t.Context(), "long", id); err != nil {

@@ -34,7 +34,8 @@ type ContractCorrection struct {
 // CorrectContract rewrites what accesses had from a contract between two instants, past periods included, and records who did it,
 // when, why, and what they became. It needs the permissions REGISTER and BACK_DATE.
 func (r *Registry) CorrectContract(ctx context.Context, in ContractCorrection) (impact history.AccessEffect, err error) {
-	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, database.Contracts(in.ContractID), func(ctx context.Context, tx *database.Tx) error {
+	held := database.Contracts(in.ContractID)
+	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, held, func(ctx context.Context, tx *database.Tx) error {
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Contract.Get(ctx, in.ContractID)
 		if err != nil {

@@ -44,7 +44,8 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 		made = newPassword()
 		secret = made
 	}
-	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, database.Contracts(in.ContractID), func(ctx context.Context, tx *database.Tx) error {
+	held := database.Contracts(in.ContractID)
+	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, held, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		input := record.Login{Username: &in.Username, Secret: &secret}
 		c.Under(input.Check(tx.Now), "input")
