@@ -96,13 +96,17 @@ func (r *plannedReversal) reopenPeriods(ctx context.Context, tx *database.Tx) er
 		return err
 	}
 	taken := r.takenPeriods()
+	since, err := r.recordedSince(ctx, tx, taken)
+	if err != nil {
+		return fmt.Errorf("what was recorded since: %w", err)
+	}
 	for _, p := range taken {
 		logins = append(logins, p.LoginID) // it may have no other period under the contract
 	}
 	r.closedMonthChanges, err = history.ClosedMonths(ctx, tx, history.Accesses{Logins: logins}, r.serviceEnd(), func() error {
 		return history.Reopen(ctx, tx, history.Reopening{
 			Contract: r.contract.ID, Cancellation: r.cancellation.ID, EndedAt: r.serviceEnd(),
-			Logins: slices.Sorted(maps.Keys(r.sealed)), Taken: taken, TakenAt: instant(r.cancellation.RecordedAt),
+			Logins: slices.Sorted(maps.Keys(r.sealed)), Taken: taken, Since: since,
 		})
 	})
 	return err

@@ -88,6 +88,18 @@ func changeFacts(
 	return impact, err
 }
 
+// describeChange adds to the data for the event log what is changed, since when, and which missing facts are filled in: the reversal
+// of a cancellation repeats it for the accesses that were out of service.
+func describeChange(data map[string]any, since time.Time, facts accessFacts, filling history.Facts) {
+	if facts == (accessFacts{}) {
+		return
+	}
+	data["since"], data["to"] = since, facts.byAPIName()
+	if filling != (history.Facts{}) {
+		data["completed"] = filling
+	}
+}
+
 // waiting holds for the active logins without an open period.
 var waiting = login.And(login.Active(true), login.Not(login.HasPeriodsWith(accessperiod.EndedAtIsNil())))
 
