@@ -96,9 +96,6 @@ type Reversed struct {
 	LoginsTaken []*ent.Login
 }
 
-// errDryRun rolls back a dry run.
-var errDryRun = errors.New("dry run")
-
 // Reverse reverses a mistaken cancellation (estorno): the contract goes on as if it had not been cancelled, without a gap. When
 // refused, it returns the records as they are. It needs the permission REVERSE_CANCELLATION.
 func (s *Service) Reverse(ctx context.Context, cmd ReverseCommand) (*Reversed, error) {
@@ -108,7 +105,7 @@ func (s *Service) Reverse(ctx context.Context, cmd ReverseCommand) (*Reversed, e
 	var r *plannedReversal
 	attempt := func(ctx context.Context, tx *database.Tx) (err error) {
 		if r, err = s.reverse(ctx, tx, cmd); err == nil && cmd.DryRun {
-			err = errDryRun
+			err = database.ErrDryRun
 		}
 		return err
 	}
@@ -117,7 +114,7 @@ func (s *Service) Reverse(ctx context.Context, cmd ReverseCommand) (*Reversed, e
 		// A concurrent request took a login's user name or reversed the cancellation; the second attempt sees it.
 		err = s.db.InTx(ctx, attempt)
 	}
-	if errors.Is(err, errDryRun) {
+	if errors.Is(err, database.ErrDryRun) {
 		err = nil
 	}
 	if _, refused := fault.Refusals(err); err != nil && !refused {

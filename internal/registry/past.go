@@ -23,18 +23,15 @@ type Dated struct {
 	DryRun bool
 }
 
-// errDryRun rolls back a dry run.
-var errDryRun = errors.New("dry run")
-
 // changeDated runs f in a transaction, which is rolled back in a dry run.
 func (r *Registry) changeDated(ctx context.Context, d Dated, f func(context.Context, *database.Tx) error) error {
 	err := r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		if err := f(ctx, tx); err != nil || !d.DryRun {
 			return err
 		}
-		return errDryRun
+		return database.ErrDryRun
 	})
-	if errors.Is(err, errDryRun) {
+	if errors.Is(err, database.ErrDryRun) {
 		return nil
 	}
 	return err
