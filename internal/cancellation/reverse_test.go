@@ -120,7 +120,8 @@ func TestAReversalWithoutTheLinkBringsNoLoginBack(t *testing.T) {
 		record := w.cancel(t)
 		p, err := w.service.PreviewReversal(as(t, viewer.RoleOperator), record.ID)
 		if err != nil || p.LoginsUnlinked != 2 || len(p.LoginsBack) > 0 || *p.Status != domain.ContractActive ||
-			len(p.Refusals) != 1 || p.UncountedSince == nil || !p.UncountedSince.Equal(record.EffectiveAt) || p.Refusals[0].Code != "FORBIDDEN" {
+			p.UncountedSince == nil || !p.UncountedSince.Equal(record.EffectiveAt) || len(p.Refusals) != 1 ||
+			p.Refusals[0].Code != "FORBIDDEN" {
 			t.Errorf("preview %+v, %v", p, err)
 		}
 		if result := w.reverse(t, record); len(result.Logins) > 0 || result.Contract.Status != domain.ContractActive {

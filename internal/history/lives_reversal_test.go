@@ -82,13 +82,14 @@ func (login *refLogin) restore(contract, on int) {
 		return
 	}
 	delete(login.ifNot, contract)
-	last := days // since when an access that is elsewhere for good doesn't return
-	for d := days - 1; login.contract != contract && d >= on && !login.cells[d].in; d-- {
-		last = d
+	until := days
+	if login.contract != contract && was.cells[days-1].contract == contract {
+		for until > on && !login.cells[until-1].in {
+			until-- // it is elsewhere for good
+		}
 	}
-	for d := on; d < days; d++ {
-		x := was.cells[d]
-		if x.in && x.contract == contract && !login.cells[d].in && (d < last || !was.cells[days-1].in || was.cells[days-1].contract != contract) {
+	for d := on; d < until; d++ {
+		if x := was.cells[d]; x.in && x.contract == contract && !login.cells[d].in {
 			login.cells[d] = x
 		}
 	}

@@ -85,8 +85,8 @@ func changeFacts(
 	return impact, err
 }
 
-// describeChange adds to the data for the event log what is changed, since when, and which missing facts are filled in: the reversal
-// of a cancellation repeats it for the accesses that were out of service.
+// describeChange adds to the data for the event log what is changed, since when, and which missing facts are filled in. The
+// reversal of a cancellation repeats it for the accesses that were out of service.
 func describeChange(data map[string]any, since time.Time, facts accessFacts, filling history.Facts) {
 	if facts == (accessFacts{}) {
 		return
