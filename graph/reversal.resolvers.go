@@ -25,7 +25,7 @@ func (r *mutationResolver) ReverseCancellation(ctx context.Context, input cancel
 	showsPasswords(ctx, result.Logins)
 	return &model.ReverseCancellationPayload{
 		Cancellation: result.Cancellation, Contract: result.Contract, Effect: result.Effect, Logins: result.Logins,
-		LoginsTaken: result.LoginsTaken, UserErrors: refusals,
+		LoginsTaken: result.LoginsTaken, Schedule: result.Schedule, UserErrors: refusals,
 	}, nil
 }
 

@@ -1298,8 +1298,10 @@ type ComplexityRoot struct {
 		LoginsTaken           func(childComplexity int) int
 		LoginsUnlinked        func(childComplexity int) int
 		Refusals              func(childComplexity int) int
+		Schedule              func(childComplexity int) int
 		ServiceOrderCancelled func(childComplexity int) int
 		Status                func(childComplexity int) int
+		UncountedSince        func(childComplexity int) int
 	}
 
 	ReverseCancellationPayload struct {
@@ -1308,6 +1310,7 @@ type ComplexityRoot struct {
 		Effect       func(childComplexity int) int
 		Logins       func(childComplexity int) int
 		LoginsTaken  func(childComplexity int) int
+		Schedule     func(childComplexity int) int
 		UserErrors   func(childComplexity int) int
 	}
 
@@ -7502,6 +7505,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReversalPreview.Refusals(childComplexity), true
+	case "ReversalPreview.schedule":
+		if e.ComplexityRoot.ReversalPreview.Schedule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.Schedule(childComplexity), true
 	case "ReversalPreview.serviceOrderCancelled":
 		if e.ComplexityRoot.ReversalPreview.ServiceOrderCancelled == nil {
 			break
@@ -7514,6 +7523,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReversalPreview.Status(childComplexity), true
+	case "ReversalPreview.uncountedSince":
+		if e.ComplexityRoot.ReversalPreview.UncountedSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReversalPreview.UncountedSince(childComplexity), true
 
 	case "ReverseCancellationPayload.cancellation":
 		if e.ComplexityRoot.ReverseCancellationPayload.Cancellation == nil {
@@ -7545,6 +7560,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReverseCancellationPayload.LoginsTaken(childComplexity), true
+	case "ReverseCancellationPayload.schedule":
+		if e.ComplexityRoot.ReverseCancellationPayload.Schedule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReverseCancellationPayload.Schedule(childComplexity), true
 	case "ReverseCancellationPayload.userErrors":
 		if e.ComplexityRoot.ReverseCancellationPayload.UserErrors == nil {
 			break
@@ -11208,8 +11229,9 @@ type UpdateTechnologyPayload {
 extend type Mutation {
   """
   Reverses a mistaken cancellation (estorno): the contract goes on as if it hadn't been cancelled, without a gap. Only the newest
-  cancellation of a contract that hasn't been reactivated since can be reversed. Logins that it unlinked don't come back. Errors:
-  NOT_FOUND, INVALID_STATE, INVALID, FORBIDDEN.
+  cancellation of a contract that hasn't been reactivated since can be reversed. Logins that it unlinked don't come back, nor does a
+  schedule. What was changed and corrected meanwhile holds. Notices stay, but an automation rule only cancels it again after another
+  prior notice. Errors: NOT_FOUND, INVALID_STATE, INVALID, FORBIDDEN.
   """
   reverseCancellation(
     "Which cancellation, and why."
@@ -11247,6 +11269,13 @@ type ReversalPreview {
   customerReactivated: Boolean!
   "The pickup service order that nobody has started, which would be cancelled; null when there is none."
   serviceOrderCancelled: ServiceOrder
+  """
+  Since when DICI doesn't count the logins that don't come back: the cancellation's date. From its month on, the contract is listed as
+  without login data (sem dados de login) unless another of its logins is in service. Null when all come back.
+  """
+  uncountedSince: Time
+  "The schedule that the cancellation carried out or superseded. It doesn't come back. Null when there was none."
+  schedule: ScheduledCancellation
 }
 
 "The answer of reverseCancellation."
@@ -11264,6 +11293,8 @@ type ReverseCancellationPayload {
   logins: [ReactivatedLogin!]!
   "The linked logins that stayed out of service because another active login now has their user name."
   loginsTaken: [Login!]!
+  "The schedule that the cancellation carried out or superseded. It doesn't come back. Null when there was none, or when refused."
+  schedule: ScheduledCancellation
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
 }
@@ -30564,6 +30595,10 @@ func (ec *executionContext) childFields_ReversalPreview(ctx context.Context, fie
 		return ec.fieldContext_ReversalPreview_customerReactivated(ctx, field)
 	case "serviceOrderCancelled":
 		return ec.fieldContext_ReversalPreview_serviceOrderCancelled(ctx, field)
+	case "uncountedSince":
+		return ec.fieldContext_ReversalPreview_uncountedSince(ctx, field)
+	case "schedule":
+		return ec.fieldContext_ReversalPreview_schedule(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReversalPreview", field.Name)
 }
@@ -30580,6 +30615,8 @@ func (ec *executionContext) childFields_ReverseCancellationPayload(ctx context.C
 		return ec.fieldContext_ReverseCancellationPayload_logins(ctx, field)
 	case "loginsTaken":
 		return ec.fieldContext_ReverseCancellationPayload_loginsTaken(ctx, field)
+	case "schedule":
+		return ec.fieldContext_ReverseCancellationPayload_schedule(ctx, field)
 	case "userErrors":
 		return ec.fieldContext_ReverseCancellationPayload_userErrors(ctx, field)
 	}
@@ -58720,6 +58757,61 @@ func (ec *executionContext) fieldContext_ReversalPreview_serviceOrderCancelled(_
 	return fc, nil
 }
 
+func (ec *executionContext) _ReversalPreview_uncountedSince(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_uncountedSince(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UncountedSince, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_uncountedSince(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReversalPreview", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReversalPreview_schedule(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReversalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReversalPreview_schedule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Schedule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduledCancellation) graphql.Marshaler {
+			return ec.marshalOScheduledCancellation2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐScheduledCancellation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReversalPreview_schedule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReversalPreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ScheduledCancellation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ReverseCancellationPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.ReverseCancellationPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -58875,6 +58967,38 @@ func (ec *executionContext) fieldContext_ReverseCancellationPayload_loginsTaken(
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Login(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReverseCancellationPayload_schedule(ctx context.Context, field graphql.CollectedField, obj *model.ReverseCancellationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReverseCancellationPayload_schedule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Schedule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduledCancellation) graphql.Marshaler {
+			return ec.marshalOScheduledCancellation2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐScheduledCancellation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReverseCancellationPayload_schedule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReverseCancellationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ScheduledCancellation(ctx, field)
 		},
 	}
 	return fc, nil
@@ -99854,6 +99978,16 @@ func (ec *executionContext) _ReversalPreview(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "uncountedSince":
+			out.Values[i] = ec._ReversalPreview_uncountedSince(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "schedule":
+			out.Values[i] = ec._ReversalPreview_schedule(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -99905,6 +100039,11 @@ func (ec *executionContext) _ReverseCancellationPayload(ctx context.Context, sel
 		case "loginsTaken":
 			out.Values[i] = ec._ReverseCancellationPayload_loginsTaken(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "schedule":
+			out.Values[i] = ec._ReverseCancellationPayload_schedule(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "userErrors":

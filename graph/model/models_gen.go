@@ -623,6 +623,8 @@ type ReverseCancellationPayload struct {
 	Logins []*cancellation.ReactivatedLogin `json:"logins"`
 	// The linked logins that stayed out of service because another active login now has their user name.
 	LoginsTaken []*ent.Login `json:"loginsTaken"`
+	// The schedule that the cancellation carried out or superseded. It doesn't come back. Null when there was none, or when refused.
+	Schedule *ent.ScheduledCancellation `json:"schedule,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 }

@@ -178,6 +178,7 @@ func TestNoOrdinaryChangeRewritesAMonthThatIsOver(t *testing.T) {
 		with := func(mutation string, input apptest.Vars) func() { return func() { p.does(mutation, input, "") } }
 		// shows says that the running month declares something else.
 		const shows, doesnt = true, false
+		mistake := ""
 		past, present := p.declares("2025-11", "2026-05"), p.declares("2026-06", "2026-06")
 		for _, c := range []struct {
 			change string
@@ -227,6 +228,12 @@ func TestNoOrdinaryChangeRewritesAMonthThatIsOver(t *testing.T) {
 				with("cancelContract", apptest.Vars{"contractId": p.contracts[4], "reasonId": p.reason}),
 			},
 			{"a reactivation", shows, with("reactivateContract", apptest.Vars{"contractId": p.contracts[4]})},
+			{"a cancellation by mistake", shows, func() {
+				mistake = p.does("cancelContract", apptest.Vars{"contractId": p.contracts[1], "reasonId": p.reason}, "cancellation")
+			}},
+			{"its reversal", shows, func() {
+				p.does("reverseCancellation", apptest.Vars{"cancellationId": mistake, "reason": "engano"}, "")
+			}},
 			{"a cancellation for later", doesnt, with("cancelContract", apptest.Vars{
 				"contractId": p.contracts[4], "reasonId": p.reason, "effectiveAt": onPaper("2026-07-05 12:00"),
 			})},

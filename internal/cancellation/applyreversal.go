@@ -40,6 +40,8 @@ func (r *plannedReversal) effect() *history.AccessEffect {
 }
 
 // applyReversal carries out a reversal and records it. Notices stay: as if the contract had not been cancelled, its debts are open.
+// But a rule doesn't cancel it again by the prior notice that it already used (policy.Suspension). A schedule doesn't return:
+// whoever cancelled was shown that it ends, and its date may be over.
 func (s *Service) applyReversal(ctx context.Context, tx *database.Tx, r *plannedReversal) error {
 	if err := r.reviveContract(ctx, tx); err != nil {
 		return fmt.Errorf("contract: %w", err)
@@ -62,9 +64,12 @@ func (s *Service) applyReversal(ctx context.Context, tx *database.Tx, r *planned
 	if err != nil {
 		return fmt.Errorf("reversal: %w", err)
 	}
+	data := map[string]any{"cancelledAt": r.serviceEnd(), "status": r.status, "closedMonths": len(r.closedMonthChanges)}
+	if r.schedule != nil {
+		data["schedule"] = map[string]any{"id": r.schedule.ID, "status": r.schedule.ScheduleStatus}
+	}
 	return s.events.Append(ctx, tx, r.restored.logEntries(r.contract, eventlog.Entry{
-		Type: event.TypeCANCELLATION_REVERSED, SubjectID: r.cancellation.ID, Reason: r.reason,
-		Data: map[string]any{"cancelledAt": r.serviceEnd(), "status": r.status, "closedMonths": len(r.closedMonthChanges)},
+		Type: event.TypeCANCELLATION_REVERSED, SubjectID: r.cancellation.ID, Reason: r.reason, Data: data,
 	})...)
 }
 
@@ -96,13 +101,17 @@ func (r *plannedReversal) reopenPeriods(ctx context.Context, tx *database.Tx) er
 		return err
 	}
 	taken := r.takenPeriods()
+	since, err := r.recordedSince(ctx, tx, taken)
+	if err != nil {
+		return fmt.Errorf("what was recorded since: %w", err)
+	}
 	for _, p := range taken {
 		logins = append(logins, p.LoginID) // it may have no other period under the contract
 	}
 	r.closedMonthChanges, err = history.ClosedMonths(ctx, tx, history.Accesses{Logins: logins}, r.serviceEnd(), func() error {
 		return history.Reopen(ctx, tx, history.Reopening{
 			Contract: r.contract.ID, Cancellation: r.cancellation.ID, EndedAt: r.serviceEnd(),
-			Logins: slices.Sorted(maps.Keys(r.sealed)), Taken: taken, TakenAt: instant(r.cancellation.RecordedAt),
+			Logins: slices.Sorted(maps.Keys(r.sealed)), Taken: taken, Since: since,
 		})
 	})
 	return err

@@ -171,7 +171,9 @@ FROM contracts c JOIN notices n ON n.contract_id = c.id AND n.kind = 'DEFAULT' A
   AND n.sent_at < c.suspended_at AND n.sent_at >= COALESCE(c.reactivated_at, c.activated_at)
 WHERE c.status = 'SUSPENDED' AND c.suspended_at < $1 AND CAST($2 AS BIGINT) IN (0, c.branch_id)
   AND EXISTS (SELECT 1 FROM notices r WHERE r.contract_id = c.id AND r.kind = 'RESCISSION' AND r.settled_at IS NULL
-    AND r.sent_at >= c.suspended_at AND r.sent_at < $3)
+    AND r.sent_at >= c.suspended_at AND r.sent_at < $3
+    AND NOT EXISTS (SELECT 1 FROM cancellation_reversals v JOIN cancellations k ON k.id = v.cancellation_id
+      WHERE k.contract_id = c.id AND k.origin = 'AUTOMATED' AND v.reversed_at >= r.sent_at))
 ORDER BY (SELECT check_open_comodatos FROM parameters) AND EXISTS
   (SELECT 1 FROM comodatos o WHERE o.contract_id = c.id AND o.status = 'OPEN'), c.suspended_at, c.id, n.sent_at`
 

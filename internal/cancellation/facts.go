@@ -3,6 +3,7 @@ package cancellation
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -10,7 +11,9 @@ import (
 	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
+	"github.com/vinculo/vinculo/ent/cancellationreversal"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
@@ -34,6 +37,7 @@ type cancellationRecords struct {
 	comodatos   []*ent.Comodato
 	siblings    []*ent.Contract
 	notices     []*ent.Notice
+	reversed    time.Time // when a rule's cancellation was last reversed
 	closedUntil time.Time
 	// dici is nil unless the consequences are to be shown.
 	dici *diciRecords
@@ -85,7 +89,9 @@ func loadRecords(
 			return named("comodatos", err)
 		},
 		func(ctx context.Context) (err error) {
-			shared.notices, err = l.loadNotices(ctx)
+			if shared.notices, err = l.loadNotices(ctx); err == nil {
+				shared.reversed, err = loadReversed(ctx, client, slices.Collect(maps.Keys(shared.notices)))
+			}
 			return named("notices", err)
 		},
 	)
@@ -236,6 +242,7 @@ type shared struct {
 	logins     map[int][]*ent.Login
 	comodatos  map[int][]*ent.Comodato
 	notices    map[int][]*ent.Notice
+	reversed   map[int]time.Time
 }
 
 func (l loading) loadParameters(ctx context.Context) (*ent.ParametersRevision, error) {
@@ -301,6 +308,21 @@ func (l loading) loadNotices(ctx context.Context) (map[int][]*ent.Notice, error)
 	return groupBy(list, func(n *ent.Notice) int { return n.ContractID }), err
 }
 
+// loadReversed reads when rules' cancellations of the contracts were last reversed.
+func loadReversed(ctx context.Context, client *ent.Client, contracts []int) (map[int]time.Time, error) {
+	if len(contracts) == 0 {
+		return nil, nil // nothing to read is no error
+	}
+	list, err := client.CancellationReversal.Query().WithCancellation().Order(cancellationreversal.ByReversedAt()).
+		Where(cancellationreversal.HasCancellationWith(
+			cancellation.ContractIDIn(contracts...), cancellation.OriginEQ(domain.OriginAutomated))).All(ctx)
+	reversed := make(map[int]time.Time, len(list))
+	for _, r := range list {
+		reversed[r.Edges.Cancellation.ContractID] = r.ReversedAt.UTC()
+	}
+	return reversed, err
+}
+
 // closedUntil is the end of the latest closed DICI month of a contract's branch.
 func closedUntil(c *ent.Contract) time.Time {
 	newest, err := c.Value(newestClosed)
@@ -333,7 +355,7 @@ func (s shared) recordsFor(r policy.Request, all contracts) *cancellationRecords
 	}
 	l.customer = l.contract.Edges.Customer
 	l.logins, l.comodatos, l.notices = s.logins[r.ContractID], s.comodatos[r.ContractID], s.notices[r.ContractID]
-	l.closedUntil = closedUntil(l.contract)
+	l.reversed, l.closedUntil = s.reversed[r.ContractID], closedUntil(l.contract)
 	for _, c := range all.byCustomer[l.contract.CustomerID] {
 		if c.ID != r.ContractID {
 			l.siblings = append(l.siblings, c)
@@ -407,7 +429,7 @@ func (l *cancellationRecords) facts() policy.Facts {
 
 // suspension is the contract's with its notices, as the policy sees them.
 func (l *cancellationRecords) suspension() policy.Suspension {
-	s := policy.Suspension{Since: instant(l.contract.SuspendedAt)}
+	s := policy.Suspension{Since: instant(l.contract.SuspendedAt), Reversed: l.reversed}
 	for _, n := range l.notices {
 		if n.Kind == domain.NoticeDefault {
 			s.DefaultNotices = append(s.DefaultNotices, n.SentAt.UTC())

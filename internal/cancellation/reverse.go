@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"entgo.io/ent/dialect/sql/sqlgraph"
 
@@ -27,6 +28,11 @@ type ReversalPreview struct {
 	Status *domain.ContractStatus
 	// Effect is the change in what DICI would count.
 	Effect *history.AccessEffect
+	// UncountedSince is since when DICI doesn't count the logins that don't return, for which the contract is without login data
+	// unless another is in service; nil when all return.
+	UncountedSince *time.Time
+	// Schedule was carried out or superseded by the cancellation, and doesn't return; nil when there was none.
+	Schedule *ent.ScheduledCancellation
 }
 
 // Allowed says whether the reversal would be carried out.
@@ -48,7 +54,7 @@ func (s *Service) PreviewReversal(ctx context.Context, cancellationID int) (*Rev
 	}
 	decision := policy.ReversalEffects(facts)
 	r := &plannedReversal{reversalRecords: e, restored: e.restored(&decision.Reactivation), status: decision.Status}
-	p.Restored, p.Status = r.restored, &r.status
+	p.Restored, p.Status, p.UncountedSince, p.Schedule = r.restored, &r.status, r.uncountedSince(), r.schedule
 	p.Effect, err = s.rehearseReversal(ctx, r)
 	return p, err
 }
@@ -94,10 +100,9 @@ type Reversed struct {
 	// Logins are in service again; none in a dry run. LoginsTaken are not: other active logins have their user names.
 	Logins      []*ReactivatedLogin
 	LoginsTaken []*ent.Login
+	// Schedule was carried out or superseded by the cancellation, and doesn't return; nil when there was none.
+	Schedule *ent.ScheduledCancellation
 }
-
-// errDryRun rolls back a dry run.
-var errDryRun = errors.New("dry run")
 
 // Reverse reverses a mistaken cancellation (estorno): the contract goes on as if it had not been cancelled, without a gap. When
 // refused, it returns the records as they are. It needs the permission REVERSE_CANCELLATION.
@@ -108,7 +113,7 @@ func (s *Service) Reverse(ctx context.Context, cmd ReverseCommand) (*Reversed, e
 	var r *plannedReversal
 	attempt := func(ctx context.Context, tx *database.Tx) (err error) {
 		if r, err = s.reverse(ctx, tx, cmd); err == nil && cmd.DryRun {
-			err = errDryRun
+			err = database.ErrDryRun
 		}
 		return err
 	}
@@ -117,7 +122,7 @@ func (s *Service) Reverse(ctx context.Context, cmd ReverseCommand) (*Reversed, e
 		// A concurrent request took a login's user name or reversed the cancellation; the second attempt sees it.
 		err = s.db.InTx(ctx, attempt)
 	}
-	if errors.Is(err, errDryRun) {
+	if errors.Is(err, database.ErrDryRun) {
 		err = nil
 	}
 	if _, refused := fault.Refusals(err); err != nil && !refused {
@@ -172,6 +177,9 @@ func (s *Service) readReversed(ctx context.Context, cmd ReverseCommand, r *plann
 		return result, nil
 	}
 	result.Effect = r.effect()
+	if r.schedule != nil {
+		result.Schedule = r.schedule.Unwrap()
+	}
 	for _, l := range r.restored.LoginsTaken {
 		result.LoginsTaken = append(result.LoginsTaken, l.Unwrap())
 	}

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
@@ -119,7 +120,8 @@ func TestAReversalWithoutTheLinkBringsNoLoginBack(t *testing.T) {
 		record := w.cancel(t)
 		p, err := w.service.PreviewReversal(as(t, viewer.RoleOperator), record.ID)
 		if err != nil || p.LoginsUnlinked != 2 || len(p.LoginsBack) > 0 || *p.Status != domain.ContractActive ||
-			len(p.Refusals) != 1 || p.Refusals[0].Code != "FORBIDDEN" {
+			p.UncountedSince == nil || !p.UncountedSince.Equal(record.EffectiveAt) || len(p.Refusals) != 1 ||
+			p.Refusals[0].Code != "FORBIDDEN" {
 			t.Errorf("preview %+v, %v", p, err)
 		}
 		if result := w.reverse(t, record); len(result.Logins) > 0 || result.Contract.Status != domain.ContractActive {
@@ -147,6 +149,37 @@ func TestAReversalNamesTheLoginWhoseUserNameIsTaken(t *testing.T) {
 		if len(result.Logins) != 1 || result.Logins[0].Login.Username != "ana2" || len(result.LoginsTaken) != 1 ||
 			result.LoginsTaken[0].Username != "ana" || result.LoginsTaken[0].Active {
 			t.Errorf("reversed: %+v", result)
+		}
+	})
+}
+
+// The preview, the answer and the history name the schedule that the cancellation put an end to.
+func TestAReversalNamesTheScheduleThatDoesNotReturn(t *testing.T) {
+	onCalendar(t, func(t *testing.T, w *world, c *calendar) {
+		w.withSecrets().parameters(t, true, false, false, false)
+		ctx := viewer.System(t.Context())
+		later := c.now().AddDate(0, 2, 0)
+		_, err := w.service.Cancel(as(t, viewer.RoleAdmin), cancellation.Command{
+			ContractID: w.contract.ID, ReasonID: w.reason.ID, EffectiveAt: &later,
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		schedule := w.db.Reader().ScheduledCancellation.Query().OnlyX(ctx)
+		record := w.cancel(t)
+		p, err := w.service.PreviewReversal(as(t, viewer.RoleAdmin), record.ID)
+		if err != nil || p.Schedule == nil || p.Schedule.ID != schedule.ID || p.UncountedSince != nil {
+			t.Errorf("preview %+v, %v", p, err)
+		}
+		result := w.reverse(t, record)
+		if result.Schedule == nil || result.Schedule.ScheduleStatus != domain.ScheduleSuperseded ||
+			result.Contract.ScheduledCancellationID != nil {
+			t.Errorf("reversed: %+v", result)
+		}
+		e := w.db.Reader().Event.Query().Where(event.TypeEQ(event.TypeCANCELLATION_REVERSED)).OnlyX(ctx)
+		want := fmt.Sprint(map[string]any{"id": float64(schedule.ID), "status": "SUPERSEDED"})
+		if got := fmt.Sprint(e.Data["schedule"]); got != want {
+			t.Errorf("the history names %s, want %s", got, want)
 		}
 	})
 }

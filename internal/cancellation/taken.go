@@ -20,13 +20,13 @@ func (d *decision) endsEarlier(now time.Time) bool {
 	return end.Before(now) || !d.lastWritten.Before(end)
 }
 
-// findTaken finds what the cancellations take away after their effective dates, and so how the service ends. It takes one
-// statement, and none if all of them take effect now.
+// findTaken finds what the cancellations take away, and so how the service ends. It takes one statement, and none if all of them
+// take effect now and keep no login.
 func findTaken(ctx context.Context, tx *database.Tx, list []*decision) (history.Ending, error) {
 	ending := serviceEnding(list)
 	ends := map[int]time.Time{}
 	for _, d := range list {
-		if d.endsEarlier(tx.Now) {
+		if len(d.Effects.LoginsKept) > 0 || d.endsEarlier(tx.Now) {
 			ends[d.contract.ID] = d.Effects.EffectiveAt
 		}
 	}
@@ -38,7 +38,7 @@ func findTaken(ctx context.Context, tx *database.Tx, list []*decision) (history.
 		of := periods[d.contract.ID]
 		d.taken = d.takes(of)
 		ending.Later = ending.Later || slices.ContainsFunc(of, func(p domain.TakenPeriod) bool {
-			return !p.StartedAt.Before(d.Effects.EffectiveAt)
+			return p.ContractID != nil && *p.ContractID == d.contract.ID && !p.StartedAt.Before(d.Effects.EffectiveAt)
 		})
 	}
 	return ending, nil

@@ -34,6 +34,9 @@ type Tx struct {
 // AfterCommit registers a hook that runs once the transaction is durable, and never if it rolls back.
 func (tx *Tx) AfterCommit(f func()) { tx.afterCommit = append(tx.afterCommit, f) }
 
+// ErrDryRun rolls back what was only tried.
+var ErrDryRun = errors.New("dry run")
+
 type txKey struct{}
 
 // maxAttempts is how often a transaction that loses against concurrent ones is run.

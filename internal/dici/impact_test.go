@@ -188,8 +188,8 @@ func TestTheStatementsOfTheImpactAreTheSameForAnyPeriod(t *testing.T) {
 				statements.Store(0)
 				months, err := w.dici.PolicyImpact(w.system(), from, "2031-02", "")
 				w.ok(err)
-				if n := statements.Load(); len(months) != want || n != 6 {
-					t.Errorf("from %s: %d months by %d statements, want %d by 6", from, len(months), n, want)
+				if n := statements.Load(); len(months) != want || n != 7 {
+					t.Errorf("from %s: %d months by %d statements, want %d by 7", from, len(months), n, want)
 				}
 			}
 			for _, period := range [][3]string{

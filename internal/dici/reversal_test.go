@@ -140,6 +140,19 @@ func (s *story) rectifyAll() {
 	}
 }
 
+// lacks holds the what-if of the months from January to August that are over against how many contracts they lack.
+func (s *story) lacks(want string) {
+	s.Helper()
+	var months []string
+	list, err := s.dici.PolicyImpact(s.system(), "2026-01", "2026-08", branchA)
+	for _, m := range got(s, list, err) {
+		months = append(months, fmt.Sprint(m.ContractsWithoutLoginData))
+	}
+	if got := strings.Join(months, " "); got != want {
+		s.Errorf("by the what-if, the months lack %s contracts, want %s", got, want)
+	}
+}
+
 func TestWhatAReversedCancellationUnlinkedStaysLost(t *testing.T) {
 	inStory(t, func(s *story) {
 		s.keeping(false)
@@ -150,11 +163,32 @@ func TestWhatAReversedCancellationUnlinkedStaysLost(t *testing.T) {
 		if changed := s.reverses("2026-06-20"); changed != "" {
 			s.Errorf("closed months that change: %q", changed)
 		}
-		s.declares("1×100 0- 0- 0 0 0")
+		s.declares("1×100 0- 0- 0- 0- 0-")
+		s.lacks("0 1 1 1 1")
 		_, _, _, err := s.registry.CreateLogin(s.system(), registry.NewLogin{ContractID: s.contract, Username: "ana"})
 		got(s, 0, err)
-		s.declares("1×100 0- 0- 0 0 1×100")
+		s.on("2026-08-02")
+		s.declares("1×100 0- 0- 0- 0- 1×100 1×100 1×100")
+		s.lacks("0 1 1 1 1 0 0")
 		s.cancels("2026-08-05")
 		s.declares("1×100 0- 0- 0- 0- 0- 0- 0")
+		s.lacks("0 1 1 1 1 1 1")
+		s.on("2026-10-02")
+		s.declares("1×100 0- 0- 0- 0- 0- 0- 0 0 0")
+	})
+}
+
+// The user name went to another login before the reversal: from the cancellation on it is unknown what the contract's access was.
+func TestAnAccessThatDoesNotReturnLeavesTheContractWithoutLoginData(t *testing.T) {
+	inStory(t, func(s *story) {
+		s.keeping(true)
+		s.cancels("2026-04-05")
+		other := s.anotherContract()
+		_, _, _, err := s.registry.CreateLogin(s.system(), registry.NewLogin{ContractID: other, Username: "ana"})
+		got(s, 0, err)
+		s.reverses("2026-06-20")
+		s.on("2026-07-02")
+		s.declares("1×100 1×100 1×100 1×100- 1×100- 1×100- 1×100-")
+		s.lacks("0 0 0 1 1 1")
 	})
 }

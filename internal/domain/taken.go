@@ -5,9 +5,10 @@ import (
 	"time"
 )
 
-// Taken is what a cancellation takes away after its effective date, as it was before: its reversal puts it back.
+// Taken is what a cancellation takes away, as it was before: its reversal puts it back.
 type Taken struct {
-	// Periods are those of accesses that it deletes or shortens, but for the ones that had not ended and only end.
+	// Periods are all those of the accesses that it ends, under whatever contract: a change that is dated before the end is
+	// repeated by what held then.
 	Periods []TakenPeriod `json:"periods,omitempty"`
 	// Ended are the logins that were out of service already, and since when.
 	Ended map[int]time.Time `json:"ended,omitempty"`
@@ -22,9 +23,11 @@ func (t *Taken) String() string {
 	return string(content)
 }
 
-// TakenPeriod is one period of an access under the contract.
+// TakenPeriod is one period of an access.
 type TakenPeriod struct {
-	LoginID      int          `json:"loginId"`
+	LoginID int `json:"loginId"`
+	// ContractID is nil where a cancellation had cleared the link.
+	ContractID   *int         `json:"contractId,omitempty"`
 	BranchID     int          `json:"branchId"`
 	PlanID       *int         `json:"planId,omitempty"`
 	CityID       *int         `json:"cityId,omitempty"`

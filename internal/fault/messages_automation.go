@@ -20,6 +20,9 @@ var (
 	RuleNoRescissionNotice = message("rule.no_rescission_notice",
 		"Não há aviso prévio de rescisão registrado durante a suspensão.",
 		"No prior notice of rescission was recorded during the suspension.")
+	RuleReversedSince = message("rule.reversed_since",
+		"O cancelamento que o aviso prévio de rescisão anunciou foi estornado: é preciso outro aviso.",
+		"The cancellation that the prior notice of rescission announced was reversed: another notice is needed.")
 	RulePriorNoticeTooShort = message("rule.prior_notice_too_short",
 		"O aviso prévio de rescisão foi há menos de {days} dias completos.",
 		"The prior notice of rescission was less than {days} whole days ago.")

@@ -10,16 +10,18 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// Facts are what DICI reads of an access; nil leaves a fact unchanged.
+// Facts are what DICI reads of an access, by the API's names in the event log; nil leaves a fact unchanged.
 type Facts struct {
-	ContractID, BranchID, PlanID *int
-	CityID                       *int
-	Zone                         *domain.Zone
-	Medium                       *domain.Medium
-	Technology                   *string
-	Product                      *domain.Product
-	SpeedMbps                    *float64
-	CustomerType                 *domain.CustomerType
+	ContractID   *int                 `json:"contractId,omitempty"`
+	BranchID     *int                 `json:"branchId,omitempty"`
+	PlanID       *int                 `json:"planId,omitempty"`
+	CityID       *int                 `json:"cityId,omitempty"`
+	Zone         *domain.Zone         `json:"zone,omitempty"`
+	Medium       *domain.Medium       `json:"medium,omitempty"`
+	Technology   *string              `json:"technology,omitempty"`
+	Product      *domain.Product      `json:"product,omitempty"`
+	SpeedMbps    *float64             `json:"speedMbps,omitempty"`
+	CustomerType *domain.CustomerType `json:"customerType,omitempty"`
 }
 
 // fact is one of them, by its column.
@@ -86,6 +88,21 @@ func filling[T comparable](value, shown *T) *T {
 // hold until the next contract, and together with a plan, what it delivers until the next plan. Under another contract, an access
 // has what is recorded of that one.
 func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to, filling Facts) error {
+	if err := changeAmong(ctx, tx, of, of, at, to, filling); err != nil || to.ContractID == nil {
+		return err
+	}
+	begun := make([]LinkStart, 0, len(of.Logins))
+	for _, login := range of.Logins {
+		begun = append(begun, LinkStart{login, *to.ContractID, at, to})
+	}
+	if err := StartWithLinks(ctx, tx, begun); err != nil {
+		return err
+	}
+	return Recall(ctx, tx, begun)
+}
+
+// changeAmong is Change for some of the accesses that a change was made for: later changes of any of those count.
+func changeAmong(ctx context.Context, tx *database.Tx, of, among Accesses, at time.Time, to, filling Facts) error {
 	list := to.list()
 	if len(list) == 0 {
 		return nil
@@ -98,21 +115,11 @@ func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to,
 	}
 	leads, led := groupByLead(list)
 	for _, lead := range leads {
-		if err := setFrom(ctx, tx, of, at, lead, led[lead]); err != nil {
+		if err := setFrom(ctx, tx, of, among, at, lead, led[lead]); err != nil {
 			return fmt.Errorf("change with %s: %w", lead, err)
 		}
 	}
-	if to.ContractID == nil {
-		return nil
-	}
-	begun := make([]LinkStart, 0, len(of.Logins))
-	for _, login := range of.Logins {
-		begun = append(begun, LinkStart{login, *to.ContractID, at, to})
-	}
-	if err := StartWithLinks(ctx, tx, begun); err != nil {
-		return err
-	}
-	return Recall(ctx, tx, begun)
+	return nil
 }
 
 // complete fills in what periods lack.
@@ -139,7 +146,7 @@ func complete(ctx context.Context, tx *database.Tx, of Accesses, list []fact) er
 
 // setFrom sets facts of the periods since an instant, as long as the leading fact was the same. Periods that started after a later
 // change keep what that recorded.
-func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, lead string, list []fact) error {
+func setFrom(ctx context.Context, tx *database.Tx, of, among Accesses, at time.Time, lead string, list []fact) error {
 	s := newStatement(tx)
 	since := func(alias string) {
 		of.where(s.Builder, alias)
@@ -155,7 +162,7 @@ func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, le
 	later := at.Before(tx.Now) // nothing is recorded of what is still to come
 	if later {
 		s.WriteString("WITH changes AS (")
-		s.laterChanges(of, at, lead)
+		s.laterChanges(among, at, lead)
 		s.WriteString(") ")
 	}
 	s.WriteString("UPDATE access_periods AS p SET ")

@@ -16,8 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// Accesses selects whose periods to change. Exactly one field is set, or Logins and Contract: the logins' periods under the
-// contract.
+// Accesses selects whose periods to change: those for which all fields that are set hold.
 type Accesses struct {
 	// Logins are those with the ids.
 	Logins []int
@@ -29,17 +28,21 @@ type Accesses struct {
 
 // where writes the condition on the periods with the alias.
 func (a Accesses) where(b *entsql.Builder, alias string) {
-	switch {
-	case a.Contract != 0 && len(a.Logins) > 0:
-		columnIn(b, alias+".login_id", a.Logins)
-		b.WriteString(" AND " + alias + ".contract_id = ").Arg(a.Contract)
-	case a.Contract != 0:
+	and := ""
+	if a.Contract != 0 {
 		b.WriteString(alias + ".contract_id = ").Arg(a.Contract)
-	case a.Plan != 0:
-		b.WriteString(alias + ".plan_id = ").Arg(a.Plan)
-	case a.Customer != 0:
-		b.WriteString(alias + ".login_id IN (SELECT id FROM logins WHERE customer_id = ").Arg(a.Customer).WriteString(")")
-	default:
+		and = " AND "
+	}
+	if a.Plan != 0 {
+		b.WriteString(and + alias + ".plan_id = ").Arg(a.Plan)
+		and = " AND "
+	}
+	if a.Customer != 0 {
+		b.WriteString(and + alias + ".login_id IN (SELECT id FROM logins WHERE customer_id = ").Arg(a.Customer).WriteString(")")
+		and = " AND "
+	}
+	if and == "" || len(a.Logins) > 0 {
+		b.WriteString(and)
 		columnIn(b, alias+".login_id", a.Logins)
 	}
 }

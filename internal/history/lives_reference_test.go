@@ -5,23 +5,26 @@ import (
 	"slices"
 )
 
-// scope are the accesses, and the cells of them, that are meant.
+// scope are the accesses, and the cells of them, that are meant, among those whose later changes count.
 type scope struct {
-	logins  []*refLogin
-	matches func(cell) bool
+	logins, among []*refLogin
+	matches       func(cell) bool
 }
 
 func (l *life) all(matches func(cell) bool) scope {
-	return scope{slices.Collect(maps.Values(l.refLogins)), matches}
+	logins := slices.Collect(maps.Values(l.refLogins))
+	return scope{logins, logins, matches}
 }
 
-func one(login *refLogin) scope { return scope{[]*refLogin{login}, func(cell) bool { return true }} }
+func one(login *refLogin) scope {
+	return scope{[]*refLogin{login}, []*refLogin{login}, func(cell) bool { return true }}
+}
 
 // told is the first day after on when an access has another value than before (the value to, unless that is nil), even after a gap;
 // days if there is none.
 func told[T comparable](in scope, on int, of func(*cell) *T, to *T) int {
 	first := days
-	for _, login := range in.logins {
+	for _, login := range in.among {
 		var last *cell
 		for d := on; d < first; d++ {
 			x := &login.cells[d]

@@ -64,8 +64,8 @@ type (
 		active   bool
 		began    int
 		cells    [days]cell
-		// taken are the days that the newest cancellation of each contract took from it, but for those that lost their link.
-		taken map[int][days]cell
+		// ifNot are its days as if the newest cancellation of each contract that ended it had not been.
+		ifNot map[int]*refLogin
 	}
 )
 
@@ -272,7 +272,11 @@ func (l *life) changePlan() {
 	}
 	of := l.all(func(c cell) bool { return c.plan == plan })
 	l.refPlans[plan].speed = newest(of, on, speedOf, l.refPlans[plan].speed, speed)
-	change(of, on, speedOf, false, func(c *cell) { c.speed = speed })
+	faster := func(c *cell) { c.speed = speed }
+	for _, in := range l.ifNot(of) {
+		change(in, on, speedOf, false, faster)
+	}
+	change(of, on, speedOf, false, faster)
 }
 
 func (l *life) speed() float64 { return float64(rapid.IntRange(1, 4).Draw(l.T, "hundreds") * 100) }
@@ -329,8 +333,11 @@ func (l *life) changeLogin() {
 	_, err := l.registry.UpdateLogin(l.ctx, registry.LoginChange{
 		ID: id, Facts: &registry.AccessFacts{SpeedMbps: &speed}, Dated: registry.Dated{EffectiveFrom: l.instant(on)},
 	})
-	if l.done(err) {
-		change(one(login), on, speedOf, false, func(x *cell) { x.speed = speed })
+	if !l.done(err) {
+		return
+	}
+	for _, x := range append(login.worlds(), login) {
+		change(one(x), on, speedOf, false, func(x *cell) { x.speed = speed })
 	}
 }
 
@@ -349,9 +356,12 @@ func (l *life) correct() {
 	_, err := l.registry.Correct(l.ctx, registry.Correction{
 		LoginID: id, From: l.instant(from), To: l.instant(to), Facts: &registry.AccessFacts{SpeedMbps: &speed}, Reason: "errado",
 	})
-	if l.done(err) {
+	if !l.done(err) {
+		return
+	}
+	for _, x := range append(login.worlds(), login) {
 		for d := from; d < to; d++ {
-			login.cells[d].speed = speed
+			x.cells[d].speed = speed
 		}
 	}
 }
@@ -367,9 +377,11 @@ func (l *life) correctPlan() {
 		return
 	}
 	for _, login := range l.refLogins {
-		for d := from; d < to; d++ {
-			if login.cells[d].plan == plan {
-				login.cells[d].speed = speed
+		for _, x := range append(login.worlds(), login) {
+			for d := from; d < to; d++ {
+				if x.cells[d].plan == plan {
+					x.cells[d].speed = speed
+				}
 			}
 		}
 	}
@@ -428,7 +440,7 @@ func (l *life) cancel() {
 	c.cancelled, c.ends = true, append(c.ends, on)
 	for _, login := range l.refLogins {
 		linked := login.contract == contract
-		login.lose(contract, on, linked && !l.keep)
+		login.keep(contract, on, linked && !l.keep)
 		for d := range days {
 			x := &login.cells[d]
 			switch {

@@ -17,16 +17,17 @@ type Reopening struct {
 	EndedAt time.Time
 	// Logins are those that are in service again.
 	Logins []int
-	// Taken are the periods that the cancellation deleted or shortened, as they were at TakenAt; none of logins that can't return.
-	Taken   []domain.TakenPeriod
-	TakenAt time.Time
+	// Taken are the periods of the accesses that it ended, as they were then; none of logins that can't return.
+	Taken []domain.TakenPeriod
+	// Since are the changes and corrections that were recorded after it, in their order.
+	Since []Step
 }
 
 // Reopen continues the service period that a cancellation ended, and the access periods of the logins that are in service again, as
-// if they had never ended: the records of the contract and the logins already say so. A login that had gone over to another
-// contract is again under this one until then. What the cancellation deleted or shortened is as it was taken. Cancellations of
-// before that was kept deleted what began after the end: it begins again with what the records say, and what changed meanwhile has
-// been so since the end. Periods that lost their link stay lost.
+// if they had never ended: the records of the contract and the logins already say so. What was taken is as it would be, and the
+// logins show their newest periods. A login that had gone over to another contract is again under this one until then.
+// Cancellations of before anything was kept may have deleted what began after the end: it begins again with what the records say,
+// and what changed meanwhile has been so since the end. Periods that lost their link stay lost.
 func Reopen(ctx context.Context, tx *database.Tx, r Reopening) error {
 	for _, step := range []struct {
 		what string
@@ -83,11 +84,9 @@ func openAgain(ctx context.Context, tx *database.Tx, r Reopening) error {
 func followSinceEnd(ctx context.Context, tx *database.Tx, r Reopening) error {
 	list, taken := make([]Since, 0, len(r.Logins)), takenLogins(r.Taken)
 	for _, id := range r.Logins {
-		since := Since{Login: id, At: r.EndedAt, Contract: r.Contract, Another: true}
-		if slices.Contains(taken, id) {
-			since.At, since.Another = r.TakenAt, !r.lackedFacts(id)
+		if !slices.Contains(taken, id) {
+			list = append(list, Since{Login: id, At: r.EndedAt, Contract: r.Contract, Another: true})
 		}
-		list = append(list, since)
 	}
 	if len(list) == 0 {
 		return nil

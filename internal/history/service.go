@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // Begin starts the service of contracts that have no open one, at their activation or latest reactivation. Those that await their
@@ -51,7 +52,7 @@ func textType(s statement) string {
 
 // newest selects the latest service of contracts according to their records.
 const newest = `SELECT c.id, COALESCE(c.reactivated_at, c.activated_at) AS started_at, c.cancellation_id,
-	CASE WHEN c.status = 'CANCELLED' THEN COALESCE(c.cancelled_at, c.status_changed_at) END AS ended_at
+	CASE WHEN c.status = '` + string(domain.ContractCancelled) + `' THEN COALESCE(c.cancelled_at, c.status_changed_at) END AS ended_at
 	FROM contracts c WHERE c.activated_at IS NOT NULL`
 
 // Ending is how a cancellation ends the service of contracts.

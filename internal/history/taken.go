@@ -6,14 +6,16 @@ import (
 	"slices"
 	"time"
 
+	entsql "entgo.io/ent/dialect/sql"
+
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// Taken are the periods of accesses, by contract, that End would delete, or shorten although they ended, if the contracts' service
-// ended at the given instants. A period that lasts is not among them: to go on, it needs no record of what it was.
+// Taken are the periods, by contract, of the accesses that End would end, shorten or delete if the contracts' service ended at the
+// given instants: all of each access, because what is recorded later may be dated before the end.
 func Taken(ctx context.Context, tx *database.Tx, ends map[int]time.Time) (map[int][]domain.TakenPeriod, error) {
 	taken := map[int][]domain.TakenPeriod{}
 	if len(ends) == 0 {
@@ -26,43 +28,64 @@ func Taken(ctx context.Context, tx *database.Tx, ends map[int]time.Time) (map[in
 			first = end
 		}
 	}
-	list, err := tx.AccessPeriod.Query().
-		Where(accessperiod.ContractIDIn(ids...), accessperiod.Or(accessperiod.StartedAtGTE(first), accessperiod.EndedAtGT(first))).
+	list, err := tx.AccessPeriod.Query().Where(ofAccessesLasting(ids, first)).
 		Order(accessperiod.ByLoginID(), accessperiod.ByStartedAt()).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look up accesses: %w", err)
 	}
+	endedBy := map[int][]int{} // contracts by login
 	for _, p := range list {
-		end := ends[*p.ContractID]
-		if !p.StartedAt.Before(end) || p.EndedAt != nil && p.EndedAt.After(end) {
-			taken[*p.ContractID] = append(taken[*p.ContractID], takenPeriod(p))
+		if p.ContractID == nil || slices.Contains(endedBy[p.LoginID], *p.ContractID) {
+			continue
+		}
+		if end, ending := ends[*p.ContractID]; ending && (p.EndedAt == nil || p.EndedAt.After(end)) {
+			endedBy[p.LoginID] = append(endedBy[p.LoginID], *p.ContractID)
+		}
+	}
+	for _, p := range list {
+		for _, contract := range endedBy[p.LoginID] {
+			taken[contract] = append(taken[contract], takenPeriod(p))
 		}
 	}
 	return taken, nil
 }
 
+// ofAccessesLasting holds for all periods of the logins that have one under the contracts which lasts beyond an instant.
+func ofAccessesLasting(contracts []int, until time.Time) func(*entsql.Selector) {
+	return func(s *entsql.Selector) {
+		t := entsql.Dialect(s.Dialect()).Table(accessperiod.Table).As("lasting")
+		s.Where(entsql.In(s.C(accessperiod.FieldLoginID), entsql.Dialect(s.Dialect()).Select(t.C(accessperiod.FieldLoginID)).From(t).
+			Where(entsql.And(entsql.InInts(t.C(accessperiod.FieldContractID), contracts...),
+				entsql.Or(entsql.IsNull(t.C(accessperiod.FieldEndedAt)), entsql.GT(t.C(accessperiod.FieldEndedAt), until))))))
+	}
+}
+
 func takenPeriod(p *ent.AccessPeriod) domain.TakenPeriod {
 	return domain.TakenPeriod{
-		LoginID: p.LoginID, BranchID: p.BranchID, PlanID: p.PlanID, CityID: p.CityID, Zone: p.Zone, Medium: p.Medium,
-		Technology: p.Technology, Product: p.Product, SpeedMbps: p.SpeedMbps, CustomerType: p.CustomerType,
+		LoginID: p.LoginID, ContractID: p.ContractID, BranchID: p.BranchID, PlanID: p.PlanID, CityID: p.CityID, Zone: p.Zone,
+		Medium: p.Medium, Technology: p.Technology, Product: p.Product, SpeedMbps: p.SpeedMbps, CustomerType: p.CustomerType,
 		StartedAt: p.StartedAt.UTC(), EndedAt: p.EndedAt,
 	}
 }
 
 // part is the part of a taken period from one instant until another; nil for one that lasts.
-func part(of domain.TakenPeriod, contract int, from time.Time, until *time.Time) *ent.AccessPeriod {
+func part(of domain.TakenPeriod, from time.Time, until *time.Time) *ent.AccessPeriod {
 	return &ent.AccessPeriod{
-		LoginID: of.LoginID, ContractID: &contract, BranchID: of.BranchID, PlanID: of.PlanID, CityID: of.CityID, Zone: of.Zone,
+		LoginID: of.LoginID, ContractID: of.ContractID, BranchID: of.BranchID, PlanID: of.PlanID, CityID: of.CityID, Zone: of.Zone,
 		Medium: of.Medium, Technology: of.Technology, Product: of.Product, SpeedMbps: of.SpeedMbps, CustomerType: of.CustomerType,
 		StartedAt: from, EndedAt: until,
 	}
 }
 
-// restoreTaken puts the taken periods back from the end of the service on, except where the logins have others by now. Only a login
-// that is in service again gets one that lasts.
+// restoreTaken puts the taken periods under the contract back from the end of the service on, except where the logins have others
+// by now. Only a login that is in service again gets one that lasts.
 func restoreTaken(ctx context.Context, tx *database.Tx, r Reopening) error {
 	if len(r.Taken) == 0 {
 		return nil
+	}
+	taken, err := repeated(ctx, tx, r)
+	if err != nil {
+		return fmt.Errorf("repeat what was recorded since: %w", err)
 	}
 	list, err := tx.AccessPeriod.Query().Where(accessperiod.LoginIDIn(takenLogins(r.Taken)...)).
 		Order(accessperiod.ByStartedAt()).All(ctx)
@@ -75,7 +98,10 @@ func restoreTaken(ctx context.Context, tx *database.Tx, r Reopening) error {
 	}
 	var added []*ent.AccessPeriod
 	longer := map[int]*time.Time{}
-	for _, t := range r.Taken {
+	for _, t := range taken {
+		if t.ContractID == nil || *t.ContractID != r.Contract {
+			continue
+		}
 		for _, p := range r.missing(t, present[t.LoginID]) {
 			if i := slices.IndexFunc(present[t.LoginID], func(o *ent.AccessPeriod) bool { return goesOn(o, p) }); i >= 0 {
 				longer[present[t.LoginID][i].ID] = p.EndedAt
@@ -87,7 +113,10 @@ func restoreTaken(ctx context.Context, tx *database.Tx, r Reopening) error {
 	if err := lengthen(ctx, tx, longer); err != nil {
 		return err
 	}
-	return Record(ctx, tx, nil, added)
+	if err := Record(ctx, tx, nil, added); err != nil {
+		return err
+	}
+	return SyncLogins(ctx, tx, Accesses{Logins: takenLogins(r.Taken)})
 }
 
 func takenLogins(list []domain.TakenPeriod) []int {
@@ -97,16 +126,6 @@ func takenLogins(list []domain.TakenPeriod) []int {
 	}
 	slices.Sort(ids)
 	return slices.Compact(ids)
-}
-
-// lackedFacts says whether the newest taken period of a login lacked facts: those that its record has by now were completed.
-func (r Reopening) lackedFacts(login int) (lacked bool) {
-	for _, t := range r.Taken {
-		if t.LoginID == login {
-			lacked = t.CityID == nil || t.Zone == nil || t.Medium == nil || t.Technology == nil || t.Product == nil || t.SpeedMbps == nil
-		}
-	}
-	return lacked
 }
 
 // missing are the parts of a taken period, from the end of the service on, in which the login has no period.
@@ -120,7 +139,7 @@ func (r Reopening) missing(t domain.TakenPeriod, present []*ent.AccessPeriod) (p
 		case t.EndedAt != nil && !p.StartedAt.Before(*t.EndedAt):
 			continue
 		case p.StartedAt.After(from):
-			parts = append(parts, part(t, r.Contract, from, &p.StartedAt))
+			parts = append(parts, part(t, from, &p.StartedAt))
 		}
 		if p.EndedAt == nil {
 			return parts
@@ -130,7 +149,7 @@ func (r Reopening) missing(t domain.TakenPeriod, present []*ent.AccessPeriod) (p
 		}
 	}
 	if t.EndedAt == nil && slices.Contains(r.Logins, t.LoginID) || t.EndedAt != nil && from.Before(*t.EndedAt) {
-		parts = append(parts, part(t, r.Contract, from, t.EndedAt))
+		parts = append(parts, part(t, from, t.EndedAt))
 	}
 	return parts
 }

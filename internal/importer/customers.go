@@ -9,9 +9,11 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/importer/csvfile"
@@ -221,7 +223,8 @@ func upsertCustomers(ctx context.Context, tx *database.Tx, changes []*ent.Custom
 	}).Exec(ctx)
 }
 
-// followKinds writes changed customer types to the active logins: DICI counts by them.
+// followKinds writes changed customer types to the active logins, because DICI counts by them, and to the log: the reversal of a
+// cancellation repeats them for the logins that were out of service.
 func followKinds(ctx context.Context, tx *database.Tx, b *batch[customerRow], kinds map[domain.CustomerType][]int) error {
 	for kind, ids := range kinds {
 		err := tx.Login.Update().Where(login.Active(true), login.CustomerIDIn(ids...)).
@@ -235,6 +238,15 @@ func followKinds(ctx context.Context, tx *database.Tx, b *batch[customerRow], ki
 		}
 		err = b.comparingLogins(ctx, tx, changed, func() error { return history.Follow(ctx, tx, since(tx.Now, changed)) })
 		if err != nil {
+			return err
+		}
+		entries := make([]eventlog.Entry, 0, len(ids))
+		for _, id := range ids {
+			entries = append(entries, eventlog.Entry{Type: event.TypeCUSTOMER_UPDATED, SubjectID: id, Data: map[string]any{
+				"fields": []string{"type"}, "since": tx.Now, "to": history.Facts{CustomerType: &kind},
+			}})
+		}
+		if err := eventlog.NewLog().Append(ctx, tx, entries...); err != nil {
 			return err
 		}
 	}

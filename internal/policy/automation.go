@@ -40,6 +40,8 @@ type Rule struct {
 type Suspension struct {
 	Since                             time.Time
 	DefaultNotices, RescissionNotices []time.Time
+	// Reversed is when a rule's cancellation of the contract was last reversed; zero for never.
+	Reversed time.Time
 }
 
 // ruleRefusals lists everything that a suspended contract lacks to meet the rule.
@@ -62,11 +64,16 @@ func ruleRefusals(rule *Rule, contract Contract, suspension Suspension, now time
 	return append(refusals, priorNoticeRefusals(rule, suspension, now)...)
 }
 
-// priorNoticeRefusals requires a notice of the rescission during the suspension, long enough before now.
+// priorNoticeRefusals requires a notice of the rescission during the suspension, long enough before now. A notice of before a
+// reversal has been used: otherwise the rule's next run would cancel again what somebody has just said was a mistake.
 func priorNoticeRefusals(rule *Rule, suspension Suspension, now time.Time) []fault.Refusal {
-	noticed := false
+	noticed, used := false, false
 	for _, at := range suspension.RescissionNotices {
-		if at.Before(suspension.Since) || !at.Before(now) {
+		switch {
+		case at.Before(suspension.Since) || !at.Before(now):
+			continue
+		case !at.After(suspension.Reversed):
+			used = true
 			continue
 		}
 		if TermOver(at, rule.DaysPriorNotice, now) {
@@ -74,7 +81,11 @@ func priorNoticeRefusals(rule *Rule, suspension Suspension, now time.Time) []fau
 		}
 		noticed = true
 	}
-	if !noticed {
+	switch {
+	case noticed:
+	case used:
+		return []fault.Refusal{fault.New(fault.RuleNotMet, fault.RuleReversedSince)}
+	default:
 		return []fault.Refusal{fault.New(fault.RuleNotMet, fault.RuleNoRescissionNotice)}
 	}
 	return []fault.Refusal{fault.New(fault.RuleNotMet, fault.RulePriorNoticeTooShort).With("days", strconv.Itoa(rule.DaysPriorNotice))}

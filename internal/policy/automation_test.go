@@ -103,6 +103,20 @@ func TestARuleAsksForAllThatTheLawDoes(t *testing.T) {
 			r.DaysPriorNotice = policy.MinDaysPriorNotice
 			f.Suspension.RescissionNotices = []time.Time{at(t, "2026-06-04 00:00")}
 		}, []fault.Message{fault.RulePriorNoticeTooShort}},
+		{"the notice led to a cancellation that was reversed", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
+			f.Suspension.Reversed = at(t, "2026-06-04 10:00")
+		}, []fault.Message{fault.RuleReversedSince}},
+		{"another notice since the reversal, too late", "2026-06-19 00:00", func(f *policy.Facts, _ *policy.Rule) {
+			f.Suspension.Reversed = at(t, "2026-06-04 10:00")
+			f.Suspension.RescissionNotices = append(f.Suspension.RescissionNotices, at(t, "2026-06-04 10:01"))
+		}, []fault.Message{fault.RulePriorNoticeTooShort}},
+		{"another notice since the reversal", "2026-06-20 00:00", func(f *policy.Facts, _ *policy.Rule) {
+			f.Suspension.Reversed = at(t, "2026-06-03 10:00")
+			f.Suspension.RescissionNotices = append(f.Suspension.RescissionNotices, at(t, "2026-06-03 10:01"))
+		}, nil},
+		{"a reversal of before the notice", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
+			f.Suspension.Reversed = at(t, "2026-05-20 23:58")
+		}, nil},
 		{
 			"another branch", "2026-06-05 00:00", func(_ *policy.Facts, r *policy.Rule) { r.BranchID = 8 },
 			[]fault.Message{fault.RuleOtherBranch},

@@ -58,7 +58,7 @@ func ReversalRefusals(facts ReversalFacts, mayReverse bool) []fault.Refusal {
 	switch {
 	case facts.Cancellation.Reversed:
 		return against(fault.CancellationReversed)
-	case !ended(facts.Contract.Status):
+	case !facts.Contract.Status.Ended():
 		return against(fault.ContractReactivated)
 	case !facts.Cancellation.InForce:
 		return against(fault.CancellationNotNewest)
@@ -70,10 +70,6 @@ func ReversalRefusals(facts ReversalFacts, mayReverse bool) []fault.Refusal {
 
 // Reversible says whether the facts allow a reversal, by whomever.
 func Reversible(facts ReversalFacts) bool { return len(ReversalRefusals(facts, true)) == 0 }
-
-func ended(s domain.ContractStatus) bool {
-	return s == domain.ContractCancelled || s == domain.ContractWithdrawn
-}
 
 // ReversalEffects is what a reversal restores, regardless of refusals.
 func ReversalEffects(facts ReversalFacts) *Reversal {

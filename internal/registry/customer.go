@@ -233,9 +233,9 @@ func (r *Registry) saveCustomer(
 	if err != nil {
 		return impact, err
 	}
-	return impact, r.events.Append(ctx, tx, eventlog.Entry{
-		Type: kind, SubjectID: current.ID, Data: map[string]any{"fields": changed},
-	})
+	data := map[string]any{"fields": changed}
+	describeChange(data, since, accessFacts{CustomerType: to}, history.Facts{})
+	return impact, r.events.Append(ctx, tx, eventlog.Entry{Type: kind, SubjectID: current.ID, Data: data})
 }
 
 // newType is the type of the customer that holds since then; nil when it stays.

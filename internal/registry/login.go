@@ -205,8 +205,9 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (impact hist
 		if completed {
 			fields = append(fields, "past")
 		}
+		filling := facts.filling(current)
 		impact, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{current.ID}}, login.ID(current.ID), since,
-			facts, history.Facts{}, facts.filling(current))
+			facts, history.Facts{}, filling)
 		if err != nil {
 			return err
 		}
@@ -224,6 +225,7 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (impact hist
 		entry := eventlog.Entry{
 			Type: event.TypeLOGIN_UPDATED, SubjectID: current.ID, Data: map[string]any{"fields": fields},
 		}
+		describeChange(entry.Data, since, facts, filling)
 		if current.ContractID != nil {
 			entry.ContractID = *current.ContractID
 		}

@@ -23,9 +23,6 @@ type Dated struct {
 	DryRun bool
 }
 
-// errDryRun rolls back a dry run.
-var errDryRun = errors.New("dry run")
-
 // changeDated runs f in a transaction that holds the records, and is rolled back in a dry run.
 func (r *Registry) changeDated(
 	ctx context.Context, d Dated, held database.Records, f func(context.Context, *database.Tx) error,
@@ -34,9 +31,9 @@ func (r *Registry) changeDated(
 		if err := f(ctx, tx); err != nil || !d.DryRun {
 			return err
 		}
-		return errDryRun
+		return database.ErrDryRun
 	})
-	if errors.Is(err, errDryRun) {
+	if errors.Is(err, database.ErrDryRun) {
 		return nil
 	}
 	return err
@@ -88,6 +85,18 @@ func changeFacts(
 		return history.SyncLogins(ctx, tx, of)
 	})
 	return impact, err
+}
+
+// describeChange adds to the data for the event log what is changed, since when, and which missing facts are filled in. The
+// reversal of a cancellation repeats it for the accesses that were out of service.
+func describeChange(data map[string]any, since time.Time, facts accessFacts, filling history.Facts) {
+	if facts == (accessFacts{}) {
+		return
+	}
+	data["since"], data["to"] = since, facts.byAPIName()
+	if filling != (history.Facts{}) {
+		data["completed"] = filling
+	}
 }
 
 // waiting holds for the active logins without an open period.

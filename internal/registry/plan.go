@@ -126,13 +126,14 @@ func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (impact histor
 		if err != nil {
 			return fmt.Errorf("save the plan: %w", err)
 		}
-		impact, err = changeFacts(ctx, tx, of, planLogins(current.ID), since, facts, kept, facts.history().Filling(shown))
+		filling := facts.history().Filling(shown)
+		impact, err = changeFacts(ctx, tx, of, planLogins(current.ID), since, facts, kept, filling)
 		if err != nil || facts == (accessFacts{}) {
 			return err
 		}
-		return r.events.Append(ctx, tx, eventlog.Entry{Type: event.TypePLAN_UPDATED, SubjectID: current.ID, Data: map[string]any{
-			"since": since, "to": facts.byAPIName(), "accesses": impact.Accesses, "closedMonths": len(impact.ClosedMonths),
-		}})
+		data := map[string]any{"accesses": impact.Accesses, "closedMonths": len(impact.ClosedMonths)}
+		describeChange(data, since, facts, filling)
+		return r.events.Append(ctx, tx, eventlog.Entry{Type: event.TypePLAN_UPDATED, SubjectID: current.ID, Data: data})
 	})
 	return impact, err
 }

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import {
+  IconCalendarX,
   IconClipboardList,
   IconReportAnalytics,
   IconUser,
@@ -18,6 +19,7 @@ const icons: Record<EffectKey, TablerIcon> = {
   loginsUnlinked: IconWifiOff,
   customer: IconUser,
   serviceOrder: IconClipboardList,
+  schedule: IconCalendarX,
   dici: IconReportAnalytics,
   closedMonths: IconReportAnalytics,
 }

@@ -49,6 +49,11 @@ const ReversalPreviewDocument = graphql(`
         id
         number
       }
+      uncountedSince
+      schedule {
+        id
+        effectiveAt
+      }
     }
   }
 `)

@@ -63,17 +63,36 @@ test('a reversal leaves no gap, and names the closed months that change by how m
   const preview = {
     ...nothing,
     status: 'ACTIVE',
-    loginsUnlinked: 1,
     effect: { closedMonths: [{ declaration, changes: [{ accessesBefore: 1, accessesAfter: 3, row }] }] },
   } as unknown as ReversalPreview
   const shown = reversalEffects(preview, 'Maria', i18next.getFixedT('pt-BR', 'reactivation'))
   expect(shown.map(({ tone, text, details }) => [tone, text, ...details.map((detail) => detail.text)])).toEqual([
     ['plain', 'Nenhum login volta.'],
-    ['attention', '1 login perdeu o vínculo no cancelamento e não volta.'],
     [
       'plain',
       'Nenhum mês fica fora do DICI por causa do cancelamento: o contrato segue como se ele não tivesse acontecido.',
     ],
     ['lasting', 'Altera um mês já fechado do DICI; confira se pede retificação:', '05/2026 · Matriz: 1 → 3'],
+  ])
+})
+
+test('a reversal says since when DICI lacks the logins that stay out, and which schedule does not return', () => {
+  const preview = {
+    ...nothing,
+    status: 'ACTIVE',
+    effect: null,
+    loginsUnlinked: 1,
+    uncountedSince: '2026-06-05T15:00:00Z',
+    schedule: { id: '7', effectiveAt: '2026-08-01T15:00:00Z' },
+  } as unknown as ReversalPreview
+  const shown = reversalEffects(preview, 'Maria', i18next.getFixedT('pt-BR', 'reactivation'))
+  expect(shown.map(({ tone, text }) => [tone, text])).toEqual([
+    ['plain', 'Nenhum login volta.'],
+    ['attention', '1 login perdeu o vínculo no cancelamento e não volta.'],
+    ['plain', 'O agendamento para 01/08/2026, que terminou com o cancelamento, não volta.'],
+    [
+      'attention',
+      'O contrato segue sem lacuna, mas a partir de 06/2026 o DICI não conta os logins que não voltam. Nos meses sem outro login em serviço, ele aparece como sem dados de login.',
+    ],
   ])
 })

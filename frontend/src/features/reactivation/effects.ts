@@ -2,6 +2,8 @@ import type { TFunction } from 'i18next'
 import type { Detail, Effect } from '@/components/EffectList'
 import type { MonthEffect } from '@/entities/period/effect'
 import type { ReactivationPreviewQuery, ReversalPreviewQuery } from '@/gql/graphql'
+import { currentLanguage } from '@/i18n'
+import { formatFor } from '@/lib/format'
 import { urls } from '@/urls'
 
 export type Preview = ReactivationPreviewQuery['reactivationPreview']
@@ -16,6 +18,7 @@ export type EffectKey =
   | 'loginsUnlinked'
   | 'customer'
   | 'serviceOrder'
+  | 'schedule'
   | 'dici'
   | 'closedMonths'
 
@@ -35,14 +38,23 @@ export function effects(preview: Preview, customer: string, t: TFunction<'reacti
   return list
 }
 
-/** The same of a reversal, with by how much each closed month changes. */
+/** The same of a reversal, with what DICI lacks of the logins that don't return, and by how much each closed month changes. */
 export function reversalEffects(
   preview: ReversalPreview,
   customer: string,
   t: TFunction<'reactivation'>,
 ): Effect<EffectKey>[] {
   const closedMonths = preview.effect?.closedMonths ?? []
-  const list = [...restored(preview, customer, t), plain('dici', t('diciNoGap'))]
+  const { schedule, uncountedSince } = preview
+  const { date } = formatFor(currentLanguage())
+  const list = restored(preview, customer, t)
+  if (schedule) list.push(plain('schedule', t('scheduleGone', { date: date(schedule.effectiveAt) })))
+  if (uncountedSince) {
+    const text = t('diciUncounted', { month: date(uncountedSince).slice('05/'.length) })
+    list.push({ key: 'dici', tone: 'attention', text, details: [] })
+  } else {
+    list.push(plain('dici', t('diciNoGap')))
+  }
   if (closedMonths.length > 0) {
     const text = t('closedMonths', { count: closedMonths.length })
     list.push({ key: 'closedMonths', tone: 'lasting', text, details: closedMonths.map(changedMonth) })
