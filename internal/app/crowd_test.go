@@ -3,6 +3,7 @@ package app_test
 import (
 	"context"
 	"crypto/rand"
+	"strconv"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -71,6 +72,70 @@ func TestMachinesThatCancelAtOnceAllSucceed(t *testing.T) {
 		active := s.Reader().Customer.Query().Where(customer.Active(true)).CountX(apptest.System(t))
 		if live != 0 || active != 0 {
 			t.Errorf("%d contracts are still in service, and %d customers active", live, active)
+		}
+	})
+}
+
+// A long import doesn't let the parameters be saved before it ends, but whoever waits for that doesn't keep others from cancelling
+// meanwhile. SQLite has one writer at a time.
+func TestWhoSavesParametersBesideALongImportStopsNobody(t *testing.T) {
+	s := apptest.Start(t, "postgres")
+	w := &raceWorld{raceTrack: newRaceTrack(t, s)}
+	imported, others := w.plainContracts(t, 1, 1), w.plainContracts(t, 20, 20)
+	var saved atomic.Bool
+	var saving sync.WaitGroup
+	s.Write(t, func(ctx context.Context, tx *database.Tx) error {
+		id, err := strconv.Atoi(imported[0])
+		if err != nil {
+			return err
+		}
+		if err := tx.Hold(ctx, database.Contracts(id)); err != nil {
+			return err
+		}
+		saving.Go(func() {
+			w.mutate(t, "updateParameters", apptest.Vars{"keepLoginLink": false, "checkOpenComodatos": true, "inactivateCustomer": true})
+			saved.Store(true)
+		})
+		for _, other := range others {
+			w.cancels(t, other)
+		}
+		if saved.Load() {
+			t.Error("the parameters were saved in the middle of an import")
+		}
+		return nil
+	})
+	saving.Wait()
+	if s.Reader().Parameters.Query().OnlyX(apptest.System(t)).KeepLoginLink {
+		t.Error("the parameters weren't saved")
+	}
+}
+
+// Parameters are saved although cancellations never cease.
+func TestParametersAreSavedBesideASteadyStreamOfCancellations(t *testing.T) {
+	const machines, each, changes = 8, 60, 6
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		w := &raceWorld{raceTrack: newRaceTrack(t, s)}
+		list := w.plainContracts(t, machines*each, machines*each)
+		var over atomic.Bool
+		var cancelling sync.WaitGroup
+		for i := range machines {
+			cancelling.Go(func() {
+				for _, id := range list[i*each : (i+1)*each] {
+					if over.Load() {
+						return
+					}
+					w.cancels(t, id)
+				}
+			})
+		}
+		before := s.Reader().Parameters.Query().OnlyX(apptest.System(t)).Revision
+		for i := range changes {
+			w.mutate(t, "updateParameters", apptest.Vars{"keepLoginLink": i%2 == 1, "checkOpenComodatos": true, "inactivateCustomer": true})
+		}
+		over.Store(true)
+		cancelling.Wait()
+		if after := s.Reader().Parameters.Query().OnlyX(apptest.System(t)).Revision; after != before+changes {
+			t.Errorf("revision %d after %d, want %d changes", after, before, changes)
 		}
 	})
 }

@@ -18,7 +18,7 @@ import (
 // Tx is a write transaction. Its client is the embedded one.
 type Tx struct {
 	*ent.Tx
-	// Now is the time of everything that happens in the transaction; see NotBefore and Follow.
+	// Now is the time of everything that happens in the transaction; see Hold, NotBefore and Follow.
 	Now time.Time
 	// Dialect is dialect.SQLite or dialect.Postgres.
 	Dialect string
@@ -27,6 +27,8 @@ type Tx struct {
 	schema      string
 	afterCommit []func()
 	clock       *clock
+	// held says that Now is from after the first Hold.
+	held bool
 }
 
 // AfterCommit registers a hook that runs once the transaction is durable, and never if it rolls back.
