@@ -20,8 +20,8 @@ const (
 	customersAsked = 3
 )
 
-// What two processes on one database answer to clients who ask at once is what one process could have answered, one request after the
-// other, each between being sent and being answered.
+// What two processes on one database answer to clients who ask at once is what one process could have answered, one request after
+// the other, each between being sent and being answered.
 func TestTwoProcessesAnswerAsOneAfterTheOther(t *testing.T) {
 	t.Parallel()
 	b := newBase(t, "postgres")

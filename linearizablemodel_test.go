@@ -95,9 +95,10 @@ func copyOf(open map[string]int) map[string]int {
 	return other
 }
 
-// A history that no order explains is found: two cancellations of one contract that both succeed at once, and a comodato that is lent
-// after its contract was cancelled.
+// A history that no order explains is found: two cancellations of one contract that both succeed at once, and a comodato that is
+// lent after its contract was cancelled.
 func TestTheCheckOfHistoriesFindsALostUpdate(t *testing.T) {
+	lent, done, active := answered{Comodato: "1"}, answered{}, answered{Code: "ACTIVE"}
 	at := func(call, end int64, what string, out answered) porcupine.Operation {
 		return porcupine.Operation{Input: asked{What: what}, Output: out, Call: call, Return: end}
 	}
@@ -106,13 +107,13 @@ func TestTheCheckOfHistoriesFindsALostUpdate(t *testing.T) {
 		want    bool
 	}{
 		"one of two succeeds": {[]porcupine.Operation{
-			at(0, 10, "cancel", answered{Code: "ALREADY_CANCELLED"}), at(1, 9, "cancel", answered{}),
+			at(0, 10, "cancel", answered{Code: "ALREADY_CANCELLED"}), at(1, 9, "cancel", done),
 		}, true},
-		"both succeed":         {[]porcupine.Operation{at(0, 10, "cancel", answered{}), at(1, 9, "cancel", answered{})}, false},
-		"lent before the end":  {[]porcupine.Operation{at(0, 10, "lend", answered{Comodato: "1"}), at(1, 9, "contract", answered{Code: "ACTIVE"})}, true},
-		"lent and cancelled":   {[]porcupine.Operation{at(0, 10, "lend", answered{Comodato: "1"}), at(1, 9, "cancel", answered{})}, false},
-		"read before it was":   {[]porcupine.Operation{at(0, 4, "cancel", answered{}), at(5, 9, "contract", answered{Code: "ACTIVE"})}, false},
-		"read while it may be": {[]porcupine.Operation{at(0, 6, "cancel", answered{}), at(5, 9, "contract", answered{Code: "ACTIVE"})}, true},
+		"both succeed":         {[]porcupine.Operation{at(0, 10, "cancel", done), at(1, 9, "cancel", done)}, false},
+		"lent before the end":  {[]porcupine.Operation{at(0, 10, "lend", lent), at(1, 9, "contract", active)}, true},
+		"lent and cancelled":   {[]porcupine.Operation{at(0, 10, "lend", lent), at(1, 9, "cancel", done)}, false},
+		"read after it was":    {[]porcupine.Operation{at(0, 4, "cancel", done), at(5, 9, "contract", active)}, false},
+		"read while it may be": {[]porcupine.Operation{at(0, 6, "cancel", done), at(5, 9, "contract", active)}, true},
 	} {
 		if got := porcupine.CheckOperations(oneAfterTheOther, h.history); got != h.want {
 			t.Errorf("%s: explained %v, want %v", name, got, h.want)

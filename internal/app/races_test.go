@@ -100,8 +100,8 @@ func (w *raceWorld) mutate(t *testing.T, name string, input apptest.Vars) string
 // atOnceIn is how many worlds race side by side, with two clients each.
 const atOnceIn = 8
 
-// Each pair of use cases at once, on the same contract and on the two contracts of a customer, by 16 clients: what they answer and what
-// they leave is what one of the two orders answers and leaves.
+// Each pair of use cases at once, on the same contract and on the two contracts of a customer, by 16 clients: what they answer and
+// what they leave is what one of the two orders answers and leaves.
 func TestEachPairOfUseCasesAtOnceIsAsOneAfterTheOther(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		track := newRaceTrack(t, s)

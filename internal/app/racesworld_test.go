@@ -33,7 +33,8 @@ type raceTrack struct {
 	made      int
 }
 
-// raceWorld is a customer with two contracts, each with a login, at a branch of their own: whatever happens to them happens to no other.
+// raceWorld is a customer with two contracts, each with a login, at a branch of their own: what
+// happens to them happens to no other.
 type raceWorld struct {
 	*raceTrack
 	customerID, branchID int
@@ -131,8 +132,8 @@ func (r *raceTrack) world(ctx context.Context, tx *database.Tx, city *ent.City) 
 	w.branchID, w.cnpj = r.branch(ctx, tx)
 	for i := range w.contracts {
 		w.numbers[i] = fmt.Sprintf("%d-%d", r.made, i)
-		w.contracts[i] = tx.Contract.Create().SetNumber(w.numbers[i]).SetCustomerID(w.customerID).SetPlanID(r.plan).SetBranchID(w.branchID).
-			SetActivatedAt(since2024).SaveX(ctx).ID
+		w.contracts[i] = tx.Contract.Create().SetNumber(w.numbers[i]).SetCustomerID(w.customerID).SetPlanID(r.plan).
+			SetBranchID(w.branchID).SetActivatedAt(since2024).SaveX(ctx).ID
 		tx.Login.Create().SetUsername("u" + w.numbers[i]).SetSecret([]byte("sealed")).SetActivatedAt(since2024).
 			SetCustomerID(w.customerID).SetContractID(w.contracts[i]).SetCity(city).SetZone(domain.ZoneUrban).
 			SetMedium(domain.MediumFiber).SetTechnology("FTTH").SetProduct(domain.ProductInternet).SetSpeedMbps(100).

@@ -19,8 +19,8 @@ const (
 	contractsHeader = "number;customer_code;status;activated_at;plan_code;branch_cnpj\n"
 )
 
-// What somebody registers while an import is about to create the same is neither overwritten, nor does it end the import: the row is
-// compared with it, as if it had come first.
+// What somebody registers while an import is about to create the same is neither overwritten, nor does it end the import: the row
+// is compared with it, as if it had come first.
 func TestWhatIsCreatedMeanwhileIsFound(t *testing.T) {
 	for _, allOrNothing := range []bool{false, true} {
 		dbtest.Each(t, func(t *testing.T, db *database.DB) {
