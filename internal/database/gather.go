@@ -13,7 +13,7 @@ import (
 // Gather runs functions that each read something with ent. On PostgreSQL their queries are sent together, one of each function at a
 // time, so that they take one round trip; the functions run in goroutines of their own.
 func (tx *Tx) Gather(ctx context.Context, reads ...func(context.Context) error) error {
-	if tx.held == nil {
+	if tx.conn == nil {
 		for _, read := range reads {
 			if err := read(ctx); err != nil {
 				return err
@@ -34,7 +34,7 @@ func (tx *Tx) Gather(ctx context.Context, reads ...func(context.Context) error) 
 			errs[i] = read(ctx)
 		})
 	}
-	failed := g.run(ctx, tx.held, len(reads))
+	failed := g.run(ctx, tx.conn, len(reads))
 	running.Wait()
 	for _, p := range panics {
 		if p != nil {

@@ -80,8 +80,9 @@ func under(table string, ids []int) Records {
 }
 
 // Hold makes the transaction wait for others that hold the same records, and them for this one, until the commit. It comes before
-// what it decides by is read, which then stays so. Who wants to hold everything queues for a second only, because all others queue
-// behind; see errQueue. Outside of PostgreSQL there is one writer at a time anyway.
+// what it decides by is read, which then stays so. The first Hold dates the transaction anew: what it waited for happened before.
+// Who wants to hold everything queues for a second only, because all others queue behind; see errQueue. Outside of PostgreSQL there
+// is one writer at a time anyway.
 func (tx *Tx) Hold(ctx context.Context, r Records) error {
 	if tx.Dialect != dialect.Postgres || r.query == "" {
 		return nil
@@ -92,6 +93,9 @@ func (tx *Tx) Hold(ctx context.Context, r Records) error {
 		return errors.Join(errQueue, err)
 	case err != nil:
 		return fmt.Errorf("hold: %w", err)
+	}
+	if !tx.held && tx.clock != nil {
+		tx.held, tx.Now = true, tx.clock.now()
 	}
 	return nil
 }

@@ -29,7 +29,7 @@ func (h *held) batch(ctx context.Context, batch *pgx.Batch, f func(pgx.BatchResu
 // Pipeline runs f, which only writes. On PostgreSQL its statements are sent together when f has returned, and take one round trip;
 // what they affected isn't known to f, see Expecting.
 func (tx *Tx) Pipeline(ctx context.Context, f func(context.Context) error) error {
-	if tx.held == nil {
+	if tx.conn == nil {
 		return f(ctx)
 	}
 	p := &pipeline{}
@@ -39,7 +39,7 @@ func (tx *Tx) Pipeline(ctx context.Context, f func(context.Context) error) error
 	if p.batch.Len() == 0 {
 		return nil
 	}
-	return tx.held.batch(ctx, &p.batch, func(results pgx.BatchResults) error {
+	return tx.conn.batch(ctx, &p.batch, func(results pgx.BatchResults) error {
 		for i, want := range p.want {
 			tag, err := results.Exec()
 			if err != nil {

@@ -18,7 +18,7 @@ import (
 // Tx is a write transaction. Its client is the embedded one.
 type Tx struct {
 	*ent.Tx
-	// Now is the time of everything that happens in the transaction; see NotBefore and Follow.
+	// Now is the time of everything that happens in the transaction; see Hold, NotBefore and Follow.
 	Now time.Time
 	// Dialect is dialect.SQLite or dialect.Postgres.
 	Dialect string
@@ -26,9 +26,11 @@ type Tx struct {
 	// schema is the tables' schema, in a rehearsal on PostgreSQL.
 	schema      string
 	afterCommit []func()
-	// held is the connection on PostgreSQL; nil otherwise, and in a rehearsal.
-	held  *held
-	clock *clock
+	clock       *clock
+	// conn is the connection on PostgreSQL; nil otherwise, and in a rehearsal.
+	conn *held
+	// held says that Now is from after the first Hold.
+	held bool
 }
 
 // AfterCommit registers a hook that runs once the transaction is durable, and never if it rolls back.
@@ -50,7 +52,7 @@ func (db *DB) InTx(ctx context.Context, f func(context.Context, *Tx) error) erro
 		return f(ctx, tx)
 	}
 	if s := sharedOf(ctx); s != nil {
-		return s.inside(ctx, &Tx{Tx: s.tx.Tx, Now: db.Now(), Dialect: db.Dialect, clock: db.clock, held: s.tx.held}, f)
+		return s.inside(ctx, &Tx{Tx: s.tx.Tx, Now: db.Now(), Dialect: db.Dialect, clock: db.clock, conn: s.tx.conn}, f)
 	}
 	return db.repeated(ctx, f)
 }
@@ -117,7 +119,7 @@ func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (er
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
-	tx := &Tx{Tx: entTx, Now: db.Now(), Dialect: db.Dialect, clock: db.clock, held: conn}
+	tx := &Tx{Tx: entTx, Now: db.Now(), Dialect: db.Dialect, clock: db.clock, conn: conn}
 	done := false
 	defer func() {
 		if !done {

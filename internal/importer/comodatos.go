@@ -78,7 +78,7 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 		return fmt.Errorf("look up: %w", err)
 	}
 	contracts := index(list, func(c *ent.Contract) string { return c.Number })
-	var builders []*ent.ComodatoCreate
+	var known, created []*ent.ComodatoCreate
 	for i, row := range b.rows {
 		old, of := stored[row.code], contracts[row.contract]
 		switch {
@@ -92,14 +92,18 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 			b.reject(b.lines[i], "status", csvfile.Say(fault.RowComodatoClosed))
 			continue
 		}
-		if create := mergeComodato(tx, b, b.lines[i], row, of.ID, old); create != nil {
-			builders = append(builders, create)
+		switch create := mergeComodato(tx, b, b.lines[i], row, of.ID, old); {
+		case create == nil:
+		case old != nil:
+			known = append(known, create)
+		default:
+			created = append(created, create)
 		}
 	}
-	if len(builders) == 0 {
-		return nil
+	if err := tx.Comodato.CreateBulk(created...).Exec(ctx); err != nil || len(known) == 0 {
+		return err
 	}
-	return tx.Comodato.CreateBulk(builders...).OnConflictColumns(comodato.FieldCode).Update(func(u *ent.ComodatoUpsert) {
+	return tx.Comodato.CreateBulk(known...).OnConflictColumns(comodato.FieldCode).Update(func(u *ent.ComodatoUpsert) {
 		u.UpdateDescription().UpdateSerialNumber().UpdateStatus().UpdateLentAt().UpdateClosedAt().UpdateWriteOffReason().
 			UpdateUpdatedAt()
 	}).Exec(ctx)

@@ -160,13 +160,19 @@ func (w *contractWriter) store(ctx context.Context) error {
 	if len(w.changes) == 0 {
 		return nil
 	}
-	err := w.tx.Contract.CreateBulk(w.builders()...).OnConflictColumns(contract.FieldNumber).Update(func(u *ent.ContractUpsert) {
-		u.UpdateStatus().UpdateStatusChangedAt().UpdateActivatedAt().UpdateReactivatedAt().UpdateCancelledAt().UpdateSuspendedAt().
-			UpdatePlanID().UpdateBranchID().
-			UpdateCityID().UpdateZone().UpdateStreet().UpdateStreetNumber().UpdateDistrict().UpdatePostalCode().UpdateUpdatedAt().
-			ClearCancellationID()
-	}).Exec(ctx)
-	if err != nil {
+	known, created := w.builders()
+	if len(known) > 0 {
+		update := func(u *ent.ContractUpsert) {
+			u.UpdateStatus().UpdateStatusChangedAt().UpdateActivatedAt().UpdateReactivatedAt().UpdateCancelledAt().UpdateSuspendedAt().
+				UpdatePlanID().UpdateBranchID().
+				UpdateCityID().UpdateZone().UpdateStreet().UpdateStreetNumber().UpdateDistrict().UpdatePostalCode().UpdateUpdatedAt().
+				ClearCancellationID()
+		}
+		if err := w.tx.Contract.CreateBulk(known...).OnConflictColumns(contract.FieldNumber).Update(update).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	if err := w.tx.Contract.CreateBulk(created...).Exec(ctx); err != nil {
 		return err
 	}
 	return followContracts(ctx, w.tx, w.changes)

@@ -6,18 +6,22 @@ import (
 	"github.com/vinculo/vinculo/internal/optional"
 )
 
-func (w *contractWriter) builders() []*ent.ContractCreate {
-	list := make([]*ent.ContractCreate, 0, len(w.changes))
+func (w *contractWriter) builders() (known, created []*ent.ContractCreate) {
 	for _, c := range w.changes {
 		n := c.now
-		list = append(list, w.tx.Contract.Create().SetNumber(c.number).SetCustomerID(n.CustomerID).
+		create := w.tx.Contract.Create().SetNumber(c.number).SetCustomerID(n.CustomerID).
 			SetStatus(n.Status).SetStatusChangedAt(n.StatusChangedAt).SetNillableActivatedAt(n.ActivatedAt).
 			SetNillableReactivatedAt(n.ReactivatedAt).
 			SetNillableCancelledAt(n.CancelledAt).SetNillableSuspendedAt(n.SuspendedAt).SetPlanID(n.PlanID).SetBranchID(n.BranchID).
 			SetNillableCityID(n.CityID).SetNillableZone(n.Zone).SetNillableStreet(n.Street).SetNillableStreetNumber(n.StreetNumber).
-			SetNillableDistrict(n.District).SetNillablePostalCode(n.PostalCode).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now))
+			SetNillableDistrict(n.District).SetNillablePostalCode(n.PostalCode).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now)
+		if c.old != nil {
+			known = append(known, create)
+		} else {
+			created = append(created, create)
+		}
 	}
-	return list
+	return known, created
 }
 
 func (w *contractWriter) merged(row contractRow, old *ent.Contract) *ent.Contract {

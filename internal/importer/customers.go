@@ -208,19 +208,27 @@ func mergeCustomer(tx *database.Tx, b *batch[customerRow], row customerRow, old 
 }
 
 func upsertCustomers(ctx context.Context, tx *database.Tx, changes []*ent.Customer) error {
-	if len(changes) == 0 {
-		return nil
-	}
-	builders := make([]*ent.CustomerCreate, 0, len(changes))
+	var known, created []*ent.CustomerCreate
 	for _, n := range changes {
-		builders = append(builders, tx.Customer.Create().SetCode(n.Code).SetName(n.Name).SetSearchName(searchquery.Fold(n.Name)).
+		create := tx.Customer.Create().SetCode(n.Code).SetName(n.Name).SetSearchName(searchquery.Fold(n.Name)).
 			SetDocument(n.Document).SetType(n.Type).SetNillableEmail(n.Email).SetNillablePhone(n.Phone).SetActive(n.Active).
-			SetNillableInactivatedAt(n.InactivatedAt).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now))
+			SetNillableInactivatedAt(n.InactivatedAt).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now)
+		if n.ID != 0 {
+			known = append(known, create)
+		} else {
+			created = append(created, create)
+		}
 	}
-	return tx.Customer.CreateBulk(builders...).OnConflictColumns(customer.FieldCode).Update(func(u *ent.CustomerUpsert) {
-		u.UpdateName().UpdateSearchName().UpdateDocument().UpdateType().UpdateEmail().UpdatePhone().UpdateActive().
-			UpdateInactivatedAt().UpdateUpdatedAt()
-	}).Exec(ctx)
+	if len(known) > 0 {
+		update := func(u *ent.CustomerUpsert) {
+			u.UpdateName().UpdateSearchName().UpdateDocument().UpdateType().UpdateEmail().UpdatePhone().UpdateActive().
+				UpdateInactivatedAt().UpdateUpdatedAt()
+		}
+		if err := tx.Customer.CreateBulk(known...).OnConflictColumns(customer.FieldCode).Update(update).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return tx.Customer.CreateBulk(created...).Exec(ctx)
 }
 
 // followKinds writes changed customer types to the active logins, because DICI counts by them, and to the log: the reversal of a

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"entgo.io/ent/dialect"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/cancellation"
@@ -124,14 +125,16 @@ func run(ctx context.Context, db *database.DB, o Options, sources []csvfile.Sour
 			return errNothing
 		})
 	case o.AllOrNothing:
-		err = db.InTx(database.Unhurried(ctx), func(ctx context.Context, _ *database.Tx) error {
-			if err := all(ctx, db.InTx); err != nil {
-				return err
-			}
-			if len(result.Problems) > 0 {
-				return errNothing
-			}
-			return nil
+		err = unlessCreatedMeanwhile(func() error {
+			return db.InTx(database.Unhurried(ctx), func(ctx context.Context, _ *database.Tx) error {
+				if err := all(ctx, db.InTx); err != nil {
+					return err
+				}
+				if len(result.Problems) > 0 {
+					return errNothing
+				}
+				return nil
+			})
 		})
 	default:
 		err = all(ctx, lettingIn(db))
@@ -144,7 +147,7 @@ func run(ctx context.Context, db *database.DB, o Options, sources []csvfile.Sour
 func lettingIn(db *database.DB) runInTx {
 	return func(ctx context.Context, f func(context.Context, *database.Tx) error) error {
 		began := time.Now()
-		err := db.Persist(ctx, ctx.Done(), f)
+		err := unlessCreatedMeanwhile(func() error { return db.Persist(ctx, ctx.Done(), f) })
 		if err == nil && db.Dialect == dialect.SQLite {
 			select {
 			case <-ctx.Done():
@@ -153,6 +156,18 @@ func lettingIn(db *database.DB) runInTx {
 		}
 		return err
 	}
+}
+
+// unlessCreatedMeanwhile runs a transaction again if something that it was about to create has been created by somebody else: it
+// finds that then.
+func unlessCreatedMeanwhile(transaction func() error) (err error) {
+	const attempts = 5
+	for range attempts {
+		if err = transaction(); !sqlgraph.IsUniqueConstraintError(err) {
+			break
+		}
+	}
+	return err
 }
 
 // importing is one run.

@@ -129,12 +129,7 @@ func writeLogins(ctx context.Context, tx *database.Tx, b *batch[loginRow]) error
 	if len(w.changes) == 0 {
 		return nil
 	}
-	err := tx.Login.CreateBulk(w.builders()...).OnConflictColumns(login.FieldCode).Update(func(u *ent.LoginUpsert) {
-		u.UpdateUsername().UpdateActive().UpdateActivatedAt().UpdateInactivatedAt().UpdateCustomerID().UpdateContractID().
-			UpdateCityID().UpdateZone().UpdateMedium().UpdateTechnology().UpdateProduct().UpdateSpeedMbps().UpdateCustomerType().
-			UpdateUpdatedAt()
-	}).Exec(ctx)
-	if err != nil {
+	if err := w.save(ctx); err != nil {
 		return err
 	}
 	ids, err := loginIDs(ctx, tx, w.changes)

@@ -64,17 +64,37 @@ func inherited(row loginRow, n *ent.Login, of *ent.Contract) history.Facts {
 	return facts
 }
 
-func (w *loginWriter) builders() []*ent.LoginCreate {
-	list := make([]*ent.LoginCreate, 0, len(w.changes))
+// save writes the records to store.
+func (w *loginWriter) save(ctx context.Context) error {
+	known, created := w.builders()
+	if len(known) > 0 {
+		update := func(u *ent.LoginUpsert) {
+			u.UpdateUsername().UpdateActive().UpdateActivatedAt().UpdateInactivatedAt().UpdateCustomerID().UpdateContractID().
+				UpdateCityID().UpdateZone().UpdateMedium().UpdateTechnology().UpdateProduct().UpdateSpeedMbps().UpdateCustomerType().
+				UpdateUpdatedAt()
+		}
+		if err := w.tx.Login.CreateBulk(known...).OnConflictColumns(login.FieldCode).Update(update).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return w.tx.Login.CreateBulk(created...).Exec(ctx)
+}
+
+func (w *loginWriter) builders() (known, created []*ent.LoginCreate) {
 	for _, c := range w.changes {
 		n := c.now
-		list = append(list, w.tx.Login.Create().SetCode(c.code).SetUsername(n.Username).SetActive(n.Active).
+		create := w.tx.Login.Create().SetCode(c.code).SetUsername(n.Username).SetActive(n.Active).
 			SetActivatedAt(n.ActivatedAt).SetNillableInactivatedAt(n.InactivatedAt).SetCustomerID(n.CustomerID).
 			SetCustomerType(n.CustomerType).SetNillableContractID(n.ContractID).SetNillableCityID(n.CityID).SetNillableZone(n.Zone).
 			SetNillableMedium(n.Medium).SetNillableTechnology(n.Technology).SetNillableProduct(n.Product).
-			SetNillableSpeedMbps(n.SpeedMbps).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now))
+			SetNillableSpeedMbps(n.SpeedMbps).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now)
+		if c.old != nil {
+			known = append(known, create)
+		} else {
+			created = append(created, create)
+		}
 	}
-	return list
+	return known, created
 }
 
 func unchangedLogin(n, old *ent.Login) bool {
