@@ -149,8 +149,9 @@ func TestTheFactsOfAnInactiveLoginCanBeCompleted(t *testing.T) {
 		if l := h.readLogin(id); *l.SpeedMbps != 99.9 {
 			t.Errorf("login is %v", l)
 		}
-		if e := h.lastEvent(); e.Type != event.TypeLOGIN_UPDATED || jsonOf(e.Data) != `{"fields":["speedMbps"]}` ||
-			*e.ContractID != h.contract {
+		const want = `{"completed":{"speedMbps":99.9,"technology":"FTTH"},"fields":["speedMbps"],"since":"2026-06-05T15:00:00Z",` +
+			`"to":{"speedMbps":99.9,"technology":"FTTH"}}`
+		if e := h.lastEvent(); e.Type != event.TypeLOGIN_UPDATED || jsonOf(e.Data) != want || *e.ContractID != h.contract {
 			t.Errorf("event is %v", e)
 		}
 	})
