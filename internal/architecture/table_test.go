@@ -211,7 +211,7 @@ var floors = []floor{
 			},
 			{
 				path: "idempotency", holds: "Carries a request out once, however often it is sent",
-				imports: "authz database ent lease outage request secret viewer",
+				imports: "authz database ent lease request secret viewer",
 				outside: "entgo.io/ent",
 			},
 		},
