@@ -35,8 +35,7 @@ func (CancellationBatch) Fields() []ent.Field {
 			Comment("The requester's note, which each cancellation gets."),
 		field.Time("effective_at").Optional().Nillable().Immutable().
 			Comment("When the cancellations take effect; null means when each is carried out. With a future time they are scheduled."),
-		field.String("requested_by_name").Immutable().
-			Comment("The name of the requester (a user, token or task) at that time."),
+		field.String("requested_by_name").Immutable().Comment("The name of the requester (a user, token or task) at that time."),
 		field.Time("requested_at").Immutable().
 			Annotations(entgql.OrderField("REQUESTED_AT")).
 			Comment("When the requester asked for it."),
@@ -53,8 +52,7 @@ func (CancellationBatch) Fields() []ent.Field {
 				"the law's, without that permission. Null if the contracts with open comodatos are refused."),
 		field.Int("expected_parameters_revision").Optional().Nillable().Immutable().Annotations(hidden()).
 			Comment("The only revision of the parameters under which its contracts are decided; null for any."),
-		field.Time("started_at").Optional().Nillable().
-			Comment("When its first chunk started."),
+		field.Time("started_at").Optional().Nillable().Comment("When its first chunk started."),
 		field.Time("finished_at").Optional().Nillable().
 			Comment("When it ended, for whatever reason."),
 		field.Int("total").NonNegative().Immutable().

@@ -50,8 +50,8 @@ func TestABatchBesideAPartnerWhoCancelsOthersIsDone(t *testing.T) {
 	})
 }
 
-// 32 machines cancel contracts at once, of customers of their own and of one customer: each is told that its contracts are cancelled,
-// and the last one of a customer inactivates it.
+// 32 machines cancel contracts at once, of customers of their own and of one customer: each is told that its contracts are
+// cancelled, and the last one of a customer inactivates it.
 func TestMachinesThatCancelAtOnceAllSucceed(t *testing.T) {
 	const machines, each = 32, 5
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
