@@ -17,6 +17,9 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
+// maxBehind is more than a server's clock may be behind another's (ADR 10).
+const maxBehind = 6 * time.Hour
+
 // recordedSince are the changes and corrections that concern the taken periods and were recorded after the cancellation, as the
 // event log has them. All else that changes an access is refused while its contract is over.
 func (r *plannedReversal) recordedSince(ctx context.Context, tx *database.Tx, taken []domain.TakenPeriod) ([]history.Step, error) {
@@ -35,7 +38,9 @@ func (r *plannedReversal) recordedSince(ctx context.Context, tx *database.Tx, ta
 	about := func(subjects []int, types ...event.Type) predicate.Event {
 		return event.And(event.SubjectIDIn(subjects...), event.TypeIn(types...))
 	}
-	query := tx.Event.Query().Where(event.OccurredAtGTE(instant(r.cancellation.RecordedAt)), event.Or(
+	// Where the cancellation comes among them tells what was recorded after it: another server's clock may be behind.
+	from := instant(r.cancellation.RecordedAt).Add(-maxBehind)
+	query := tx.Event.Query().Where(event.OccurredAtGTE(from), event.Or(
 		about(plans, event.TypePLAN_UPDATED, event.TypePLAN_CORRECTED),
 		about([]int{r.contract.CustomerID}, event.TypeCUSTOMER_UPDATED, event.TypeCUSTOMER_INACTIVATED),
 		about([]int{r.contract.ID}, event.TypeCONTRACT_CORRECTED),
@@ -48,7 +53,7 @@ func (r *plannedReversal) recordedSince(ctx context.Context, tx *database.Tx, ta
 	var steps []history.Step
 	for _, e := range list {
 		if e.Type == event.TypeCONTRACT_CANCELLED || e.Type == event.TypeCONTRACT_WITHDRAWN {
-			steps = nil // what comes before was recorded at the same instant, but earlier
+			steps = nil // what comes before was recorded earlier
 			continue
 		}
 		step, err := stepOf(e)

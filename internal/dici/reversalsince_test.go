@@ -48,6 +48,13 @@ func TestWhatIsRecordedBeforeAReversalHoldsAsIfNothingHadBeenDone(t *testing.T) 
 			_, err := s.registry.UpdatePlan(s.system(), registry.PlanChange{ID: s.plan, SpeedMbps: new(300.0), Dated: back("2026-02-01")})
 			got(s, 0, err)
 		}, "INTERNET 300"},
+		"a plan's facts, by a server whose clock is behind": {func(s *story) {
+			_, err := s.registry.UpdatePlan(s.system(), registry.PlanChange{ID: s.plan, SpeedMbps: new(300.0)})
+			got(s, 0, err)
+			_, err = s.db.WriteSQL().ExecContext(s.system(), "UPDATE events SET occurred_at = $1 WHERE type = 'PLAN_UPDATED'",
+				local("2026-03-05 09:00:00").UTC())
+			got(s, 0, err)
+		}, "INTERNET 300"},
 		"another customer type": {func(s *story) {
 			of := s.db.Reader().Contract.GetX(s.system(), s.contract).CustomerID
 			_, err := s.registry.UpdateCustomer(s.system(), registry.CustomerChange{ID: of, OwnUse: new(true), Dated: back("2026-04-01")})
