@@ -119,8 +119,7 @@ func dueRule(ctx context.Context, tx *database.Tx) (*ent.AutomationRule, error) 
 	return nil, nil // not an error: no rule is due
 }
 
-// errRunInProgress says that a run has not finished. If two processes start one concurrently, one transaction is retried and finds
-// the other's run.
+// errRunInProgress says that a run has not finished.
 var errRunInProgress = errors.New("a run is in progress")
 
 // startRun creates a run and a batch with its contracts. The day is nil for a manual run, and expected for any revision of the

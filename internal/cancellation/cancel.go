@@ -1,5 +1,5 @@
 // Package cancellation previews and executes cancellations: it loads the facts, lets policy.Decide decide, and applies the
-// decision. To follow one cancellation, read cancel.go, facts.go, internal/policy/policy.go, apply.go, in this order.
+// decision. To follow one cancellation, read cancel.go, load.go, internal/policy/policy.go, apply.go, in this order.
 package cancellation
 
 import (
@@ -179,7 +179,7 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 		return nil, err
 	}
 	request := cmd.request(ctx)
-	list, err := loadRecords(ctx, s.db.Reader(), []policy.Request{request}, inTurn)
+	list, err := loadRecords(ctx, s.db.Reader(), []policy.Request{request}, database.InTurn)
 	if err != nil {
 		return nil, err
 	}

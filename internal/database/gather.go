@@ -14,12 +14,7 @@ import (
 // time, so that they take one round trip; the functions run in goroutines of their own.
 func (tx *Tx) Gather(ctx context.Context, reads ...func(context.Context) error) error {
 	if tx.conn == nil {
-		for _, read := range reads {
-			if err := read(ctx); err != nil {
-				return err
-			}
-		}
-		return nil
+		return InTurn(ctx, reads...)
 	}
 	g := &gathering{queries: make(chan *query), ended: make(chan struct{})}
 	errs, panics := make([]error, len(reads)), make([]any, len(reads))
@@ -42,6 +37,16 @@ func (tx *Tx) Gather(ctx context.Context, reads ...func(context.Context) error) 
 		}
 	}
 	return errors.Join(failed, errors.Join(errs...))
+}
+
+// InTurn runs functions one after the other: it is Gather without a transaction.
+func InTurn(ctx context.Context, reads ...func(context.Context) error) error {
+	for _, read := range reads {
+		if err := read(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 type gatheringKey struct{}
@@ -72,7 +77,7 @@ type answer struct {
 }
 
 // run sends queries whenever each function that still runs has asked one.
-func (g *gathering) run(ctx context.Context, h *held, running int) (err error) {
+func (g *gathering) run(ctx context.Context, c *txConn, running int) (err error) {
 	for running > 0 {
 		var asked []*query
 		for len(asked) < running {
@@ -84,21 +89,21 @@ func (g *gathering) run(ctx context.Context, h *held, running int) (err error) {
 			}
 		}
 		if len(asked) > 0 {
-			err = errors.Join(err, g.send(ctx, h, asked))
+			err = errors.Join(err, g.send(ctx, c, asked))
 		}
 	}
 	return err
 }
 
 // send answers the queries one after the other: the next one's rows come after the one's before.
-func (g *gathering) send(ctx context.Context, h *held, asked []*query) error {
+func (g *gathering) send(ctx context.Context, c *txConn, asked []*query) error {
 	batch, ends := &pgx.Batch{}, make([]func(error), len(asked))
 	for i, q := range asked {
 		batch.Queue(q.text, q.args...)
 		ends[i] = q.watch.begin(ctx, q.text)
 	}
 	answered := 0
-	err := h.batch(ctx, batch, func(results pgx.BatchResults) error {
+	err := c.batch(ctx, batch, func(results pgx.BatchResults) error {
 		for i, q := range asked {
 			rows, err := results.Query()
 			ends[i](err)

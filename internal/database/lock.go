@@ -94,8 +94,8 @@ func (tx *Tx) Hold(ctx context.Context, r Records) error {
 	case err != nil:
 		return fmt.Errorf("hold: %w", err)
 	}
-	if !tx.held && tx.clock != nil {
-		tx.held, tx.Now = true, tx.clock.now()
+	if !tx.dated {
+		tx.dated, tx.Now = true, tx.clock.now()
 	}
 	return nil
 }
@@ -110,7 +110,7 @@ func (tx *Tx) TakeTurn(ctx context.Context, matter string) error {
 	if tx.Dialect != dialect.Postgres {
 		return nil
 	}
-	if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock($1, hashtext($2))", gate, matter); err != nil {
+	if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", matter); err != nil {
 		return fmt.Errorf("take turns: %w", err)
 	}
 	return nil

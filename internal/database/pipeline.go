@@ -9,19 +9,19 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// held is the connection of a transaction on PostgreSQL, through which several statements can be sent at once.
-type held struct{ conn *sql.Conn }
+// txConn is the connection of a transaction on PostgreSQL, through which several statements can be sent at once.
+type txConn struct{ conn *sql.Conn }
 
-type heldKey struct{}
+type txConnKey struct{}
 
 // batch sends statements in one round trip, and lets f read the results in their order.
-func (h *held) batch(ctx context.Context, batch *pgx.Batch, f func(pgx.BatchResults) error) error {
-	return h.conn.Raw(func(driverConn any) error {
-		c, ok := driverConn.(connection)
+func (c *txConn) batch(ctx context.Context, batch *pgx.Batch, f func(pgx.BatchResults) error) error {
+	return c.conn.Raw(func(driverConn any) error {
+		pg, ok := driverConn.(connection)
 		if !ok {
 			return fmt.Errorf("the connection is a %T", driverConn)
 		}
-		results := c.Conn.Conn().SendBatch(ctx, batch)
+		results := pg.Conn.Conn().SendBatch(ctx, batch)
 		return errors.Join(f(results), results.Close())
 	})
 }
@@ -42,6 +42,7 @@ func (tx *Tx) Pipeline(ctx context.Context, f func(context.Context) error) error
 	return tx.conn.batch(ctx, &p.batch, func(results pgx.BatchResults) error {
 		for i, want := range p.want {
 			tag, err := results.Exec()
+			p.ends[i](err)
 			if err != nil {
 				return fmt.Errorf("statement %d of a pipeline: %w", i+1, err)
 			}
@@ -70,6 +71,8 @@ const unknown = -1
 type pipeline struct {
 	batch pgx.Batch
 	want  []int64
+	// ends observe the ends of the statements.
+	ends []func(error)
 }
 
 func pipelineOf(ctx context.Context) *pipeline {
@@ -78,13 +81,13 @@ func pipelineOf(ctx context.Context) *pipeline {
 }
 
 // add collects a statement and returns what is expected of it.
-func (p *pipeline) add(ctx context.Context, query string, args []any) sql.Result {
+func (p *pipeline) add(ctx context.Context, query string, args []any, end func(error)) sql.Result {
 	want, expected := ctx.Value(expectedKey{}).(int64)
 	if !expected {
 		want = unknown
 	}
 	p.batch.Queue(query, args...)
-	p.want = append(p.want, want)
+	p.want, p.ends = append(p.want, want), append(p.ends, end)
 	return promised(max(want, 0))
 }
 

@@ -20,5 +20,5 @@ func (db *DB) Look(ctx context.Context, f func(context.Context, *Tx) error) erro
 	}
 	// There is nothing to commit.
 	defer func() { _ = entTx.Rollback() }()
-	return f(ctx, &Tx{Tx: entTx, Now: db.Now(), Dialect: db.Dialect})
+	return f(ctx, &Tx{Tx: entTx, Now: db.Now(), Dialect: db.Dialect, clock: db.clock})
 }

@@ -21,7 +21,8 @@ type statementDriver struct {
 	watch watcher
 	// turns are for reading; nil for pools without turns.
 	turns *turns
-	pool  *sql.DB
+	// pool is where transactions with a txConn get their connections.
+	pool *sql.DB
 }
 
 // watcher observes every statement of a database.
@@ -129,8 +130,10 @@ func (d statementDriver) BeginTx(ctx context.Context, opts *sql.TxOptions) (dial
 		end(err)
 		return nil, err
 	}
-	tx, err := d.hold(ctx, opts)
-	if tx == nil && err == nil {
+	var tx dialect.Tx
+	if c, wanted := ctx.Value(txConnKey{}).(*txConn); wanted {
+		tx, err = d.beginOn(ctx, c, opts)
+	} else {
 		tx, err = begin.BeginTx(ctx, opts)
 	}
 	end(err)
@@ -141,12 +144,8 @@ func (d statementDriver) BeginTx(ctx context.Context, opts *sql.TxOptions) (dial
 	return statementTx{Tx: tx, watch: d.watch, begun: ctx, wrote: wroteOf(ctx), giveBack: giveBack}, nil
 }
 
-// hold begins a transaction on a connection that is known, if the context wants to hold it; nil if it doesn't.
-func (d statementDriver) hold(ctx context.Context, opts *sql.TxOptions) (dialect.Tx, error) {
-	h, wanted := ctx.Value(heldKey{}).(*held)
-	if !wanted {
-		return nil, nil //nolint:nilnil // there is nothing to begin
-	}
+// beginOn begins a transaction on a connection that is known until it ends.
+func (d statementDriver) beginOn(ctx context.Context, c *txConn, opts *sql.TxOptions) (dialect.Tx, error) {
 	conn, err := d.pool.Conn(ctx)
 	if err != nil {
 		return nil, err
@@ -155,25 +154,25 @@ func (d statementDriver) hold(ctx context.Context, opts *sql.TxOptions) (dialect
 	if err != nil {
 		return nil, errors.Join(err, conn.Close())
 	}
-	h.conn = conn
-	return heldTx{&entsql.Tx{Conn: entsql.Conn{ExecQuerier: tx}, Tx: tx}, conn}, nil
+	c.conn = conn
+	return connTx{&entsql.Tx{Conn: entsql.Conn{ExecQuerier: tx}, Tx: tx}, conn}, nil
 }
 
-// heldTx gives its connection back when it ends.
-type heldTx struct {
+// connTx gives its connection back when it ends.
+type connTx struct {
 	*entsql.Tx
 	conn *sql.Conn
 }
 
 // Commit implements driver.Tx.
-func (t heldTx) Commit() error {
+func (t connTx) Commit() error {
 	err := t.Tx.Commit()
 	_ = t.conn.Close() // it fails only if it was closed before
 	return err
 }
 
 // Rollback implements driver.Tx.
-func (t heldTx) Rollback() error {
+func (t connTx) Rollback() error {
 	err := t.Tx.Rollback()
 	_ = t.conn.Close()
 	return err
@@ -246,9 +245,8 @@ func (t statementTx) Exec(ctx context.Context, query string, args, v any) error 
 
 // queue adds a statement to a pipeline.
 func (t statementTx) queue(ctx context.Context, p *pipeline, query string, args []any) sql.Result {
-	t.watch.show(ctx, query)
 	t.wrote.Store(true)
-	return p.add(ctx, query, args)
+	return p.add(ctx, query, args, t.watch.begin(ctx, query))
 }
 
 func (t statementTx) Query(ctx context.Context, query string, args, v any) error {

@@ -28,9 +28,9 @@ type Tx struct {
 	afterCommit []func()
 	clock       *clock
 	// conn is the connection on PostgreSQL; nil otherwise, and in a rehearsal.
-	conn *held
-	// held says that Now is from after the first Hold.
-	held bool
+	conn *txConn
+	// dated says that Now is from after the first Hold.
+	dated bool
 }
 
 // AfterCommit registers a hook that runs once the transaction is durable, and never if it rolls back.
@@ -109,11 +109,11 @@ func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (er
 			err = errors.Join(outage.ErrTooOld, err)
 		}
 	}()
-	var conn *held
+	var conn *txConn
 	began := ctx
 	if db.Dialect == dialect.Postgres {
-		conn = &held{}
-		began = context.WithValue(ctx, heldKey{}, conn)
+		conn = &txConn{}
+		began = context.WithValue(ctx, txConnKey{}, conn)
 	}
 	entTx, err := db.write.BeginTx(began, &sql.TxOptions{})
 	if err != nil {

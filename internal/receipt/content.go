@@ -51,7 +51,7 @@ func write(c *ent.Cancellation, reactivatedAt *time.Time, document Line) *Receip
 	r.Sections = append(r.Sections,
 		Section{Title: fault.ReceiptAccess, Lines: []Line{{Label: fault.ReceiptAccesses, Value: accesses(c)}}})
 	if reactivatedAt != nil {
-		return r // the equipment is the customer's again
+		return r // the equipment stays with the customer
 	}
 	r.Sections = append(r.Sections,
 		Section{Title: fault.ReceiptEquipment, Lines: []Line{
